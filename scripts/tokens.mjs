@@ -1,0 +1,60 @@
+// Writes src-renderer/ui/tokens.css from tokens.json: one source of colours for the screen and the printed reports.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+
+const SOURCE = new URL('../src-renderer/ui/tokens.json', import.meta.url);
+const TARGET = new URL('../src-renderer/ui/tokens.css', import.meta.url);
+
+const entries = (record, line) => Object.entries(record).map(([name, value]) => line(name, value));
+
+const theme = (tokens, name) => [
+  `  color-scheme: ${name};`,
+  ...entries(tokens.colors[name], (token, value) => `  --${token}: ${value.toLowerCase()};`),
+  ...entries(tokens.veils[name], (token, value) => `  --${token}: ${value};`),
+];
+
+const family = (names) =>
+  names.map((name) => (/[ 0-9]/.test(name) ? `"${name}"` : name)).join(', ');
+
+const resets = ['color', 'font', 'font-weight', 'text', 'radius', 'shadow', 'breakpoint'];
+
+const scale = (tokens) => [
+  ...resets.map((name) => `  --${name}-*: initial;`),
+  '  --spacing: 4px;',
+  '  --breakpoint-wide: 1100px;',
+  ...entries(tokens.fonts, (name, names) => `  --font-${name}: ${family(names)};`),
+  ...entries(tokens.weights, (name, value) => `  --font-weight-${name}: ${value};`),
+  ...Object.entries(tokens.type).flatMap(([name, { size, line }]) => [
+    `  --text-${name}: ${size}px;`,
+    `  --text-${name}--line-height: ${line}px;`,
+  ]),
+  ...entries(tokens.radius, (name, value) => `  --radius-${name}: ${value}px;`),
+  '  --shadow-float: 0 0 0 1px var(--line), 0 12px 32px var(--shade);',
+  ...entries(tokens.sizes, (name, value) => `  --spacing-${name}: ${value}px;`),
+  '  --spacing-row: var(--row);',
+];
+
+const colors = (tokens) => [
+  '  --color-transparent: transparent;',
+  '  --color-current: currentColor;',
+  ...entries({ ...tokens.colors.light, ...tokens.veils.light }, (name) => `  --color-${name}: var(--${name});`),
+];
+
+/** The whole stylesheet as text; a test compares it with the committed file. */
+export function tokensCss(tokens) {
+  const rows = entries(tokens.rows, (name, value) => `[data-density="${name}"] {\n  --row: ${value}px;\n}`);
+  const motion = entries(tokens.motion, (name, value) => `  --motion-${name}: ${value}ms;`);
+  return [
+    '/* Written by scripts/tokens.mjs from tokens.json. Change the json, then run the script. */',
+    [':root {', ...theme(tokens, 'light'), `  --row: ${tokens.rows.standard}px;`, ...motion, '}'].join('\n'),
+    ['[data-theme="dark"] {', ...theme(tokens, 'dark'), '}'].join('\n'),
+    rows.join('\n\n'),
+    ['@theme {', ...scale(tokens), '}'].join('\n'),
+    ['@theme inline {', ...colors(tokens), '}'].join('\n'),
+    '',
+  ].join('\n\n').replace(/\n\n$/, '\n');
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  writeFileSync(TARGET, tokensCss(JSON.parse(readFileSync(SOURCE, 'utf8'))));
+}
