@@ -1,0 +1,200 @@
+import { z } from 'zod';
+import { AnswerValue, DecisionResult, DpoOpinion, TreatmentKind } from '../../contract/assessments.ts';
+import { Bilingual, CountryCode, Day, Id, MeasureLevel, ProtectionNeed } from '../../contract/common.ts';
+import { CompanyProfile, PersonFunction } from '../../contract/company.ts';
+import {
+  DpfStatus,
+  LocationKind,
+  TiaResult,
+  TransferTool,
+  TransferVerdict,
+} from '../../contract/transfer.ts';
+import {
+  Contract,
+  ParentMitigation,
+  ProcessingRole,
+  VendorDocumentKind,
+  VendorStatus,
+} from '../../contract/vendors.ts';
+
+/** Whole days relative to the day of the import; negative lies in the past. */
+const Days = z.number().int();
+
+const transferFacts = {
+  tool: TransferTool,
+  sccComplete: z.boolean().nullable(),
+  sccModuleOk: z.boolean().nullable(),
+  tiaDone: z.boolean().nullable(),
+  tiaResult: TiaResult.nullable(),
+};
+
+export const SamplePerson = z.strictObject({
+  id: Id,
+  name: z.string(),
+  role: Bilingual,
+  function: PersonFunction,
+  email: z.string(),
+});
+
+export const SampleMeasure = z.strictObject({
+  control: z.string(),
+  level: MeasureLevel,
+  note: Bilingual,
+  /** What is still missing at the own company. */
+  gap: Bilingual.nullable(),
+  checkedDays: Days,
+  ownerId: Id,
+  evidence: z.array(z.strictObject({ title: Bilingual, datedDays: Days })),
+});
+
+export const SampleLocation = z.strictObject({
+  ...transferFacts,
+  country: CountryCode.nullable(),
+  place: z.string(),
+  kind: LocationKind.exclude(['subprocessor']),
+});
+
+export const SampleSubProcessor = z.strictObject({
+  ...transferFacts,
+  id: Id,
+  /** The sub-processor above in the chain; parents come before their children. */
+  parentId: Id.nullable(),
+  name: z.string(),
+  purpose: Bilingual,
+  city: z.string(),
+  country: CountryCode.nullable(),
+  parentCountry: CountryCode.nullable(),
+  dpf: DpfStatus.nullable(),
+  sinceDays: Days.nullable(),
+  untilDays: Days.nullable(),
+});
+
+export const SampleService = z.strictObject({
+  id: Id,
+  name: Bilingual,
+  purpose: Bilingual,
+  role: ProcessingRole,
+  dataCategories: z.array(Bilingual),
+  hasSpecialCategories: z.boolean(),
+  hasHrData: z.boolean(),
+  hasProfessionalSecrecy: z.boolean(),
+  peopleCategories: z.array(Bilingual),
+  volume: Bilingual,
+  protectionNeed: ProtectionNeed,
+  locations: z.array(SampleLocation),
+  subProcessors: z.array(SampleSubProcessor),
+  /** Verdict that the rules must reach for this service on the day of the import. */
+  expectedVerdict: TransferVerdict,
+});
+
+export const SampleDocument = z.strictObject({
+  id: Id,
+  kind: VendorDocumentKind,
+  title: Bilingual,
+  language: z.enum(['de', 'en']),
+  datedDays: Days,
+  expiresDays: Days.nullable(),
+});
+
+export const SampleContract = z.strictObject({
+  signedDays: Days.nullable(),
+  startsDays: Days.nullable(),
+  endsDays: Days.nullable(),
+  noticeByDays: Days.nullable(),
+  noticePeriod: Bilingual.nullable(),
+  autoRenewMonths: Contract.shape.autoRenewMonths,
+  priceCents: Contract.shape.priceCents,
+  pricePer: Contract.shape.pricePer,
+});
+
+export const SampleContact = z.strictObject({
+  role: Bilingual,
+  name: z.string(),
+  email: z.string(),
+  phone: z.string(),
+});
+
+export const SampleVendor = z.strictObject({
+  id: Id,
+  name: z.string(),
+  legalName: z.string(),
+  seatCity: z.string(),
+  seatCountry: CountryCode,
+  address: z.string(),
+  website: z.string(),
+  parentName: z.string(),
+  parentCountry: CountryCode.nullable(),
+  parentMitigation: ParentMitigation,
+  dpf: DpfStatus.extend({ checkedDays: Days }).nullable(),
+  summary: Bilingual,
+  status: VendorStatus,
+  nextReviewDays: Days.nullable(),
+  ownerId: Id,
+  contract: SampleContract,
+  services: z.array(SampleService).min(1),
+  documents: z.array(SampleDocument),
+  contacts: z.array(SampleContact),
+});
+export type SampleVendor = z.infer<typeof SampleVendor>;
+
+export const SampleAnswer = z.strictObject({
+  questionId: z.string(),
+  value: AnswerValue,
+  note: Bilingual.nullable(),
+  /** Words of the document in its own language, never translated. */
+  quote: z.string().nullable(),
+  /** Document of the vendor that is the evidence; null: self-declared or not shown. */
+  documentId: Id.nullable(),
+  page: z.string().nullable(),
+});
+
+/** What became of the finding that a question or a transfer rule produced; exactly one of the two is set. */
+export const SampleTreatment = z.strictObject({
+  questionId: z.string().nullable(),
+  transferRule: z.string().nullable(),
+  kind: TreatmentKind,
+  text: Bilingual,
+  ownerId: Id.nullable(),
+  dueDays: Days.nullable(),
+  doneDays: Days.nullable(),
+  reason: Bilingual.nullable(),
+});
+
+export const SampleAssessment = z.strictObject({
+  id: Id,
+  vendorId: Id,
+  serviceId: Id,
+  run: z.number().int().positive(),
+  startedDays: Days,
+  finishedDays: Days,
+  protectionNeed: ProtectionNeed,
+  assessorId: Id,
+  answers: z.array(SampleAnswer),
+  treatments: z.array(SampleTreatment),
+  dpoOpinion: z.strictObject({ byId: Id, days: Days, stance: DpoOpinion.shape.stance, text: Bilingual }),
+  decision: z.strictObject({
+    result: DecisionResult,
+    byId: Id,
+    days: Days,
+    residualRisk: Bilingual,
+    nextReviewDays: Days.nullable(),
+  }),
+});
+export type SampleAssessment = z.infer<typeof SampleAssessment>;
+
+/** An invented company with vendors and assessments; every date is an offset from the day of the import. */
+export const SampleCompany = z.strictObject({
+  version: z.string(),
+  asOf: Day,
+  about: Bilingual,
+  /** Mark in title and PDF. */
+  mark: Bilingual,
+  company: CompanyProfile.omit({ sector: true, logo: true })
+    .extend({ sector: Bilingual, story: Bilingual })
+    .strict(),
+  people: z.array(SamplePerson),
+  ownMeasures: z.array(SampleMeasure),
+  vendors: z.array(SampleVendor),
+  assessments: z.array(SampleAssessment),
+});
+export type SampleCompany = z.infer<typeof SampleCompany>;

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { AuthorityDirectory, ControlCatalogue, TransferLaw } from '../contract/law.ts';
+import { Questionnaire, QuestionnaireId } from '../contract/questionnaire.ts';
+import { SampleCompany } from './sample/sample-company.ts';
+
+/** Versioned data of the product: questionnaires, law and the sample company. */
+export type Templates = {
+  questionnaire(id: QuestionnaireId): Questionnaire;
+  /** All questionnaires in the order in which they are asked. */
+  questionnaires(): Questionnaire[];
+  transferLaw(): TransferLaw;
+  controls(): ControlCatalogue;
+  authorities(): AuthorityDirectory;
+  sampleCompany(): SampleCompany;
+};
+
+/** File stem of each questionnaire; its version follows in the file name. */
+const stems: Record<QuestionnaireId, string> = {
+  hostingTransfer: 'hosting-transfer',
+  processingAgreement: 'processing-agreement',
+  technicalMeasures: 'technical-measures',
+  subProcessors: 'sub-processors',
+  certificatesOperation: 'certificates-operation',
+};
+
+/** Reads templates from `directory`; each file is parsed and checked when it is first asked for, then kept. */
+export function loadTemplates(directory: string): Templates {
+  const kept = new Map<string, unknown>();
+  const read = <T>(folder: string, stem: string, schema: z.ZodType<T>): T => {
+    const key = `${folder}/${stem}`;
+    if (!kept.has(key)) kept.set(key, readNewest(join(directory, folder), stem, schema));
+    return kept.get(key) as T;
+  };
+  const questionnaire = (id: QuestionnaireId) => read('questionnaires', stems[id], Questionnaire);
+  return {
+    questionnaire,
+    questionnaires: () => QuestionnaireId.options.map(questionnaire),
+    transferLaw: () => read('law', 'transfer', TransferLaw),
+    controls: () => read('law', 'controls', ControlCatalogue),
+    authorities: () => read('law', 'authorities', AuthorityDirectory),
+    sampleCompany: () => read('sample', 'nordlicht', SampleCompany),
+  };
+}
+
+/** Name of the newest file `<stem>.<version>.json` (or `<stem>.json`) among `names`; versions compare by number, so 2026.10 is newer than 2026.9. */
+export function newestVersion(names: readonly string[], stem: string): string | undefined {
+  return names
+    .filter((name) => name === `${stem}.json` || versionOf(name, stem).length > 0)
+    .sort((one, other) => compareVersions(versionOf(one, stem), versionOf(other, stem)))
+    .at(-1);
+}
+
+function readNewest<T>(folder: string, stem: string, schema: z.ZodType<T>): T {
+  const name = newestVersion(readdirSync(folder), stem);
+  if (name === undefined) throw new Error(`Template ${stem} is missing in ${folder}`);
+  const parsed = schema.safeParse(JSON.parse(readFileSync(join(folder, name), 'utf8')));
+  if (!parsed.success) throw new Error(`Template ${name} does not fit its schema: ${parsed.error.message}`);
+  return parsed.data;
+}
+
+/** Parts of `2026.1` or `2026-11` in a file name; empty when the name is another template's. */
+function versionOf(name: string, stem: string): number[] {
+  if (!name.startsWith(`${stem}.`) || !name.endsWith('.json')) return [];
+  const version = name.slice(stem.length + 1, -'.json'.length);
+  return /^\d{4}[.-]\d+$/.test(version) ? version.split(/[.-]/).map(Number) : [];
+}
+
+function compareVersions(one: readonly number[], other: readonly number[]): number {
+  const years = (one[0] ?? 0) - (other[0] ?? 0);
+  return years !== 0 ? years : (one[1] ?? 0) - (other[1] ?? 0);
+}
