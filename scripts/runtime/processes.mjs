@@ -40,7 +40,11 @@ export function pinnedNode() {
 
 /** The Node that runs tools, tests and the engine. */
 export function toolNode() {
-  return chooseNode({ pinned: pinnedNode(), current: process.execPath, currentVersion: process.versions.node });
+  return chooseNode({
+    pinned: pinnedNode(),
+    current: process.execPath,
+    currentVersion: process.versions.node,
+  });
 }
 
 /**
@@ -59,7 +63,10 @@ export function toolScript(packageName, command) {
 /** The environment in which `node` and every tool of the project come first on the path. */
 export function toolEnvironment() {
   const bin = join(projectRoot, 'node_modules', '.bin');
-  return { ...process.env, PATH: `${dirname(toolNode())}${delimiter}${bin}${delimiter}${process.env.PATH ?? ''}` };
+  return {
+    ...process.env,
+    PATH: `${dirname(toolNode())}${delimiter}${bin}${delimiter}${process.env.PATH ?? ''}`,
+  };
 }
 
 /** The environment without the project's own tools, in which the machine's npm runs on the machine's Node. */
@@ -73,8 +80,22 @@ export function machineEnvironment() {
 export function npmCommand() {
   const script = process.env.npm_execpath;
   const node = process.env.npm_node_execpath;
-  if (script?.endsWith('.js') && node && existsSync(script) && existsSync(node)) return { command: node, first: [script] };
+  if (script?.endsWith('.js') && node && existsSync(script) && existsSync(node))
+    return { command: node, first: [script] };
   return { command: process.platform === 'win32' ? 'npm.cmd' : 'npm', first: [] };
+}
+
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const running = new Set();
+
+/** Lets Ctrl+C and its like end the children too, and the whole run with them. */
+export function endChildrenOnSignals() {
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    process.on(signal, () => {
+      for (const child of running) child.kill(signal);
+      process.exit(exitCode(null, signal));
+    });
+  }
 }
 
 /**
@@ -93,6 +114,7 @@ export function run(command, args, options = {}) {
       shell: process.platform === 'win32' && command.endsWith('.cmd'),
       stdio: options.quiet ? ['ignore', 'pipe', 'pipe'] : ['inherit', shown, 'inherit'],
     });
+    running.add(child);
     let output = '';
     child.stdout?.on('data', (part) => (output += part));
     child.stderr?.on('data', (part) => (output += part));
@@ -103,6 +125,7 @@ export function run(command, args, options = {}) {
     });
     child.on('close', (code, signal) => {
       clearTimeout(timer);
+      running.delete(child);
       settle({ code: exitCode(code, signal), output });
     });
   });
@@ -127,7 +150,11 @@ export function exitCode(code, signal) {
 export async function runNpm(args, sentence, cwd) {
   const npm = npmCommand();
   const all = [...npm.first, ...args, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-  const result = await run(npm.command, all, { quiet: true, env: machineEnvironment(), ...(cwd ? { cwd } : {}) });
+  const result = await run(npm.command, all, {
+    quiet: true,
+    env: machineEnvironment(),
+    ...(cwd ? { cwd } : {}),
+  });
   if (result.code !== 0) throw new SetupError(`${sentence}\n${result.output.trim().slice(-2000)}`);
   return result.output;
 }
@@ -140,7 +167,9 @@ export async function runMain(main) {
   try {
     process.exitCode = await main();
   } catch (error) {
-    process.stderr.write(`${error instanceof SetupError ? error.message : error instanceof Error ? error.stack : error}\n`);
+    process.stderr.write(
+      `${error instanceof SetupError ? error.message : error instanceof Error ? error.stack : error}\n`,
+    );
     process.exitCode = 1;
   }
 }

@@ -1,0 +1,21 @@
+// npm run -s obhut -- …: the command line, straight from its source. Nothing but its own answer goes to stdout.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { installDependencies } from './runtime/dependencies.mjs';
+import { exitCode, projectRoot, runMain, toolNode } from './runtime/processes.mjs';
+
+/** @returns {Promise<number>} */
+async function obhut() {
+  await installDependencies((line) => console.error(line));
+  const program = join(projectRoot, 'src-main', 'cli', 'main.ts');
+  const cwd = process.env.INIT_CWD ?? process.cwd();
+  const child = spawn(toolNode(), [program, ...process.argv.slice(2)], { cwd, stdio: 'inherit' });
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
+    process.on(signal, () => child.kill(signal));
+  return await new Promise((settle, fail) => {
+    child.on('error', fail);
+    child.on('close', (code, signal) => settle(exitCode(code, signal)));
+  });
+}
+
+await runMain(obhut);
