@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { Day, Id, Instant, Line, Sha256 } from './common.ts';
+import { command, query } from './procedure.ts';
+
+/** Largest file that a vault takes in, in bytes (50 MiB). */
+export const attachmentLimit = 50 * 1024 * 1024;
+
+/** A file inside the vault: content-addressed, its name is only a label. */
+export const Attachment = z.object({
+  hash: Sha256,
+  name: Line,
+  type: Line,
+  /** Bytes. */
+  size: z.number().int().nonnegative(),
+  addedAt: Instant,
+});
+export type Attachment = z.infer<typeof Attachment>;
+
+/** Evidence for something: an attachment with its own dates and the page that is cited. */
+export const Evidence = z.object({
+  id: Id,
+  attachment: Attachment.nullable(),
+  title: Line,
+  page: Line.nullable(),
+  datedOn: Day.nullable(),
+  expiresOn: Day.nullable(),
+});
+export type Evidence = z.infer<typeof Evidence>;
+
+export const attachments = {
+  add: command.input(z.object({ file: z.file(), name: Line })).output(Attachment),
+  read: query.input(z.object({ hash: Sha256 })).output(z.object({ attachment: Attachment, file: z.file() })),
+};

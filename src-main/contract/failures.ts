@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { Day, Instant } from './common.ts';
+
+/**
+ * The closed list of everything that can be refused. A failure carries facts, never sentences:
+ * only the renderer's texts and the command line speak to people.
+ */
+export const failures = {
+  VAULT_LOCKED: { data: z.object({}) },
+  WRONG_PASSPHRASE: { data: z.object({}) },
+  /** Both look alike from outside when no key check is at hand. */
+  WRONG_PASSPHRASE_OR_DAMAGED: { data: z.object({ newestBackupAt: Instant.nullable() }) },
+  VAULT_DAMAGED: { data: z.object({ newestBackupAt: Instant.nullable() }) },
+  VAULT_NEWER: { data: z.object({ fileSchema: z.number().int(), appSchema: z.number().int() }) },
+  VAULT_OPEN_ELSEWHERE: { data: z.object({}) },
+  VAULT_READ_ONLY: { data: z.object({}) },
+  VAULT_MISSING: { data: z.object({}) },
+  VAULT_EXISTS: { data: z.object({}) },
+  NOT_A_VAULT: { data: z.object({}) },
+  FOLDER_NOT_WRITABLE: { data: z.object({}) },
+  DISK_FULL: { data: z.object({ neededMb: z.number().int() }) },
+  BACKUP_UNREADABLE: { data: z.object({}) },
+  WEAK_PASSPHRASE: { data: z.object({ reason: z.enum(['tooShort', 'tooEasy']) }) },
+  RECORD_NOT_FOUND: { data: z.object({ kind: z.string(), id: z.string() }) },
+  ALREADY_ARCHIVED: { data: z.object({}) },
+  ATTACHMENT_TOO_LARGE: { data: z.object({ limitMb: z.number().int() }) },
+  ATTACHMENT_EMPTY: { data: z.object({}) },
+  ATTACHMENT_UNREADABLE: { data: z.object({}) },
+  LOGO_NOT_AN_IMAGE: { data: z.object({}) },
+  DATES_REVERSED: { data: z.object({ from: Day, to: Day }) },
+  SUB_PROCESSOR_LOOP: { data: z.object({}) },
+  ASSESSMENT_LOCKED: { data: z.object({ decidedAt: Instant }) },
+  ASSESSMENT_RUNNING: { data: z.object({ assessmentId: z.string() }) },
+  QUESTION_NOT_ASKED: { data: z.object({ questionId: z.string() }) },
+  FINDING_UNKNOWN: { data: z.object({ findingId: z.string() }) },
+  /** Approval refused; lists the ids of the findings that stand in the way. */
+  APPROVAL_REFUSED: {
+    data: z.object({
+      reasons: z.array(
+        z.object({
+          code: z.enum(['blockerOpen', 'conditionWithoutOwnerOrDate', 'transferNotPermitted', 'nothingAnswered', 'opinionMissing']),
+          findingId: z.string().nullable(),
+        }),
+      ),
+    }),
+  },
+  /** The payload does not fit the schema; names the fields, not their content. */
+  INVALID_INPUT: { data: z.object({ fields: z.array(z.string()) }) },
+  NOTHING_TO_UNDO: { data: z.object({}) },
+  NOTHING_TO_REDO: { data: z.object({}) },
+  NOTHING_TO_REPORT: { data: z.object({}) },
+  CANCELLED: { data: z.object({}) },
+  /** A defect: logged with this incident id, without personal data. */
+  INCIDENT: { data: z.object({ incident: z.string() }) },
+} as const;
+
+export type FailureCode = keyof typeof failures;
+export type FailureData<Code extends FailureCode> = z.infer<(typeof failures)[Code]['data']>;

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { Bilingual, Day, Id, Instant } from './common.ts';
+import { query } from './procedure.ts';
+import { RiskLevel } from './vendors.ts';
+
+export const TodayKind = z.enum([
+  'reviewDue',
+  'documentExpires',
+  'conditionDue',
+  'demandDue',
+  'noticeBy',
+  'assessmentRunning',
+  'vendorNotAssessed',
+  'backupOld',
+]);
+
+/** One thing that waits: what, why, by when, and where it is done. */
+export const TodayItem = z.object({
+  id: z.string(),
+  kind: TodayKind,
+  title: Bilingual,
+  why: Bilingual,
+  dueOn: Day.nullable(),
+  /** Whole days until due; negative when overdue. */
+  days: z.number().int().nullable(),
+  group: z.enum(['overdue', 'thisWeek', 'later', 'waiting']),
+  vendorId: Id.nullable(),
+  assessmentId: Id.nullable(),
+});
+export type TodayItem = z.infer<typeof TodayItem>;
+
+export const FirstStep = z.object({ id: z.enum(['profile', 'measures', 'vendor', 'assessment', 'backup']), isDone: z.boolean() });
+
+export const Today = z.object({
+  day: Day,
+  items: z.array(TodayItem),
+  /** Due days of the next six weeks, for the calendar strip. */
+  due: z.array(z.object({ day: Day, kind: TodayKind })),
+  numbers: z.object({
+    vendors: z.number().int(),
+    approved: z.number().int(),
+    openFindings: z.number().int(),
+    runningAssessments: z.number().int(),
+    measuresSet: z.number().int(),
+    measures: z.number().int(),
+  }),
+  risks: z.record(RiskLevel, z.number().int()),
+  evidence: z.object({ current: z.number().int(), expired: z.number().int(), missing: z.number().int() }),
+  firstSteps: z.array(FirstStep),
+  lastBackupAt: Instant.nullable(),
+});
+export type Today = z.infer<typeof Today>;
+
+export const SearchHit = z.object({
+  kind: z.enum(['vendor', 'service', 'subProcessor', 'document', 'assessment']),
+  id: Id,
+  vendorId: Id,
+  title: z.string(),
+  detail: z.string(),
+});
+export type SearchHit = z.infer<typeof SearchHit>;
+
+export const overview = {
+  today: query.output(Today),
+  search: query.input(z.object({ text: z.string().max(200), limit: z.number().int().min(1).max(50) })).output(z.object({ hits: z.array(SearchHit) })),
+};

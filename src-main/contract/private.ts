@@ -1,0 +1,40 @@
+import { eventIterator } from '@orpc/contract';
+import { z } from 'zod';
+import { Attachment } from './attachments.ts';
+import { Instant, Language, Line } from './common.ts';
+import { session, stream } from './procedure.ts';
+import { ReportRequest } from './reports.ts';
+import { Backup, Progress } from './vault.ts';
+
+const Path = z.string().min(1).max(4096);
+const Passphrase = z.string().max(1024);
+const Opened = z.object({ companyName: z.string(), isSample: z.boolean(), isReadOnly: z.boolean() });
+
+/** Asked by the shell and the command line only: everything that names a path. */
+export const privateContract = {
+  vaults: {
+    create: session
+      .input(z.object({ path: Path, passphrase: Passphrase, companyName: Line.min(1), country: z.string(), language: Language }))
+      .output(Opened),
+    open: session.input(z.object({ path: Path, passphrase: Passphrase, readOnly: z.boolean() })).output(Opened),
+    close: session.output(z.object({})),
+    createSample: session.input(z.object({ path: Path, passphrase: Passphrase, language: Language })).output(Opened),
+    /** Backups kept for the vault at this path, newest first. */
+    backups: session.input(z.object({ path: Path })).output(z.object({ backups: z.array(Backup.extend({ path: Path })) })),
+    restore: session
+      .input(z.object({ backupPath: Path, targetPath: Path, passphrase: Passphrase }))
+      .output(z.object({ at: Instant, replacedKeptAs: Path.nullable() })),
+    backUpTo: session.input(z.object({ path: Path })).output(z.object({ size: z.number().int() })),
+  },
+  attachments: {
+    addFile: session.input(z.object({ path: Path })).output(Attachment),
+    writeTo: session.input(z.object({ hash: z.string(), path: Path })).output(z.object({})),
+  },
+  reports: {
+    renderTo: stream
+      .input(z.object({ request: ReportRequest, path: Path }))
+      .output(eventIterator(z.union([z.object({ progress: Progress }), z.object({ pages: z.number().int(), sha256: z.string() })]))),
+    fileName: session.input(ReportRequest).output(z.object({ fileName: z.string() })),
+  },
+};
+export type PrivateContract = typeof privateContract;

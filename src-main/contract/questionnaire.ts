@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { Bilingual, Day, ProtectionNeed } from './common.ts';
+
+/** Where a statement of law comes from; `confidence` is carried over from the source and shown when it is not high. */
+export const Source = z.object({
+  id: z.string(),
+  title: Bilingual,
+  url: z.url().optional(),
+  confidence: z.enum(['high', 'medium', 'low']).default('high'),
+});
+export type Source = z.infer<typeof Source>;
+
+/** How grave it is when the answer is "missing". */
+export const Severity = z.enum(['blocker', 'major', 'minor']);
+export type Severity = z.infer<typeof Severity>;
+
+/** Facts about the service that decide which questions matter. */
+export const QuestionFact = z.enum([
+  'isProcessor',
+  'hasThirdCountry',
+  'hasUnitedStates',
+  'usesDpf',
+  'usesContractualClauses',
+  'hasParentInThirdCountry',
+  'hasSubProcessors',
+  'hasHrData',
+  'hasSpecialCategories',
+  'hasProfessionalSecrecy',
+]);
+export type QuestionFact = z.infer<typeof QuestionFact>;
+
+/** A question is asked only if the fact holds; otherwise it falls away and the reason is shown. */
+export const QuestionCondition = z.object({ fact: QuestionFact, reasonWhenHidden: Bilingual });
+export type QuestionCondition = z.infer<typeof QuestionCondition>;
+
+/** One question with everything needed to answer it: law, help, typical evidence. */
+export const Question = z.object({
+  id: z.string().regex(/^[a-z][a-z0-9_.]*$/),
+  group: z.string(),
+  /** Short name for outlines, tables and findings, for example "Löschfrist und Nachweis". */
+  label: Bilingual,
+  /** The full question as asked. */
+  text: Bilingual,
+  /** Why it is asked, in one or two sentences. */
+  why: Bilingual,
+  lookFor: Bilingual,
+  evidence: Bilingual,
+  articles: z.array(Bilingual).min(1),
+  severity: Severity,
+  /** Consequence if missing; sentence of a finding. */
+  consequence: Bilingual,
+  /** What to demand from the vendor if not fulfilled; sentence of the letter of demands. */
+  demand: Bilingual,
+  keywords: z.object({ de: z.array(z.string()), en: z.array(z.string()) }).optional(),
+  /** Only for technical and organisational measures: control and lowest protection need that asks it. */
+  control: z.string().optional(),
+  minLevel: ProtectionNeed.optional(),
+  condition: QuestionCondition.optional(),
+  sources: z.array(z.string()).default([]),
+});
+export type Question = z.infer<typeof Question>;
+
+export const QuestionGroup = z.object({ id: z.string(), title: Bilingual });
+export type QuestionGroup = z.infer<typeof QuestionGroup>;
+
+export const QuestionnaireId = z.enum([
+  'hostingTransfer',
+  'processingAgreement',
+  'technicalMeasures',
+  'subProcessors',
+  'certificatesOperation',
+]);
+export type QuestionnaireId = z.infer<typeof QuestionnaireId>;
+
+/** A versioned questionnaire. Ids are slugs and never reused; a run stores the whole questionnaire it was started with. */
+export const Questionnaire = z.object({
+  id: QuestionnaireId,
+  version: z.string().regex(/^\d{4}\.\d+$/),
+  asOf: Day,
+  title: Bilingual,
+  intro: Bilingual,
+  groups: z.array(QuestionGroup).min(1),
+  questions: z.array(Question).min(1),
+  sources: z.array(Source).min(1),
+  /** Share of 100 points that this questionnaire contributes to the score. */
+  weight: z.number().int().min(0).max(100),
+});
+export type Questionnaire = z.infer<typeof Questionnaire>;

@@ -1,0 +1,34 @@
+import { eventIterator } from '@orpc/contract';
+import { z } from 'zod';
+import { Id, Language } from './common.ts';
+import { query, stream } from './procedure.ts';
+import { VendorFilter } from './vendors.ts';
+import { Progress } from './vault.ts';
+
+/** What can be printed. Each kind names the record it is about. */
+export const ReportRequest = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('vendorAssessment'), assessmentId: Id, language: Language }),
+  z.object({ kind: z.literal('letterOfDemands'), assessmentId: Id, language: Language }),
+  z.object({ kind: z.literal('vendorRegister'), filter: VendorFilter, language: Language }),
+  z.object({ kind: z.literal('recoverySheet'), language: Language }),
+]);
+export type ReportRequest = z.infer<typeof ReportRequest>;
+export type ReportKind = ReportRequest['kind'];
+
+export const RenderedReport = z.object({
+  fileName: z.string(),
+  pages: z.number().int(),
+  size: z.number().int(),
+  sha256: z.string(),
+  file: z.file(),
+});
+
+export const ReportEvent = z.union([z.object({ progress: Progress }), z.object({ report: RenderedReport })]);
+export type ReportEvent = z.infer<typeof ReportEvent>;
+
+export const reports = {
+  /** Renders in a worker; ends with the finished PDF. Leaving the iterator early cancels. */
+  render: stream.input(ReportRequest).output(eventIterator(ReportEvent)),
+  /** Mandatory facts that the report would show as missing. */
+  missingFacts: query.input(ReportRequest).output(z.object({ missing: z.array(z.string()) })),
+};

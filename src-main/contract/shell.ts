@@ -1,0 +1,76 @@
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import { Attachment } from './attachments.ts';
+import { Id, Instant, Language, Line } from './common.ts';
+import { failures } from './failures.ts';
+import { ReportRequest } from './reports.ts';
+
+const ask = oc.errors(failures);
+
+/** A company file that was open before. The renderer knows it by id, never by path. */
+export const RecentVault = z.object({
+  id: Id,
+  name: z.string(),
+  /** Folder as people read it, shortened; for recognition only. */
+  place: z.string(),
+  isSample: z.boolean(),
+  isThere: z.boolean(),
+  lastOpenedAt: Instant.nullable(),
+});
+export type RecentVault = z.infer<typeof RecentVault>;
+
+export const Preferences = z.object({
+  language: Language,
+  theme: z.enum(['system', 'light', 'dark']),
+  density: z.enum(['compact', 'standard', 'comfortable']),
+  zoom: z.number().min(0.8).max(2),
+  singleKeys: z.boolean(),
+});
+export type Preferences = z.infer<typeof Preferences>;
+
+const Passphrase = z.string().max(1024);
+const Opened = z.object({ isOpen: z.boolean() });
+const Saved = z.object({ isSaved: z.boolean(), place: z.string() });
+
+export const CompanyStart = z.object({ companyName: Line.min(1), country: z.string(), language: Language });
+
+/** What only the computer's owner process can do: dialogs, files, windows, preferences. */
+export const shellContract = {
+  vaults: {
+    recent: ask.output(z.object({ vaults: z.array(RecentVault) })),
+    /** Shows the file dialog; null when it was cancelled. */
+    choose: ask.output(RecentVault.nullable()),
+    forget: ask.input(z.object({ id: Id })).output(z.object({})),
+    open: ask.input(z.object({ id: Id, passphrase: Passphrase, readOnly: z.boolean() })).output(Opened),
+    /** Asks where to keep the new file, creates and opens it. */
+    create: ask.input(CompanyStart.extend({ passphrase: Passphrase })).output(Opened),
+    /** Builds the sample company in a temporary place of the profile and opens it. */
+    openSample: ask.output(Opened),
+    /** Newest automatic backups beside the file. */
+    backups: ask.input(z.object({ id: Id })).output(z.object({ backups: z.array(z.object({ id: Id, at: Instant, size: z.number().int() })) })),
+    restore: ask.input(z.object({ id: Id, backupId: Id, passphrase: Passphrase })).output(Opened),
+    /** Restores from a backup file chosen in a dialog. */
+    restoreFile: ask.input(z.object({ passphrase: Passphrase })).output(Opened),
+    backUpTo: ask.output(Saved),
+  },
+  files: {
+    /** Shows the file dialog and takes the chosen files into the vault. */
+    attach: ask.output(z.object({ attachments: z.array(Attachment) })),
+    saveAttachment: ask.input(z.object({ hash: z.string() })).output(Saved),
+  },
+  documents: {
+    save: ask.input(ReportRequest).output(Saved),
+    open: ask.input(ReportRequest).output(z.object({})),
+    print: ask.input(ReportRequest).output(z.object({})),
+  },
+  preferences: {
+    get: ask.output(Preferences),
+    set: ask.input(Preferences).output(Preferences),
+  },
+  window: {
+    open: ask.input(z.object({ address: z.string().max(2000) })).output(z.object({})),
+    setTitle: ask.input(z.object({ title: z.string().max(300) })).output(z.object({})),
+  },
+  about: ask.output(z.object({ version: z.string(), runtime: z.string(), isTrialRuntime: z.boolean() })),
+};
+export type ShellContract = typeof shellContract;

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { Id, Instant, Sha256 } from './common.ts';
+import { eventIterator } from '@orpc/contract';
+import { calculator, command, query, session, stream } from './procedure.ts';
+
+export const VaultStatus = z.object({
+  state: z.enum(['closed', 'open']),
+  companyName: z.string().nullable(),
+  isSample: z.boolean(),
+  isReadOnly: z.boolean(),
+  schema: z.number().int().nullable(),
+  lastBackupAt: Instant.nullable(),
+  auditEntries: z.number().int(),
+  auditHead: Sha256.nullable(),
+});
+export type VaultStatus = z.infer<typeof VaultStatus>;
+
+export const AuditEntry = z.object({
+  number: z.number().int().positive(),
+  at: Instant,
+  actor: z.string(),
+  /** Verb of the domain, for example `vendors.archive`. */
+  action: z.string(),
+  subjectKind: z.string(),
+  subjectId: z.string(),
+  /** What people call the subject, as it was then. */
+  subjectLabel: z.string(),
+  /** Canonical JSON of the changed fields, null where there was nothing. */
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+  hash: Sha256,
+});
+export type AuditEntry = z.infer<typeof AuditEntry>;
+
+export const ChainCheck = z.object({
+  isIntact: z.boolean(),
+  entries: z.number().int(),
+  firstBroken: z.number().int().nullable(),
+  head: Sha256.nullable(),
+});
+export type ChainCheck = z.infer<typeof ChainCheck>;
+
+export const Backup = z.object({
+  id: Id,
+  at: Instant,
+  size: z.number().int(),
+  reason: z.enum(['daily', 'migration', 'rekey', 'import', 'manual']),
+});
+export type Backup = z.infer<typeof Backup>;
+
+export const PassphraseStrength = z.object({
+  isAccepted: z.boolean(),
+  /** 0 (guessed at once) to 4 (very strong). */
+  score: z.number().int().min(0).max(4),
+  reason: z.enum(['tooShort', 'tooEasy']).nullable(),
+});
+export type PassphraseStrength = z.infer<typeof PassphraseStrength>;
+
+/** One step of long work; the last event carries the result. */
+export const Progress = z.object({ done: z.number().int(), total: z.number().int() });
+export type Progress = z.infer<typeof Progress>;
+
+const AuditQuestion = z.object({
+  subjectId: Id.nullable(),
+  /** Entries with a smaller number; null starts at the newest. */
+  before: z.number().int().positive().nullable(),
+  limit: z.number().int().min(1).max(200),
+});
+
+export const vault = {
+  status: session.output(VaultStatus),
+  lock: session.output(z.object({})),
+  changes: session.output(eventIterator(z.object({ domains: z.array(z.string()) }))),
+  passphraseStrength: calculator.input(z.object({ passphrase: z.string().max(1024) })).output(PassphraseStrength),
+  changePassphrase: session
+    .input(z.object({ current: z.string().max(1024), next: z.string().max(1024) }))
+    .output(z.object({})),
+  verify: query.output(ChainCheck),
+  auditTrail: query.input(AuditQuestion).output(z.object({ entries: z.array(AuditEntry), hasMore: z.boolean() })),
+  backups: query.output(z.object({ backups: z.array(Backup) })),
+  backUp: stream.output(eventIterator(z.union([z.object({ progress: Progress }), z.object({ backup: Backup })]))),
+  undo: session.output(z.object({ action: z.string() })),
+  redo: session.output(z.object({ action: z.string() })),
+  undoState: session.output(z.object({ undo: z.string().nullable(), redo: z.string().nullable() })),
+};

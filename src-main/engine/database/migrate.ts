@@ -1,0 +1,37 @@
+import type Database from 'better-sqlite3';
+import { refuse } from '../kernel/failure.ts';
+import { foundation } from './migrations/0001-foundation.ts';
+
+/** One step of the schema: dense number, frozen once released. */
+export interface Migration {
+  number: number;
+  name: string;
+  sql: string;
+}
+
+/** All steps in order; the last number is the schema this app writes. */
+export const migrations: readonly Migration[] = [foundation];
+
+/** Schema number that this app reads and writes. */
+export const appSchema = migrations.length;
+
+/** Schema number of an open file. */
+export function schemaOf(raw: Database.Database): number {
+  return Number(raw.pragma('user_version', { simple: true }));
+}
+
+/** Refuses files of a newer app before anything is written. */
+export function refuseNewer(raw: Database.Database): void {
+  const fileSchema = schemaOf(raw);
+  if (fileSchema > appSchema) throw refuse('VAULT_NEWER', { fileSchema, appSchema });
+}
+
+/** Brings the file to the app's schema, each step in a transaction of its own: old or new, never between. */
+export function migrate(raw: Database.Database, steps: readonly Migration[] = migrations): void {
+  for (const step of steps.slice(schemaOf(raw))) {
+    raw.transaction(() => {
+      raw.exec(step.sql);
+      raw.pragma(`user_version=${step.number}`);
+    })();
+  }
+}

@@ -1,0 +1,68 @@
+import type Database from 'better-sqlite3';
+import type { ReadDb, WriteDb } from '../database/sql.ts';
+import type { Templates } from '../templates.ts';
+import type { Clock } from './clock.ts';
+import type { UndoHistory } from './undo-history.ts';
+
+/** What happened, for the audit trail. `before` and `after` hold the changed fields only. */
+export interface AuditNote {
+  subject: { kind: string; id: string; label: string };
+  before?: unknown;
+  after?: unknown;
+}
+
+/** What a query gets. */
+export interface QueryTools {
+  db: ReadDb;
+  clock: Clock;
+  templates: Templates;
+}
+
+/** What a command gets: a writable database inside its transaction, ids, the audit trail and the way back. */
+export interface CommandTools {
+  db: WriteDb;
+  clock: Clock;
+  templates: Templates;
+  newId(): string;
+  /** At least one note per command; the middleware refuses to commit without. */
+  record(note: AuditNote): void;
+  /** Names the command that takes this one back, as `domain.verb` with its input. */
+  undoWith(procedure: string, input: unknown): void;
+}
+
+/** A vault that is open. */
+export interface OpenVault {
+  raw: Database.Database;
+  db: WriteDb;
+  path: string;
+  isReadOnly: boolean;
+  /** Called before the first write of a session and of a day; makes the automatic backup. */
+  beforeWrite(): void;
+}
+
+export interface IncidentLog {
+  /** Logs a defect without personal data. */
+  incident(id: string, error: unknown): void;
+}
+
+/** Renders a document definition to PDF bytes off the engine's thread. */
+export interface PdfPrinter {
+  print(definition: unknown, options: { signal?: AbortSignal; onProgress?(done: number, total: number): void }): Promise<{ bytes: Uint8Array<ArrayBuffer>; pages: number }>;
+  close(): Promise<void>;
+}
+
+/** Everything the engine is given and everything that lives as long as it does. */
+export interface EngineContext {
+  clock: Clock;
+  newId(): string;
+  templates: Templates;
+  log: IncidentLog;
+  printer: PdfPrinter;
+  /** Rounds of the key derivation; only tests set it. */
+  keyDerivationRounds?: number;
+  vault: OpenVault | null;
+  history: UndoHistory;
+  /** Announces the domains that changed after a commit. */
+  announce(domains: string[]): void;
+  onChange(listener: (domains: string[]) => void): () => void;
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import type { VaultSettings } from '../../contract/settings.ts';
+import type { ReadDb, WriteDb } from '../database/sql.ts';
+
+const ValueRow = z.object({ value: z.string() });
+
+/** What holds until somebody sets it. */
+export const defaultSettings: VaultSettings = {
+  idleLockMinutes: 15,
+  reviewMonths: 12,
+  needsDpoOpinion: false,
+  actor: '',
+};
+
+/** The settings of this file. */
+export function readSettings(db: ReadDb): VaultSettings {
+  const row = db.first(ValueRow, `SELECT value FROM settings WHERE key = 'vault'`);
+  return row ? { ...defaultSettings, ...JSON.parse(row.value) } : defaultSettings;
+}
+
+/** Replaces the settings of this file. */
+export function writeSettings(db: WriteDb, settings: VaultSettings): void {
+  db.run(`INSERT INTO settings (key, value) VALUES ('vault', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value`, [
+    JSON.stringify(settings),
+  ]);
+}
