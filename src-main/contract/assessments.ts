@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Evidence } from './attachments.ts';
-import { Bilingual, Day, Id, Instant, Line, MeasureLevel, ProtectionNeed, Prose, Sha256 } from './common.ts';
+import { Bilingual, Day, Id, Instant, Line, MeasureLevel, Prose, ProtectionNeed, Sha256 } from './common.ts';
 import { command, query } from './procedure.ts';
 import { Questionnaire, QuestionnaireId, Severity } from './questionnaire.ts';
 import { TransferAnswer } from './transfer.ts';
@@ -99,7 +99,12 @@ export const SectionState = z.object({
   asked: z.number().int(),
   unknown: z.number().int(),
   groups: z.array(
-    z.object({ id: z.string(), answered: z.number().int(), asked: z.number().int(), state: z.enum(['open', 'inProgress', 'complete', 'check']) }),
+    z.object({
+      id: z.string(),
+      answered: z.number().int(),
+      asked: z.number().int(),
+      state: z.enum(['open', 'inProgress', 'complete', 'check']),
+    }),
   ),
 });
 export type SectionState = z.infer<typeof SectionState>;
@@ -190,7 +195,9 @@ const AssessmentId = z.object({ assessmentId: Id });
 const QuestionRef = AssessmentId.extend({ questionId: z.string().max(80) });
 
 export const assessments = {
-  list: query.input(z.object({ vendorId: Id.nullable() })).output(z.object({ assessments: z.array(AssessmentSummary) })),
+  list: query
+    .input(z.object({ vendorId: Id.nullable() }))
+    .output(z.object({ assessments: z.array(AssessmentSummary) })),
   /** Starts a run for a service, as a copy of the last decided one if there is any. */
   start: command.input(z.object({ serviceId: Id, assessor: Line })).output(z.object({ assessmentId: Id })),
   get: query.input(AssessmentId).output(Assessment),
@@ -200,14 +207,25 @@ export const assessments = {
     .input(QuestionRef.extend({ value: AnswerValue.nullable(), note: Prose, quote: Prose, place: Line }))
     .output(z.object({ savedAt: Instant })),
   addEvidence: command
-    .input(QuestionRef.extend({ hash: Sha256.nullable(), evidence: Evidence.omit({ id: true, attachment: true }) }))
+    .input(
+      QuestionRef.extend({
+        hash: Sha256.nullable(),
+        evidence: Evidence.omit({ id: true, attachment: true }),
+      }),
+    )
     .output(Evidence),
   removeEvidence: command.input(AssessmentId.extend({ evidenceId: Id })).output(z.object({})),
   /** Treats a finding; `treatment` null takes the treatment back. */
-  treatFinding: command.input(AssessmentId.extend({ findingId: z.string().max(200), treatment: Treatment.nullable() })).output(z.object({})),
-  recordDpoOpinion: command.input(AssessmentId.extend({ opinion: DpoOpinion.omit({ givenAt: true }) })).output(DpoOpinion),
+  treatFinding: command
+    .input(AssessmentId.extend({ findingId: z.string().max(200), treatment: Treatment.nullable() }))
+    .output(z.object({})),
+  recordDpoOpinion: command
+    .input(AssessmentId.extend({ opinion: DpoOpinion.omit({ givenAt: true }) }))
+    .output(DpoOpinion),
   /** Locks the run. Approval is refused while a blocker has neither condition nor accepted reason. */
-  decide: command.input(AssessmentId.extend({ decision: Decision.omit({ decidedAt: true }) })).output(Decision),
+  decide: command
+    .input(AssessmentId.extend({ decision: Decision.omit({ decidedAt: true }) }))
+    .output(Decision),
   /** Throws away an undecided run. */
   discard: command.input(AssessmentId).output(z.object({})),
 };

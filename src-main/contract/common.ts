@@ -8,7 +8,11 @@ export const Language = z.enum(['de', 'en']);
 export type Language = z.infer<typeof Language>;
 
 /** Identifier of a stored record: opaque, never shown, never reused. */
-export const Id = z.string().min(1).max(64).regex(/^[\w.-]+$/);
+export const Id = z
+  .string()
+  .min(1)
+  .max(64)
+  .regex(/^[\w.-]+$/);
 export type Id = z.infer<typeof Id>;
 
 /** Calendar day as `YYYY-MM-DD`, without time and zone. */

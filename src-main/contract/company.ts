@@ -52,7 +52,11 @@ export const OwnMeasure = z.object({
 export type OwnMeasure = z.infer<typeof OwnMeasure>;
 
 const MeasureChange = OwnMeasure.omit({ evidence: true });
-const EvidenceOfMeasure = z.object({ control: z.string(), evidence: Evidence.omit({ id: true, attachment: true }), hash: Sha256.nullable() });
+const EvidenceOfMeasure = z.object({
+  control: z.string(),
+  evidence: Evidence.omit({ id: true, attachment: true }),
+  hash: Sha256.nullable(),
+});
 
 export const company = {
   profile: query.output(CompanyProfile),

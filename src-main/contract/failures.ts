@@ -38,7 +38,13 @@ export const failures = {
     data: z.object({
       reasons: z.array(
         z.object({
-          code: z.enum(['blockerOpen', 'conditionWithoutOwnerOrDate', 'transferNotPermitted', 'nothingAnswered', 'opinionMissing']),
+          code: z.enum([
+            'blockerOpen',
+            'conditionWithoutOwnerOrDate',
+            'transferNotPermitted',
+            'nothingAnswered',
+            'opinionMissing',
+          ]),
           findingId: z.string().nullable(),
         }),
       ),

@@ -29,7 +29,10 @@ export const TodayItem = z.object({
 });
 export type TodayItem = z.infer<typeof TodayItem>;
 
-export const FirstStep = z.object({ id: z.enum(['profile', 'measures', 'vendor', 'assessment', 'backup']), isDone: z.boolean() });
+export const FirstStep = z.object({
+  id: z.enum(['profile', 'measures', 'vendor', 'assessment', 'backup']),
+  isDone: z.boolean(),
+});
 
 export const Today = z.object({
   day: Day,
@@ -62,5 +65,7 @@ export type SearchHit = z.infer<typeof SearchHit>;
 
 export const overview = {
   today: query.output(Today),
-  search: query.input(z.object({ text: z.string().max(200), limit: z.number().int().min(1).max(50) })).output(z.object({ hits: z.array(SearchHit) })),
+  search: query
+    .input(z.object({ text: z.string().max(200), limit: z.number().int().min(1).max(50) }))
+    .output(z.object({ hits: z.array(SearchHit) })),
 };

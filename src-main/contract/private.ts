@@ -14,13 +14,27 @@ const Opened = z.object({ companyName: z.string(), isSample: z.boolean(), isRead
 export const privateContract = {
   vaults: {
     create: session
-      .input(z.object({ path: Path, passphrase: Passphrase, companyName: Line.min(1), country: z.string(), language: Language }))
+      .input(
+        z.object({
+          path: Path,
+          passphrase: Passphrase,
+          companyName: Line.min(1),
+          country: z.string(),
+          language: Language,
+        }),
+      )
       .output(Opened),
-    open: session.input(z.object({ path: Path, passphrase: Passphrase, readOnly: z.boolean() })).output(Opened),
+    open: session
+      .input(z.object({ path: Path, passphrase: Passphrase, readOnly: z.boolean() }))
+      .output(Opened),
     close: session.output(z.object({})),
-    createSample: session.input(z.object({ path: Path, passphrase: Passphrase, language: Language })).output(Opened),
+    createSample: session
+      .input(z.object({ path: Path, passphrase: Passphrase, language: Language }))
+      .output(Opened),
     /** Backups kept for the vault at this path, newest first. */
-    backups: session.input(z.object({ path: Path })).output(z.object({ backups: z.array(Backup.extend({ path: Path })) })),
+    backups: session
+      .input(z.object({ path: Path }))
+      .output(z.object({ backups: z.array(Backup.extend({ path: Path })) })),
     restore: session
       .input(z.object({ backupPath: Path, targetPath: Path, passphrase: Passphrase }))
       .output(z.object({ at: Instant, replacedKeptAs: Path.nullable() })),
@@ -33,7 +47,14 @@ export const privateContract = {
   reports: {
     renderTo: stream
       .input(z.object({ request: ReportRequest, path: Path }))
-      .output(eventIterator(z.union([z.object({ progress: Progress }), z.object({ pages: z.number().int(), sha256: z.string() })]))),
+      .output(
+        eventIterator(
+          z.union([
+            z.object({ progress: Progress }),
+            z.object({ pages: z.number().int(), sha256: z.string() }),
+          ]),
+        ),
+      ),
     fileName: session.input(ReportRequest).output(z.object({ fileName: z.string() })),
   },
 };

@@ -2,8 +2,8 @@ import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { Id, Language } from './common.ts';
 import { query, stream } from './procedure.ts';
-import { VendorFilter } from './vendors.ts';
 import { Progress } from './vault.ts';
+import { VendorFilter } from './vendors.ts';
 
 /** What can be printed. Each kind names the record it is about. */
 export const ReportRequest = z.discriminatedUnion('kind', [

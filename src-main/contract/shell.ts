@@ -47,7 +47,9 @@ export const shellContract = {
     /** Builds the sample company in a temporary place of the profile and opens it. */
     openSample: ask.output(Opened),
     /** Newest automatic backups beside the file. */
-    backups: ask.input(z.object({ id: Id })).output(z.object({ backups: z.array(z.object({ id: Id, at: Instant, size: z.number().int() })) })),
+    backups: ask
+      .input(z.object({ id: Id }))
+      .output(z.object({ backups: z.array(z.object({ id: Id, at: Instant, size: z.number().int() })) })),
     restore: ask.input(z.object({ id: Id, backupId: Id, passphrase: Passphrase })).output(Opened),
     /** Restores from a backup file chosen in a dialog. */
     restoreFile: ask.input(z.object({ passphrase: Passphrase })).output(Opened),

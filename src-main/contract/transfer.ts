@@ -13,7 +13,11 @@ export const LocationKind = z.enum(['storage', 'backup', 'remoteAccess', 'suppor
 export type LocationKind = z.infer<typeof LocationKind>;
 
 /** State of a Data Privacy Framework certification, as checked on its public list. */
-export const DpfStatus = z.object({ active: z.boolean(), entityMatches: z.boolean(), hrCovered: z.boolean() });
+export const DpfStatus = z.object({
+  active: z.boolean(),
+  entityMatches: z.boolean(),
+  hrCovered: z.boolean(),
+});
 export type DpfStatus = z.infer<typeof DpfStatus>;
 
 export const TiaResult = z.enum(['adequate', 'supplementary_ok', 'inadequate']);

@@ -1,6 +1,6 @@
+import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { Id, Instant, Sha256 } from './common.ts';
-import { eventIterator } from '@orpc/contract';
 import { calculator, command, query, session, stream } from './procedure.ts';
 
 export const VaultStatus = z.object({
@@ -71,14 +71,20 @@ export const vault = {
   status: session.output(VaultStatus),
   lock: session.output(z.object({})),
   changes: session.output(eventIterator(z.object({ domains: z.array(z.string()) }))),
-  passphraseStrength: calculator.input(z.object({ passphrase: z.string().max(1024) })).output(PassphraseStrength),
+  passphraseStrength: calculator
+    .input(z.object({ passphrase: z.string().max(1024) }))
+    .output(PassphraseStrength),
   changePassphrase: session
     .input(z.object({ current: z.string().max(1024), next: z.string().max(1024) }))
     .output(z.object({})),
   verify: query.output(ChainCheck),
-  auditTrail: query.input(AuditQuestion).output(z.object({ entries: z.array(AuditEntry), hasMore: z.boolean() })),
+  auditTrail: query
+    .input(AuditQuestion)
+    .output(z.object({ entries: z.array(AuditEntry), hasMore: z.boolean() })),
   backups: query.output(z.object({ backups: z.array(Backup) })),
-  backUp: stream.output(eventIterator(z.union([z.object({ progress: Progress }), z.object({ backup: Backup })]))),
+  backUp: stream.output(
+    eventIterator(z.union([z.object({ progress: Progress }), z.object({ backup: Backup })])),
+  ),
   undo: session.output(z.object({ action: z.string() })),
   redo: session.output(z.object({ action: z.string() })),
   undoState: session.output(z.object({ undo: z.string().nullable(), redo: z.string().nullable() })),

@@ -1,11 +1,26 @@
 import { z } from 'zod';
 import { Attachment } from './attachments.ts';
-import { Bilingual, CountryCode, Day, Id, Instant, Line, ProtectionNeed, Prose } from './common.ts';
+import { Bilingual, CountryCode, Day, Id, Instant, Line, Prose, ProtectionNeed } from './common.ts';
 import { TransferLaw } from './law.ts';
 import { calculator, command, query } from './procedure.ts';
-import { DpfStatus, LocationKind, TiaResult, TransferAnswer, TransferQuestion, TransferTool, TransferVerdict } from './transfer.ts';
+import {
+  DpfStatus,
+  LocationKind,
+  TiaResult,
+  TransferAnswer,
+  TransferQuestion,
+  TransferTool,
+  TransferVerdict,
+} from './transfer.ts';
 
-export const VendorStatus = z.enum(['candidate', 'inAssessment', 'approved', 'approvedWithConditions', 'rejected', 'retired']);
+export const VendorStatus = z.enum([
+  'candidate',
+  'inAssessment',
+  'approved',
+  'approvedWithConditions',
+  'rejected',
+  'retired',
+]);
 export type VendorStatus = z.infer<typeof VendorStatus>;
 
 /** Role of the vendor under Art. 4(7), 4(8) and 26 GDPR. */
@@ -89,7 +104,16 @@ export const Service = ServiceProfile.extend({
 });
 export type Service = z.infer<typeof Service>;
 
-export const VendorDocumentKind = z.enum(['dpa', 'tomAnnex', 'certificate', 'scc', 'tia', 'subProcessorList', 'report', 'other']);
+export const VendorDocumentKind = z.enum([
+  'dpa',
+  'tomAnnex',
+  'certificate',
+  'scc',
+  'tia',
+  'subProcessorList',
+  'report',
+  'other',
+]);
 
 /** A document about the vendor, with its own dates; the file itself is optional. */
 export const VendorDocument = z.object({
@@ -159,7 +183,16 @@ export const VendorRow = z.object({
 });
 export type VendorRow = z.infer<typeof VendorRow>;
 
-export const VendorSortKey = z.enum(['name', 'service', 'status', 'risk', 'openFindings', 'agreement', 'nextReviewOn', 'ownerName']);
+export const VendorSortKey = z.enum([
+  'name',
+  'service',
+  'status',
+  'risk',
+  'openFindings',
+  'agreement',
+  'nextReviewOn',
+  'ownerName',
+]);
 export const VendorFilter = z.object({
   search: z.string().max(200),
   view: z.enum(['all', 'thirdCountry', 'overdue', 'withoutAgreement', 'withConditions', 'archived']),
@@ -192,7 +225,11 @@ export const VendorListAnswer = z.object({
 export type VendorListAnswer = z.infer<typeof VendorListAnswer>;
 
 /** A saved view of the list. */
-export const SavedView = z.object({ id: Id, name: Line.min(1), question: VendorListQuestion.omit({ offset: true, limit: true }) });
+export const SavedView = z.object({
+  id: Id,
+  name: Line.min(1),
+  question: VendorListQuestion.omit({ offset: true, limit: true }),
+});
 export type SavedView = z.infer<typeof SavedView>;
 
 const VendorId = z.object({ vendorId: Id });
@@ -202,23 +239,50 @@ const nullableId = { id: Id.nullable() };
 export const vendors = {
   list: query.input(VendorListQuestion).output(VendorListAnswer),
   get: query.input(VendorId).output(Vendor),
-  names: query.input(z.object({ search: z.string().max(200) })).output(z.object({ vendors: z.array(z.object({ id: Id, name: z.string(), service: z.string() })) })),
+  names: query
+    .input(z.object({ search: z.string().max(200) }))
+    .output(z.object({ vendors: z.array(z.object({ id: Id, name: z.string(), service: z.string() })) })),
   /** Vendors whose name, folded, is equal or close. */
-  similar: query.input(z.object({ name: Line, exceptId: Id.nullable() })).output(z.object({ vendors: z.array(z.object({ id: Id, name: z.string(), seatCity: z.string() })) })),
-  create: command.input(z.object({ name: Line.min(1), seatCountry: CountryCode.nullable(), service: ServiceProfile })).output(Vendor),
+  similar: query
+    .input(z.object({ name: Line, exceptId: Id.nullable() }))
+    .output(z.object({ vendors: z.array(z.object({ id: Id, name: z.string(), seatCity: z.string() })) })),
+  create: command
+    .input(z.object({ name: Line.min(1), seatCountry: CountryCode.nullable(), service: ServiceProfile }))
+    .output(Vendor),
   saveProfile: command.input(VendorId.extend({ profile: VendorProfile })).output(Vendor),
   saveContract: command.input(VendorId.extend({ contract: Contract })).output(Vendor),
-  setStatus: command.input(VendorId.extend({ status: VendorStatus, nextReviewOn: Day.nullable() })).output(Vendor),
-  archive: command.input(z.object({ vendorIds: z.array(Id).min(1).max(1000) })).output(z.object({ archived: Count })),
-  restore: command.input(z.object({ vendorIds: z.array(Id).min(1).max(1000) })).output(z.object({ restored: Count })),
-  setOwner: command.input(z.object({ vendorIds: z.array(Id).min(1).max(1000), ownerId: Id.nullable() })).output(z.object({ changed: Count })),
+  setStatus: command
+    .input(VendorId.extend({ status: VendorStatus, nextReviewOn: Day.nullable() }))
+    .output(Vendor),
+  archive: command
+    .input(z.object({ vendorIds: z.array(Id).min(1).max(1000) }))
+    .output(z.object({ archived: Count })),
+  restore: command
+    .input(z.object({ vendorIds: z.array(Id).min(1).max(1000) }))
+    .output(z.object({ restored: Count })),
+  setOwner: command
+    .input(z.object({ vendorIds: z.array(Id).min(1).max(1000), ownerId: Id.nullable() }))
+    .output(z.object({ changed: Count })),
   saveService: command.input(VendorId.extend({ service: ServiceProfile.extend(nullableId) })).output(Vendor),
   removeService: command.input(ServiceId).output(Vendor),
-  saveLocation: command.input(ServiceId.extend({ location: ProcessingLocation.extend(nullableId) })).output(Vendor),
+  saveLocation: command
+    .input(ServiceId.extend({ location: ProcessingLocation.extend(nullableId) }))
+    .output(Vendor),
   removeLocation: command.input(z.object({ locationId: Id })).output(Vendor),
-  saveSubProcessor: command.input(ServiceId.extend({ subProcessor: SubProcessor.extend(nullableId) })).output(Vendor),
+  saveSubProcessor: command
+    .input(ServiceId.extend({ subProcessor: SubProcessor.extend(nullableId) }))
+    .output(Vendor),
   removeSubProcessor: command.input(z.object({ subProcessorId: Id })).output(Vendor),
-  saveDocument: command.input(VendorId.extend({ document: VendorDocument.omit({ attachment: true }).extend({ ...nullableId, hash: z.string().nullable() }) })).output(Vendor),
+  saveDocument: command
+    .input(
+      VendorId.extend({
+        document: VendorDocument.omit({ attachment: true }).extend({
+          ...nullableId,
+          hash: z.string().nullable(),
+        }),
+      }),
+    )
+    .output(Vendor),
   removeDocument: command.input(z.object({ documentId: Id })).output(Vendor),
   saveContact: command.input(VendorId.extend({ contact: VendorContact.extend(nullableId) })).output(Vendor),
   removeContact: command.input(z.object({ contactId: Id })).output(Vendor),

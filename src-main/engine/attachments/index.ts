@@ -1,6 +1,6 @@
 import { attachmentLimit } from '../../contract/attachments.ts';
 import { refuse } from '../kernel/failure.ts';
-import { os, openVault, query, runCommand } from '../kernel/procedures.ts';
+import { openVault, os, query, runCommand } from '../kernel/procedures.ts';
 import { attachmentByHash, attachmentContent } from './repo.ts';
 import { storeAttachment } from './store.ts';
 
@@ -12,14 +12,18 @@ export const attachments = os.attachments.router({
       throw refuse('ATTACHMENT_TOO_LARGE', { limitMb: attachmentLimit / 1024 / 1024 });
     }
     const content = Buffer.from(await input.file.arrayBuffer());
-    return runCommand(context, 'attachments.add', (tools) => storeAttachment(tools, input.name, content)).output;
+    return runCommand(context, 'attachments.add', (tools) => storeAttachment(tools, input.name, content))
+      .output;
   }),
   read: os.attachments.read.handler(
     query(({ db }, { hash }) => {
       const attachment = attachmentByHash(db, hash);
       const content = attachmentContent(db, hash);
       if (!attachment || !content) throw refuse('RECORD_NOT_FOUND', { kind: 'attachment', id: hash });
-      return { attachment, file: new File([new Uint8Array(content)], attachment.name, { type: attachment.type }) };
+      return {
+        attachment,
+        file: new File([new Uint8Array(content)], attachment.name, { type: attachment.type }),
+      };
     }),
   ),
 });

@@ -4,7 +4,11 @@ const refused = /[\p{Cc}\p{Cf}<>:"/\\|?*]/gu;
 /** Turns a file name into a label: NFC, last path part, no control, bidi or reserved characters, at most 200 characters. */
 export function labelOf(fileName: string): string {
   const lastPart = fileName.normalize('NFC').split(/[/\\]/).at(-1) ?? '';
-  const clean = lastPart.replace(refused, '').replace(/\s+/g, ' ').replace(/^[. ]+/, '').trim();
+  const clean = lastPart
+    .replace(refused, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[. ]+/, '')
+    .trim();
   return Array.from(clean).slice(0, 200).join('') || 'unbenannt';
 }
 

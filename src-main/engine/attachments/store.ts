@@ -14,7 +14,13 @@ export function storeAttachment(tools: CommandTools, name: string, content: Buff
   }
   const hash = createHash('sha256').update(content).digest('hex');
   const label = labelOf(name);
-  const attachment = { hash, name: label, type: typeOf(label), size: content.length, addedAt: instantNow(tools.clock) };
+  const attachment = {
+    hash,
+    name: label,
+    type: typeOf(label),
+    size: content.length,
+    addedAt: instantNow(tools.clock),
+  };
   insertAttachment(tools.db, attachment, content);
   tools.record({ subject: { kind: 'attachment', id: hash, label }, after: { hash, size: content.length } });
   return attachmentByHash(tools.db, hash) ?? attachment;

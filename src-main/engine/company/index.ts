@@ -2,11 +2,11 @@ import type { CompanyProfile, OwnMeasure } from '../../contract/company.ts';
 import { attachmentContent } from '../attachments/repo.ts';
 import { imageTypeOf } from '../attachments/rules.ts';
 import type { ReadDb } from '../database/sql.ts';
+import { changedFields } from '../kernel/changed-fields.ts';
 import { instantNow } from '../kernel/clock.ts';
 import type { CommandTools } from '../kernel/engine-context.ts';
 import { refuse } from '../kernel/failure.ts';
 import { command, os, query } from '../kernel/procedures.ts';
-import { changedFields } from '../kernel/changed-fields.ts';
 import * as repo from './repo.ts';
 import { measureOrEmpty } from './rules.ts';
 
@@ -20,7 +20,10 @@ export const company = os.company.router({
       const saved = { ...person, id: person.id ?? tools.newId() };
       const before = person.id ? repo.personById(tools.db, person.id) : null;
       repo.writePerson(tools.db, saved);
-      tools.record({ subject: { kind: 'person', id: saved.id, label: saved.name }, ...changedFields(before, saved) });
+      tools.record({
+        subject: { kind: 'person', id: saved.id, label: saved.name },
+        ...changedFields(before, saved),
+      });
       if (before) tools.undoWith('company.savePerson', before);
       else tools.undoWith('company.removePerson', { id: saved.id });
       return saved;
@@ -36,14 +39,24 @@ export const company = os.company.router({
       return {};
     }),
   ),
-  ownMeasures: os.company.ownMeasures.handler(query(({ db, templates }) => ({ measures: allMeasures(db, templates.controls().controls.map(({ id }) => id)) }))),
+  ownMeasures: os.company.ownMeasures.handler(
+    query(({ db, templates }) => ({
+      measures: allMeasures(
+        db,
+        templates.controls().controls.map(({ id }) => id),
+      ),
+    })),
+  ),
   setOwnMeasure: os.company.setOwnMeasure.handler(command(setOwnMeasure)),
   addMeasureEvidence: os.company.addMeasureEvidence.handler(
     command((tools, { control, evidence, hash }) => {
       ensureMeasure(tools, control);
       const id = tools.newId();
       repo.insertMeasureEvidence(tools.db, control, hash, { ...evidence, id });
-      tools.record({ subject: { kind: 'ownMeasure', id: control, label: control }, after: { evidence: evidence.title, hash } });
+      tools.record({
+        subject: { kind: 'ownMeasure', id: control, label: control },
+        after: { evidence: evidence.title, hash },
+      });
       tools.undoWith('company.removeMeasureEvidence', { control, evidenceId: id });
       return measureOf(tools.db, control);
     }),
@@ -53,9 +66,16 @@ export const company = os.company.router({
       const evidence = measureOf(tools.db, control).evidence.find(({ id }) => id === evidenceId);
       if (!evidence) throw refuse('RECORD_NOT_FOUND', { kind: 'evidence', id: evidenceId });
       repo.deleteMeasureEvidence(tools.db, evidenceId);
-      tools.record({ subject: { kind: 'ownMeasure', id: control, label: control }, before: { evidence: evidence.title } });
+      tools.record({
+        subject: { kind: 'ownMeasure', id: control, label: control },
+        before: { evidence: evidence.title },
+      });
       const { attachment, id: _id, ...content } = evidence;
-      tools.undoWith('company.addMeasureEvidence', { control, evidence: content, hash: attachment?.hash ?? null });
+      tools.undoWith('company.addMeasureEvidence', {
+        control,
+        evidence: content,
+        hash: attachment?.hash ?? null,
+      });
       return measureOf(tools.db, control);
     }),
   ),
@@ -76,7 +96,10 @@ function saveProfile(tools: CommandTools, next: CompanyProfile): CompanyProfile 
   }
   const before = repo.readProfile(tools.db);
   repo.writeProfile(tools.db, next);
-  tools.record({ subject: { kind: 'company', id: 'company', label: next.name }, ...changedFields(before, next) });
+  tools.record({
+    subject: { kind: 'company', id: 'company', label: next.name },
+    ...changedFields(before, next),
+  });
   if (before) tools.undoWith('company.saveProfile', before);
   return next;
 }
@@ -84,7 +107,10 @@ function saveProfile(tools: CommandTools, next: CompanyProfile): CompanyProfile 
 function setOwnMeasure(tools: CommandTools, next: Omit<OwnMeasure, 'evidence'>): OwnMeasure {
   const { evidence: _evidence, ...before } = measureOf(tools.db, next.control);
   repo.writeOwnMeasure(tools.db, next);
-  tools.record({ subject: { kind: 'ownMeasure', id: next.control, label: next.control }, ...changedFields(before, next) });
+  tools.record({
+    subject: { kind: 'ownMeasure', id: next.control, label: next.control },
+    ...changedFields(before, next),
+  });
   tools.undoWith('company.setOwnMeasure', before);
   return measureOf(tools.db, next.control);
 }

@@ -117,7 +117,12 @@ export function writeOwnMeasure(db: WriteDb, measure: Omit<OwnMeasure, 'evidence
 }
 
 /** Files a piece of evidence for a control. */
-export function insertMeasureEvidence(db: WriteDb, control: string, hash: string | null, evidence: Omit<Evidence, 'attachment'>): void {
+export function insertMeasureEvidence(
+  db: WriteDb,
+  control: string,
+  hash: string | null,
+  evidence: Omit<Evidence, 'attachment'>,
+): void {
   db.run(
     `INSERT INTO own_measure_evidence (id, control, attachment, title, page, dated_on, expires_on)
      VALUES (@id, @control, @hash, @title, @page, @datedOn, @expiresOn)`,

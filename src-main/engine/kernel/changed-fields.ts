@@ -4,7 +4,9 @@ import { canonicalJson } from './canonical-json.ts';
 export function changedFields(before: object | null, after: object): { before?: object; after: object } {
   if (!before) return { after };
   const was = before as Record<string, unknown>;
-  const changed = Object.entries(after).filter(([key, value]) => canonicalJson(value ?? null) !== canonicalJson(was[key] ?? null));
+  const changed = Object.entries(after).filter(
+    ([key, value]) => canonicalJson(value ?? null) !== canonicalJson(was[key] ?? null),
+  );
   return {
     before: Object.fromEntries(changed.map(([key]) => [key, was[key]])),
     after: Object.fromEntries(changed),

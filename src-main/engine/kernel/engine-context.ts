@@ -47,7 +47,10 @@ export interface IncidentLog {
 
 /** Renders a document definition to PDF bytes off the engine's thread. */
 export interface PdfPrinter {
-  print(definition: unknown, options: { signal?: AbortSignal; onProgress?(done: number, total: number): void }): Promise<{ bytes: Uint8Array<ArrayBuffer>; pages: number }>;
+  print(
+    definition: unknown,
+    options: { signal?: AbortSignal; onProgress?(done: number, total: number): void },
+  ): Promise<{ bytes: Uint8Array<ArrayBuffer>; pages: number }>;
   close(): Promise<void>;
 }
 

@@ -20,7 +20,8 @@ export function readSettings(db: ReadDb): VaultSettings {
 
 /** Replaces the settings of this file. */
 export function writeSettings(db: WriteDb, settings: VaultSettings): void {
-  db.run(`INSERT INTO settings (key, value) VALUES ('vault', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value`, [
-    JSON.stringify(settings),
-  ]);
+  db.run(
+    `INSERT INTO settings (key, value) VALUES ('vault', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
+    [JSON.stringify(settings)],
+  );
 }

@@ -1,7 +1,7 @@
 import type { CompanyProfile } from '../../contract/company.ts';
 import { isSampleCompany, readProfile, writeProfile } from '../company/repo.ts';
 import { migrate, refuseNewer } from '../database/migrate.ts';
-import { createDatabase, openDatabase, type OpenOptions } from '../database/open.ts';
+import { createDatabase, type OpenOptions, openDatabase } from '../database/open.ts';
 import { wrapDatabase } from '../database/sql.ts';
 import type { EngineContext } from '../kernel/engine-context.ts';
 import { runCommand } from '../kernel/procedures.ts';
@@ -14,11 +14,21 @@ export interface OpenedVault {
 }
 
 /** Creates an encrypted company file with its profile and leaves it open. */
-export function createVault(context: EngineContext, options: Omit<OpenOptions, 'readOnly'>, profile: CompanyProfile): OpenedVault {
+export function createVault(
+  context: EngineContext,
+  options: Omit<OpenOptions, 'readOnly'>,
+  profile: CompanyProfile,
+): OpenedVault {
   closeVault(context);
   const raw = createDatabase({ ...withRounds(context, options), readOnly: false });
   migrate(raw);
-  context.vault = { raw, db: wrapDatabase(raw), path: options.path, isReadOnly: false, beforeWrite: () => {} };
+  context.vault = {
+    raw,
+    db: wrapDatabase(raw),
+    path: options.path,
+    isReadOnly: false,
+    beforeWrite: () => {},
+  };
   context.history = emptyHistory();
   runCommand(context, 'vault.create', (tools) => {
     writeProfile(tools.db, profile);
@@ -38,7 +48,13 @@ export function openVaultFile(context: EngineContext, options: OpenOptions): Ope
     raw.close();
     throw error;
   }
-  context.vault = { raw, db: wrapDatabase(raw), path: options.path, isReadOnly: options.readOnly, beforeWrite: () => {} };
+  context.vault = {
+    raw,
+    db: wrapDatabase(raw),
+    path: options.path,
+    isReadOnly: options.readOnly,
+    beforeWrite: () => {},
+  };
   context.history = emptyHistory();
   return describeOpened(context);
 }
@@ -62,6 +78,11 @@ function describeOpened(context: EngineContext): OpenedVault {
   };
 }
 
-function withRounds<Options extends object>(context: EngineContext, options: Options): Options & { rounds?: number } {
-  return context.keyDerivationRounds === undefined ? options : { ...options, rounds: context.keyDerivationRounds };
+function withRounds<Options extends object>(
+  context: EngineContext,
+  options: Options,
+): Options & { rounds?: number } {
+  return context.keyDerivationRounds === undefined
+    ? options
+    : { ...options, rounds: context.keyDerivationRounds };
 }

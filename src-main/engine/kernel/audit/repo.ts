@@ -44,7 +44,12 @@ export function wholeTrail(db: ReadDb): EntryRow[] {
 }
 
 /** Entries newest first, of one subject or of all, below a number. */
-export function trailPage(db: ReadDb, subjectId: string | null, before: number | null, limit: number): EntryRow[] {
+export function trailPage(
+  db: ReadDb,
+  subjectId: string | null,
+  before: number | null,
+  limit: number,
+): EntryRow[] {
   return db.all(
     EntryRow,
     `SELECT ${columns} FROM audit_entries
@@ -58,6 +63,9 @@ const ActorRow = z.object({ actor: z.string() });
 
 /** Name under which changes are recorded; empty while nobody has signed. */
 export function actorOf(db: ReadDb): string {
-  const row = db.first(ActorRow, `SELECT coalesce(value ->> '$.actor', '') AS actor FROM settings WHERE key = 'vault'`);
+  const row = db.first(
+    ActorRow,
+    `SELECT coalesce(value ->> '$.actor', '') AS actor FROM settings WHERE key = 'vault'`,
+  );
   return row?.actor ?? '';
 }

@@ -1,0 +1,75 @@
+import type { ContractRouterClient } from '@orpc/contract';
+import { createRouterClient } from '@orpc/server';
+import { RPCHandler } from '@orpc/server/message-port';
+import type { Contract } from '../contract/index.ts';
+import type { PrivateContract } from '../contract/private.ts';
+import type { Clock } from './kernel/clock.ts';
+import type { EngineContext, IncidentLog, PdfPrinter } from './kernel/engine-context.ts';
+import { guard } from './kernel/guard.ts';
+import { emptyHistory } from './kernel/undo-history.ts';
+import { privateRouter, router } from './router.ts';
+import type { Templates } from './templates.ts';
+import { closeVault } from './vault/session.ts';
+
+type Port = Parameters<RPCHandler<EngineContext>['upgrade']>[0];
+
+export interface EngineOptions {
+  clock: Clock;
+  newId(): string;
+  templates: Templates;
+  log: IncidentLog;
+  printer: PdfPrinter;
+  keyDerivationRounds?: number;
+}
+
+export interface Engine {
+  /** The public contract as functions, for the command line and tests. */
+  client: ContractRouterClient<Contract>;
+  /** The contract with paths, for the shell, the command line and tests. */
+  privateClient: ContractRouterClient<PrivateContract>;
+  /** Serves the public contract on a port, for one renderer. */
+  serve(port: Port): void;
+  /** Serves the contract with paths on a port, for the shell. */
+  servePrivately(port: Port): void;
+  close(): Promise<void>;
+}
+
+/** The whole engine without window and without process: plain Node, everything it needs handed in. */
+export function createEngine(options: EngineOptions): Engine {
+  const context = createContext(options);
+  const interceptors = [guard(context)];
+  const handler = new RPCHandler<EngineContext>(router, { clientInterceptors: interceptors });
+  const privateHandler = new RPCHandler<EngineContext>(privateRouter, { clientInterceptors: interceptors });
+  return {
+    client: createRouterClient(router, {
+      context,
+      interceptors,
+    }) as unknown as ContractRouterClient<Contract>,
+    privateClient: createRouterClient(privateRouter, {
+      context,
+      interceptors,
+    }) as unknown as ContractRouterClient<PrivateContract>,
+    serve: (port) => handler.upgrade(port, { context }),
+    servePrivately: (port) => privateHandler.upgrade(port, { context }),
+    close: async () => {
+      closeVault(context);
+      await options.printer.close();
+    },
+  };
+}
+
+function createContext(options: EngineOptions): EngineContext {
+  const listeners = new Set<(domains: string[]) => void>();
+  return {
+    ...options,
+    vault: null,
+    history: emptyHistory(),
+    announce: (domains) => {
+      for (const listener of listeners) listener(domains);
+    },
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
