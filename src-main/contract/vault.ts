@@ -1,7 +1,7 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { Id, Instant, Sha256 } from './common.ts';
-import { calculator, command, query, session, stream } from './procedure.ts';
+import { calculator, query, session, stream } from './procedure.ts';
 
 export const VaultStatus = z.object({
   state: z.enum(['closed', 'open']),
