@@ -1,0 +1,27 @@
+import { Fragment, type ReactNode } from 'react';
+import { classNames } from './class-names.ts';
+
+export interface Fact {
+  label: string;
+  value: ReactNode;
+}
+
+export interface FactListProps {
+  facts: readonly Fact[];
+  /** `end` for the inspector, `start` for a wide page. */
+  align?: 'end' | 'start';
+}
+
+/** Names and values, read line by line. */
+export function FactList({ facts, align = 'end' }: FactListProps) {
+  return (
+    <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 text-dense">
+      {facts.map((fact) => (
+        <Fragment key={fact.label}>
+          <dt className="text-ink-3">{fact.label}</dt>
+          <dd className={classNames('min-w-0 break-words', align === 'end' && 'text-right')}>{fact.value}</dd>
+        </Fragment>
+      ))}
+    </dl>
+  );
+}
