@@ -58,7 +58,8 @@ export type CountryClass = z.infer<typeof CountryClass>;
 
 export const TransferPointVerdict = z.object({
   country: GivenCountry,
-  kind: LocationKind.or(z.literal('parent')),
+  /** `provider` and `parent`: the seats, listed when they lie outside the EEA. */
+  kind: LocationKind.or(z.enum(['provider', 'parent'])),
   label: z.string().nullable(),
   class: CountryClass,
   /** Id of the rule of the decision tree that decided, for example `R6_third_no_tool`. */

@@ -1,0 +1,146 @@
+import type { Bilingual } from '../../contract/common.ts';
+import type { TransferLaw } from '../../contract/law.ts';
+import type { TransferPoint, TransferQuestion } from '../../contract/transfer.ts';
+import { type CountryStanding, countryName } from './countries.ts';
+import { ruleText, type TransferRule } from './transfer-rules.ts';
+import { asSentence, dayText, joinTexts, lawText } from './wording.ts';
+
+export type BasisOfPoint = {
+  rule: TransferRule;
+  point: TransferPoint;
+  standing: CountryStanding;
+  question: TransferQuestion;
+  law: TransferLaw;
+};
+
+/** Why a point has its verdict: the rule's legal basis, then what about this point made it apply. */
+export function pointBasis(of: BasisOfPoint): Bilingual {
+  if (of.rule === 'R1_eea_all') return insideEea(of);
+  return joinTexts(asSentence(ruleText(of.rule, of.law).basis), circumstance(of));
+}
+
+/** The adequacy decision with its number, validity and, where it is limited, its scope (Art. 45(3) GDPR). */
+export function decisionText(standing: CountryStanding): Bilingual | null {
+  const { decision } = standing;
+  if (decision === null) return null;
+  const until = decision.validUntil === null ? null : dayText(decision.validUntil);
+  const scope = decision.reach === 'general' ? null : asSentence(decision.scope);
+  return joinTexts(
+    {
+      de: `Beschluss ${decision.decision}, ${until === null ? 'ohne Ablaufdatum' : `gültig bis ${until.de}`}.`,
+      en: `Decision ${decision.decision}, ${until === null ? 'no expiry date' : `valid until ${until.en}`}.`,
+    },
+    scope === null ? null : { de: `Reichweite: ${scope.de}`, en: `Scope: ${scope.en}` },
+  );
+}
+
+function circumstance(of: BasisOfPoint): Bilingual | null {
+  switch (of.rule) {
+    case 'R4_adequate':
+    case 'R5_dpf':
+      return decisionText(of.standing);
+    case 'R6_third_no_tool':
+      return joinTexts(withoutDecision(of), toolDoesNotCarry(of.point));
+    case 'R7_scc_incomplete':
+      return clausesIncomplete(of.point);
+    case 'R8_no_tia':
+      return of.point.tiaDone === true
+        ? { de: 'Die TIA hat noch kein Ergebnis.', en: 'The TIA has no result yet.' }
+        : null;
+    case 'R10_scc_ok':
+      return of.point.tiaResult === 'supplementary_ok'
+        ? {
+            de: 'Die TIA trägt nur mit zusätzlichen Maßnahmen.',
+            en: 'The TIA holds only with supplementary measures.',
+          }
+        : null;
+    case 'R11_unknown':
+      return unknownPlace(of);
+    default:
+      return null;
+  }
+}
+
+function insideEea({ point, standing }: BasisOfPoint): Bilingual {
+  const name = countryName(point.country, standing.country);
+  return lawText(
+    `Art. 44 DSGVO: ${name.de} liegt im Europäischen Wirtschaftsraum, keine Übermittlung in ein Drittland.`,
+    `Art. 44 GDPR: ${name.en} is in the European Economic Area, no transfer to a third country.`,
+  );
+}
+
+/** Why no adequacy decision helps: none exists, not yet or no longer in force, or it does not reach this recipient. */
+function withoutDecision({ point, standing, question }: BasisOfPoint): Bilingual {
+  const name = countryName(point.country, standing.country);
+  const { decision } = standing;
+  if (decision === null) {
+    return { de: `${name.de}: kein Angemessenheitsbeschluss.`, en: `${name.en}: no adequacy decision.` };
+  }
+  const asOf = dayText(question.asOf);
+  if (!standing.isDecisionInForce) {
+    return {
+      de: `${name.de}: Beschluss ${decision.decision} gilt am ${asOf.de} nicht.`,
+      en: `${name.en}: Decision ${decision.decision} is not in force on ${asOf.en}.`,
+    };
+  }
+  if (decision.reach === 'dpf') return dpfDoesNotCarry(point, question.hrData);
+  return {
+    de: `${name.de}: Beschluss ${decision.decision} erfasst diesen Empfänger nicht.`,
+    en: `${name.en}: Decision ${decision.decision} does not cover this recipient.`,
+  };
+}
+
+function dpfDoesNotCarry({ dpf }: TransferPoint, hrData: boolean): Bilingual {
+  if (dpf === undefined || !dpf.active) {
+    return {
+      de: 'Kein aktiver Eintrag im Data Privacy Framework.',
+      en: 'No active entry in the Data Privacy Framework.',
+    };
+  }
+  if (!dpf.entityMatches) {
+    return {
+      de: 'Der Eintrag im Data Privacy Framework gehört einer anderen Gesellschaft.',
+      en: 'The entry in the Data Privacy Framework belongs to another company.',
+    };
+  }
+  return hrData && !dpf.hrCovered
+    ? {
+        de: 'Der Eintrag im Data Privacy Framework deckt Beschäftigtendaten nicht ab.',
+        en: 'The entry in the Data Privacy Framework does not cover employee data.',
+      }
+    : {
+        de: 'Das Data Privacy Framework trägt hier nicht.',
+        en: 'The Data Privacy Framework does not apply here.',
+      };
+}
+
+function toolDoesNotCarry({ tool }: TransferPoint): Bilingual | null {
+  return tool === 'none'
+    ? { de: 'Kein Instrument eingetragen.', en: 'No tool is recorded.' }
+    : { de: 'Das eingetragene Instrument trägt nicht.', en: 'The recorded tool does not apply.' };
+}
+
+function clausesIncomplete(point: TransferPoint): Bilingual {
+  if (point.sccModuleOk === false && point.sccComplete === false) {
+    return {
+      de: 'Das Modul passt nicht, die Anhänge sind unvollständig.',
+      en: 'Wrong module, annexes incomplete.',
+    };
+  }
+  return point.sccModuleOk === false
+    ? { de: 'Das gewählte Modul passt nicht.', en: 'The module chosen is wrong.' }
+    : { de: 'Die Anhänge sind unvollständig.', en: 'The annexes are incomplete.' };
+}
+
+function unknownPlace({ point, standing }: BasisOfPoint): Bilingual | null {
+  if (standing.country?.note !== undefined) {
+    return joinTexts(
+      { de: `${standing.country.name.de}:`, en: `${standing.country.name.en}:` },
+      standing.country.note,
+    );
+  }
+  const text = (point.country ?? '').trim();
+  return text === ''
+    ? { de: 'Das Land ist nicht angegeben.', en: 'The country is not given.' }
+    : { de: `„${text}“ ist kein bekanntes Länderkürzel.`, en: `"${text}" is not a known country code.` };
+}

@@ -1,0 +1,84 @@
+import { assertNever } from '../../contract/common.ts';
+import type { TransferLaw } from '../../contract/law.ts';
+import {
+  type TransferAnswer,
+  type TransferPoint,
+  type TransferPointVerdict,
+  type TransferQuestion,
+  TransferVerdict,
+} from '../../contract/transfer.ts';
+import { type CountryStanding, countryStanding } from './countries.ts';
+import { seatVerdicts } from './seats.ts';
+import { pointBasis } from './transfer-basis.ts';
+import { type TransferRule, transferRules } from './transfer-rules.ts';
+
+/**
+ * Art. 44–49 GDPR: may the data be where they are? Every place of storage or access is checked as of `asOf`, then the
+ * seats of the provider and its parent; the worst point decides. Without any point nothing is known: action required.
+ */
+export function transferVerdict(question: TransferQuestion, law: TransferLaw): TransferAnswer {
+  const places = question.points.length === 0 ? [placeNotGiven] : question.points;
+  const checked = places.map((point) => checkPoint(point, question, law));
+  const points = [...checked, ...seatVerdicts(question, checked, law)];
+  return { verdict: worstVerdict(points.map((point) => point.verdict)), points };
+}
+
+/** The gravest of the given verdicts; `ok` for none. */
+export function worstVerdict(verdicts: readonly TransferVerdict[]): TransferVerdict {
+  const order = TransferVerdict.options;
+  return verdicts.reduce<TransferVerdict>(
+    (worst, next) => (order.indexOf(next) > order.indexOf(worst) ? next : worst),
+    'ok',
+  );
+}
+
+const placeNotGiven: TransferPoint = { country: null, kind: 'storage', tool: 'none' };
+
+function checkPoint(
+  point: TransferPoint,
+  question: TransferQuestion,
+  law: TransferLaw,
+): TransferPointVerdict {
+  const standing = countryStanding(point.country, { ...point, hrData: question.hrData }, question.asOf, law);
+  const rule = ruleFor(point, standing);
+  return {
+    country: point.country,
+    kind: point.kind,
+    label: point.label ?? null,
+    class: isUncertainButSafeguarded(point, standing) ? 'third' : standing.class,
+    rule,
+    verdict: transferRules[rule],
+    basis: pointBasis({ rule, point, standing, question, law }),
+  };
+}
+
+function ruleFor(point: TransferPoint, standing: CountryStanding): TransferRule {
+  switch (standing.class) {
+    case 'eea':
+      return 'R1_eea_all';
+    case 'adequate':
+      return 'R4_adequate';
+    case 'adequate_dpf':
+      return 'R5_dpf';
+    case 'third':
+      return safeguardRule(point);
+    case 'unknown':
+      return isUncertainButSafeguarded(point, standing) ? safeguardRule(point) : 'R11_unknown';
+    default:
+      return assertNever(standing.class);
+  }
+}
+
+/** Gibraltar and the like: where the status is uncertain, clauses under Art. 46 GDPR are checked as for a third country. */
+function isUncertainButSafeguarded(point: TransferPoint, standing: CountryStanding): boolean {
+  return standing.country?.status === 'check' && (point.tool === 'scc' || point.tool === 'bcr');
+}
+
+/** Art. 46 GDPR: which rule decides for a third country, by the tool relied on and its transfer impact assessment. */
+function safeguardRule(point: TransferPoint): TransferRule {
+  if (point.tool !== 'scc' && point.tool !== 'bcr') return 'R6_third_no_tool';
+  if (point.tool === 'scc' && (point.sccComplete === false || point.sccModuleOk === false))
+    return 'R7_scc_incomplete';
+  if (point.tiaDone !== true || point.tiaResult === undefined) return 'R8_no_tia';
+  return point.tiaResult === 'inadequate' ? 'R9_tia_bad' : 'R10_scc_ok';
+}
