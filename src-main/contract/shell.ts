@@ -58,12 +58,14 @@ export const shellContract = {
   files: {
     /** Shows the file dialog and takes the chosen files into the vault. */
     attach: ask.output(z.object({ attachments: z.array(Attachment) })),
-    saveAttachment: ask.input(z.object({ hash: z.string() })).output(Saved),
+    saveAttachment: ask.input(z.object({ hash: z.string(), name: Line })).output(Saved),
   },
   documents: {
     save: ask.input(ReportRequest).output(Saved),
-    open: ask.input(ReportRequest).output(z.object({})),
-    print: ask.input(ReportRequest).output(z.object({})),
+    /** Saves by dialog and opens the file in the system's viewer. */
+    open: ask.input(ReportRequest).output(Saved),
+    /** Prints the page that the window shows: the preview of a report. */
+    print: ask.output(z.object({ isPrinted: z.boolean() })),
   },
   preferences: {
     get: ask.output(Preferences),

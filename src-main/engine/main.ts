@@ -1,0 +1,32 @@
+import { appendFileSync, mkdirSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { dirname } from 'node:path';
+import { createEngine } from './engine.ts';
+import { systemClock } from './kernel/clock.ts';
+import { createPrinter } from './reports/printer.ts';
+import printWorker from './reports/print-worker.ts?modulePath';
+import { onConnection } from './process-ports.ts';
+import { loadTemplates } from './templates.ts';
+
+/** Process entry: serves one engine on every port that the shell hands over. */
+const [, , templatesFolder = '', logFile = ''] = process.argv;
+
+const engine = createEngine({
+  clock: systemClock(),
+  newId: randomUUID,
+  templates: loadTemplates(templatesFolder),
+  log: { incident: (id, error) => logIncident(logFile, id, error) },
+  printer: createPrinter(printWorker),
+});
+
+onConnection((trust, port) => (trust === 'private' ? engine.servePrivately(port) : engine.serve(port)));
+process.once('disconnect', () => void engine.close().finally(() => process.exit(0)));
+
+/** Where and what kind, never the message: messages can carry what people typed. */
+function logIncident(file: string, id: string, error: unknown): void {
+  const place = error instanceof Error ? (error.stack ?? '').split('\n').slice(1, 6).join(' ') : '';
+  const kind = error instanceof Error ? error.name : typeof error;
+  const code = (error as { code?: unknown } | null)?.code;
+  mkdirSync(dirname(file), { recursive: true });
+  appendFileSync(file, `${new Date().toISOString()} ${id} ${kind} ${typeof code === 'string' ? code : ''} ${place}\n`);
+}

@@ -1,0 +1,29 @@
+import { basename } from 'node:path';
+import { dialog } from 'electron';
+import type { Attachment } from '../contract/attachments.ts';
+import { fileDialogText } from './dialog-texts.ts';
+import { type Shell, shellOs } from './procedures.ts';
+
+/** Evidence by file dialog: the engine reads and writes the files, the page sees names and hashes. */
+export function evidenceHandlers(shell: Shell) {
+  return {
+    attach: shellOs.files.attach.handler(async ({ context }) => {
+      const { filePaths } = await dialog.showOpenDialog(context.window, {
+        ...fileDialogText(shell, 'attach'),
+        properties: ['openFile', 'multiSelections'],
+      });
+      const attachments: Attachment[] = [];
+      for (const path of filePaths) attachments.push(await shell.engine.attachments.addFile({ path }));
+      return { attachments };
+    }),
+    saveAttachment: shellOs.files.saveAttachment.handler(async ({ input, context }) => {
+      const { filePath } = await dialog.showSaveDialog(context.window, {
+        ...fileDialogText(shell, 'saveAttachment'),
+        defaultPath: input.name,
+      });
+      if (!filePath) return { isSaved: false, place: '' };
+      await shell.engine.attachments.writeTo({ hash: input.hash, path: filePath });
+      return { isSaved: true, place: basename(filePath) };
+    }),
+  };
+}

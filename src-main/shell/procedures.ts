@@ -1,0 +1,24 @@
+import type { ContractRouterClient } from '@orpc/contract';
+import { implement } from '@orpc/server';
+import type { BrowserWindow } from 'electron';
+import type { PrivateContract } from '../contract/private.ts';
+import { shellContract } from '../contract/shell.ts';
+import type { ProfileStore } from './profile-store.ts';
+
+/** What a call from a window brings along. */
+export interface WindowContext {
+  window: BrowserWindow;
+}
+
+export type EngineClient = ContractRouterClient<PrivateContract>;
+
+/** The shell's side of every window: profile, engine, ports. */
+export interface Shell {
+  settings: ProfileStore;
+  engine: EngineClient;
+  /** Hands the window its two ports when its page asks for them. */
+  connect(window: BrowserWindow): void;
+}
+
+/** The shell's contract, ready for handlers. */
+export const shellOs = implement(shellContract).$context<WindowContext>();

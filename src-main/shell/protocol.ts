@@ -1,0 +1,87 @@
+import { randomBytes } from 'node:crypto';
+import { readFile, realpath } from 'node:fs/promises';
+import { extname, join, sep } from 'node:path';
+import { protocol } from 'electron';
+
+/** The only origin that exists: pages and assets of the app itself. */
+export const appOrigin = 'app://obhut';
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.wasm': 'application/wasm',
+  '.json': 'application/json',
+};
+
+/** Announces the scheme; must run before the app is ready. */
+export function registerScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ]);
+}
+
+/** Serves the built renderer and nothing else: real path below the folder, known types, strict policy. */
+export function serveRenderer(folder: string): void {
+  protocol.handle('app', async (request) => {
+    const url = new URL(request.url);
+    if (url.host !== 'obhut' || request.method !== 'GET') return new Response(null, { status: 403 });
+    const file = await fileBelow(folder, url.pathname === '/' ? '/index.html' : url.pathname);
+    const type = file && types[extname(file)];
+    if (!file || !type) return new Response(null, { status: 404 });
+    return file.endsWith('.html') ? page(await readFile(file, 'utf8')) : asset(await readFile(file), type);
+  });
+}
+
+async function fileBelow(folder: string, pathname: string): Promise<string | null> {
+  try {
+    const root = await realpath(folder);
+    const file = await realpath(join(root, decodeURIComponent(pathname)));
+    return file.startsWith(root + sep) ? file : null;
+  } catch {
+    return null;
+  }
+}
+
+function page(html: string): Response {
+  const nonce = randomBytes(16).toString('base64');
+  const headers = {
+    'content-type': types['.html'] ?? '',
+    'content-security-policy': contentPolicy(nonce),
+    ...common,
+  };
+  return new Response(html.replaceAll('__NONCE__', nonce), { headers });
+}
+
+function asset(content: Buffer, type: string): Response {
+  return new Response(new Uint8Array(content), { headers: { 'content-type': type, ...common } });
+}
+
+const common = {
+  'x-content-type-options': 'nosniff',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+};
+
+/** Nothing but our own files; no inline script, no eval, no foreign frame, no form target. */
+export function contentPolicy(nonce: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "font-src 'self'",
+    "img-src 'self' blob: data:",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types obhut',
+  ].join('; ');
+}
