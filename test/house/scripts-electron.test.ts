@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { digestOf } from '../../scripts/runtime/build.mjs';
 import { authorityFile, hasDisplay } from '../../scripts/runtime/display.mjs';
@@ -64,18 +64,20 @@ describe('the Electron that runs the app', () => {
   });
 
   test('is the one the environment names when it is there', async () => {
-    writeFileSync(join(folder, 'electron'), '');
+    const executable = join(folder, executableName(process.platform));
+    mkdirSync(dirname(executable), { recursive: true });
+    writeFileSync(executable, '');
     writeFileSync(join(folder, 'version'), 'v45.4.1\n');
     process.env.ELECTRON_OVERRIDE_DIST_PATH = folder;
     try {
       const found = await findElectron();
       expect(found).toEqual({
-        executable: join(folder, 'electron'),
+        executable,
         version: '45.4.1',
         isFallback: false,
         nodeForEngine: null,
       });
-      expect(electronEnvironment(found)).toEqual({ OBHUT_ELECTRON: join(folder, 'electron') });
+      expect(electronEnvironment(found)).toEqual({ OBHUT_ELECTRON: executable });
     } finally {
       delete process.env.ELECTRON_OVERRIDE_DIST_PATH;
     }
