@@ -1,0 +1,63 @@
+import type { Day } from '../../contract/common.ts';
+import type { TransferLaw } from '../../contract/law.ts';
+import type { DpfStatus, TransferAnswer, TransferPoint, TransferQuestion } from '../../contract/transfer.ts';
+import type { Service, SubProcessor, TransferFacts, Vendor } from '../../contract/vendors.ts';
+import { transferVerdict } from './transfer.ts';
+
+type Provider = Pick<Vendor, 'seatCountry' | 'parentCountry' | 'parentMitigation' | 'dpf'>;
+type Facts = Pick<Service, 'hasHrData' | 'locations' | 'subProcessors'>;
+
+/** Art. 44 GDPR: every place where the service stores or touches data on the given day, as a question to the decision tree. */
+export function pointsOf(vendor: Provider, service: Facts, asOf: Day): TransferQuestion {
+  const places = service.locations.map((location) => ({
+    country: location.country,
+    kind: location.kind,
+    ...factsOf(location, vendor.dpf),
+    ...(location.place === '' ? {} : { label: location.place }),
+  }));
+  const chain = service.subProcessors
+    .filter((subProcessor) => isActiveOn(subProcessor, asOf))
+    .map((subProcessor) => ({
+      country: subProcessor.country,
+      kind: 'subprocessor' as const,
+      ...factsOf(subProcessor, subProcessor.dpf),
+      label: subProcessor.name,
+    }));
+  return {
+    asOf,
+    providerSeat: vendor.seatCountry,
+    parentSeat: vendor.parentCountry,
+    parentMitigation: vendor.parentMitigation,
+    hrData: service.hasHrData,
+    points: [...places, ...chain],
+  };
+}
+
+/** Transfer verdict of a service from the vendor's facts, as of a day. */
+export function serviceTransfer(
+  vendor: Provider,
+  service: Facts,
+  asOf: Day,
+  law: TransferLaw,
+): TransferAnswer {
+  return transferVerdict(pointsOf(vendor, service, asOf), law);
+}
+
+/** A sub-processor counts from its first to its last day, both included; without dates always. */
+export function isActiveOn({ since, until }: Pick<SubProcessor, 'since' | 'until'>, day: Day): boolean {
+  return (since === null || since <= day) && (until === null || day <= until);
+}
+
+/** Unknown is never a yes: clauses whose completeness nobody has checked count as incomplete. */
+function factsOf(facts: TransferFacts, dpf: DpfStatus | null): Omit<TransferPoint, 'country' | 'kind'> {
+  const hasClauses = facts.tool === 'scc';
+  return {
+    tool: facts.tool,
+    ...(dpf ? { dpf: { active: dpf.active, entityMatches: dpf.entityMatches, hrCovered: dpf.hrCovered } } : {}),
+    ...(hasClauses
+      ? { sccComplete: facts.sccComplete === true, sccModuleOk: facts.sccModuleOk === true }
+      : {}),
+    ...(facts.tiaDone === null ? {} : { tiaDone: facts.tiaDone }),
+    ...(facts.tiaResult === null ? {} : { tiaResult: facts.tiaResult }),
+  };
+}
