@@ -1,0 +1,5 @@
+import { failures } from './failures.ts';
+import { frame } from './frame.ts';
+
+/** German texts, one page per feature; the English ones must have the same keys and arguments. */
+export const de = { frame, failures };

@@ -1,0 +1,34 @@
+import { createORPCClient } from '@orpc/client';
+import { RPCLink } from '@orpc/client/message-port';
+import type { ContractRouterClient } from '@orpc/contract';
+import type { Contract } from '../../src-main/contract/index.ts';
+import type { ShellContract } from '../../src-main/contract/shell.ts';
+
+export type EngineClient = ContractRouterClient<Contract>;
+export type ShellClient = ContractRouterClient<ShellContract>;
+
+export interface Connection {
+  /** The company file: everything with meaning. */
+  engine: EngineClient;
+  /** The computer: dialogs, windows, preferences. */
+  shell: ShellClient;
+}
+
+/** Asks the preload for the two ports and speaks the contracts over them. */
+export function connect(): Promise<Connection> {
+  return new Promise((resolve) => {
+    window.addEventListener('message', function receive({ source, data, ports }) {
+      const [enginePort, shellPort] = ports;
+      if (source !== window || data !== 'obhut:ports' || !enginePort || !shellPort) return;
+      window.removeEventListener('message', receive);
+      resolve({ engine: clientOn(enginePort), shell: clientOn(shellPort) });
+    });
+    window.postMessage('obhut:connect', location.origin);
+  });
+}
+
+function clientOn<Client>(port: MessagePort): Client {
+  const client = createORPCClient(new RPCLink({ port })) as Client;
+  port.start();
+  return client;
+}

@@ -1,0 +1,67 @@
+import type { Bilingual, Language } from '../../src-main/contract/common.ts';
+
+const locales = { de: 'de-DE', en: 'en-GB' } as const;
+
+/** The text in the person's language. */
+export function inLanguage(text: Bilingual, language: Language): string {
+  return text[language];
+}
+
+/** `23.11.2026` (DIN 5008) or `23 Nov 2026`; a day has no zone. */
+export function formatDay(day: string, language: Language): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  const options: Intl.DateTimeFormatOptions =
+    language === 'de'
+      ? { day: '2-digit', month: '2-digit', year: 'numeric' }
+      : { day: 'numeric', month: 'short', year: 'numeric' };
+  return new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' }).format(date);
+}
+
+/** `23.11.2026, 09:40` in the computer's zone. */
+export function formatInstant(instant: string, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], {
+    day: '2-digit',
+    month: language === 'de' ? '2-digit' : 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(new Date(instant));
+}
+
+/** `09:40` in the computer's zone. */
+export function formatTime(instant: string, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], { hour: '2-digit', minute: '2-digit' }).format(
+    new Date(instant),
+  );
+}
+
+/** `1.234,50 €` or `€1,234.50` from whole cents. */
+export function formatEuro(cents: number, language: Language): string {
+  return new Intl.NumberFormat(locales[language], { style: 'currency', currency: 'EUR' }).format(cents / 100);
+}
+
+/** `1.234` or `1,234`. */
+export function formatNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(locales[language]).format(value);
+}
+
+/** `640 KB`, `1,2 MB`: decimal units as file managers show them. */
+export function formatBytes(bytes: number, language: Language): string {
+  const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, 'KB'] : [bytes / 1_000_000, 'MB'];
+  const digits = unit === 'MB' ? 1 : 0;
+  return `${new Intl.NumberFormat(locales[language], { maximumFractionDigits: digits }).format(value)}\u00A0${unit}`;
+}
+
+/** Name of a country in the person's language; the code itself where none is known. */
+export function countryName(code: string, language: Language): string {
+  try {
+    return new Intl.DisplayNames(locales[language], { type: 'region' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** Sorts as a German or English reader expects, numbers by value. */
+export function collatorOf(language: Language): Intl.Collator {
+  return new Intl.Collator(locales[language], { numeric: true });
+}

@@ -1,0 +1,56 @@
+import { createTanstackQueryUtils, type RouterUtils } from '@orpc/tanstack-query';
+import { QueryClient } from '@tanstack/react-query';
+import { createContext, use } from 'react';
+import type { Connection, EngineClient, ShellClient } from './connection.ts';
+
+/** What every component may reach: calls and their query options. */
+export interface Access extends Connection {
+  /** Query and mutation options of the engine: `useQuery(ask.vendors.get.queryOptions({ input }))`. */
+  ask: RouterUtils<EngineClient>;
+  /** The same for the shell. */
+  askShell: RouterUtils<ShellClient>;
+}
+
+const AccessContext = createContext<Access | null>(null);
+export const AccessProvider = AccessContext.Provider;
+
+/** The engine and the shell, as the app root handed them in. */
+export function useAccess(): Access {
+  const access = use(AccessContext);
+  if (!access) throw new Error('useAccess stands outside the app root');
+  return access;
+}
+
+/** Query options over a connection. */
+export function createAccess(connection: Connection): Access {
+  return {
+    ...connection,
+    ask: createTanstackQueryUtils(connection.engine, { path: ['engine'] }),
+    askShell: createTanstackQueryUtils(connection.shell, { path: ['shell'] }),
+  };
+}
+
+/** Engine data is local and announced when it changes: never stale by time, never retried, never paused offline. */
+export function createQueries(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        networkMode: 'always',
+        staleTime: Number.POSITIVE_INFINITY,
+        retry: false,
+        refetchOnWindowFocus: false,
+      },
+      mutations: { networkMode: 'always', retry: false },
+    },
+  });
+}
+
+/** Re-reads what is on screen whenever the engine announces a change; ends with the signal. */
+export async function followChanges(
+  { engine }: Connection,
+  queries: QueryClient,
+  signal: AbortSignal,
+): Promise<void> {
+  const changes = await engine.vault.changes(undefined, { signal });
+  for await (const _change of changes) await queries.invalidateQueries({ queryKey: [['engine']] });
+}
