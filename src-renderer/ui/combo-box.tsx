@@ -41,7 +41,10 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
           spellCheck={false}
           className="min-w-0 flex-1 bg-transparent pl-2.5 outline-none"
         />
-        <Button aria-label={openLabel} className="grid w-8 place-items-center text-ink-3 data-hovered:text-ink">
+        <Button
+          aria-label={openLabel}
+          className="grid w-8 place-items-center text-ink-3 data-hovered:text-ink"
+        >
           <ChevronDown aria-hidden size={16} strokeWidth={1.75} />
         </Button>
       </Group>

@@ -23,7 +23,16 @@ const widths = { small: 'w-110', medium: 'w-160', large: 'w-220' } as const;
 
 /** A task of its own over the page; Escape and a click beside it close it. */
 export function Dialog(props: DialogProps) {
-  const { isOpen, onOpenChange, title, closeLabel, size = 'medium', footer, role = 'dialog', children } = props;
+  const {
+    isOpen,
+    onOpenChange,
+    title,
+    closeLabel,
+    size = 'medium',
+    footer,
+    role = 'dialog',
+    children,
+  } = props;
   return (
     <ModalOverlay
       isOpen={isOpen}
@@ -43,7 +52,9 @@ export function Dialog(props: DialogProps) {
           </header>
           <div className="min-h-0 overflow-y-auto px-6 pt-1 pb-5">{children}</div>
           {footer && (
-            <footer className="flex flex-wrap justify-end gap-2 border-t border-line px-6 py-3">{footer}</footer>
+            <footer className="flex flex-wrap justify-end gap-2 border-t border-line px-6 py-3">
+              {footer}
+            </footer>
           )}
         </AriaDialog>
       </Modal>

@@ -39,7 +39,15 @@ export const groupLook = classNames(
 );
 
 /** The words above a control. */
-export function FieldLabel({ children, hide, isRequired }: { children: ReactNode; hide?: boolean; isRequired?: boolean }) {
+export function FieldLabel({
+  children,
+  hide,
+  isRequired,
+}: {
+  children: ReactNode;
+  hide?: boolean;
+  isRequired?: boolean;
+}) {
   return (
     <Label className={hide ? 'sr-only' : 'mb-1 block text-base font-semibold text-ink'}>
       {children}

@@ -36,7 +36,9 @@ export function FileDrop(props: FileDropProps) {
     <section
       aria-label={name}
       onDragOver={over}
-      onDragLeave={(event) => !event.currentTarget.contains(event.relatedTarget as Node | null) && setOver(false)}
+      onDragLeave={(event) =>
+        !event.currentTarget.contains(event.relatedTarget as Node | null) && setOver(false)
+      }
       onDrop={(event) => {
         setOver(false);
         take(event, event.dataTransfer.files);
@@ -61,7 +63,13 @@ export function FileDrop(props: FileDropProps) {
             event.target.value = '';
           }}
         />
-        <Button small variant="quiet" icon={Paperclip} isDisabled={isDisabled} onPress={() => input.current?.click()}>
+        <Button
+          small
+          variant="quiet"
+          icon={Paperclip}
+          isDisabled={isDisabled}
+          onPress={() => input.current?.click()}
+        >
           {chooseLabel}
         </Button>
       </div>

@@ -16,7 +16,10 @@ export interface InspectorProps {
 /** The right panel with the facts of what is selected. */
 export function Inspector({ label, title, subtitle, closeLabel, onClose, children }: InspectorProps) {
   return (
-    <aside aria-label={label} className="h-full min-h-0 w-inspector overflow-y-auto border-l border-line bg-desk p-5">
+    <aside
+      aria-label={label}
+      className="h-full min-h-0 w-inspector overflow-y-auto border-l border-line bg-desk p-5"
+    >
       {(title !== undefined || onClose) && (
         <header className="mb-3 flex items-start gap-2">
           <div className="min-w-0 flex-1">

@@ -12,7 +12,13 @@ export interface Option<Id extends string = string> {
 }
 
 /** The open list under a Select or ComboBox. */
-export function OptionList({ options, emptyText }: { options: readonly Option[]; emptyText?: string | undefined }) {
+export function OptionList({
+  options,
+  emptyText,
+}: {
+  options: readonly Option[];
+  emptyText?: string | undefined;
+}) {
   return (
     <ListBox
       items={options}

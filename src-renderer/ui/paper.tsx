@@ -37,7 +37,9 @@ export function Paper({ kind, overline, aside, lang, className, children }: Pape
     >
       {(overline !== undefined || aside !== undefined) && (
         <header className="mb-1 flex items-baseline justify-between gap-4 font-sans text-meta">
-          <span className={classNames('font-semibold', kind === 'draft' ? 'text-wait' : 'text-accent')}>{overline}</span>
+          <span className={classNames('font-semibold', kind === 'draft' ? 'text-wait' : 'text-accent')}>
+            {overline}
+          </span>
           <span className="text-ink-2">{aside}</span>
         </header>
       )}

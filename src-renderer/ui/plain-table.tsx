@@ -22,7 +22,9 @@ export interface PlainTableProps<T> {
 export function PlainTable<T>({ caption, hideCaption = false, columns, rows, rowId }: PlainTableProps<T>) {
   return (
     <table className="w-full border-collapse text-dense">
-      <caption className={hideCaption ? 'sr-only' : 'pb-1 text-left text-section font-semibold'}>{caption}</caption>
+      <caption className={hideCaption ? 'sr-only' : 'pb-1 text-left text-section font-semibold'}>
+        {caption}
+      </caption>
       <thead>
         <tr>
           {columns.map((column) => (

@@ -1,4 +1,4 @@
-import { Radio, RadioGroup as AriaRadioGroup } from 'react-aria-components/RadioGroup';
+import { RadioGroup as AriaRadioGroup, Radio } from 'react-aria-components/RadioGroup';
 import { classNames } from './class-names.ts';
 import { type FieldBasics, FieldLabel, FieldNotes, fieldState } from './field.tsx';
 import type { Option } from './option-list.tsx';

@@ -27,7 +27,10 @@ export function RefusedAction({ label, icon: Icon = Ban, sentence, reasons }: Re
         type="button"
         aria-disabled="true"
         aria-describedby={why}
-        className={classNames(buttonShape(false), 'cursor-default border-dashed border-line-strong text-ink-2')}
+        className={classNames(
+          buttonShape(false),
+          'cursor-default border-dashed border-line-strong text-ink-2',
+        )}
       >
         <Icon aria-hidden size={16} strokeWidth={1.75} className="shrink-0" />
         {label}

@@ -44,7 +44,10 @@ export function SearchField(props: SearchFieldProps) {
           </span>
         )}
         {value !== '' && (
-          <Button aria-label={clearLabel} className="mr-1 grid size-6 place-items-center rounded-badge text-ink-2">
+          <Button
+            aria-label={clearLabel}
+            className="mr-1 grid size-6 place-items-center rounded-badge text-ink-2"
+          >
             <X aria-hidden size={14} strokeWidth={1.75} />
           </Button>
         )}

@@ -45,37 +45,37 @@ export function Segmented<Id extends string>(props: SegmentedProps<Id>) {
   };
   return (
     <div role="presentation" onKeyDownCapture={pick}>
-    <RadioGroup
-      aria-label={label}
-      orientation="horizontal"
-      isReadOnly={isReadOnly}
-      value={value}
-      onChange={(next) => onChange(next as Id)}
-      style={{ gridTemplateColumns: `repeat(auto-fit, minmax(${options.length > 4 ? 96 : 108}px, 1fr))` }}
-      className="grid rounded-control border border-line-strong bg-surface"
-    >
-      {options.map((option) => (
-        <Radio
-          key={option.id}
-          value={option.id}
-          className={classNames(
-            'flex min-h-10 cursor-default items-center gap-1.5 border-l border-line px-2 text-base text-ink first:border-l-0',
-            'rounded-control data-selected:relative data-selected:font-semibold data-selected:outline-2 data-selected:-outline-offset-1',
-            'data-hovered:bg-neutral-soft data-focus-visible:z-1 data-focus-visible:outline-2 data-focus-visible:outline-offset-2',
-            'data-focus-visible:outline-accent',
-            chosen[option.tone ?? toneOfStatus[option.status]],
-          )}
-        >
-          <StatusShape status={option.status} plain />
-          <span className="min-w-0 flex-1 hyphens-auto">{option.label}</span>
-          {shortcuts && option.kbd && (
-            <span aria-hidden>
-              <KeyHint>{option.kbd}</KeyHint>
-            </span>
-          )}
-        </Radio>
-      ))}
-    </RadioGroup>
+      <RadioGroup
+        aria-label={label}
+        orientation="horizontal"
+        isReadOnly={isReadOnly}
+        value={value}
+        onChange={(next) => onChange(next as Id)}
+        style={{ gridTemplateColumns: `repeat(auto-fit, minmax(${options.length > 4 ? 96 : 108}px, 1fr))` }}
+        className="grid rounded-control border border-line-strong bg-surface"
+      >
+        {options.map((option) => (
+          <Radio
+            key={option.id}
+            value={option.id}
+            className={classNames(
+              'flex min-h-10 cursor-default items-center gap-1.5 border-l border-line px-2 text-base text-ink first:border-l-0',
+              'rounded-control data-selected:relative data-selected:font-semibold data-selected:outline-2 data-selected:-outline-offset-1',
+              'data-hovered:bg-neutral-soft data-focus-visible:z-1 data-focus-visible:outline-2 data-focus-visible:outline-offset-2',
+              'data-focus-visible:outline-accent',
+              chosen[option.tone ?? toneOfStatus[option.status]],
+            )}
+          >
+            <StatusShape status={option.status} plain />
+            <span className="min-w-0 flex-1 hyphens-auto">{option.label}</span>
+            {shortcuts && option.kbd && (
+              <span aria-hidden>
+                <KeyHint>{option.kbd}</KeyHint>
+              </span>
+            )}
+          </Radio>
+        ))}
+      </RadioGroup>
     </div>
   );
 }

@@ -27,9 +27,13 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
       <FieldLabel hide={props.hideLabel ?? false} isRequired={props.isRequired ?? false}>
         {label}
       </FieldLabel>
-      <Button className={classNames(controlLook, 'flex min-h-8 items-center gap-2 py-1 pr-2 pl-2.5 text-left')}>
+      <Button
+        className={classNames(controlLook, 'flex min-h-8 items-center gap-2 py-1 pr-2 pl-2.5 text-left')}
+      >
         <SelectValue className="min-w-0 flex-1 truncate data-placeholder:text-ink-3 [&_[slot=description]]:hidden">
-          {({ isPlaceholder, selectedText, defaultChildren }) => (isPlaceholder ? defaultChildren : selectedText)}
+          {({ isPlaceholder, selectedText, defaultChildren }) =>
+            isPlaceholder ? defaultChildren : selectedText
+          }
         </SelectValue>
         <ChevronDown aria-hidden size={16} strokeWidth={1.75} className="shrink-0 text-ink-3" />
       </Button>

@@ -50,7 +50,9 @@ export function SplitPanes({ id, panes, storage }: SplitPanesProps) {
             minSize={pane.minSize}
             maxSize={pane.maxSize}
             defaultSize={pane.defaultSize}
-            groupResizeBehavior={typeof pane.defaultSize === 'number' ? 'preserve-pixel-size' : 'preserve-relative-size'}
+            groupResizeBehavior={
+              typeof pane.defaultSize === 'number' ? 'preserve-pixel-size' : 'preserve-relative-size'
+            }
           >
             {pane.content}
           </Panel>

@@ -20,7 +20,12 @@ export function TextArea(props: TextAreaProps) {
   const { label, value, onChange, minRows = 3, maxRows = 16, serif = false } = props;
   const line = serif ? 26 : 20;
   return (
-    <AriaTextField {...fieldState(props)} isReadOnly={props.isReadOnly ?? false} value={value} onChange={onChange}>
+    <AriaTextField
+      {...fieldState(props)}
+      isReadOnly={props.isReadOnly ?? false}
+      value={value}
+      onChange={onChange}
+    >
       <FieldLabel hide={props.hideLabel ?? false} isRequired={props.isRequired ?? false}>
         {label}
       </FieldLabel>

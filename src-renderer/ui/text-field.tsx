@@ -38,7 +38,12 @@ export function TextField(props: TextFieldProps) {
           {...(props.inputRef ? { ref: props.inputRef } : {})}
           {...(props.placeholder ? { placeholder: props.placeholder } : {})}
           spellCheck={false}
-          className={classNames(controlLook, 'h-8 px-2.5', mono && 'font-mono text-dense', aside !== undefined && 'pr-9')}
+          className={classNames(
+            controlLook,
+            'h-8 px-2.5',
+            mono && 'font-mono text-dense',
+            aside !== undefined && 'pr-9',
+          )}
         />
         {aside !== undefined && <div className="absolute top-0.5 right-0.5">{aside}</div>}
       </div>

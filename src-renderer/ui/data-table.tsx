@@ -1,0 +1,89 @@
+// biome-ignore-all lint/a11y/useSemanticElements: lines outside the view do not exist, so table elements cannot lay this out
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and points to its active row
+import { type MouseEvent, type ReactNode, useId, useMemo, useRef } from 'react';
+import { TableBody } from './table-body.tsx';
+import { type Column, fittingColumns, gridTemplate } from './table-columns.ts';
+import { type Sort, TableHead } from './table-head.tsx';
+import { type RowGroup, toLines } from './table-lines.ts';
+import { useLineWindow } from './use-line-window.ts';
+import { type OpenHow, useRowCursor } from './use-row-cursor.ts';
+import { useSize } from './use-size.ts';
+
+export type { Column } from './table-columns.ts';
+export type { Sort } from './table-head.tsx';
+export type { RowGroup } from './table-lines.ts';
+export type { OpenHow } from './use-row-cursor.ts';
+
+export interface DataTableProps<T> {
+  label: string;
+  columns: readonly Column<T>[];
+  /** Already sorted and filtered; left out when there are groups. */
+  rows?: readonly T[];
+  groups?: readonly RowGroup<T>[] | undefined;
+  rowId: (row: T) => string;
+  sort?: Sort | null;
+  onSort?: (sort: Sort) => void;
+  selection?: ReadonlySet<string>;
+  onSelection?: (ids: ReadonlySet<string>) => void;
+  /** Enter, double click; Ctrl+Enter and the middle button ask for a new window. */
+  onOpen?: (row: T, how: OpenHow) => void;
+  onContextMenu?: (row: T, event: MouseEvent) => void;
+  /** Text of the row that typing jumps to. */
+  typeahead?: (row: T) => string;
+  /** A box before each row, for choosing several with the mouse. */
+  marks?: boolean;
+  emptyState?: ReactNode;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** A long list of records: drawn only where one looks, worked with keys or mouse. */
+export function DataTable<T>(props: DataTableProps<T>) {
+  const { label, rows = [], groups, rowId, selection = NONE, onSelection, marks = false, emptyState } = props;
+  const prefix = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const head = useRef<HTMLDivElement>(null);
+  const { width, height: headHeight } = useSize(head);
+  const lines = useMemo(() => toLines(rows, groups, rowId), [rows, groups, rowId]);
+  const columns = useMemo(() => fittingColumns(props.columns, width), [props.columns, width]);
+  const template = (marks ? '16px ' : '') + gridTemplate(columns);
+  const cursor = useRowCursor({
+    lines,
+    selection,
+    onSelection,
+    onOpen: props.onOpen,
+    typeahead: props.typeahead,
+    scroller,
+  });
+  const virtual = useLineWindow({ lines, scroller, headHeight, cursor: cursor.cursor });
+
+  if (lines.length === 0 && emptyState) return <>{emptyState}</>;
+  return (
+    <div
+      ref={scroller}
+      role="grid"
+      tabIndex={0}
+      aria-label={label}
+      aria-rowcount={lines.length + 1}
+      {...(onSelection ? { 'aria-multiselectable': true } : {})}
+      {...(cursor.cursor < 0 ? {} : { 'aria-activedescendant': `${prefix}-${cursor.cursorId}` })}
+      onKeyDown={cursor.onKeyDown}
+      className="group/grid focus-inside h-full min-h-0 overflow-y-auto bg-surface [overflow-anchor:none]"
+    >
+      <TableHead
+        ref={head}
+        columns={columns}
+        template={template}
+        sort={props.sort ?? null}
+        onSort={props.onSort}
+        hasMarks={marks}
+      />
+      <TableBody
+        {...{ prefix, lines, columns, template, headHeight, virtual, cursor, selection }}
+        canSelect={onSelection !== undefined}
+        hasMarks={marks}
+        onContextMenu={props.onContextMenu}
+      />
+    </div>
+  );
+}
