@@ -18,7 +18,7 @@ export function Frame() {
     <div className="grid h-full grid-cols-[208px_minmax(0,1fr)]">
       <nav className="border-r border-line bg-sunken p-2">
         {areas.map(({ icon: Icon, text, ...link }) => (
-          <Link key={to} to={to} className="flex h-8 items-center gap-2 rounded-control px-2 text-ink-2">
+          <Link key={text} {...link} className="flex h-8 items-center gap-2 rounded-control px-2 text-ink-2">
             <Icon size={16} aria-hidden />
             {t(text)}
           </Link>
