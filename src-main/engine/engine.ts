@@ -38,6 +38,13 @@ export interface Engine {
 export function createEngine(options: EngineOptions): Engine {
   const context = createContext(options);
   const interceptors = [guard(context)];
+  const client = createRouterClient(router, { context, interceptors });
+  context.call = ({ procedure, input }) => {
+    const called = procedure
+      .split('.')
+      .reduce<unknown>((at, part) => (at as Record<string, unknown>)[part], client);
+    return (called as (input: unknown) => Promise<unknown>)(input);
+  };
   const handler = new RPCHandler<EngineContext>(router, { clientInterceptors: interceptors });
   const privateHandler = new RPCHandler<EngineContext>(privateRouter, { clientInterceptors: interceptors });
   return {
@@ -64,6 +71,7 @@ function createContext(options: EngineOptions): EngineContext {
     ...options,
     vault: null,
     history: emptyHistory(),
+    call: () => Promise.reject(new Error('The engine is not assembled yet')),
     announce: (domains) => {
       for (const listener of listeners) listener(domains);
     },

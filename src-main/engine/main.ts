@@ -1,15 +1,14 @@
-import { appendFileSync, mkdirSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
+import { appendFileSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { createEngine } from './engine.ts';
 import { systemClock } from './kernel/clock.ts';
-import { createPrinter } from './reports/printer.ts';
-import printWorker from './reports/print-worker.ts?modulePath';
 import { onConnection } from './process-ports.ts';
+import { createPrinter } from './reports/printer.ts';
 import { loadTemplates } from './templates.ts';
 
 /** Process entry: serves one engine on every port that the shell hands over. */
-const [, , templatesFolder = '', logFile = ''] = process.argv;
+const [, , templatesFolder = '', printWorker = '', logFile = ''] = process.argv;
 
 const engine = createEngine({
   clock: systemClock(),
@@ -28,5 +27,8 @@ function logIncident(file: string, id: string, error: unknown): void {
   const kind = error instanceof Error ? error.name : typeof error;
   const code = (error as { code?: unknown } | null)?.code;
   mkdirSync(dirname(file), { recursive: true });
-  appendFileSync(file, `${new Date().toISOString()} ${id} ${kind} ${typeof code === 'string' ? code : ''} ${place}\n`);
+  appendFileSync(
+    file,
+    `${new Date().toISOString()} ${id} ${kind} ${typeof code === 'string' ? code : ''} ${place}\n`,
+  );
 }

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import { app, MessageChannelMain, type MessagePortMain, utilityProcess } from 'electron';
 import enginePath from '../engine/main.ts?modulePath';
+import printWorkerPath from '../engine/reports/print-worker.ts?modulePath';
 
 export type Trust = 'public' | 'private';
 
@@ -19,8 +20,12 @@ export interface EngineProcess {
  * because Electron's own is too old for the database driver.
  */
 export function startEngine(): EngineProcess {
-  const files = [join(app.getAppPath(), 'templates'), join(app.getPath('userData'), 'logs', 'engine.log')];
-  const node = process.env['OBHUT_ENGINE_NODE'];
+  const files = [
+    join(app.getAppPath(), 'templates'),
+    printWorkerPath,
+    join(app.getPath('userData'), 'logs', 'engine.log'),
+  ];
+  const node = process.env.OBHUT_ENGINE_NODE;
   return node ? startAsChild(node, files) : startAsUtility(files);
 }
 

@@ -83,8 +83,8 @@ function shellRouter(shell: Shell) {
     },
     about: shellOs.about.handler(() => ({
       version: app.getVersion(),
-      runtime: `Electron ${process.versions['electron']}`,
-      isTrialRuntime: process.env['OBHUT_ENGINE_NODE'] !== undefined,
+      runtime: `Electron ${process.versions.electron}`,
+      isTrialRuntime: process.env.OBHUT_ENGINE_NODE !== undefined,
     })),
   };
 }

@@ -5,8 +5,8 @@ import { basename, dirname, join } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
 import type { RecentVault } from '../contract/shell.ts';
 import { fileDialogText } from './dialog-texts.ts';
-import type { KnownVault } from './profile-store.ts';
 import { type Shell, shellOs } from './procedures.ts';
+import type { KnownVault } from './profile-store.ts';
 
 /** Opening, creating and restoring company files: dialogs and paths stay here, the page knows ids. */
 export function vaultHandlers(shell: Shell) {

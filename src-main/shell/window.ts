@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { BrowserWindow, nativeTheme } from 'electron';
-import { appOrigin } from './protocol.ts';
 import type { Shell } from './procedures.ts';
+import { appOrigin } from './protocol.ts';
 
 /** Opens a window at an address of the app, as large as the last one was. */
 export function openWindow(shell: Shell, address: string): BrowserWindow {

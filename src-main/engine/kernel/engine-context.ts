@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3';
 import type { ReadDb, WriteDb } from '../database/sql.ts';
 import type { Templates } from '../templates.ts';
 import type { Clock } from './clock.ts';
-import type { UndoHistory } from './undo-history.ts';
+import type { Step, UndoHistory } from './undo-history.ts';
 
 /** What happened, for the audit trail. `before` and `after` hold the changed fields only. */
 export interface AuditNote {
@@ -65,6 +65,8 @@ export interface EngineContext {
   keyDerivationRounds?: number;
   vault: OpenVault | null;
   history: UndoHistory;
+  /** Calls a procedure by name, through the same door as everybody else; undo and redo need it. */
+  call(step: Step): Promise<unknown>;
   /** Announces the domains that changed after a commit. */
   announce(domains: string[]): void;
   onChange(listener: (domains: string[]) => void): () => void;

@@ -1,4 +1,3 @@
-import { createRouterClient } from '@orpc/server';
 import type { EngineContext } from '../kernel/engine-context.ts';
 import { refuse } from '../kernel/failure.ts';
 import type { Step, Undoable } from '../kernel/undo-history.ts';
@@ -26,16 +25,10 @@ function moveLast(from: Undoable[], to: Undoable[]): void {
   if (step) to.push(step);
 }
 
-async function replay(context: EngineContext, { procedure, input }: Step): Promise<void> {
-  // Loaded late: the router contains this very file.
-  const { router } = await import('../router.ts');
-  const client: unknown = createRouterClient(router, { context });
-  const call = procedure
-    .split('.')
-    .reduce<unknown>((at, part) => (at as Record<string, unknown>)[part], client);
+async function replay(context: EngineContext, step: Step): Promise<void> {
   context.history.isReplaying = true;
   try {
-    await (call as (input: unknown) => Promise<unknown>)(input);
+    await context.call(step);
   } finally {
     context.history.isReplaying = false;
   }
