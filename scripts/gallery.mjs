@@ -11,5 +11,9 @@ await build({
   base: './',
   plugins: [react(), tailwindcss()],
   logLevel: 'warn',
-  build: { outDir: resolve(process.argv[2] ?? 'out/gallery'), emptyOutDir: true, chunkSizeWarningLimit: 1500 },
+  build: {
+    outDir: resolve(process.argv[2] ?? 'out/gallery'),
+    emptyOutDir: true,
+    chunkSizeWarningLimit: 1500,
+  },
 });

@@ -1,9 +1,10 @@
 // npm start: everything a fresh machine lacks, then the app.
 import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { buildIfNeeded } from './runtime/build.mjs';
 import { installDependencies } from './runtime/dependencies.mjs';
 import { hasDisplay, startVirtualDisplay } from './runtime/display.mjs';
-import { electronEnvironment, electronFlags, findElectron } from './runtime/electron.mjs';
+import { electronEnvironment, electronFlags, findElectron, sandboxHint } from './runtime/electron.mjs';
 import { exitCode, projectRoot, runMain } from './runtime/processes.mjs';
 import { prepareSystem } from './runtime/system.mjs';
 
@@ -21,7 +22,9 @@ async function start() {
       say(
         `No display here: Obhut runs under a virtual one (${display.env.DISPLAY}), its window cannot be seen.`,
       );
-    return await runApp(runtime, display?.env ?? {});
+    const code = await runApp(runtime, display?.env ?? {});
+    if (code !== 0) await explain();
+    return code;
   } finally {
     display?.stop();
   }
@@ -51,6 +54,14 @@ function runApp(runtime, displayEnv) {
     app.on('error', fail);
     app.on('close', (code, signal) => settle(exitCode(code, signal)));
   });
+}
+
+/** Says what may be behind a failed start where the system is known to be the reason. */
+async function explain() {
+  const setting = '/proc/sys/kernel/apparmor_restrict_unprivileged_userns';
+  const restricted = await readFile(setting, 'utf8').catch(() => '');
+  const hint = sandboxHint({ restricted, root: process.getuid?.() === 0 });
+  if (hint) console.error(hint);
 }
 
 await runMain(start);

@@ -1,10 +1,9 @@
 // npm test: everything a fresh machine lacks, then every check there is, in order, and one line that sums them up.
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { withAppEnvironment } from './runtime/app-environment.mjs';
 import { build } from './runtime/build.mjs';
 import { installDependencies } from './runtime/dependencies.mjs';
-import { startVirtualDisplay } from './runtime/display.mjs';
-import { electronEnvironment, electronFlags, findElectron } from './runtime/electron.mjs';
 import {
   cacheDir,
   endChildrenOnSignals,
@@ -76,15 +75,7 @@ async function vitest(name, projects, filters, env) {
 async function endToEnd(filters, done) {
   if ((done.get('build')?.failed ?? 0) > 0)
     throw new SetupError('There is no app to drive: the build failed.');
-  const runtime = await findElectron((line) => console.log(line));
-  const display = process.platform === 'linux' ? await startVirtualDisplay() : null;
-  const flags = electronFlags({ root: process.getuid?.() === 0, virtualDisplay: display !== null });
-  try {
-    const env = { ...electronEnvironment(runtime), ...display?.env, OBHUT_ELECTRON_FLAGS: flags.join(' ') };
-    return await vitest('e2e', ['e2e'], filters, env);
-  } finally {
-    display?.stop();
-  }
+  return await withAppEnvironment(console.log, (env) => vitest('e2e', ['e2e'], filters, env));
 }
 
 /**

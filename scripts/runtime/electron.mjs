@@ -77,6 +77,15 @@ export function electronFlags(where) {
 }
 
 /**
+ * What to say when a start failed on a system that keeps ordinary programs from making a sandbox, else null.
+ * @param {{ restricted: string, root: boolean }} system the kernel's setting as text, empty where it has none
+ */
+export function sandboxHint(system) {
+  if (system.root || system.restricted.trim() !== '1') return null;
+  return 'If the sandbox is what failed: this system forbids it to ordinary programs. To allow it until the next start of the computer:\n  sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0';
+}
+
+/**
  * What a start of the app has to know about the runtime, as environment variables.
  * @param {ElectronRuntime} runtime
  * @returns {Record<string, string>}

@@ -72,10 +72,9 @@ export function toolScript(packageName, command) {
 /** The environment in which `node` and every tool of the project come first on the path. */
 export function toolEnvironment() {
   const bin = join(projectRoot, 'node_modules', '.bin');
-  return {
-    ...process.env,
-    PATH: `${dirname(toolNode())}${delimiter}${bin}${delimiter}${process.env.PATH ?? ''}`,
-  };
+  const path = `${dirname(toolNode())}${delimiter}${bin}${delimiter}${process.env.PATH ?? ''}`;
+  const plain = !process.stdout.isTTY && process.env.FORCE_COLOR === undefined;
+  return { ...process.env, PATH: path, ...(plain ? { NO_COLOR: '1' } : {}) };
 }
 
 /** The environment without the project's own tools, in which the machine's npm runs on the machine's Node. */
@@ -111,17 +110,16 @@ export function endChildrenOnSignals() {
  * Runs a command to its end; output is shown, or collected when `quiet`.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ quiet?: boolean, toStderr?: boolean, env?: NodeJS.ProcessEnv, cwd?: string, timeoutMs?: number }} [options]
+ * @param {{ quiet?: boolean, env?: NodeJS.ProcessEnv, cwd?: string, timeoutMs?: number }} [options]
  * @returns {Promise<{ code: number, output: string }>}
  */
 export function run(command, args, options = {}) {
   return new Promise((settle, fail) => {
-    const shown = options.toStderr ? 2 : 'inherit';
     const child = spawn(command, [...args], {
       cwd: options.cwd ?? projectRoot,
       env: options.env ?? process.env,
       shell: process.platform === 'win32' && command.endsWith('.cmd'),
-      stdio: options.quiet ? ['ignore', 'pipe', 'pipe'] : ['inherit', shown, 'inherit'],
+      stdio: options.quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     });
     running.add(child);
     let output = '';

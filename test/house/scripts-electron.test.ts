@@ -13,6 +13,7 @@ import {
   findElectron,
   needsOwnNode,
   noElectronSentence,
+  sandboxHint,
 } from '../../scripts/runtime/electron.mjs';
 import { fallback, fallbackExistsFor, integrityOf } from '../../scripts/runtime/electron-fallback.mjs';
 import { oneAtATime } from '../../scripts/runtime/lock.mjs';
@@ -119,6 +120,21 @@ describe('the Electron that runs the app', () => {
   ])('with %j is started with %j', (where, flags) => {
     expect(electronFlags(where)).toEqual(flags);
   });
+
+  test.each([
+    ['1\n', false, true],
+    ['1\n', true, false],
+    ['0\n', false, false],
+    ['', false, false],
+  ])(
+    'on a system whose restriction is %j, as root %s, explains the sandbox: %s',
+    (restricted, isRoot, told) => {
+      const hint = sandboxHint({ restricted, root: isRoot });
+      expect(hint?.includes('sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0') ?? false).toBe(
+        told,
+      );
+    },
+  );
 
   test('is pinned by a sha512 that is compared with the fetched bytes', async () => {
     writeFileSync(join(folder, 'fetched'), 'abc');
