@@ -5,13 +5,17 @@ import { defineConfig } from 'electron-vite';
 
 const cjs = { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' } as const;
 
+const external = ['electron', 'better-sqlite3', 'pdfmake', /^node:/, /^pdfmake\//, /^@zxcvbn-ts\//];
+
 export default defineConfig({
   main: {
     build: {
       outDir: 'out/main',
       target: 'node18',
       minify: true,
-      rollupOptions: { input: { main: resolve('src-main/shell/main.ts') }, output: cjs },
+      // Bundled: half of them are ESM only, which an older Electron cannot require. Native code and font data stay outside.
+      externalizeDeps: false,
+      rollupOptions: { external, input: { main: resolve('src-main/shell/main.ts') }, output: cjs },
     },
   },
   preload: {

@@ -12,7 +12,8 @@ registerScheme();
 // First of all, so that the engine loads while the window starts.
 const engine = startEngine();
 
-app.enableSandbox();
+// Root cannot be sandboxed by the kernel; everybody else always is.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 app.on('web-contents-created', (_event, contents) => closeContents(contents));
 app.on('window-all-closed', () => app.quit());
 app.on('quit', () => engine.end());
