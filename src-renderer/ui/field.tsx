@@ -27,8 +27,11 @@ export interface FieldBasics {
 export const controlLook = classNames(
   'w-full rounded-control border border-line-strong bg-surface text-base text-ink',
   'data-disabled:border-dashed data-disabled:bg-transparent data-disabled:text-ink-3',
-  'read-only:bg-transparent data-invalid:border-risk-solid data-invalid:shadow-[inset_0_0_0_1px_var(--risk-solid)]',
+  'data-invalid:border-risk-solid data-invalid:shadow-[inset_0_0_0_1px_var(--risk-solid)]',
 );
+
+/** What one may read and copy but not change. */
+export const readOnlyLook = 'read-only:border-line read-only:bg-transparent';
 
 /** The box around a control with parts: a button, a unit. */
 export const groupLook = classNames(

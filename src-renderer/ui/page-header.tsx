@@ -18,7 +18,7 @@ export function PageHeader({ title, count, subtitle, breadcrumb, actions, childr
       {breadcrumb && <div className="pb-1 text-dense">{breadcrumb}</div>}
       <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
         <div className="min-w-0 flex-1 basis-72">
-          <h1 className="font-display text-title tracking-[-.005em] wrap-anywhere">
+          <h1 className="font-serif text-title tracking-[-.005em] wrap-anywhere">
             {title}
             {count !== undefined && (
               <span className="ml-3 font-sans text-base font-normal tracking-normal text-ink-2">{count}</span>

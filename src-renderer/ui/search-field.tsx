@@ -31,22 +31,22 @@ export function SearchField(props: SearchFieldProps) {
       autoFocus={props.autoFocus ?? false}
       {...(props.onSubmit ? { onSubmit: props.onSubmit } : {})}
     >
-      <Group className={`${groupLook} items-center`}>
-        <Search aria-hidden size={14} strokeWidth={1.75} className="ml-2 shrink-0 text-ink-3" />
+      <Group className={groupLook}>
+        <Search aria-hidden size={14} strokeWidth={1.75} className="ml-2 shrink-0 self-center text-ink-3" />
         <Input
           {...(props.inputRef ? { ref: props.inputRef } : {})}
           {...(placeholder ? { placeholder } : {})}
           className="min-w-0 flex-1 bg-transparent px-2 text-dense outline-none [&::-webkit-search-cancel-button]:hidden"
         />
         {value === '' && shortcut && (
-          <span className="pr-1">
+          <span className="self-center pr-1">
             <KeyHint>{shortcut}</KeyHint>
           </span>
         )}
         {value !== '' && (
           <Button
             aria-label={clearLabel}
-            className="mr-1 grid size-6 place-items-center rounded-badge text-ink-2"
+            className="mr-1 grid size-6 self-center place-items-center rounded-badge text-ink-2"
           >
             <X aria-hidden size={14} strokeWidth={1.75} />
           </Button>

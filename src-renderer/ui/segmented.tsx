@@ -60,7 +60,7 @@ export function Segmented<Id extends string>(props: SegmentedProps<Id>) {
             value={option.id}
             className={classNames(
               'flex min-h-10 cursor-default items-center gap-1.5 border-l border-line px-2 text-base text-ink first:border-l-0',
-              'rounded-control data-selected:relative data-selected:font-semibold data-selected:outline-2 data-selected:-outline-offset-1',
+              'data-selected:relative data-selected:rounded-control data-selected:font-semibold data-selected:outline-2 data-selected:-outline-offset-1',
               'data-hovered:bg-neutral-soft data-focus-visible:z-1 data-focus-visible:outline-2 data-focus-visible:outline-offset-2',
               'data-focus-visible:outline-accent',
               chosen[option.tone ?? toneOfStatus[option.status]],

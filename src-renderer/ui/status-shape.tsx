@@ -44,7 +44,12 @@ export function StatusShape({ status, size = 16, plain = false, className }: Sta
       aria-hidden
       size={size}
       strokeWidth={size < 16 ? 2 : 1.75}
-      className={classNames('shrink-0', !plain && toneText[toneOfStatus[status]], className)}
+      className={classNames(
+        'shrink-0',
+        status === 'progress' && '[&>path]:fill-current',
+        !plain && toneText[toneOfStatus[status]],
+        className,
+      )}
     />
   );
 }

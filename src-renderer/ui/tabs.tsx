@@ -31,13 +31,13 @@ export function Tabs<Id extends string>(props: TabsProps<Id>) {
       onSelectionChange={(key) => onSelect(key as Id)}
       className="flex min-h-0 flex-1 flex-col"
     >
-      <div className={classNames('flex items-end gap-5 border-b border-line', inset && 'px-6')}>
+      <div className={classNames('flex items-center gap-5 border-b border-line', inset && 'px-6')}>
         <TabList aria-label={label} className="flex min-w-0 flex-1 flex-wrap gap-x-5">
           {tabs.map((tab) => (
             <TabName key={tab.id} tab={tab} />
           ))}
         </TabList>
-        {aside && <div className="pb-1">{aside}</div>}
+        {aside && <div className="shrink-0">{aside}</div>}
       </div>
       <TabPanel id={selected} className={classNames('min-h-0 flex-1', panelClassName)}>
         {children}

@@ -2,7 +2,7 @@ import type { Ref } from 'react';
 import { TextArea as AriaTextArea } from 'react-aria-components/TextArea';
 import { TextField as AriaTextField } from 'react-aria-components/TextField';
 import { classNames } from './class-names.ts';
-import { controlLook, type FieldBasics, FieldLabel, FieldNotes, fieldState } from './field.tsx';
+import { controlLook, type FieldBasics, FieldLabel, FieldNotes, fieldState, readOnlyLook } from './field.tsx';
 
 export interface TextAreaProps extends FieldBasics {
   value: string;
@@ -36,6 +36,7 @@ export function TextArea(props: TextAreaProps) {
         style={{ minHeight: minRows * line + 14, maxHeight: maxRows * line + 14 }}
         className={classNames(
           controlLook,
+          readOnlyLook,
           'field-sizing-content resize-none px-2.5 py-1.5',
           serif && 'font-serif text-prose',
         )}

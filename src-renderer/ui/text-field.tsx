@@ -2,7 +2,7 @@ import type { ReactNode, Ref } from 'react';
 import { Input } from 'react-aria-components/Input';
 import { TextField as AriaTextField } from 'react-aria-components/TextField';
 import { classNames } from './class-names.ts';
-import { controlLook, type FieldBasics, FieldLabel, FieldNotes, fieldState } from './field.tsx';
+import { controlLook, type FieldBasics, FieldLabel, FieldNotes, fieldState, readOnlyLook } from './field.tsx';
 
 export interface TextFieldProps extends FieldBasics {
   value: string;
@@ -40,6 +40,7 @@ export function TextField(props: TextFieldProps) {
           spellCheck={false}
           className={classNames(
             controlLook,
+            readOnlyLook,
             'h-8 px-2.5',
             mono && 'font-mono text-dense',
             aside !== undefined && 'pr-9',

@@ -12,6 +12,9 @@ export interface LineWindowInput<T> {
   cursor: number;
 }
 
+/** A heading is this much lower than a row, in px. */
+const GROUP_SAVES = 4;
+
 export type LineWindow = Virtualizer<HTMLDivElement, Element>;
 
 /** Draws only the lines one can see and some around them; follows the cursor. */
@@ -24,7 +27,7 @@ export function useLineWindow<T>({ lines, scroller, headHeight, cursor }: LineWi
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
+    estimateSize: (index) => (lines[index]?.kind === 'group' ? rowHeight - GROUP_SAVES : rowHeight),
     getItemKey: (index) => lineKey(lines[index], index),
     overscan: 6,
     scrollMargin: headHeight,

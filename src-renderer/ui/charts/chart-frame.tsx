@@ -5,9 +5,9 @@ export interface ChartFrameProps {
   title: string;
   width: number;
   height: number;
-  /** "Als Tabelle"; opens the same figures as a table. */
-  tableLabel: string;
-  table: ReactNode;
+  /** "Als Tabelle"; opens the same figures as a table. Left out only where the title says them all. */
+  tableLabel?: string | undefined;
+  table?: ReactNode;
   children: ReactNode;
 }
 
@@ -28,12 +28,14 @@ export function ChartFrame({ title, width, height, tableLabel, table, children }
         <title id={titleId}>{title}</title>
         {children}
       </svg>
-      <details className="mt-1 text-meta" data-screen-only="">
-        <summary className="inline-block cursor-default rounded-badge text-ink-3 hover:text-ink">
-          {tableLabel}
-        </summary>
-        <div className="mt-1">{table}</div>
-      </details>
+      {tableLabel && (
+        <details className="mt-1 text-meta" data-screen-only="">
+          <summary className="inline-block cursor-default rounded-badge text-ink-3 hover:text-ink">
+            {tableLabel}
+          </summary>
+          <div className="mt-1">{table}</div>
+        </details>
+      )}
     </figure>
   );
 }

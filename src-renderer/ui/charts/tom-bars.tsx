@@ -88,7 +88,7 @@ function LevelBar({ level, y, at, belowText, end }: LevelBarProps) {
       ) : (
         <circle cx={at(0) + 4} cy={y + 5} r={3.25} fill="var(--surface)" stroke={fill} strokeWidth={1.5} />
       )}
-      {level.own !== null && <path d={`M${at(level.own)} ${y - 2}v14`} stroke="var(--ink)" strokeWidth={2} />}
+      {level.own !== null && <OwnMarker x={at(level.own)} y={y - 2} />}
       {isBelow && (
         <>
           <CautionGlyph x={end} y={y - 2} />
@@ -98,6 +98,16 @@ function LevelBar({ level, y, at, belowText, end }: LevelBarProps) {
         </>
       )}
     </g>
+  );
+}
+
+/** Our own level; the gap around it keeps it visible on the bar. */
+function OwnMarker({ x, y }: { x: number; y: number }) {
+  return (
+    <>
+      <path d={`M${x} ${y}v14`} stroke="var(--surface)" strokeWidth={6} />
+      <path d={`M${x} ${y}v14`} stroke="var(--ink)" strokeWidth={2} />
+    </>
   );
 }
 

@@ -69,7 +69,7 @@ function ListHead() {
           </>
         }
       />
-      <div className="px-6">
+      <div className="px-6 pt-2">
         <Tabs
           label="Ansichten"
           selected={view}
@@ -97,9 +97,6 @@ function ListHead() {
           <div className="py-3">
             <RiskBar
               title="2 mit hohem, 3 mit mittlerem, 6 mit geringem Risiko, 1 nicht bewertet"
-              tableLabel="Als Tabelle"
-              levelText="Risiko"
-              countText="Anzahl"
               parts={[
                 { id: 'high', status: 'risk', label: 'hoch', count: 2 },
                 { id: 'medium', status: 'caution', label: 'mittel', count: 3 },

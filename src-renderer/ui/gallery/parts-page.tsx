@@ -191,7 +191,7 @@ function Surfaces() {
   return (
     <Column title="Papier">
       <Paper kind="draft" overline="Entwurf der Entscheidung" aside="Fragenkatalog 2026.2">
-        <h3 className="font-display text-title">LeadHafen GmbH</h3>
+        <h3 className="text-title">LeadHafen GmbH</h3>
         <p>
           Der Einsatz wird <strong>mit zwei Auflagen freigegeben.</strong> <ins>Neu</ins> statt <del>alt</del>
           .

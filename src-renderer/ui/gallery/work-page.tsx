@@ -20,27 +20,29 @@ const answers = [
 /** Guided work: outline, question, contract. */
 export function WorkPage() {
   return (
-    <SplitPanes
-      id="work"
-      storage={localStorage}
-      panes={[
-        {
-          id: 'outline',
-          label: 'Breite der Gliederung',
-          defaultSize: 232,
-          minSize: 200,
-          content: <Outline />,
-        },
-        { id: 'question', label: 'Breite der Frage', minSize: 400, content: <Question /> },
-        {
-          id: 'contract',
-          label: 'Breite des Vertrags',
-          defaultSize: 352,
-          minSize: 280,
-          content: <Contract />,
-        },
-      ]}
-    />
+    <main className="h-full">
+      <SplitPanes
+        id="work"
+        storage={localStorage}
+        panes={[
+          {
+            id: 'outline',
+            label: 'Breite der Gliederung',
+            defaultSize: 232,
+            minSize: 200,
+            content: <Outline />,
+          },
+          { id: 'question', label: 'Breite der Frage', minSize: 400, content: <Question /> },
+          {
+            id: 'contract',
+            label: 'Breite des Vertrags',
+            defaultSize: 352,
+            minSize: 280,
+            content: <Contract />,
+          },
+        ]}
+      />
+    </main>
   );
 }
 
@@ -66,7 +68,7 @@ function Question() {
     'Löschverfahren ist beschrieben, Nachweis auf Anforderung. Frist nur „angemessen“. Frau Tamm hat am 12.10. einen Nachtrag mit 30 Tagen zugesagt.',
   );
   return (
-    <main className="flex h-full flex-col bg-surface">
+    <section aria-label="Frage" className="flex h-full flex-col bg-surface">
       <div className="flex min-h-0 flex-1 flex-col gap-4 overflow-auto p-6 pt-4">
         <div>
           <p className="mb-1 text-meta font-semibold text-ink-3">AVV-Prüfung, g Löschung, Frage 1 von 2</p>
@@ -81,9 +83,7 @@ function Question() {
         </div>
         <Segmented label="Antwort" options={answers} value={answer} onChange={setAnswer} />
         <TextArea label="Anmerkung" value={note} onChange={setNote} />
-        <SectionHeading level={3} aside={<Link href="#add">Anfügen</Link>}>
-          Nachweis
-        </SectionHeading>
+        <SectionHeading aside={<Link href="#add">Anfügen</Link>}>Nachweis</SectionHeading>
         <Notice
           tag={{ status: 'caution', text: 'Befund vorgeschlagen' }}
           title="Löschfrist nach Vertragsende fehlt"
@@ -100,7 +100,7 @@ function Question() {
           Weiter
         </Button>
       </Foot>
-    </main>
+    </section>
   );
 }
 
@@ -111,7 +111,7 @@ function Foot({ children }: { children: ReactNode }) {
 function Contract() {
   const [tab, setTab] = useState('contract');
   return (
-    <aside aria-label="Beilagen" className="flex h-full flex-col bg-desk pt-2">
+    <section aria-label="Beilagen" className="flex h-full flex-col bg-desk pt-2">
       <Tabs
         inset
         label="Beilagen"
@@ -135,6 +135,6 @@ function Contract() {
           </p>
         </Paper>
       </Tabs>
-    </aside>
+    </section>
   );
 }
