@@ -1,10 +1,18 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Day } from '../../src-main/contract/common.ts';
+import { serviceTransfer } from '../../src-main/engine/law/service-transfer.ts';
 import { loadTemplates } from '../../src-main/engine/templates.ts';
 
 const templates = loadTemplates(join(import.meta.dirname, '../../templates'));
 const sample = templates.sampleCompany();
 const questions = templates.questionnaires().flatMap((questionnaire) => questionnaire.questions);
+
+const today: Day = '2026-11-23';
+
+function dayFromToday(days: number | null): Day | null {
+  return days === null ? null : new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10);
+}
 
 describe('the sample company', () => {
   test('has its own level for all twelve controls, twelve vendors and four assessments', () => {
@@ -25,6 +33,29 @@ describe('the sample company', () => {
       'ok',
       'ok_note',
     ]);
+  });
+
+  test.each(sample.vendors)('the transfer rules reach the verdict that $name is an example of', (vendor) => {
+    for (const service of vendor.services) {
+      const subProcessors = service.subProcessors.map((link) => ({
+        ...link,
+        purpose: link.purpose.de,
+        since: dayFromToday(link.sinceDays),
+        until: dayFromToday(link.untilDays),
+      }));
+      const locations = service.locations.map((location, index) => ({
+        ...location,
+        id: `location-${index}`,
+      }));
+      const dpf = vendor.dpf && { ...vendor.dpf, checkedOn: null };
+      const answer = serviceTransfer(
+        { ...vendor, dpf },
+        { ...service, locations, subProcessors },
+        today,
+        templates.transferLaw(),
+      );
+      expect(answer.verdict).toBe(service.expectedVerdict);
+    }
   });
 
   test('people, services, documents and questions that it names exist', () => {
