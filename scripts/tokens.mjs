@@ -5,18 +5,41 @@ import { pathToFileURL } from 'node:url';
 const SOURCE = new URL('../src-renderer/ui/tokens.json', import.meta.url);
 const TARGET = new URL('../src-renderer/ui/tokens.css', import.meta.url);
 
+/**
+ * @typedef {Record<string, string>} Values
+ * @typedef {Record<'light' | 'dark', Values>} Themed
+ * @typedef {object} Tokens
+ * @property {Themed} colors
+ * @property {Themed} veils
+ * @property {Record<string, string[]>} fonts
+ * @property {Record<string, number>} weights
+ * @property {Record<string, { size: number, line: number }>} type
+ * @property {Record<string, number>} radius
+ * @property {{ compact: number, standard: number } & Record<string, number>} rows
+ * @property {Record<string, number>} sizes
+ * @property {Record<string, number>} motion
+ */
+
+/**
+ * @template T
+ * @param {Record<string, T>} record
+ * @param {(name: string, value: T) => string} line
+ */
 const entries = (record, line) => Object.entries(record).map(([name, value]) => line(name, value));
 
+/** @type {(tokens: Tokens, name: 'light' | 'dark') => string[]} */
 const theme = (tokens, name) => [
   `  color-scheme: ${name};`,
   ...entries(tokens.colors[name], (token, value) => `  --${token}: ${value.toLowerCase()};`),
   ...entries(tokens.veils[name], (token, value) => `  --${token}: ${value};`),
 ];
 
+/** @type {(names: string[]) => string} */
 const family = (names) => names.map((name) => (/[ 0-9]/.test(name) ? `"${name}"` : name)).join(', ');
 
 const resets = ['color', 'font', 'font-weight', 'text', 'radius', 'shadow', 'breakpoint'];
 
+/** @type {(tokens: Tokens) => string[]} */
 const scale = (tokens) => [
   ...resets.map((name) => `  --${name}-*: initial;`),
   '  --spacing: 4px;',
@@ -33,6 +56,7 @@ const scale = (tokens) => [
   '  --spacing-row: var(--row);',
 ];
 
+/** @type {(tokens: Tokens) => string[]} */
 const colors = (tokens) => [
   '  --color-transparent: transparent;',
   '  --color-current: currentColor;',
@@ -42,7 +66,10 @@ const colors = (tokens) => [
   ),
 ];
 
-/** The whole stylesheet as text; a test compares it with the committed file. */
+/**
+ * The whole stylesheet as text; a test compares it with the committed file.
+ * @param {Tokens} tokens
+ */
 export function tokensCss(tokens) {
   const rows = entries(tokens.rows, (name, value) => `[data-density="${name}"] {\n  --row: ${value}px;\n}`);
   const motion = entries(tokens.motion, (name, value) => `  --motion-${name}: ${value}ms;`);
