@@ -37,7 +37,7 @@ export const Treatment = z.object({
 export type Treatment = z.infer<typeof Treatment>;
 
 export const Finding = z.object({
-  /** Stable within a run, for example `answer:g_deadline`, `transfer:R8_no_tia:IN:support`, `level:zugriff`. */
+  /** Stable within a run, for example `answer:g_deadline`, `transfer:R8_no_tia:IN`, `level:zugriff`. */
   id: z.string(),
   origin: z.enum(['answer', 'transfer', 'level']),
   questionnaireId: QuestionnaireId.nullable(),

@@ -1,0 +1,114 @@
+import type { AssessmentResult, Finding } from '../../../contract/assessments.ts';
+import type { Bilingual } from '../../../contract/common.ts';
+import type { TransferVerdict } from '../../../contract/transfer.ts';
+import { lawText } from '../../law/wording.ts';
+import { openCount } from './coverage.ts';
+import { openBlockers } from './proposal.ts';
+import { isSettled } from './treatment.ts';
+
+type ReasonFacts = Omit<AssessmentResult, 'proposal' | 'proposalReasons'>;
+
+const verdictSentences: Record<TransferVerdict, Bilingual> = {
+  ok: { de: 'Kein Drittlandbezug.', en: 'No link to a third country.' },
+  ok_note: {
+    de: 'Übermittlung zulässig, ein Vermerk genügt.',
+    en: 'Transfer permitted, a note on file suffices.',
+  },
+  conditions: { de: 'Übermittlung zulässig mit Auflagen.', en: 'Transfer permitted with conditions.' },
+  action_required: {
+    de: 'Zur Übermittlung fehlt etwas; bis dahin nicht freigeben.',
+    en: 'Something is missing for the transfer; do not approve until then.',
+  },
+  not_permitted: { de: 'Übermittlung nicht zulässig.', en: 'Transfer not permitted.' },
+};
+
+/** Why the proposal is what it is, most decisive first; the first three go on page 1 of the report. */
+export function proposalReasons(facts: ReasonFacts): Bilingual[] {
+  const reasons = [
+    openQuestions(facts),
+    blockers(facts),
+    transferSentence(facts),
+    agreementSentence(facts),
+    measuresSentence(facts),
+    scoreSentence(facts),
+    unknownSentence(facts),
+  ];
+  return reasons.filter((reason) => reason !== null);
+}
+
+function openQuestions({ coverage }: ReasonFacts): Bilingual | null {
+  const open = openCount(coverage);
+  if (open === 0) return null;
+  return {
+    de: `Noch offen: ${open} von ${coverage.asked} Fragen.`,
+    en: `Still open: ${open} of ${coverage.asked} questions.`,
+  };
+}
+
+function blockers({ findings }: ReasonFacts): Bilingual | null {
+  const open = openBlockers(findings);
+  if (open.length > 0) {
+    return {
+      de: `Blockierend: ${titles(open, 'de')}. Das Gesetz verlangt es, bevor Daten fließen.`,
+      en: `Blocking: ${titles(open, 'en')}. The law requires it before data flow.`,
+    };
+  }
+  const carried = findings.filter((finding) => finding.severity === 'blocker' && !isSettled(finding));
+  if (carried.length === 0) return null;
+  return {
+    de: `Blockierend, aber mit Auflage, Person und Datum: ${titles(carried, 'de')}.`,
+    en: `Blocking, but with condition, person and date: ${titles(carried, 'en')}.`,
+  };
+}
+
+function transferSentence({ transfer, findings }: ReasonFacts): Bilingual {
+  const found = findings.filter((finding) => finding.origin === 'transfer');
+  const sentence = verdictSentences[transfer.verdict];
+  if (found.length === 0) return sentence;
+  return { de: `${sentence.de} ${titles(found, 'de')}.`, en: `${sentence.en} ${titles(found, 'en')}.` };
+}
+
+function agreementSentence({ sections, findings }: ReasonFacts): Bilingual | null {
+  const section = sections.find((entry) => entry.questionnaireId === 'processingAgreement');
+  if (section === undefined || section.answered === 0) return null;
+  const gaps = findings.filter((finding) => finding.questionnaireId === 'processingAgreement');
+  const mandatory = gaps.filter((finding) => finding.severity === 'blocker').length;
+  return lawText(
+    `Vertrag nach Art. 28 DSGVO: ${gaps.length} von ${section.asked} Punkten mit Lücken, ${mandatory === 0 ? 'kein Pflichtinhalt fehlt' : `davon ${mandatory} Pflichtinhalte`}.`,
+    `Contract under Art. 28 GDPR: ${gaps.length} of ${section.asked} items with gaps, ${mandatory === 0 ? 'no mandatory content missing' : `${mandatory} of them mandatory`}.`,
+  );
+}
+
+function measuresSentence({ levels }: ReasonFacts): Bilingual | null {
+  const judged = levels.filter((level) => level.vendorLevel !== null);
+  if (judged.length === 0) return null;
+  const enough = judged.filter((level) => !level.isBelowNeed).length;
+  const belowOwn = judged.filter((level) => level.isBelowOwn).length;
+  return {
+    de: `Maßnahmen: ${enough} von ${judged.length} Kontrollen erreichen den Schutzbedarf, ${belowOwn} liegen unter dem eigenen Niveau.`,
+    en: `Measures: ${enough} of ${judged.length} controls reach the protection need, ${belowOwn} are below the own level.`,
+  };
+}
+
+function scoreSentence({ score, approvalThreshold }: ReasonFacts): Bilingual | null {
+  if (score === null) return null;
+  return {
+    de: `${score} von 100 Punkten; Freigabe ab ${approvalThreshold}.`,
+    en: `${score} of 100 points; approval from ${approvalThreshold}.`,
+  };
+}
+
+function unknownSentence({ coverage }: ReasonFacts): Bilingual | null {
+  if (coverage.unknown === 0) return null;
+  return {
+    de: `Unklar: ${coverage.unknown} Antworten; sie zählen als nicht erreicht.`,
+    en: `Unknown: ${coverage.unknown} answers; they count as not reached.`,
+  };
+}
+
+function titles(findings: readonly Finding[], language: keyof Bilingual): string {
+  const shown = findings.slice(0, 3).map((finding) => finding.title[language]);
+  const rest = findings.length - shown.length;
+  if (rest === 0) return shown.join('; ');
+  return `${shown.join('; ')}; ${language === 'de' ? `${rest} weitere` : `${rest} more`}`;
+}
