@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: lines outside the view do not exist, so table elements cannot lay this out
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and points to its active row
 import { type MouseEvent, type ReactNode, useId, useMemo, useRef } from 'react';
+import { classNames } from './class-names.ts';
 import { TableBody } from './table-body.tsx';
 import { type Column, fittingColumns, gridTemplate } from './table-columns.ts';
 import { type Sort, TableHead } from './table-head.tsx';
@@ -68,7 +69,10 @@ export function DataTable<T>(props: DataTableProps<T>) {
       {...(onSelection ? { 'aria-multiselectable': true } : {})}
       {...(cursor.cursor < 0 ? {} : { 'aria-activedescendant': `${prefix}-${cursor.cursorId}` })}
       onKeyDown={cursor.onKeyDown}
-      className="group/grid focus-inside h-full min-h-0 overflow-y-auto bg-surface [overflow-anchor:none]"
+      className={classNames(
+        'group/grid focus-inside h-full min-h-0 overflow-y-auto bg-surface [overflow-anchor:none]',
+        cursor.cursor >= 0 && 'outline-none',
+      )}
     >
       <TableHead
         ref={head}

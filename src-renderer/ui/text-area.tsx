@@ -1,8 +1,8 @@
-import type { Ref } from 'react';
 import { TextArea as AriaTextArea } from 'react-aria-components/TextArea';
 import { TextField as AriaTextField } from 'react-aria-components/TextField';
 import { classNames } from './class-names.ts';
 import { controlLook, type FieldBasics, FieldLabel, FieldNotes, fieldState, readOnlyLook } from './field.tsx';
+import { useGrownHeight } from './use-grown-height.ts';
 
 export interface TextAreaProps extends FieldBasics {
   value: string;
@@ -12,13 +12,13 @@ export interface TextAreaProps extends FieldBasics {
   maxRows?: number;
   /** Wording that will be evidence: in the type of the paper. */
   serif?: boolean;
-  inputRef?: Ref<HTMLTextAreaElement>;
 }
 
 /** Several lines; grows with its text between two limits, so that nothing hides. */
 export function TextArea(props: TextAreaProps) {
   const { label, value, onChange, minRows = 3, maxRows = 16, serif = false } = props;
   const line = serif ? 26 : 20;
+  const area = useGrownHeight(value);
   return (
     <AriaTextField
       {...fieldState(props)}
@@ -30,14 +30,14 @@ export function TextArea(props: TextAreaProps) {
         {label}
       </FieldLabel>
       <AriaTextArea
-        {...(props.inputRef ? { ref: props.inputRef } : {})}
+        ref={area}
         {...(props.placeholder ? { placeholder: props.placeholder } : {})}
         spellCheck={false}
         style={{ minHeight: minRows * line + 14, maxHeight: maxRows * line + 14 }}
         className={classNames(
           controlLook,
           readOnlyLook,
-          'field-sizing-content resize-none px-2.5 py-1.5',
+          'resize-none overflow-y-auto px-2.5 py-1.5',
           serif && 'font-serif text-prose',
         )}
       />
