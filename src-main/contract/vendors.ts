@@ -263,6 +263,17 @@ export const vendors = {
   setOwner: command
     .input(z.object({ vendorIds: z.array(Id).min(1).max(1000), ownerId: Id.nullable() }))
     .output(z.object({ changed: Count })),
+  /** An owner for each vendor: takes back what `setOwner` did. */
+  setOwners: command
+    .input(
+      z.object({
+        owners: z
+          .array(VendorId.extend({ ownerId: Id.nullable() }))
+          .min(1)
+          .max(1000),
+      }),
+    )
+    .output(z.object({ changed: Count })),
   saveService: command.input(VendorId.extend({ service: ServiceProfile.extend(nullableId) })).output(Vendor),
   removeService: command.input(ServiceId).output(Vendor),
   saveLocation: command

@@ -3,9 +3,10 @@ import { company } from './company/index.ts';
 import { settings } from './settings/index.ts';
 import { vaultFiles } from './vault/files.ts';
 import { vault } from './vault/index.ts';
+import { vendors } from './vendors/index.ts';
 
 /** All domains: what the renderer and the command line reach. */
-export const router = { vault, settings, company, attachments };
+export const router = { vault, settings, company, attachments, vendors };
 
 /** What only the shell and the command line reach: everything that names a path. */
 export const privateRouter = { vaults: vaultFiles };

@@ -53,7 +53,9 @@ function factsOf(facts: TransferFacts, dpf: DpfStatus | null): Omit<TransferPoin
   const hasClauses = facts.tool === 'scc';
   return {
     tool: facts.tool,
-    ...(dpf ? { dpf: { active: dpf.active, entityMatches: dpf.entityMatches, hrCovered: dpf.hrCovered } } : {}),
+    ...(dpf
+      ? { dpf: { active: dpf.active, entityMatches: dpf.entityMatches, hrCovered: dpf.hrCovered } }
+      : {}),
     ...(hasClauses
       ? { sccComplete: facts.sccComplete === true, sccModuleOk: facts.sccModuleOk === true }
       : {}),

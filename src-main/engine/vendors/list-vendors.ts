@@ -1,0 +1,52 @@
+import type { VendorListAnswer, VendorListQuestion, VendorRow } from '../../contract/vendors.ts';
+import { today } from '../kernel/clock.ts';
+import type { QueryTools } from '../kernel/engine-context.ts';
+import { searchQuery } from '../kernel/search-query.ts';
+import { isActiveOn, serviceTransfer } from '../law/service-transfer.ts';
+import { worstVerdict } from '../law/transfer.ts';
+import { listPage, listTallies, type PageRow } from './repo/list.ts';
+import { vendorsMatching } from './repo/search-index.ts';
+import { servicesOf } from './repo/services.ts';
+import { transferFacts } from './repo/vendors.ts';
+import { listNumbers } from './rules/list-order.ts';
+
+/** One page of the register with the numbers around it. */
+export function listVendors(tools: QueryTools, question: VendorListQuestion): VendorListAnswer {
+  const day = today(tools.clock);
+  const law = tools.templates.transferLaw();
+  const eea = law.countries.filter(({ status }) => status === 'eea').map(({ code }) => code);
+  const match = searchQuery(question.filter.search, 'any');
+  const facts = { day, eea, found: match === null ? null : vendorsMatching(tools.db, match) };
+  const page = listPage(tools.db, question, facts);
+  return {
+    ...listNumbers(listTallies(tools.db, question.filter, facts), question),
+    rows: withTransfers(tools, page, day),
+  };
+}
+
+/** The rows with what is computed from the services' facts: countries and the worst transfer verdict. */
+function withTransfers(tools: QueryTools, page: readonly PageRow[], day: string): VendorRow[] {
+  const ids = page.map(({ id }) => id);
+  const law = tools.templates.transferLaw();
+  const providers = new Map(transferFacts(tools.db, ids).map((provider) => [provider.id, provider]));
+  const services = Map.groupBy(servicesOf(tools.db, ids), ({ vendorId }) => vendorId);
+  return page.map(({ reasonDe, reasonEn, ...row }) => {
+    const provider = providers.get(row.id);
+    const own = services.get(row.id) ?? [];
+    const verdicts = provider
+      ? own
+          .filter(({ role }) => role !== 'noPersonalData')
+          .map((service) => serviceTransfer(provider, service, day, law).verdict)
+      : [];
+    const countries = own.flatMap(({ locations, subProcessors }) => [
+      ...locations.map(({ country }) => country),
+      ...subProcessors.filter((node) => isActiveOn(node, day)).map(({ country }) => country),
+    ]);
+    return {
+      ...row,
+      countries: [...new Set(countries.filter((country) => country !== null))],
+      transferVerdict: verdicts.length ? worstVerdict(verdicts) : null,
+      reason: reasonDe !== null && reasonEn !== null ? { de: reasonDe, en: reasonEn } : null,
+    };
+  });
+}

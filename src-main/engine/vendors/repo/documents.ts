@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import type { Id } from '../../../contract/common.ts';
+import { VendorContact, VendorDocument } from '../../../contract/vendors.ts';
+import type { ReadDb, WriteDb } from '../../database/sql.ts';
+
+const DocumentRow = VendorDocument.omit({ attachment: true }).extend({
+  hash: z.string().nullable(),
+  name: z.string().nullable(),
+  type: z.string().nullable(),
+  size: z.number().nullable(),
+  addedAt: z.string().nullable(),
+});
+const VendorOf = z.object({ vendorId: z.string() });
+
+/** Documents about a vendor, in the order in which they came. */
+export function documentsOf(db: ReadDb, vendorId: Id): VendorDocument[] {
+  const rows = db.all(
+    DocumentRow,
+    `SELECT d.id, d.kind, d.title, d.language, d.dated_on AS datedOn, d.expires_on AS expiresOn,
+       a.hash, a.name, a.type, a.size, a.added_at AS addedAt
+     FROM vendor_documents d LEFT JOIN attachments a ON a.hash = d.attachment
+     WHERE d.vendor_id = ? ORDER BY d.position`,
+    [vendorId],
+  );
+  return rows.map(({ hash, name, type, size, addedAt, ...document }) => ({
+    ...document,
+    attachment:
+      hash !== null && name !== null && type !== null && size !== null && addedAt !== null
+        ? { hash, name, type, size, addedAt }
+        : null,
+  }));
+}
+
+/** The vendor a document is about. */
+export function vendorOfDocument(db: ReadDb, id: Id): Id | null {
+  return (
+    db.first(VendorOf, 'SELECT vendor_id AS vendorId FROM vendor_documents WHERE id = ?', [id])?.vendorId ??
+    null
+  );
+}
+
+/** Adds or changes a document; the file, if any, is already in the vault. */
+export function writeDocument(
+  db: WriteDb,
+  vendorId: Id,
+  document: Omit<VendorDocument, 'attachment'> & { hash: string | null },
+): void {
+  db.run(
+    `INSERT INTO vendor_documents (id, vendor_id, kind, title, language, dated_on, expires_on, attachment, position)
+     VALUES (@id, @vendorId, @kind, @title, @language, @datedOn, @expiresOn, @hash,
+       (SELECT coalesce(max(position), 0) + 1 FROM vendor_documents WHERE vendor_id = @vendorId))
+     ON CONFLICT (id) DO UPDATE SET kind = @kind, title = @title, language = @language, dated_on = @datedOn,
+       expires_on = @expiresOn, attachment = @hash`,
+    { ...document, vendorId },
+  );
+}
+
+/** Removes a document; its file stays in the vault. */
+export function deleteDocument(db: WriteDb, id: Id): void {
+  db.run('DELETE FROM vendor_documents WHERE id = ?', [id]);
+}
+
+/** People to talk to at a vendor. */
+export function contactsOf(db: ReadDb, vendorId: Id): VendorContact[] {
+  return db.all(
+    VendorContact,
+    'SELECT id, role, name, email, phone FROM vendor_contacts WHERE vendor_id = ? ORDER BY position',
+    [vendorId],
+  );
+}
+
+/** The vendor a contact belongs to. */
+export function vendorOfContact(db: ReadDb, id: Id): Id | null {
+  return (
+    db.first(VendorOf, 'SELECT vendor_id AS vendorId FROM vendor_contacts WHERE id = ?', [id])?.vendorId ??
+    null
+  );
+}
+
+/** Adds or changes a contact. */
+export function writeContact(db: WriteDb, vendorId: Id, contact: VendorContact): void {
+  db.run(
+    `INSERT INTO vendor_contacts (id, vendor_id, role, name, email, phone, position)
+     VALUES (@id, @vendorId, @role, @name, @email, @phone,
+       (SELECT coalesce(max(position), 0) + 1 FROM vendor_contacts WHERE vendor_id = @vendorId))
+     ON CONFLICT (id) DO UPDATE SET role = @role, name = @name, email = @email, phone = @phone`,
+    { ...contact, vendorId },
+  );
+}
+
+/** Forgets a contact. */
+export function deleteContact(db: WriteDb, id: Id): void {
+  db.run('DELETE FROM vendor_contacts WHERE id = ?', [id]);
+}

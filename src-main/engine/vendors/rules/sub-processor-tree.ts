@@ -1,0 +1,32 @@
+import type { Id } from '../../../contract/common.ts';
+
+interface Node {
+  id: Id;
+  parentId: Id | null;
+}
+
+/** True when hanging `id` below `parentId` would close a circle in the chain of Art. 28(4) GDPR. */
+export function wouldLoop(nodes: readonly Node[], id: Id, parentId: Id | null): boolean {
+  const parents = new Map(nodes.map((node) => [node.id, node.parentId]));
+  const seen = new Set<Id>([id]);
+  for (let above = parentId; above !== null; above = parents.get(above) ?? null) {
+    if (seen.has(above)) return true;
+    seen.add(above);
+  }
+  return false;
+}
+
+/** The chain without removed links: what hung below a removed one hangs below the nearest that is left. */
+export function withoutRemoved<Item extends Node & { isRemoved: boolean }>(
+  nodes: readonly Item[],
+): Omit<Item, 'isRemoved'>[] {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const nearest = (id: Id | null): Id | null => {
+    const node = id === null ? undefined : byId.get(id);
+    if (node === undefined) return null;
+    return node.isRemoved ? nearest(node.parentId) : node.id;
+  };
+  return nodes
+    .filter((node) => !node.isRemoved)
+    .map(({ isRemoved: _isRemoved, ...node }) => ({ ...node, parentId: nearest(node.parentId) }));
+}
