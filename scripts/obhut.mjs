@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { installDependencies } from './runtime/dependencies.mjs';
-import { exitCode, projectRoot, runMain, toolNode } from './runtime/processes.mjs';
+import { exitCode, onEnd, projectRoot, runMain, toolNode } from './runtime/processes.mjs';
 
 /** @returns {Promise<number>} */
 async function obhut() {
@@ -10,8 +10,7 @@ async function obhut() {
   const program = join(projectRoot, 'src-main', 'cli', 'main.ts');
   const cwd = process.env.INIT_CWD ?? process.cwd();
   const child = spawn(toolNode(), [program, ...process.argv.slice(2)], { cwd, stdio: 'inherit' });
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
-    process.on(signal, () => child.kill(signal));
+  onEnd((signal) => child.kill(signal));
   return await new Promise((settle, fail) => {
     child.on('error', fail);
     child.on('close', (code, signal) => settle(exitCode(code, signal)));

@@ -5,7 +5,7 @@ import { buildIfNeeded } from './runtime/build.mjs';
 import { installDependencies } from './runtime/dependencies.mjs';
 import { hasDisplay, startVirtualDisplay } from './runtime/display.mjs';
 import { electronEnvironment, electronFlags, findElectron, sandboxHint } from './runtime/electron.mjs';
-import { exitCode, projectRoot, runMain } from './runtime/processes.mjs';
+import { exitCode, onEnd, projectRoot, runMain } from './runtime/processes.mjs';
 import { prepareSystem } from './runtime/system.mjs';
 
 const say = (/** @type {string} */ line) => console.log(line);
@@ -48,8 +48,7 @@ function runApp(runtime, displayEnv) {
     env,
     stdio: 'inherit',
   });
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
-    process.on(signal, () => app.kill(signal));
+  onEnd((signal) => app.kill(signal));
   return new Promise((settle, fail) => {
     app.on('error', fail);
     app.on('close', (code, signal) => settle(exitCode(code, signal)));

@@ -6,7 +6,7 @@ import { build } from './runtime/build.mjs';
 import { installDependencies } from './runtime/dependencies.mjs';
 import {
   cacheDir,
-  endChildrenOnSignals,
+  endChildrenWithUs,
   run,
   runMain,
   SetupError,
@@ -102,7 +102,7 @@ async function runStage(stage, filters, done) {
 }
 
 async function test() {
-  endChildrenOnSignals();
+  endChildrenWithUs();
   const plan = planOf(process.argv.slice(2));
   const withElectron = plan.stages.includes('e2e');
   const needsSystem = withElectron || plan.stages.includes('unit');

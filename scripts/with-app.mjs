@@ -3,7 +3,7 @@ import { withAppEnvironment } from './runtime/app-environment.mjs';
 import { buildIfNeeded } from './runtime/build.mjs';
 import { installDependencies } from './runtime/dependencies.mjs';
 import {
-  endChildrenOnSignals,
+  endChildrenWithUs,
   run,
   runMain,
   SetupError,
@@ -16,7 +16,7 @@ import { prepareSystem } from './runtime/system.mjs';
 const say = (/** @type {string} */ line) => console.error(line);
 
 async function withApp() {
-  endChildrenOnSignals();
+  endChildrenWithUs();
   const program = process.argv.slice(2);
   if (program.length === 0)
     throw new SetupError('Name the program to run: node scripts/with-app.mjs <file> [arguments]');

@@ -96,14 +96,30 @@ export function npmCommand() {
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set();
 
-/** Lets Ctrl+C and its like end the children too, and the whole run with them. */
-export function endChildrenOnSignals() {
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-    process.on(signal, () => {
-      for (const child of running) child.kill(signal);
-      process.exit(exitCode(null, signal));
-    });
-  }
+const LOOK_FOR_PARENT_MS = 500;
+
+/**
+ * Calls back when the run is asked to end: by Ctrl+C and its like, or because npm, which started us, was killed alone.
+ * @param {(signal: NodeJS.Signals) => void} end
+ */
+export function onEnd(end) {
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
+    process.on(signal, () => end(signal));
+  const parent = process.ppid;
+  const look = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(look);
+    end('SIGHUP');
+  }, LOOK_FOR_PARENT_MS);
+  look.unref();
+}
+
+/** Lets the end of the run end its children, too. */
+export function endChildrenWithUs() {
+  onEnd((signal) => {
+    for (const child of running) child.kill(signal);
+    process.exit(exitCode(null, signal));
+  });
 }
 
 /**
