@@ -1,6 +1,135 @@
+/** English texts for everything that can be refused. */
 export const failures = {
+  VAULT_LOCKED: {
+    title: 'The vault is locked.',
+    text: 'Everything is saved. Open it with your passphrase.',
+  },
+  WRONG_PASSPHRASE: {
+    title: 'The passphrase does not match.',
+    text: 'Nothing in the file was changed. Check caps lock and keyboard layout.',
+  },
+  WRONG_PASSPHRASE_OR_DAMAGED: {
+    title: 'The vault cannot be opened.',
+    text: 'Either the passphrase is wrong or the start of the file is damaged; from outside both look the same. {hasBackup, select, yes {Try once more, then the backup of {backup}.} other {Try once more; there is no backup beside the file.}}',
+  },
+  VAULT_DAMAGED: {
+    title: 'Part of the file is damaged.',
+    text: 'Obhut has not overwritten anything and will not open it for writing. {hasBackup, select, yes {The last good backup is of {backup}.} other {There is no backup beside the file; restore one from another place.}}',
+  },
+  VAULT_NEWER: {
+    title: 'This vault comes from a newer version.',
+    text: 'It was not changed. The file has layout {fileSchema}, this Obhut knows {appSchema}. Open it with a newer Obhut.',
+  },
+  VAULT_OPEN_ELSEWHERE: {
+    title: 'The vault is open elsewhere.',
+    text: 'So that nothing is overwritten, it stays closed here. Close it there and try again.',
+  },
+  VAULT_READ_ONLY: {
+    title: 'Not saved: the file is read-only.',
+    text: 'Your last change is only on screen. Remove the write protection or save a backup to another folder.',
+  },
+  VAULT_MISSING: {
+    title: 'The file is no longer in this place.',
+    text: 'Obhut has deleted nothing. Connect the drive or choose the file in its new place.',
+  },
+  VAULT_EXISTS: {
+    title: 'A file with this name already exists.',
+    text: 'It was not overwritten. Choose another name or another folder.',
+  },
+  NOT_A_VAULT: {
+    title: 'This is not a company of Obhut.',
+    text: 'The file was not changed. Companies of Obhut end in ".obhut".',
+  },
+  FOLDER_NOT_WRITABLE: {
+    title: 'This folder cannot be written to.',
+    text: 'Nothing was created. Choose a folder in which you may create files.',
+  },
+  DISK_FULL: {
+    title: 'Not saved: the drive is full.',
+    text: 'Everything before is safe; reading and printing still work. Free about {neededMb} MB.',
+  },
+  BACKUP_UNREADABLE: {
+    title: 'The backup cannot be read.',
+    text: 'Do not rely on it. The vault itself is untouched; make a new backup.',
+  },
+  WEAK_PASSPHRASE: {
+    title: 'This passphrase can be guessed quickly.',
+    text: '{reason, select, tooShort {It is too short. } other {}}Whoever copies the file could open it. Use at least 12 characters or six unrelated words.',
+  },
+  RECORD_NOT_FOUND: {
+    title: 'This record no longer exists.',
+    text: 'It was removed meanwhile or never saved. Go back to the list.',
+  },
+  ALREADY_ARCHIVED: {
+    title: 'The record is already in the archive.',
+    text: 'Nothing was changed. In the archive you can look at it and take it back.',
+  },
+  ATTACHMENT_TOO_LARGE: {
+    title: 'The file is too large, {limitMb} MB are allowed.',
+    text: 'It was not filed. Shrink it or file only the pages you cite.',
+  },
+  ATTACHMENT_EMPTY: {
+    title: 'The file is empty.',
+    text: 'It was not filed. Check whether it was downloaded completely.',
+  },
+  ATTACHMENT_UNREADABLE: {
+    title: 'The file cannot be read.',
+    text: 'It was not filed. Close it in other programs or copy it to this computer.',
+  },
+  LOGO_NOT_AN_IMAGE: {
+    title: 'A logo must be a PNG or JPEG image.',
+    text: 'The logo you had remains. Save the image as PNG and file it again.',
+  },
+  DATES_REVERSED: {
+    title: 'The end lies before the start.',
+    text: 'Start {from}, end {to}. Nothing was saved; check one of the two dates.',
+  },
+  SUB_PROCESSOR_LOOP: {
+    title: 'The chain would run in a circle.',
+    text: 'A sub-processor cannot stand below itself. Nothing was changed; choose another place.',
+  },
+  ASSESSMENT_LOCKED: {
+    title: 'This assessment is closed.',
+    text: 'It is the proof of the decision of {decidedAt}. Start a new one; it takes over the answers and shows what changes.',
+  },
+  ASSESSMENT_RUNNING: {
+    title: 'An assessment is already running.',
+    text: 'Its answers are saved. Continue this assessment instead of starting a second one.',
+  },
+  QUESTION_NOT_ASKED: {
+    title: 'This question falls away here.',
+    text: 'The answer was not saved. The outline says why the question falls away.',
+  },
+  FINDING_UNKNOWN: {
+    title: 'This finding no longer exists.',
+    text: 'The answers have changed meanwhile. Go through the findings once more.',
+  },
+  APPROVAL_REFUSED: {
+    title: 'Cannot be approved yet.',
+    text: '{count, plural, one {One point stands} other {# points stand}} in the way. Nothing was decided; the reasons stand beside the findings.',
+  },
+  INVALID_INPUT: {
+    title: 'These entries do not fit.',
+    text: '{hasFields, select, yes {Nothing was saved. Check: {fields}.} other {Nothing was saved. Check the fields on this page.}}',
+  },
+  NOTHING_TO_UNDO: {
+    title: 'There is nothing to undo.',
+    text: 'Undo reaches back to the opening of the vault. Older changes are in the audit trail.',
+  },
+  NOTHING_TO_REDO: {
+    title: 'There is nothing to redo.',
+    text: 'Redo works only right after undo.',
+  },
+  NOTHING_TO_REPORT: {
+    title: 'There is no content for this report yet.',
+    text: 'No file was created. First add what the report is to be about.',
+  },
+  CANCELLED: {
+    title: 'Cancelled.',
+    text: 'Nothing was changed.',
+  },
   INCIDENT: {
-    title: 'A step was interrupted.',
-    text: 'Everything up to the last green tick is saved. Try again; the error log has it under {incident}.',
+    title: 'A step was aborted.',
+    text: 'This step was undone completely, everything before is saved. Try again{hasIncident, select, yes {; if it persists, quote the identifier {incident}} other {}}.',
   },
 };

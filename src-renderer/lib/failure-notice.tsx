@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react';
+import type { Language } from '../../src-main/contract/common.ts';
+import { useLanguage, useTexts } from '../i18n/messages.ts';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { failureOf, type KnownFailure } from './failures.ts';
+import { formatDay, formatInstant } from './format.ts';
+
+export interface FailureNoticeProps {
+  /** What a call threw; nothing is shown for null. */
+  error: unknown;
+  /** Offers "Erneut versuchen". */
+  onRetry?: (() => void) | undefined;
+  /** Further ways out. */
+  actions?: ReactNode;
+}
+
+/** A refusal next to what was refused: what happened, what it means for the data, what to do. */
+export function FailureNotice({ error, onRetry, actions }: FailureNoticeProps) {
+  const text = useFailureText();
+  const t = useTexts('frame');
+  if (error === null || error === undefined) return null;
+  const { title, sentence } = text(error);
+  const ways = (onRetry || actions) && (
+    <>
+      {onRetry && (
+        <Button small onPress={onRetry}>
+          {t('tryAgain')}
+        </Button>
+      )}
+      {actions}
+    </>
+  );
+  return (
+    <Notice tone="risk" live="alert" title={title} actions={ways}>
+      {sentence}
+    </Notice>
+  );
+}
+
+/** Title and sentence of any error, for places that are no Notice: a toast, the saved state. */
+export function useFailureText(): (error: unknown) => { title: string; sentence: string } {
+  const t = useTexts('failures');
+  const language = useLanguage();
+  return (error) => {
+    const failure = failureOf(error);
+    const values = valuesOf(failure, language);
+    return { title: t(`${failure.code}.title`, values), sentence: t(`${failure.code}.text`, values) };
+  };
+}
+
+/** The facts of a refusal as the texts want them: days and instants in the person's way of writing. */
+function valuesOf({ code, data }: KnownFailure, language: Language): Record<string, string | number> {
+  switch (code) {
+    case 'WRONG_PASSPHRASE_OR_DAMAGED':
+    case 'VAULT_DAMAGED':
+      return data.newestBackupAt
+        ? { hasBackup: 'yes', backup: formatInstant(data.newestBackupAt, language) }
+        : { hasBackup: 'no', backup: '' };
+    case 'DATES_REVERSED':
+      return { from: formatDay(data.from, language), to: formatDay(data.to, language) };
+    case 'ASSESSMENT_LOCKED':
+      return { decidedAt: formatInstant(data.decidedAt, language) };
+    case 'APPROVAL_REFUSED':
+      return { count: data.reasons.length };
+    case 'INVALID_INPUT':
+      return { hasFields: data.fields.length > 0 ? 'yes' : 'no', fields: data.fields.join(', ') };
+    case 'INCIDENT':
+      return { hasIncident: data.incident ? 'yes' : 'no', incident: data.incident };
+    default:
+      return plainValues(data);
+  }
+}
+
+function plainValues(data: object): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(data).filter(([, value]) => typeof value === 'string' || typeof value === 'number'),
+  );
+}

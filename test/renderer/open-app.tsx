@@ -1,0 +1,90 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRouter,
+  RouterContextProvider,
+} from '@tanstack/react-router';
+import { cleanup, type RenderResult, render } from '@testing-library/react';
+import { type ReactNode, Suspense } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { IntlProvider } from 'use-intl';
+import { App } from '../../src-renderer/app/app.tsx';
+import { router } from '../../src-renderer/app/router.tsx';
+import { messagesIn } from '../../src-renderer/i18n/messages.ts';
+import {
+  type Access,
+  AccessProvider,
+  createAccess,
+  createQueries,
+  followChanges,
+} from '../../src-renderer/lib/queries.ts';
+import { createTestEngine, openTestVault, type TestEngine } from '../engine/open-engine.ts';
+import { createTestShell, type TestShell } from './test-shell.ts';
+
+export interface OpenedApp {
+  engine: TestEngine;
+  shell: TestShell;
+  access: Access;
+  /** Shows one component with everything it may reach; links lead nowhere. */
+  show(part: ReactNode): RenderResult;
+  /** Shows the whole app at an address, for example `/vendors`. */
+  showApp(address: string): RenderResult;
+  end(): Promise<void>;
+}
+
+export interface AppOptions {
+  language?: 'de' | 'en';
+  /** True starts without an open file. */
+  isClosed?: boolean;
+}
+
+/** The renderer over a real engine in the same process, with an encrypted file in a folder of its own. */
+export async function openApp({ language = 'de', isClosed = false }: AppOptions = {}): Promise<OpenedApp> {
+  const engine = isClosed ? createTestEngine() : await openTestVault();
+  const shell = createTestShell(engine, language);
+  const connection = { engine: engine.client, shell: shell.client };
+  const access = createAccess(connection);
+  const queries = createQueries();
+  const ending = new AbortController();
+  const following = followChanges(connection, queries, ending.signal).catch((error: unknown) => {
+    if (!ending.signal.aborted) throw error;
+  });
+  return {
+    engine,
+    shell,
+    access,
+    show: (part) =>
+      render(
+        <QueryClientProvider client={queries}>
+          <AccessProvider value={access}>
+            <IntlProvider locale={language} messages={messagesIn(language)} timeZone="Europe/Berlin">
+              <I18nProvider locale={language === 'de' ? 'de-DE' : 'en-GB'}>
+                <RouterContextProvider router={linksToNowhere()}>
+                  <Suspense>{part}</Suspense>
+                </RouterContextProvider>
+              </I18nProvider>
+            </IntlProvider>
+          </AccessProvider>
+        </QueryClientProvider>,
+      ),
+    showApp: (address) => {
+      router.history.replace(address);
+      return render(<App access={access} queries={queries} />);
+    },
+    end: async () => {
+      cleanup();
+      ending.abort();
+      queries.clear();
+      await following;
+      await engine.close();
+    },
+  };
+}
+
+function linksToNowhere(): typeof router {
+  return createRouter({
+    routeTree: createRootRoute(),
+    history: createMemoryHistory({ initialEntries: ['/'] }),
+  }) as unknown as typeof router;
+}

@@ -1,0 +1,57 @@
+import type { ContractRouterClient } from '@orpc/contract';
+import type { Preferences, ShellContract } from '../../src-main/contract/shell.ts';
+import type { TestEngine } from '../engine/open-engine.ts';
+
+type ShellClient = ContractRouterClient<ShellContract>;
+
+/** What the computer's side holds in a test: preferences in memory, files over the real engine, no dialogs. */
+export interface TestShell {
+  client: ShellClient;
+  preferences: Preferences;
+  titles: string[];
+}
+
+/** A small computer: keeps preferences and opens the engine's one file; every dialog is cancelled. */
+export function createTestShell(engine: TestEngine, language: 'de' | 'en'): TestShell {
+  const shell: Omit<TestShell, 'client'> = {
+    preferences: { language, theme: 'light', density: 'standard', zoom: 1, singleKeys: true },
+    titles: [],
+  };
+  const vault = { id: 'file', name: 'Hafenkontor GmbH', place: '~/Dokumente/firma.obhut', isSample: false };
+  const client: Partial<Record<keyof ShellClient, unknown>> = {
+    preferences: {
+      get: async () => shell.preferences,
+      set: async (next: Preferences) => {
+        shell.preferences = next;
+        return next;
+      },
+    },
+    window: {
+      open: async () => ({}),
+      setTitle: async ({ title }: { title: string }) => {
+        shell.titles.push(title);
+        return {};
+      },
+      commands: async () => (async function* () {})(),
+    },
+    vaults: {
+      recent: async () => ({
+        vaults: [{ ...vault, isThere: true, lastOpenedAt: '2026-11-22T17:52:00.000Z' }],
+      }),
+      choose: async () => null,
+      forget: async () => ({}),
+      open: async ({ passphrase, readOnly }: { passphrase: string; readOnly: boolean }) => {
+        await engine.privateClient.vaults.open({ path: engine.path, passphrase, readOnly });
+        return { isOpen: true };
+      },
+      create: async (input: { companyName: string; country: string; passphrase: string }) => {
+        await engine.privateClient.vaults.create({ ...input, language, path: engine.path });
+        return { isOpen: true };
+      },
+      backups: async () => engine.privateClient.vaults.backups({ path: engine.path }),
+    },
+    files: { attach: async () => ({ attachments: [] }) },
+    about: async () => ({ version: '0.1.0', runtime: 'Test', isTrialRuntime: false }),
+  };
+  return Object.assign(shell, { client: client as ShellClient });
+}
