@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Bilingual, Day, Id, Instant } from './common.ts';
 import { query } from './procedure.ts';
-import { RiskLevel } from './vendors.ts';
+import { RiskLevel } from './vendor-register.ts';
 
 export const TodayKind = z.enum([
   'reviewDue',

@@ -1,12 +1,17 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { Attachment } from './attachments.ts';
-import { Instant, Language, Line } from './common.ts';
+import { CountryCode, Instant, Language, Line } from './common.ts';
 import { session, stream } from './procedure.ts';
 import { ReportRequest } from './reports.ts';
 import { Backup, Progress } from './vault.ts';
 
-const Path = z.string().min(1).max(4096);
+/** A path of this computer: no operating system knows one with a NUL in it. */
+const Path = z
+  .string()
+  .min(1)
+  .max(4096)
+  .refine((path) => !path.includes('\0'));
 const Passphrase = z.string().max(1024);
 const Opened = z.object({ companyName: z.string(), isSample: z.boolean(), isReadOnly: z.boolean() });
 
@@ -19,7 +24,7 @@ export const privateContract = {
           path: Path,
           passphrase: Passphrase,
           companyName: Line.min(1),
-          country: z.string(),
+          country: CountryCode,
           language: Language,
         }),
       )

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Id, Language } from './common.ts';
 import { query, stream } from './procedure.ts';
 import { Progress } from './vault.ts';
-import { VendorFilter } from './vendors.ts';
+import { VendorFilter } from './vendor-register.ts';
 
 /** What can be printed. Each kind names the record it is about. */
 export const ReportRequest = z.discriminatedUnion('kind', [

@@ -1,7 +1,7 @@
 import type { Day } from '../../contract/common.ts';
 import type { TransferLaw } from '../../contract/law.ts';
 import type { DpfStatus, TransferAnswer, TransferPoint, TransferQuestion } from '../../contract/transfer.ts';
-import type { Service, SubProcessor, TransferFacts, Vendor } from '../../contract/vendors.ts';
+import type { Service, SubProcessor, TransferFacts, Vendor } from '../../contract/vendor-record.ts';
 import { transferVerdict } from './transfer.ts';
 
 type Provider = Pick<Vendor, 'seatCountry' | 'parentCountry' | 'parentMitigation' | 'dpf'>;

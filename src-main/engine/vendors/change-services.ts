@@ -5,7 +5,7 @@ import type {
   ServiceProfile,
   SubProcessor,
   Vendor,
-} from '../../contract/vendors.ts';
+} from '../../contract/vendor-record.ts';
 import type { ReadDb } from '../database/sql.ts';
 import { changedFields } from '../kernel/changed-fields.ts';
 import { instantNow } from '../kernel/clock.ts';

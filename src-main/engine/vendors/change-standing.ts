@@ -1,5 +1,5 @@
 import type { Day, Id } from '../../contract/common.ts';
-import type { Vendor, VendorStatus } from '../../contract/vendors.ts';
+import type { Vendor, VendorStatus } from '../../contract/vendor-record.ts';
 import { instantNow, today } from '../kernel/clock.ts';
 import type { CommandTools } from '../kernel/engine-context.ts';
 import { refuse } from '../kernel/failure.ts';

@@ -1,5 +1,5 @@
 import type { Id } from '../../contract/common.ts';
-import type { Contract, ServiceProfile, Vendor, VendorProfile } from '../../contract/vendors.ts';
+import type { Contract, ServiceProfile, Vendor, VendorProfile } from '../../contract/vendor-record.ts';
 import { changedFields } from '../kernel/changed-fields.ts';
 import { instantNow } from '../kernel/clock.ts';
 import type { CommandTools } from '../kernel/engine-context.ts';

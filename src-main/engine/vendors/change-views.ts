@@ -1,5 +1,5 @@
 import type { Id } from '../../contract/common.ts';
-import type { SavedView } from '../../contract/vendors.ts';
+import type { SavedView } from '../../contract/vendor-register.ts';
 import { changedFields } from '../kernel/changed-fields.ts';
 import type { CommandTools } from '../kernel/engine-context.ts';
 import { refuse } from '../kernel/failure.ts';

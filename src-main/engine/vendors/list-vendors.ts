@@ -1,4 +1,4 @@
-import type { VendorListAnswer, VendorListQuestion, VendorRow } from '../../contract/vendors.ts';
+import type { VendorListAnswer, VendorListQuestion, VendorRow } from '../../contract/vendor-register.ts';
 import { today } from '../kernel/clock.ts';
 import type { QueryTools } from '../kernel/engine-context.ts';
 import { searchQuery } from '../kernel/search-query.ts';
@@ -8,15 +8,19 @@ import { listPage, listTallies, type PageRow } from './repo/list.ts';
 import { vendorsMatching } from './repo/search-index.ts';
 import { servicesOf } from './repo/services.ts';
 import { transferFacts } from './repo/vendors.ts';
+import { eeaCountries } from './rules/kept-for-list.ts';
 import { listNumbers } from './rules/list-order.ts';
 
 /** One page of the register with the numbers around it. */
 export function listVendors(tools: QueryTools, question: VendorListQuestion): VendorListAnswer {
   const day = today(tools.clock);
   const law = tools.templates.transferLaw();
-  const eea = law.countries.filter(({ status }) => status === 'eea').map(({ code }) => code);
   const match = searchQuery(question.filter.search, 'any');
-  const facts = { day, eea, found: match === null ? null : vendorsMatching(tools.db, match) };
+  const facts = {
+    day,
+    eea: eeaCountries(law),
+    found: match === null ? null : vendorsMatching(tools.db, match),
+  };
   const page = listPage(tools.db, question, facts);
   return {
     ...listNumbers(listTallies(tools.db, question.filter, facts), question),

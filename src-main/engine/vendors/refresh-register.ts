@@ -1,8 +1,8 @@
-import type { Vendor } from '../../contract/vendors.ts';
+import type { Vendor } from '../../contract/vendor-record.ts';
 import type { CommandTools } from '../kernel/engine-context.ts';
 import { type SearchEntry, writeSearchEntries } from './repo/search-index.ts';
 import { refreshKeptForList } from './repo/vendors.ts';
-import { agreementUntil, serviceSummary } from './rules/list-order.ts';
+import { agreementUntil, eeaCountries, serviceSummary, thirdCountry } from './rules/kept-for-list.ts';
 import { vendorOf } from './vendor-of.ts';
 
 /** After every change of a vendor: its line in the list and what can be found of it, in the same transaction. */
@@ -11,6 +11,7 @@ export function refreshRegister(tools: CommandTools, vendorId: string): Vendor {
   refreshKeptForList(tools.db, vendorId, {
     ...serviceSummary(vendor.services),
     agreementUntil: agreementUntil(vendor.documents),
+    thirdCountry: thirdCountry(vendor.services, eeaCountries(tools.templates.transferLaw())),
   });
   writeSearchEntries(tools.db, vendorId, searchEntries(vendor));
   return vendor;

@@ -1,5 +1,5 @@
 import type { Id } from '../../contract/common.ts';
-import type { Vendor } from '../../contract/vendors.ts';
+import type { Vendor } from '../../contract/vendor-record.ts';
 import type { ReadDb } from '../database/sql.ts';
 import { type Clock, today } from '../kernel/clock.ts';
 import { refuse } from '../kernel/failure.ts';

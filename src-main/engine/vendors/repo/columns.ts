@@ -7,7 +7,7 @@ import {
   ServiceProfile,
   SubProcessor,
   VendorProfile,
-} from '../../../contract/vendors.ts';
+} from '../../../contract/vendor-record.ts';
 
 /** SQLite keeps booleans as 0 and 1. */
 export const Flag = z.number().transform((value) => value === 1);
@@ -80,5 +80,7 @@ export const KeptForList = z.object({
   protectionNeed: ProtectionNeed.nullable(),
   needsAgreement: z.boolean(),
   agreementUntil: z.string().nullable(),
+  /** Whether data are stored or touched outside the EEA. */
+  thirdCountry: z.enum(['never', 'always', 'dependsOnDay']),
 });
 export type KeptForList = z.infer<typeof KeptForList>;

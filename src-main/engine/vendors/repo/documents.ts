@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Id } from '../../../contract/common.ts';
-import { VendorContact, VendorDocument } from '../../../contract/vendors.ts';
+import { VendorContact, VendorDocument } from '../../../contract/vendor-record.ts';
 import type { ReadDb, WriteDb } from '../../database/sql.ts';
 
 const DocumentRow = VendorDocument.omit({ attachment: true }).extend({

@@ -1,14 +1,12 @@
 import { z } from 'zod';
 import type { Day, Id } from '../../../contract/common.ts';
+import { ProcessingRole, } from '../../../contract/vendor-record.ts';
 import {
   AgreementState,
-  ProcessingRole,
-  RiskLevel,
   type VendorFilter,
   type VendorListQuestion,
   VendorRow,
-  VendorStatus,
-} from '../../../contract/vendors.ts';
+} from '../../../contract/vendor-register.ts';
 import type { ReadDb, SqlValue } from '../../database/sql.ts';
 import { agreementOrder, type ListTally, riskOrder, statusOrder } from '../rules/list-order.ts';
 import { Flag } from './columns.ts';
@@ -22,34 +20,38 @@ export interface ListFacts {
   found: readonly Id[] | null;
 }
 
-const TallyRow = z.object({
-  risk: RiskLevel,
-  status: VendorStatus,
-  isArchived: Flag,
-  isThirdCountry: Flag,
-  isOverdue: Flag,
-  isWithoutAgreement: Flag,
-  isMatch: Flag,
-  count: z.number(),
-});
+/** The few vendors whose chain changes by the day are looked up, all others know. */
+const thirdCountry = `CASE thirdCountry WHEN 2 THEN EXISTS (
+    SELECT 1 FROM services s JOIN sub_processors n ON n.service_id = s.id
+    WHERE s.vendor_id = shown.id AND s.removed_at IS NULL AND n.removed_at IS NULL
+      AND n.country NOT IN (SELECT value FROM json_each(@eea))
+      AND (n.since IS NULL OR n.since <= @day) AND (n.until IS NULL OR n.until >= @day))
+  ELSE thirdCountry END`;
 
-const thirdCountry = `id IN (SELECT s.vendor_id FROM services s WHERE s.removed_at IS NULL AND s.id IN (
-    SELECT service_id FROM service_locations WHERE country NOT IN (SELECT value FROM json_each(@eea))
-    UNION SELECT service_id FROM sub_processors WHERE removed_at IS NULL
-      AND country NOT IN (SELECT value FROM json_each(@eea))
-      AND (since IS NULL OR since <= @day) AND (until IS NULL OR until >= @day)))`;
+const TallyRow = z.object({ kind: z.number(), count: z.number() });
 
 /** How many vendors of each kind there are: everything the numbers around the list are made of, in one pass. */
 export function listTallies(db: ReadDb, filter: VendorFilter, facts: ListFacts): ListTally[] {
   const { condition, parameters } = matchOf(filter, facts);
-  return db.all(
+  // One whole number per kind: grouping by it is twice as fast as grouping by its parts.
+  const rows = db.all(
     TallyRow,
-    `SELECT risk, status, archivedAt IS NOT NULL AS isArchived, ${thirdCountry} AS isThirdCountry, isOverdue,
-       needsAgreement AND agreement IN ('missing', 'expired') AS isWithoutAgreement,
-       ${condition} AS isMatch, count(*) AS count
-     FROM (${shownVendors}) GROUP BY 1, 2, 3, 4, 5, 6, 7`,
+    `SELECT (archivedAt IS NOT NULL) + 2 * (${thirdCountry}) + 4 * isOverdue
+       + 8 * (needsAgreement AND agreement IN ('missing', 'expired')) + 16 * (${condition})
+       + 32 * (${rank('risk')}) + 256 * (${rank('status')}) AS kind, count(*) AS count
+     FROM (${shownVendors}) shown GROUP BY 1`,
     { ...parameters, day: facts.day, eea: JSON.stringify(facts.eea) },
   );
+  return rows.map(({ kind, count }) => ({
+    isArchived: (kind & 1) !== 0,
+    isThirdCountry: (kind & 2) !== 0,
+    isOverdue: (kind & 4) !== 0,
+    isWithoutAgreement: (kind & 8) !== 0,
+    isMatch: (kind & 16) !== 0,
+    risk: riskOrder[(kind >> 5) & 7] ?? 'open',
+    status: statusOrder[(kind >> 8) & 7] ?? 'candidate',
+    count,
+  }));
 }
 
 const PageRow = VendorRow.omit({ countries: true, transferVerdict: true, reason: true }).extend({
@@ -69,14 +71,14 @@ export function listPage(db: ReadDb, question: VendorListQuestion, facts: ListFa
     PageRow,
     `SELECT id, name, service, status, role, risk, reasonDe, reasonEn, openFindings, agreement, nextReviewOn,
        isOverdue AS isReviewOverdue, ownerName, protectionNeed
-     FROM (${shownVendors})
+     FROM (${shownVendors}) shown
      WHERE ${viewCondition(question.filter.view)} AND ${condition}${risks}
      ORDER BY ${orderOf(question)} LIMIT @limit OFFSET @offset`,
     {
       ...parameters,
-      ...(risks ? { risks: JSON.stringify(question.filter.risks) } : {}),
+      risks: JSON.stringify(question.filter.risks),
       day: facts.day,
-      ...(question.filter.view === 'thirdCountry' ? { eea: JSON.stringify(facts.eea) } : {}),
+      eea: JSON.stringify(facts.eea),
       limit: question.limit,
       offset: question.offset,
     },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Id } from '../../../contract/common.ts';
-import { SavedView } from '../../../contract/vendors.ts';
+import { SavedView } from '../../../contract/vendor-register.ts';
 import type { ReadDb, WriteDb } from '../../database/sql.ts';
 import { foldText } from '../../kernel/folded-text.ts';
 

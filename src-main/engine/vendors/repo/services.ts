@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import type { Id, Instant } from '../../../contract/common.ts';
-import type { ProcessingLocation, Service, ServiceProfile, SubProcessor } from '../../../contract/vendors.ts';
+import type {
+  ProcessingLocation,
+  Service,
+  ServiceProfile,
+  SubProcessor,
+} from '../../../contract/vendor-record.ts';
 import type { ReadDb, WriteDb } from '../../database/sql.ts';
 import { withoutRemoved } from '../rules/sub-processor-tree.ts';
 import {

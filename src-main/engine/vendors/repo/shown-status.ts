@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Day, Id } from '../../../contract/common.ts';
 import { Day as DaySchema } from '../../../contract/common.ts';
-import { VendorStatus } from '../../../contract/vendors.ts';
+import { VendorStatus } from '../../../contract/vendor-record.ts';
 import type { ReadDb } from '../../database/sql.ts';
 import { shownVendors } from './shown-vendors.ts';
 

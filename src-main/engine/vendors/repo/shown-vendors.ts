@@ -6,6 +6,7 @@ export const shownVendors = `
 SELECT *, nextReviewOn IS NOT NULL AND nextReviewOn < @day AND status <> 'retired' AS isOverdue FROM (
 SELECT v.id, v.name, v.name_folded AS nameFolded, v.service_names AS service, v.service_folded AS serviceFolded,
   v.role, v.protection_need AS protectionNeed, v.archived_at AS archivedAt, v.needs_agreement AS needsAgreement,
+  v.third_country AS thirdCountry,
   coalesce(p.name, '') AS ownerName,
   coalesce(v.status, 'candidate') AS status,
   v.next_review_on AS nextReviewOn,

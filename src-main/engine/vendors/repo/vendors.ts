@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Day, Id, Instant } from '../../../contract/common.ts';
-import type { Contract, VendorProfile, VendorStatus } from '../../../contract/vendors.ts';
+import type { Contract, VendorProfile, VendorStatus } from '../../../contract/vendor-record.ts';
 import type { ReadDb, WriteDb } from '../../database/sql.ts';
-import { foldText, sortKey } from '../../kernel/folded-text.ts';
+import { sortKey } from '../../kernel/folded-text.ts';
 import { nameCore } from '../rules/names.ts';
 import {
   ContractRow,
@@ -147,12 +147,14 @@ export function nameCores(
 export function refreshKeptForList(db: WriteDb, id: Id, kept: KeptForList): void {
   db.run(
     `UPDATE vendors SET service_names = @serviceNames, service_folded = @serviceFolded, role = @role,
-       protection_need = @protectionNeed, needs_agreement = @needsAgreement, agreement_until = @agreementUntil
+       protection_need = @protectionNeed, needs_agreement = @needsAgreement, agreement_until = @agreementUntil,
+       third_country = @thirdCountry
      WHERE id = @id`,
     {
       ...KeptForList.parse(kept),
       needsAgreement: toFlag(kept.needsAgreement),
-      serviceFolded: foldText(sortKey(kept.serviceNames)),
+      serviceFolded: sortKey(kept.serviceNames),
+      thirdCountry: KeptForList.shape.thirdCountry.options.indexOf(kept.thirdCountry),
       id,
     },
   );

@@ -1,5 +1,5 @@
 import type { Day } from '../../../contract/common.ts';
-import type { Contract } from '../../../contract/vendors.ts';
+import type { Contract } from '../../../contract/vendor-record.ts';
 
 export interface ReversedDates {
   from: Day;

@@ -1,10 +1,5 @@
-import type {
-  AgreementState,
-  ProcessingRole,
-  RiskLevel,
-  VendorListQuestion,
-  VendorStatus,
-} from '../../../contract/vendors.ts';
+import type { VendorStatus } from '../../../contract/vendor-record.ts';
+import type { AgreementState, RiskLevel, VendorListQuestion } from '../../../contract/vendor-register.ts';
 
 /** Gravest first: the order of groups and of an ascending sort by risk. */
 export const riskOrder: readonly RiskLevel[] = ['high', 'medium', 'low', 'open'];
@@ -82,29 +77,4 @@ function sum(tallies: readonly ListTally[]): number {
 
 function record<Key extends string>(keys: readonly Key[], value: (key: Key) => number): Record<Key, number> {
   return Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<Key, number>;
-}
-
-const needOrder = ['normal', 'high', 'veryHigh'] as const;
-
-/** What the list shows of a vendor's services: all names, the first role, the highest protection need. */
-export function serviceSummary(
-  services: readonly { name: string; role: ProcessingRole; protectionNeed: (typeof needOrder)[number] }[],
-) {
-  const needs = services.map(({ protectionNeed }) => needOrder.indexOf(protectionNeed));
-  return {
-    serviceNames: services.map(({ name }) => name).join(', '),
-    role: services[0]?.role ?? null,
-    protectionNeed: needOrder[Math.max(...needs)] ?? null,
-    needsAgreement: services.some(({ role }) => role === 'processor'),
-  };
-}
-
-/** Last day on which a contract for processing (Art. 28(3) GDPR) is in force; `9999-12-31` without end, null without contract. */
-export function agreementUntil(
-  documents: readonly { kind: string; expiresOn: string | null }[],
-): string | null {
-  const ends = documents
-    .filter(({ kind }) => kind === 'dpa')
-    .map(({ expiresOn }) => expiresOn ?? '9999-12-31');
-  return ends.toSorted().at(-1) ?? null;
 }

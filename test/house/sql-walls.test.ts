@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { type SourceFile, sourceFiles } from './source-files.ts';
+
+const statement = /\b(SELECT\s+[\w(*'"]|INSERT\s+INTO|UPDATE\s+\w+\s+SET|DELETE\s+FROM|CREATE\s+TABLE)/;
+const repos = /^src-main\/engine\/(.*\/)?(repo(\/.*)?|.*-repo)\.ts$|^src-main\/engine\/(.*\/)?repo\//;
+const database = /^src-main\/engine\/database\//;
+
+/** Files that hold SQL although they are neither repo nor database. */
+function sqlOutsideRepos(files: SourceFile[]): string[] {
+  return files
+    .filter(({ path, text }) => statement.test(text) && !repos.test(path) && !database.test(path))
+    .map(({ path }) => path);
+}
+
+test('SQL lives in repos and migrations', () => {
+  expect(sqlOutsideRepos(sourceFiles('src-main', 'src-renderer'))).toEqual([]);
+});
+
+test('a statement in a handler is caught', () => {
+  const planted = { path: 'src-main/engine/vendors/index.ts', text: "db.all(Row, 'SELECT id FROM vendors')" };
+  expect(sqlOutsideRepos([planted])).toEqual([planted.path]);
+});
+
+/** Which domain folder writes a table; a table has one owner. */
+const owners: Record<string, string> = {
+  audit_entries: 'kernel',
+  vault_keys: 'vault',
+  search_entries: 'vendors',
+  attachments: 'attachments',
+  settings: 'settings',
+  company: 'company',
+  people: 'company',
+  own_measures: 'company',
+  own_measure_evidence: 'company',
+  vendors: 'vendors',
+  services: 'vendors',
+  service_locations: 'vendors',
+  sub_processors: 'vendors',
+  vendor_documents: 'vendors',
+  vendor_contacts: 'vendors',
+  saved_views: 'vendors',
+};
+
+const writes = /\b(?:INSERT(?:\s+OR\s+\w+)?\s+INTO|UPDATE|DELETE\s+FROM)\s+([a-z_]+)/g;
+
+/** Writes to tables by domains that do not own them, and tables without owner. */
+function foreignWrites(files: SourceFile[]): string[] {
+  return files.flatMap(({ path, text }) => {
+    const domain = path.split('/')[2];
+    return [...text.matchAll(writes)]
+      .map(([, table = '']) => ({ table, owner: owners[table] ?? ownerByPrefix(table) }))
+      .filter(({ table, owner }) => table !== 'set' && owner !== domain)
+      .map(({ table }) => `${path} writes ${table}`);
+  });
+}
+
+function ownerByPrefix(table: string): string | undefined {
+  if (/^(assessment|answer|finding|treatment|dpo|decision|questionnaire)/.test(table)) return 'assessments';
+  return table.startsWith('register_search') ? 'vendors' : undefined;
+}
+
+const engineFiles = () => sourceFiles('src-main/engine').filter(({ path }) => !database.test(path));
+
+test('every table is written by its owner only', () => {
+  expect(foreignWrites(engineFiles())).toEqual([]);
+});
+
+test('a write to a foreign table is caught', () => {
+  const planted = { path: 'src-main/engine/vendors/repo.ts', text: "db.run('UPDATE people SET name = 1')" };
+  expect(foreignWrites([planted])).toEqual(['src-main/engine/vendors/repo.ts writes people']);
+});
