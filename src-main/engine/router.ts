@@ -1,6 +1,7 @@
 import { attachments } from './attachments/index.ts';
 import { company } from './company/index.ts';
 import { settings } from './settings/index.ts';
+import { attachmentFiles } from './vault/attachment-files.ts';
 import { vaultFiles } from './vault/files.ts';
 import { vault } from './vault/index.ts';
 import { vendors } from './vendors/index.ts';
@@ -9,4 +10,4 @@ import { vendors } from './vendors/index.ts';
 export const router = { vault, settings, company, attachments, vendors };
 
 /** What only the shell and the command line reach: everything that names a path. */
-export const privateRouter = { vaults: vaultFiles };
+export const privateRouter = { vaults: vaultFiles, attachments: attachmentFiles };

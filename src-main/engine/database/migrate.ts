@@ -27,6 +27,11 @@ export function refuseNewer(raw: Database.Database): void {
   if (fileSchema > appSchema) throw refuse('VAULT_NEWER', { fileSchema, appSchema });
 }
 
+/** Whether steps are missing, so that a backup is due before they run. */
+export function isOlder(raw: Database.Database): boolean {
+  return schemaOf(raw) < appSchema;
+}
+
 /** Brings the file to the app's schema, each step in a transaction of its own: old or new, never between. */
 export function migrate(raw: Database.Database, steps: readonly Migration[] = migrations): void {
   for (const step of steps.slice(schemaOf(raw))) {

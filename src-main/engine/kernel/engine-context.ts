@@ -34,10 +34,23 @@ export interface CommandTools {
 export interface OpenVault {
   raw: Database.Database;
   db: WriteDb;
+  /** The file as people know it; a read-only vault works on a private copy elsewhere. */
   path: string;
   isReadOnly: boolean;
-  /** Called before the first write of a session and of a day; makes the automatic backup. */
+  /** Aborted when the vault is closed: ends whatever still runs on it. */
+  closed: AbortController;
+  /** Called before every transaction; before the first one of a day it makes the automatic backup. */
   beforeWrite(): void;
+  /** Called after every commit; notes now and then outside the file how far the audit trail has come. */
+  afterWrite(): void;
+  /** Called when the disk is full; gives up the reserve and says how many MB must be freed. */
+  diskFull(): number;
+  /** Called when a page cannot be read; from then on nothing is written. Says when the newest backup was made. */
+  damaged(): string | null;
+  /** Called while the file is still open, as the last thing that is done with it. */
+  beforeClose(): void;
+  /** Called when the file is closed: removes what only served the open one. */
+  afterClose(): void;
 }
 
 export interface IncidentLog {

@@ -1,25 +1,62 @@
+import { mapEventIterator } from '@orpc/client';
 import { ORPCError, ValidationError } from '@orpc/server';
 import { type FailureCode, failures } from '../../contract/failures.ts';
-import type { EngineContext } from './engine-context.ts';
+import type { ProcedureMeta } from '../../contract/procedure.ts';
+import type { EngineContext, OpenVault } from './engine-context.ts';
 import { Failure } from './failure.ts';
 
-/** Interceptor around every call: whatever goes wrong leaves as one of the closed list, never with a stack or a path. */
+interface Call {
+  procedure: { '~orpc': { meta: unknown } };
+  signal?: AbortSignal | undefined;
+}
+
+type Guarded<Options extends Call, Output> = Options & { next(options?: Options): Promise<Output> };
+
+/**
+ * Interceptor around every call: whatever goes wrong, at once or later in a stream, leaves as one of the closed list,
+ * never with a stack or a path. Streams end when their vault is closed.
+ */
 export function guard(context: EngineContext) {
-  return async <Output>({ next }: { next(): Promise<Output> }): Promise<Output> => {
+  return async <Options extends Call, Output>(options: Guarded<Options, Output>): Promise<Output> => {
+    const { next, ...call } = options;
+    const vault = context.vault;
+    const isStream = (call.procedure['~orpc'].meta as ProcedureMeta).kind === 'stream';
+    const signal = isStream && vault ? endsWith(vault, call.signal) : call.signal;
+    const speakable = (error: unknown) => inOurWords(context, vault, signal, error);
     try {
-      return await next();
+      const output = await next({ ...call, signal } as unknown as Options);
+      return isIterator(output)
+        ? (mapEventIterator(output, {
+            value: async (value) => value,
+            error: async (error) => speakable(error),
+          }) as Output)
+        : output;
     } catch (error) {
-      throw speakable(context, error);
+      throw speakable(error);
     }
   };
 }
 
-function speakable(context: EngineContext, error: unknown): ORPCError<string, unknown> {
+function endsWith(vault: OpenVault, signal: AbortSignal | undefined): AbortSignal {
+  return signal ? AbortSignal.any([signal, vault.closed.signal]) : vault.closed.signal;
+}
+
+function isIterator(output: unknown): output is AsyncIterator<unknown, unknown, void> {
+  return typeof output === 'object' && output !== null && Symbol.asyncIterator in output;
+}
+
+function inOurWords(
+  context: EngineContext,
+  vault: OpenVault | null,
+  signal: AbortSignal | undefined,
+  error: unknown,
+): ORPCError<string, unknown> {
   if (error instanceof Failure) return defined(error.code, error.data);
-  if (error instanceof ORPCError && error.code in failures) return error;
+  if (error instanceof ORPCError && Object.hasOwn(failures, error.code)) return error;
   if (error instanceof ORPCError && error.code === 'BAD_REQUEST')
     return defined('INVALID_INPUT', { fields: fieldsOf(error) });
-  const stored = storageFailure(error);
+  if (signal?.aborted) return defined('CANCELLED', {});
+  const stored = storageFailure(context.vault ?? vault, error);
   if (stored) return stored;
   const incident = context.newId();
   context.log.incident(incident, error);
@@ -37,15 +74,16 @@ function fieldsOf(error: ORPCError<string, unknown>): string[] {
   );
 }
 
-/** What SQLite says about the medium, in our words. */
-function storageFailure(error: unknown): ORPCError<string, unknown> | null {
+/** What SQLite and the file system say about the medium, in our words. */
+function storageFailure(vault: OpenVault | null, error: unknown): ORPCError<string, unknown> | null {
   const code = (error as { code?: unknown } | null)?.code;
   if (typeof code !== 'string') return null;
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC') return defined('DISK_FULL', { neededMb: 16 });
-  if (code.startsWith('SQLITE_READONLY')) return defined('VAULT_READ_ONLY', {});
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT')
+    return defined('DISK_FULL', { neededMb: vault?.diskFull() ?? 16 });
+  if (code.startsWith('SQLITE_READONLY') || code === 'EROFS') return defined('VAULT_READ_ONLY', {});
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED'))
     return defined('VAULT_OPEN_ELSEWHERE', {});
-  if (code.startsWith('SQLITE_CORRUPT')) return defined('VAULT_DAMAGED', { newestBackupAt: null });
-  if (code === 'SQLITE_NOTADB') return defined('WRONG_PASSPHRASE_OR_DAMAGED', { newestBackupAt: null });
+  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB' || code === 'SQLITE_IOERR_SHORT_READ')
+    return defined('VAULT_DAMAGED', { newestBackupAt: vault?.damaged() ?? null });
   return null;
 }

@@ -88,5 +88,6 @@ export function runCommand<Output>(
       return result;
     })
     .immediate();
+  vault.afterWrite();
   return { output, inverse };
 }

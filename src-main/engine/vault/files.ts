@@ -1,17 +1,29 @@
 import type { CompanyProfile } from '../../contract/company.ts';
-import { privateOs } from '../kernel/procedures.ts';
+import { refuse } from '../kernel/failure.ts';
+import { openVault, privateOs } from '../kernel/procedures.ts';
+import { backUpTo, listBackups } from './backups.ts';
+import { requireStrength } from './passphrase.ts';
+import { restoreBackup } from './restore.ts';
 import { closeVault, createVault, openVaultFile } from './session.ts';
 
-/** Opening, creating and closing files by path. */
+/** Opening, creating, closing, backing up and restoring files by path. */
 export const vaultFiles = {
-  create: privateOs.vaults.create.handler(({ context, input }) => {
+  create: privateOs.vaults.create.handler(async ({ context, input }) => {
     const { path, passphrase, companyName, country, language } = input;
+    await requireStrength(passphrase);
     return createVault(context, { path, passphrase }, emptyProfile(companyName, country, language));
   }),
   open: privateOs.vaults.open.handler(({ context, input }) => openVaultFile(context, input)),
   close: privateOs.vaults.close.handler(({ context }) => {
     closeVault(context);
     return {};
+  }),
+  backups: privateOs.vaults.backups.handler(({ input }) => ({ backups: listBackups(input.path) })),
+  restore: privateOs.vaults.restore.handler(({ context, input }) => restoreBackup(context, input)),
+  backUpTo: privateOs.vaults.backUpTo.handler(({ context, input }) => {
+    const vault = openVault(context);
+    if (input.path === vault.path) throw refuse('VAULT_EXISTS', {});
+    return backUpTo(vault, input.path);
   }),
 };
 

@@ -1,59 +1,49 @@
 import type { VaultStatus } from '../../contract/vault.ts';
 import { isSampleCompany, readProfile } from '../company/repo.ts';
 import { schemaOf } from '../database/migrate.ts';
-import { auditHead, trailPage, wholeTrail } from '../kernel/audit/repo.ts';
-import { firstBrokenLink } from '../kernel/audit/rules.ts';
+import { auditHead, trailPage } from '../kernel/audit/repo.ts';
 import type { EngineContext } from '../kernel/engine-context.ts';
-import { os, query } from '../kernel/procedures.ts';
+import { openVault, os, query } from '../kernel/procedures.ts';
+import { verifyTrail } from './anchoring.ts';
+import { listBackups, newestBackupAt } from './backups.ts';
+import { changePassphrase } from './change-passphrase.ts';
+import { passphraseStrength, requireStrength } from './passphrase.ts';
 import { redoLast, undoLast } from './replay.ts';
 import { closeVault } from './session.ts';
+import { announceChanges, backUpByHand } from './streams.ts';
 
-/** The company file itself: state, lock, audit trail, undo. */
+/** The company file itself: state, lock, passphrase, backups, audit trail, undo. */
 export const vault = {
   status: os.vault.status.handler(({ context }) => statusOf(context)),
   lock: os.vault.lock.handler(({ context }) => {
     closeVault(context);
     return {};
   }),
-  changes: os.vault.changes.handler(async function* ({ context, signal }) {
-    const waiting: string[][] = [];
-    let wake: () => void = () => {};
-    const stop = context.onChange((domains) => {
-      waiting.push(domains);
-      wake();
-    });
-    signal?.addEventListener('abort', () => wake());
-    try {
-      while (!signal?.aborted) {
-        const domains = waiting.shift();
-        if (domains) yield { domains };
-        else
-          await new Promise<void>((resolve) => {
-            wake = resolve;
-          });
-      }
-    } finally {
-      stop();
-    }
-  }),
-  verify: os.vault.verify.handler(
-    query(({ db }) => {
-      const head = auditHead(db);
-      const firstBroken = firstBrokenLink(wholeTrail(db));
-      return {
-        isIntact: firstBroken === null,
-        entries: head.number,
-        firstBroken,
-        head: head.number ? head.hash : null,
-      };
-    }),
+  changes: os.vault.changes.handler(({ context, signal }) => announceChanges(context, signal)),
+  passphraseStrength: os.vault.passphraseStrength.handler(({ input }) =>
+    passphraseStrength(input.passphrase),
   ),
+  changePassphrase: os.vault.changePassphrase.handler(async ({ context, input }) => {
+    openVault(context);
+    await requireStrength(input.next);
+    changePassphrase(context, input);
+    context.announce(['vault']);
+    return {};
+  }),
+  verify: os.vault.verify.handler(({ context }) => {
+    const finding = verifyTrail(openVault(context));
+    return { ...finding, isIntact: finding.firstBroken === null };
+  }),
   auditTrail: os.vault.auditTrail.handler(
     query(({ db }, { subjectId, before, limit }) => {
       const entries = trailPage(db, subjectId, before, limit + 1);
       return { entries: entries.slice(0, limit), hasMore: entries.length > limit };
     }),
   ),
+  backups: os.vault.backups.handler(({ context }) => ({
+    backups: listBackups(openVault(context).path).map(({ path: _path, ...backup }) => backup),
+  })),
+  backUp: os.vault.backUp.handler(({ context, signal }) => backUpByHand(context, signal)),
   undo: os.vault.undo.handler(({ context }) => undoLast(context)),
   redo: os.vault.redo.handler(({ context }) => redoLast(context)),
   undoState: os.vault.undoState.handler(({ context: { history } }) => ({
@@ -82,7 +72,7 @@ function statusOf({ vault: open }: EngineContext): VaultStatus {
     isSample: isSampleCompany(open.db),
     isReadOnly: open.isReadOnly,
     schema: schemaOf(open.raw),
-    lastBackupAt: null,
+    lastBackupAt: newestBackupAt(open.path),
     auditEntries: head.number,
     auditHead: head.number ? head.hash : null,
   };

@@ -1,11 +1,24 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, writeFileSync } from 'node:fs';
 import type { CompanyProfile } from '../../contract/company.ts';
 import { isSampleCompany, readProfile, writeProfile } from '../company/repo.ts';
-import { migrate, refuseNewer } from '../database/migrate.ts';
-import { createDatabase, type OpenOptions, openDatabase } from '../database/open.ts';
-import { wrapDatabase } from '../database/sql.ts';
+import { migrate } from '../database/migrate.ts';
+import { closeDatabase, createDatabase } from '../database/open.ts';
 import type { EngineContext } from '../kernel/engine-context.ts';
+import { refuse } from '../kernel/failure.ts';
 import { runCommand } from '../kernel/procedures.ts';
 import { emptyHistory } from '../kernel/undo-history.ts';
+import {
+  dropFile,
+  renameDurably,
+  settle,
+  sweepBeside,
+  unfinishedBeside,
+  writingWhereAsked,
+} from './durable-files.ts';
+import { checkFor, fileSaltOf, writeKeyCheck } from './key-check.ts';
+import { bareVault, openReadOnly, openWritable, roundsOf, type VaultKey } from './open-vault.ts';
+import { insertAnchorKey } from './repo.ts';
 
 export interface OpenedVault {
   companyName: string;
@@ -13,76 +26,68 @@ export interface OpenedVault {
   isReadOnly: boolean;
 }
 
-/** Creates an encrypted company file with its profile and leaves it open. */
-export function createVault(
-  context: EngineContext,
-  options: Omit<OpenOptions, 'readOnly'>,
-  profile: CompanyProfile,
-): OpenedVault {
-  closeVault(context);
-  const raw = createDatabase({ ...withRounds(context, options), readOnly: false });
-  migrate(raw);
-  context.vault = {
-    raw,
-    db: wrapDatabase(raw),
-    path: options.path,
-    isReadOnly: false,
-    beforeWrite: () => {},
-  };
-  context.history = emptyHistory();
-  runCommand(context, 'vault.create', (tools) => {
-    writeProfile(tools.db, profile);
-    tools.record({ subject: { kind: 'company', id: 'company', label: profile.name }, after: profile });
+/** Creates an encrypted company file with its profile and leaves it open; what is half made never has the name. */
+export function createVault(context: EngineContext, key: VaultKey, profile: CompanyProfile): OpenedVault {
+  if (existsSync(key.path)) throw refuse('VAULT_EXISTS', {});
+  writingWhereAsked(() => {
+    sweepBeside(key.path);
+    const draft = unfinishedBeside(key.path);
+    // Asks the folder before SQLite does, whose answer would be less exact.
+    writeFileSync(draft, '', { mode: 0o600, flag: 'wx' });
+    dropFile(draft);
+    try {
+      buildFile(context, { ...key, path: draft }, profile);
+      settle(draft);
+      const check = checkFor(fileSaltOf(draft), key.passphrase, roundsOf(context));
+      writeKeyCheck(key.path, { format: 1, checks: [check], anchor: null });
+      renameDurably(draft, key.path);
+    } catch (error) {
+      dropFile(draft);
+      throw error;
+    }
   });
-  return describeOpened(context);
+  return openVaultFile(context, { ...key, readOnly: false });
 }
 
-/** Opens a company file; a file from a newer app is refused untouched. */
-export function openVaultFile(context: EngineContext, options: OpenOptions): OpenedVault {
+/** Opens a company file in place of the one that is open; a file that cannot be opened leaves the other one open. */
+export function openVaultFile(context: EngineContext, key: VaultKey & { readOnly: boolean }): OpenedVault {
+  if (context.vault?.path === key.path) closeVault(context);
+  const vault = key.readOnly ? openReadOnly(context, key) : openWritable(context, key);
   closeVault(context);
-  const raw = openDatabase(withRounds(context, options));
-  try {
-    refuseNewer(raw);
-    if (!options.readOnly) migrate(raw);
-  } catch (error) {
-    raw.close();
-    throw error;
-  }
-  context.vault = {
-    raw,
-    db: wrapDatabase(raw),
-    path: options.path,
-    isReadOnly: options.readOnly,
-    beforeWrite: () => {},
-  };
+  context.vault = vault;
   context.history = emptyHistory();
-  return describeOpened(context);
-}
-
-/** Closes the file; everything is written by then. */
-export function closeVault(context: EngineContext): void {
-  if (!context.vault) return;
-  context.vault.raw.close();
-  context.vault = null;
-  context.history = emptyHistory();
-  context.announce(['vault']);
-}
-
-function describeOpened(context: EngineContext): OpenedVault {
-  const db = context.vault?.db;
   context.announce(['vault']);
   return {
-    companyName: (db && readProfile(db)?.name) ?? '',
-    isSample: db ? isSampleCompany(db) : false,
-    isReadOnly: context.vault?.isReadOnly ?? false,
+    companyName: readProfile(vault.db)?.name ?? '',
+    isSample: isSampleCompany(vault.db),
+    isReadOnly: vault.isReadOnly,
   };
 }
 
-function withRounds<Options extends object>(
-  context: EngineContext,
-  options: Options,
-): Options & { rounds?: number } {
-  return context.keyDerivationRounds === undefined
-    ? options
-    : { ...options, rounds: context.keyDerivationRounds };
+/** Closes the file: everything is written by then, streams end, the history is forgotten. */
+export function closeVault(context: EngineContext): void {
+  const { vault } = context;
+  if (!vault) return;
+  context.vault = null;
+  context.history = emptyHistory();
+  vault.closed.abort();
+  vault.beforeClose();
+  closeDatabase(vault.raw);
+  vault.afterClose();
+  context.announce(['vault']);
+}
+
+function buildFile(context: EngineContext, key: VaultKey, profile: CompanyProfile): void {
+  const raw = createDatabase({ ...key, rounds: roundsOf(context) });
+  try {
+    migrate(raw);
+    const draft: EngineContext = { ...context, vault: bareVault(raw, key.path), history: emptyHistory() };
+    runCommand(draft, 'vault.create', (tools) => {
+      insertAnchorKey(tools.db, randomBytes(32));
+      writeProfile(tools.db, profile);
+      tools.record({ subject: { kind: 'company', id: 'company', label: profile.name }, after: profile });
+    });
+  } finally {
+    closeDatabase(raw);
+  }
 }

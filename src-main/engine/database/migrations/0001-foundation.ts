@@ -1,6 +1,6 @@
 import type { Migration } from '../migrate.ts';
 
-/** Audit trail, attachments, settings, the company and its own measures. */
+/** Audit trail, inner keys, attachments, settings, the company and its own measures. */
 export const foundation: Migration = {
   number: 1,
   name: 'foundation',
@@ -22,6 +22,11 @@ CREATE TRIGGER audit_entries_stay BEFORE UPDATE ON audit_entries
 BEGIN SELECT RAISE(ABORT, 'audit entries are never changed'); END;
 CREATE TRIGGER audit_entries_remain BEFORE DELETE ON audit_entries
 BEGIN SELECT RAISE(ABORT, 'audit entries are never deleted'); END;
+
+CREATE TABLE vault_keys (
+  name TEXT PRIMARY KEY,
+  value BLOB NOT NULL
+) STRICT;
 
 CREATE TABLE attachments (
   hash TEXT PRIMARY KEY,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ReadDb, WriteDb } from '../../database/sql.ts';
-import { type AuditContent, chainHash, chainStart } from './rules.ts';
+import { type AuditContent, chainHash, chainStart, wellFormed } from './rules.ts';
 
 const EntryRow = z.object({
   number: z.number(),
@@ -30,7 +30,7 @@ export function auditHead(db: ReadDb): { number: number; hash: string } {
 /** Appends one entry to the chain. */
 export function appendEntry(db: WriteDb, content: Omit<AuditContent, 'number'>): void {
   const head = auditHead(db);
-  const numbered = { ...content, number: head.number + 1 };
+  const numbered = { ...wellFormed(content), number: head.number + 1 };
   db.run(
     `INSERT INTO audit_entries (number, at, actor, action, subject_kind, subject_id, subject_label, before, after, hash)
      VALUES (@number, @at, @actor, @action, @subjectKind, @subjectId, @subjectLabel, @before, @after, @hash)`,
@@ -38,9 +38,22 @@ export function appendEntry(db: WriteDb, content: Omit<AuditContent, 'number'>):
   );
 }
 
-/** All entries, oldest first: what a check of the chain reads. */
-export function wholeTrail(db: ReadDb): EntryRow[] {
-  return db.all(EntryRow, `SELECT ${columns} FROM audit_entries ORDER BY number`);
+const entriesPerStep = 1000;
+
+/** All entries, oldest first, read in steps: however long the trail, only one step is in memory. */
+export function* wholeTrail(db: ReadDb, schema: 'main' | 'candidate' = 'main'): Generator<EntryRow> {
+  let last = Number.NEGATIVE_INFINITY;
+  while (true) {
+    const step = db.all(
+      EntryRow,
+      `SELECT ${columns} FROM ${schema}.audit_entries WHERE number > ? ORDER BY number LIMIT ${entriesPerStep}`,
+      [last],
+    );
+    yield* step;
+    const newest = step.at(-1);
+    if (!newest || step.length < entriesPerStep) return;
+    last = newest.number;
+  }
 }
 
 /** Entries newest first, of one subject or of all, below a number. */
@@ -57,6 +70,20 @@ export function trailPage(
      ORDER BY number DESC LIMIT @limit`,
     { subjectId, before, limit },
   );
+}
+
+const HashRow = z.object({ hash: z.string() });
+
+/** Hash of the entry with this number, or null where there is none. */
+export function entryHash(db: ReadDb, number: number): string | null {
+  return db.first(HashRow, 'SELECT hash FROM audit_entries WHERE number = ?', [number])?.hash ?? null;
+}
+
+const InstantRow = z.object({ at: z.string() });
+
+/** When the trail began, which is when the file was created; null while it is empty. */
+export function trailBegan(db: ReadDb): string | null {
+  return db.first(InstantRow, 'SELECT at FROM audit_entries ORDER BY number LIMIT 1')?.at ?? null;
 }
 
 const ActorRow = z.object({ actor: z.string() });
