@@ -83,7 +83,7 @@ function Question() {
         </div>
         <Segmented label="Antwort" options={answers} value={answer} onChange={setAnswer} />
         <TextArea label="Anmerkung" value={note} onChange={setNote} />
-        <SectionHeading aside={<Link href="#add">Anfügen</Link>}>Nachweis</SectionHeading>
+        <SectionHeading aside={<Link href="#evidence">Anfügen</Link>}>Nachweis</SectionHeading>
         <Notice
           tag={{ status: 'caution', text: 'Befund vorgeschlagen' }}
           title="Löschfrist nach Vertragsende fehlt"
