@@ -27,19 +27,22 @@ const TARGET = new URL('../src-renderer/ui/tokens.css', import.meta.url);
  */
 const entries = (record, line) => Object.entries(record).map(([name, value]) => line(name, value));
 
-/** @type {(tokens: Tokens, name: 'light' | 'dark') => string[]} */
+/**
+ * @param {Tokens} tokens
+ * @param {'light' | 'dark'} name
+ */
 const theme = (tokens, name) => [
   `  color-scheme: ${name};`,
   ...entries(tokens.colors[name], (token, value) => `  --${token}: ${value.toLowerCase()};`),
   ...entries(tokens.veils[name], (token, value) => `  --${token}: ${value};`),
 ];
 
-/** @type {(names: string[]) => string} */
+/** @param {string[]} names */
 const family = (names) => names.map((name) => (/[ 0-9]/.test(name) ? `"${name}"` : name)).join(', ');
 
 const resets = ['color', 'font', 'font-weight', 'text', 'radius', 'shadow', 'breakpoint'];
 
-/** @type {(tokens: Tokens) => string[]} */
+/** @param {Tokens} tokens */
 const scale = (tokens) => [
   ...resets.map((name) => `  --${name}-*: initial;`),
   '  --spacing: 4px;',
@@ -56,7 +59,7 @@ const scale = (tokens) => [
   '  --spacing-row: var(--row);',
 ];
 
-/** @type {(tokens: Tokens) => string[]} */
+/** @param {Tokens} tokens */
 const colors = (tokens) => [
   '  --color-transparent: transparent;',
   '  --color-current: currentColor;',

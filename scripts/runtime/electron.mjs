@@ -64,25 +64,16 @@ export function needsOwnNode(electronVersion) {
 }
 
 /**
- * The switches a start needs: as root no sandbox is possible, under a virtual display no GPU is there.
- * @param {{ root: boolean, virtualDisplay: boolean, wayland?: boolean }} where
+ * The switches a start needs: the sandbox is off only where none is possible, under a virtual display no GPU is there.
+ * @param {{ sandbox: boolean, virtualDisplay: boolean, wayland?: boolean }} where
  * @returns {string[]}
  */
 export function electronFlags(where) {
   return [
-    ...(where.root ? ['--no-sandbox'] : []),
+    ...(where.sandbox ? [] : ['--no-sandbox']),
     ...(where.virtualDisplay ? ['--disable-gpu', '--log-level=3'] : []),
     ...(where.wayland ? ['--ozone-platform-hint=auto'] : []),
   ];
-}
-
-/**
- * What to say when a start failed on a system that keeps ordinary programs from making a sandbox, else null.
- * @param {{ restricted: string, root: boolean }} system the kernel's setting as text, empty where it has none
- */
-export function sandboxHint(system) {
-  if (system.root || system.restricted.trim() !== '1') return null;
-  return 'If the sandbox is what failed: this system forbids it to ordinary programs. To allow it until the next start of the computer:\n  sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0';
 }
 
 /**

@@ -13,10 +13,10 @@ import {
   findElectron,
   needsOwnNode,
   noElectronSentence,
-  sandboxHint,
 } from '../../scripts/runtime/electron.mjs';
 import { fallback, fallbackExistsFor, integrityOf } from '../../scripts/runtime/electron-fallback.mjs';
 import { oneAtATime } from '../../scripts/runtime/lock.mjs';
+import { asRootLine, decideSandbox, tryingLine } from '../../scripts/runtime/sandbox.mjs';
 
 let folder: string;
 beforeEach(() => {
@@ -113,28 +113,28 @@ describe('the Electron that runs the app', () => {
   });
 
   test.each([
-    [{ root: false, virtualDisplay: false }, []],
-    [{ root: true, virtualDisplay: false }, ['--no-sandbox']],
-    [{ root: false, virtualDisplay: true }, ['--disable-gpu', '--log-level=3']],
-    [{ root: false, virtualDisplay: false, wayland: true }, ['--ozone-platform-hint=auto']],
+    [{ sandbox: true, virtualDisplay: false }, []],
+    [{ sandbox: false, virtualDisplay: false }, ['--no-sandbox']],
+    [{ sandbox: true, virtualDisplay: true }, ['--disable-gpu', '--log-level=3']],
+    [{ sandbox: true, virtualDisplay: false, wayland: true }, ['--ozone-platform-hint=auto']],
   ])('with %j is started with %j', (where, flags) => {
     expect(electronFlags(where)).toEqual(flags);
   });
 
   test.each([
-    ['1\n', false, true],
-    ['1\n', true, false],
-    ['0\n', false, false],
-    ['', false, false],
-  ])(
-    'on a system whose restriction is %j, as root %s, explains the sandbox: %s',
-    (restricted, isRoot, told) => {
-      const hint = sandboxHint({ restricted, root: isRoot });
-      expect(hint?.includes('sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0') ?? false).toBe(
-        told,
-      );
-    },
-  );
+    [{ root: false, possible: true, isFallback: false }, true, null],
+    [{ root: false, possible: true, isFallback: true }, true, null],
+    [{ root: true, possible: true, isFallback: false }, false, asRootLine],
+    [{ root: true, possible: false, isFallback: true }, false, asRootLine],
+    [{ root: false, possible: false, isFallback: true }, false, tryingLine],
+  ])('with %j has a sandbox: %s', (circumstances, sandbox, line) => {
+    expect(decideSandbox(circumstances)).toEqual({ sandbox, line });
+  });
+
+  test('does not open real data where an ordinary user gets no sandbox', () => {
+    const circumstances = { root: false, possible: false, isFallback: false };
+    expect(() => decideSandbox(circumstances)).toThrow(/^This system gives ordinary programs no sandbox/);
+  });
 
   test('is pinned by a sha512 that is compared with the fetched bytes', async () => {
     writeFileSync(join(folder, 'fetched'), 'abc');
