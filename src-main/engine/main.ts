@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { createEngine } from './engine.ts';
 import { systemClock } from './kernel/clock.ts';
 import { onConnection } from './process-ports.ts';
+import { installedFonts } from './reports/print/fonts.ts';
 import { createPrinter } from './reports/printer.ts';
 import { loadTemplates } from './templates.ts';
 
@@ -15,7 +16,7 @@ const engine = createEngine({
   newId: randomUUID,
   templates: loadTemplates(templatesFolder),
   log: { incident: (id, error) => logIncident(logFile, id, error) },
-  printer: createPrinter(printWorker),
+  printer: createPrinter({ worker: printWorker, fonts: installedFonts(`${templatesFolder}/`) }),
 });
 
 onConnection((trust, port) => (trust === 'private' ? engine.servePrivately(port) : engine.serve(port)));

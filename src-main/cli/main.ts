@@ -1,0 +1,64 @@
+import { parseArgs } from 'node:util';
+import { callCommand } from './call.ts';
+import { demoCommand } from './demo.ts';
+import { proceduresCommand } from './procedures.ts';
+import { reportCommand } from './report.ts';
+import { failureSentence, UsageError } from './speech.ts';
+import { vaultCommand } from './vault.ts';
+
+const usage = `obhut procedures                         lists every procedure with its schemas
+obhut call PROCEDURE JSON|-              calls one; "-" reads one JSON per line from standard input
+obhut report KIND --id ID -o FILE.pdf    prints vendorAssessment, letterOfDemands, vendorRegister or recoverySheet
+obhut vault create|status|verify|backup|restore
+obhut demo [--out DIR]                   builds the sample company and prints its reports
+
+Options: --vault FILE, --passphrase-file FILE, --language de|en, --out DIR, -o FILE, --id ID, --name NAME, --country DE
+JSON on standard output, sentences on standard error. Exit codes: 0 done, 1 refused or failed, 2 not understood.`;
+
+const options = {
+  vault: { type: 'string' },
+  'passphrase-file': { type: 'string' },
+  language: { type: 'string' },
+  out: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+  id: { type: 'string' },
+  name: { type: 'string' },
+  country: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+export type CommandOptions = {
+  [Name in keyof typeof options]?: (typeof options)[Name]['type'] extends 'boolean' ? boolean : string;
+};
+
+const commands: Record<string, (words: string[], options: CommandOptions) => Promise<void>> = {
+  procedures: proceduresCommand,
+  call: callCommand,
+  report: reportCommand,
+  vault: vaultCommand,
+  demo: demoCommand,
+};
+
+process.exitCode = await run(process.argv.slice(2));
+
+async function run(words: string[]): Promise<number> {
+  try {
+    const { values, positionals } = parseArgs({ args: words, options, allowPositionals: true, strict: true });
+    const [name = '', ...rest] = positionals;
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (values.help || !command) {
+      console.error(usage);
+      return values.help ? 0 : 2;
+    }
+    await command(rest, values as CommandOptions);
+    return 0;
+  } catch (error) {
+    console.error(failureSentence(error));
+    return isUsage(error) ? 2 : 1;
+  }
+}
+
+function isUsage(error: unknown): boolean {
+  const code = (error as { code?: unknown } | null)?.code;
+  return error instanceof UsageError || (typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS'));
+}

@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createEngine, type Engine } from '../engine/engine.ts';
+import { systemClock } from '../engine/kernel/clock.ts';
+import { installedFonts } from '../engine/reports/print/fonts.ts';
+import { createPrinter } from '../engine/reports/printer.ts';
+import { loadTemplates } from '../engine/templates.ts';
+import type { CommandOptions } from './main.ts';
+import { UsageError } from './speech.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+
+/** The engine in this process, with the computer's clock. */
+export function startEngine(): Engine {
+  return createEngine({
+    clock: systemClock(),
+    newId: randomUUID,
+    templates: loadTemplates(join(root, 'templates')),
+    log: { incident: (id) => console.error(`Incident ${id}`) },
+    printer: createPrinter({
+      worker: join(root, 'src-main/engine/reports/print-worker.ts'),
+      fonts: installedFonts(join(root, 'package.json')),
+    }),
+  });
+}
+
+/** Runs with an engine and always closes it; opens the company file if one is named. */
+export async function withEngine(
+  options: CommandOptions,
+  use: (engine: Engine) => Promise<void>,
+): Promise<void> {
+  const engine = startEngine();
+  try {
+    if (options.vault) {
+      await engine.privateClient.vaults.open({
+        path: options.vault,
+        passphrase: passphraseOf(options),
+        readOnly: false,
+      });
+    }
+    await use(engine);
+  } finally {
+    await engine.close();
+  }
+}
+
+/** The first line of the passphrase file: a passphrase never stands on the command line. */
+export function passphraseOf(options: CommandOptions): string {
+  const file = options['passphrase-file'];
+  if (!file) throw new UsageError('Give --passphrase-file FILE: its first line is the passphrase.');
+  return readFileSync(file, 'utf8').split(/\r?\n/)[0] ?? '';
+}
+
+/** The path of the company file, or a usage error. */
+export function vaultPathOf(options: CommandOptions): string {
+  if (!options.vault) throw new UsageError('Give --vault FILE.');
+  return options.vault;
+}

@@ -1,0 +1,49 @@
+import { resolve } from 'node:path';
+import { Language } from '../contract/common.ts';
+import { ReportRequest } from '../contract/reports.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { CommandOptions } from './main.ts';
+import { vaultPathOf, withEngine } from './open-engine.ts';
+import { printJson, UsageError } from './speech.ts';
+
+const everything = {
+  search: '',
+  view: 'all',
+  statuses: [],
+  roles: [],
+  risks: [],
+  countries: [],
+  protectionNeeds: [],
+};
+
+/** `report KIND`: prints a report of an open company file to a PDF. */
+export async function reportCommand([kind = '']: string[], options: CommandOptions): Promise<void> {
+  vaultPathOf(options);
+  const language = Language.safeParse(options.language ?? 'de');
+  const request = ReportRequest.safeParse({
+    kind,
+    assessmentId: options.id,
+    filter: everything,
+    language: language.data,
+  });
+  if (!request.success)
+    throw new UsageError(
+      'Give a kind of report, --language de or en, and --id ID where it is about an assessment.',
+    );
+  const path = options.output;
+  if (!path) throw new UsageError('Give -o FILE.pdf.');
+  await withEngine(options, async (engine) => printJson(await printReport(engine, request.data, path)));
+}
+
+/** Renders to a file and says what it became. */
+export async function printReport(
+  engine: Engine,
+  request: ReportRequest,
+  path: string,
+): Promise<{ file: string; pages: number; sha256: string }> {
+  const file = resolve(path);
+  for await (const event of await engine.privateClient.reports.renderTo({ request, path: file })) {
+    if ('pages' in event) return { file, pages: event.pages, sha256: event.sha256 };
+  }
+  throw new Error('The report ended without a document');
+}

@@ -1,0 +1,65 @@
+import type { FailureCode } from '../contract/failures.ts';
+
+/** The call's words are off; exit code 2. */
+export class UsageError extends Error {}
+
+const sentences: Record<FailureCode, string> = {
+  VAULT_LOCKED: 'This procedure needs an open company file: give --vault FILE and --passphrase-file FILE.',
+  WRONG_PASSPHRASE: 'The passphrase does not match. Nothing in the file was changed.',
+  WRONG_PASSPHRASE_OR_DAMAGED:
+    'The file cannot be opened: either the passphrase is wrong or its start is damaged. Nothing was changed; try a backup.',
+  VAULT_DAMAGED: 'Part of the file is damaged. Nothing was overwritten; restore a backup.',
+  VAULT_NEWER: 'The file comes from a newer version of Obhut. It was not changed.',
+  VAULT_OPEN_ELSEWHERE: 'The file is open elsewhere. It stays closed here so that nothing is overwritten.',
+  VAULT_READ_ONLY: 'Not saved: the file is read-only.',
+  VAULT_MISSING: 'There is no file at this place.',
+  VAULT_EXISTS: 'There is already a file at this place. It was not touched.',
+  NOT_A_VAULT: 'This file is no company file of Obhut. It was not changed.',
+  FOLDER_NOT_WRITABLE: 'Nothing can be written to this folder. Choose another one.',
+  DISK_FULL: 'Not saved: the drive is full. Everything before is safe; free some space and try again.',
+  BACKUP_UNREADABLE: 'This backup cannot be read. The file itself was not changed.',
+  WEAK_PASSPHRASE: 'This passphrase is too easy to guess. Take at least 12 characters or six words.',
+  RECORD_NOT_FOUND: 'There is no such record in this file.',
+  ALREADY_ARCHIVED: 'The record is in the archive already.',
+  ATTACHMENT_TOO_LARGE: 'The file is larger than 50 MB and was not taken in.',
+  ATTACHMENT_EMPTY: 'The file is empty and was not taken in.',
+  ATTACHMENT_UNREADABLE: 'The file cannot be read and was not taken in.',
+  LOGO_NOT_AN_IMAGE: 'A logo is a PNG or JPEG picture. The profile was not changed.',
+  DATES_REVERSED: 'The end lies before the start. Nothing was saved; check one of the two dates.',
+  SUB_PROCESSOR_LOOP: 'A sub-processor cannot stand below itself. Nothing was saved.',
+  ASSESSMENT_LOCKED: 'This assessment is decided and locked. Start a new one.',
+  ASSESSMENT_RUNNING: 'There is an undecided assessment of this service already. Continue it.',
+  QUESTION_NOT_ASKED: 'This question is not part of the assessment.',
+  FINDING_UNKNOWN: 'There is no such finding in this assessment.',
+  APPROVAL_REFUSED: 'Approval is refused: the reasons are in the answer.',
+  INVALID_INPUT: 'The input does not fit: the fields are in the answer. Nothing was changed.',
+  NOTHING_TO_UNDO: 'There is nothing to undo.',
+  NOTHING_TO_REDO: 'There is nothing to redo.',
+  NOTHING_TO_REPORT: 'There is nothing to print.',
+  CANCELLED: 'Cancelled. Nothing was left half done.',
+  INCIDENT: 'A step failed. Everything before it is saved.',
+};
+
+/** What went wrong, in a sentence for a terminal: never a stack. */
+export function failureSentence(error: unknown): string {
+  const code = (error as { code?: unknown } | null)?.code;
+  if (typeof code === 'string' && Object.hasOwn(sentences, code)) return sentences[code as FailureCode];
+  if (error instanceof UsageError) return error.message;
+  if (typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS')) return (error as Error).message;
+  if (code === 'ENOENT' || code === 'EACCES') return 'A file that was named cannot be read or written.';
+  if (error instanceof SyntaxError) return 'The input is not JSON.';
+  return 'A step failed that should not have. Everything before it is saved.';
+}
+
+/** A refusal as JSON: code and facts. */
+export function failureJson(error: unknown): { error: { code: string; data: unknown } } {
+  const { code, data } = (error ?? {}) as { code?: unknown; data?: unknown };
+  return { error: { code: typeof code === 'string' ? code : 'INCIDENT', data: data ?? {} } };
+}
+
+/** One value as one line of JSON on standard output. */
+export function printJson(value: unknown): void {
+  process.stdout.write(
+    `${JSON.stringify(value, (_key, inner) => (inner instanceof File ? { name: inner.name, size: inner.size } : inner))}\n`,
+  );
+}

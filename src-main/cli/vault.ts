@@ -1,0 +1,72 @@
+import { resolve } from 'node:path';
+import { Language } from '../contract/common.ts';
+import type { CommandOptions } from './main.ts';
+import { passphraseOf, startEngine, vaultPathOf, withEngine } from './open-engine.ts';
+import { printJson, UsageError } from './speech.ts';
+
+/** `vault create|status|verify|backup|restore`: the company file as a whole. */
+export async function vaultCommand([verb = '']: string[], options: CommandOptions): Promise<void> {
+  switch (verb) {
+    case 'create':
+      return await createVault(options);
+    case 'restore':
+      return await restoreVault(options);
+    case 'status':
+      vaultPathOf(options);
+      return await withEngine(options, async ({ client }) => printJson(await client.vault.status()));
+    case 'verify':
+      vaultPathOf(options);
+      return await withEngine(options, async ({ client }) => {
+        const check = await client.vault.verify();
+        printJson(check);
+        if (!check.isIntact) process.exitCode = 1;
+      });
+    case 'backup':
+      return await backUpVault(options);
+    default:
+      throw new UsageError('Say what to do: vault create, status, verify, backup or restore.');
+  }
+}
+
+async function createVault(options: CommandOptions): Promise<void> {
+  if (!options.name) throw new UsageError('Give --name NAME: the name of the company.');
+  const engine = startEngine();
+  try {
+    const opened = await engine.privateClient.vaults.create({
+      path: resolve(vaultPathOf(options)),
+      passphrase: passphraseOf(options),
+      companyName: options.name,
+      country: options.country ?? 'DE',
+      language: Language.catch('de').parse(options.language),
+    });
+    printJson(opened);
+  } finally {
+    await engine.close();
+  }
+}
+
+async function backUpVault(options: CommandOptions): Promise<void> {
+  vaultPathOf(options);
+  const target = options.output;
+  if (!target) throw new UsageError('Give -o FILE: where the backup goes.');
+  await withEngine(options, async ({ privateClient }) =>
+    printJson(await privateClient.vaults.backUpTo({ path: resolve(target) })),
+  );
+}
+
+/** `--vault` names the backup, `-o` the file to restore to. */
+async function restoreVault(options: CommandOptions): Promise<void> {
+  const target = options.output;
+  if (!target) throw new UsageError('Give --vault BACKUP and -o FILE: what to restore and where to.');
+  const engine = startEngine();
+  try {
+    const restored = await engine.privateClient.vaults.restore({
+      backupPath: resolve(vaultPathOf(options)),
+      targetPath: resolve(target),
+      passphrase: passphraseOf(options),
+    });
+    printJson(restored);
+  } finally {
+    await engine.close();
+  }
+}
