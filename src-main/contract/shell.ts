@@ -1,9 +1,10 @@
-import { oc } from '@orpc/contract';
+import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
 import { Attachment } from './attachments.ts';
 import { Id, Instant, Language, Line } from './common.ts';
 import { failures } from './failures.ts';
 import { ReportRequest } from './reports.ts';
+import { WindowCommand } from './shortcuts.ts';
 
 const ask = oc.errors(failures);
 
@@ -74,6 +75,8 @@ export const shellContract = {
   window: {
     open: ask.input(z.object({ address: z.string().max(2000) })).output(z.object({})),
     setTitle: ask.input(z.object({ title: z.string().max(300) })).output(z.object({})),
+    /** What the application menu asks of this window. */
+    commands: ask.output(eventIterator(z.object({ command: WindowCommand }))),
   },
   about: ask.output(z.object({ version: z.string(), runtime: z.string(), isTrialRuntime: z.boolean() })),
 };

@@ -14,3 +14,19 @@ const texts = {
 export function fileDialogText(shell: Shell, dialog: keyof typeof texts): { title: string } {
   return { title: texts[dialog][shell.settings.read().preferences.language] };
 }
+
+const hopeless = {
+  de: {
+    title: 'Obhut kann nicht weiterarbeiten.',
+    text: 'Der Teil, der die Datei liest und schreibt, endet immer wieder. Alles, was als gespeichert angezeigt wurde, liegt sicher in der Datei. Starten Sie den Rechner neu und öffnen Sie Obhut erneut.',
+  },
+  en: {
+    title: 'Obhut cannot go on.',
+    text: 'The part that reads and writes the file keeps ending. Everything that was shown as saved is safe in the file. Restart the computer and open Obhut again.',
+  },
+} as const;
+
+/** Said before the app ends because no engine stays alive. */
+export function engineHopeless(shell: Shell): { title: string; text: string } {
+  return hopeless[shell.settings.read().preferences.language];
+}

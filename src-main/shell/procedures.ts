@@ -4,6 +4,7 @@ import type { BrowserWindow } from 'electron';
 import type { PrivateContract } from '../contract/private.ts';
 import { shellContract } from '../contract/shell.ts';
 import type { ProfileStore } from './profile-store.ts';
+import type { WindowCommands } from './window-commands.ts';
 
 /** What a call from a window brings along. */
 export interface WindowContext {
@@ -15,7 +16,9 @@ export type EngineClient = ContractRouterClient<PrivateContract>;
 /** The shell's side of every window: profile, engine, ports. */
 export interface Shell {
   settings: ProfileStore;
-  engine: EngineClient;
+  /** The engine that runs now; ask for it anew with every call. */
+  readonly engine: EngineClient;
+  commands: WindowCommands;
   /** Hands the window its two ports when its page asks for them. */
   connect(window: BrowserWindow): void;
 }

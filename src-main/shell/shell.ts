@@ -1,26 +1,25 @@
-import { createORPCClient } from '@orpc/client';
-import { RPCLink } from '@orpc/client/message-port';
 import { ORPCError } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/message-port';
-import { app, type BrowserWindow, ipcMain, MessageChannelMain, nativeTheme } from 'electron';
+import { app, type BrowserWindow, ipcMain, MessageChannelMain, nativeTheme, powerMonitor } from 'electron';
 import { documentHandlers } from './documents.ts';
-import type { EngineProcess } from './engine-process.ts';
+import type { EngineKeeper } from './engine-keeper.ts';
 import { evidenceHandlers } from './evidence-files.ts';
-import { type EngineClient, type Shell, shellOs, type WindowContext } from './procedures.ts';
+import { installMenu } from './menu.ts';
+import { type Shell, shellOs, type WindowContext } from './procedures.ts';
 import { openProfileStore } from './profile-store.ts';
 import { vaultHandlers } from './vault-files.ts';
 import { openWindow } from './window.ts';
+import { createWindowCommands } from './window-commands.ts';
 
 /** Connects to the engine and answers what windows ask of the computer. */
-export function createShell(engineProcess: EngineProcess): Shell {
-  const port = engineProcess.connect('private');
-  const engine: EngineClient = createORPCClient(new RPCLink({ port }));
-  port.start();
-  const settings = openProfileStore();
+export function createShell(keeper: EngineKeeper): Shell {
   const windows = new Map<number, BrowserWindow>();
   const shell: Shell = {
-    settings,
-    engine,
+    settings: openProfileStore(),
+    get engine() {
+      return keeper.client();
+    },
+    commands: createWindowCommands(),
     connect: (window) => {
       const { id } = window.webContents;
       windows.set(id, window);
@@ -30,20 +29,25 @@ export function createShell(engineProcess: EngineProcess): Shell {
   const handler = new RPCHandler(shellRouter(shell), { clientInterceptors: [passOnFailures] });
   ipcMain.on('obhut:connect', ({ sender }) => {
     const window = windows.get(sender.id);
-    if (window) handOverPorts(window, engineProcess, handler);
+    if (window) handOverPorts(window, keeper, handler);
   });
+  keeper.onReplaced(() => {
+    for (const window of windows.values()) handOverPorts(window, keeper, handler);
+  });
+  // Whoever locks the computer means the company file too.
+  powerMonitor.on('lock-screen', () => void shell.engine.vaults.close());
   return shell;
 }
 
 function handOverPorts(
   window: BrowserWindow,
-  engine: EngineProcess,
+  keeper: EngineKeeper,
   handler: RPCHandler<WindowContext>,
 ): void {
   const shellChannel = new MessageChannelMain();
   handler.upgrade(shellChannel.port1, { context: { window } });
   shellChannel.port1.start();
-  window.webContents.postMessage('obhut:ports', null, [engine.connect('public'), shellChannel.port2]);
+  window.webContents.postMessage('obhut:ports', null, [keeper.connect(), shellChannel.port2]);
 }
 
 /** A refusal of the engine reaches the page as it is. */
@@ -65,9 +69,11 @@ function shellRouter(shell: Shell) {
     preferences: {
       get: shellOs.preferences.get.handler(() => settings.read().preferences),
       set: shellOs.preferences.set.handler(({ input, context }) => {
+        const { language } = settings.read().preferences;
         settings.write({ preferences: input });
         nativeTheme.themeSource = input.theme;
         context.window.webContents.setZoomFactor(input.zoom);
+        if (input.language !== language) installMenu(shell);
         return input;
       }),
     },
@@ -80,6 +86,9 @@ function shellRouter(shell: Shell) {
         context.window.setTitle(input.title);
         return {};
       }),
+      commands: shellOs.window.commands.handler(({ context, signal }) =>
+        shell.commands.follow(context.window, signal),
+      ),
     },
     about: shellOs.about.handler(() => ({
       version: app.getVersion(),

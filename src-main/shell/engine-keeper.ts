@@ -1,0 +1,63 @@
+import { createORPCClient } from '@orpc/client';
+import { RPCLink } from '@orpc/client/message-port';
+import type { MessagePortMain } from 'electron';
+import { type EngineProcess, startEngine } from './engine-process.ts';
+import type { EngineClient } from './procedures.ts';
+
+/** An engine that lived shorter than this, in milliseconds, counts as failed at its start. */
+const shortLife = 3000;
+/** After so many failed starts in a row nothing is tried any more. */
+const mostFailedStarts = 3;
+
+/** The one engine of the app: replaced when its process ends, because everything acknowledged is in the file. */
+export interface EngineKeeper {
+  client(): EngineClient;
+  /** A new connection for a window. */
+  connect(): MessagePortMain;
+  /** Called with every replacement: windows need new connections. */
+  onReplaced(listener: () => void): void;
+  /** Called when engines keep ending at once. */
+  onHopeless(listener: () => void): void;
+  end(): void;
+}
+
+/** Starts the engine and keeps one running. */
+export function keepEngine(): EngineKeeper {
+  let engine = startEngine();
+  let client: EngineClient | null = null;
+  let startedAt = Date.now();
+  let failedStarts = 0;
+  let replaced = () => {};
+  let hopeless = () => {};
+  const replace = () => {
+    failedStarts = Date.now() - startedAt < shortLife ? failedStarts + 1 : 0;
+    if (failedStarts >= mostFailedStarts) return hopeless();
+    engine = startEngine();
+    engine.onGone(replace);
+    client = null;
+    startedAt = Date.now();
+    replaced();
+  };
+  engine.onGone(replace);
+  return {
+    client: () => {
+      client ??= clientOf(engine);
+      return client;
+    },
+    connect: () => engine.connect('public'),
+    onReplaced: (listener) => {
+      replaced = listener;
+    },
+    onHopeless: (listener) => {
+      hopeless = listener;
+    },
+    end: () => engine.end(),
+  };
+}
+
+function clientOf(engine: EngineProcess): EngineClient {
+  const port = engine.connect('private');
+  const client: EngineClient = createORPCClient(new RPCLink({ port }));
+  port.start();
+  return client;
+}
