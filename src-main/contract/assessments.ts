@@ -219,6 +219,10 @@ export const assessments = {
   treatFinding: command
     .input(AssessmentId.extend({ findingId: z.string().max(200), treatment: Treatment.nullable() }))
     .output(z.object({})),
+  /** Notes on a decided run that a demand or condition was met; `doneOn` null takes it back. */
+  settleTreatment: command
+    .input(AssessmentId.extend({ findingId: z.string().max(200), doneOn: Day.nullable() }))
+    .output(z.object({})),
   recordDpoOpinion: command
     .input(AssessmentId.extend({ opinion: DpoOpinion.omit({ givenAt: true }) }))
     .output(DpoOpinion),

@@ -1,3 +1,4 @@
+import { assessments } from './assessments/index.ts';
 import { attachments } from './attachments/index.ts';
 import { company } from './company/index.ts';
 import { settings } from './settings/index.ts';
@@ -7,7 +8,7 @@ import { vault } from './vault/index.ts';
 import { vendors } from './vendors/index.ts';
 
 /** All domains: what the renderer and the command line reach. */
-export const router = { vault, settings, company, attachments, vendors };
+export const router = { vault, settings, company, attachments, vendors, assessments };
 
 /** What only the shell and the command line reach: everything that names a path. */
 export const privateRouter = { vaults: vaultFiles, attachments: attachmentFiles };

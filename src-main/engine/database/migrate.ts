@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import { refuse } from '../kernel/failure.ts';
 import { foundation } from './migrations/0001-foundation.ts';
 import { vendors } from './migrations/0002-vendors.ts';
+import { assessments } from './migrations/0003-assessments.ts';
 
 /** One step of the schema: dense number, frozen once released. */
 export interface Migration {
@@ -11,7 +12,7 @@ export interface Migration {
 }
 
 /** All steps in order; the last number is the schema this app writes. */
-export const migrations: readonly Migration[] = [foundation, vendors];
+export const migrations: readonly Migration[] = [foundation, vendors, assessments];
 
 /** Schema number that this app reads and writes. */
 export const appSchema = migrations.length;

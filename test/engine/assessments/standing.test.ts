@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DecisionResult, Finding } from '../../../src-main/contract/assessments.ts';
 import type { TransferVerdict } from '../../../src-main/contract/transfer.ts';
-import type { RiskLevel } from '../../../src-main/contract/vendors.ts';
+import type { RiskLevel } from '../../../src-main/contract/vendor-register.ts';
 import { changedQuestions, lastAnswers } from '../../../src-main/engine/assessments/rules/comparison.ts';
 import { standingOf } from '../../../src-main/engine/assessments/rules/standing.ts';
 import { answer, finding, question, questionnaire, treatment } from './run-fixture.ts';

@@ -8,7 +8,7 @@ import type {
   QuestionnaireId,
 } from '../../../contract/questionnaire.ts';
 import type { TransferAnswer, TransferQuestion } from '../../../contract/transfer.ts';
-import type { ServiceProfile } from '../../../contract/vendors.ts';
+import type { ServiceProfile } from '../../../contract/vendor-record.ts';
 import { findCountry } from '../../law/countries.ts';
 
 export type ServiceFacts = Pick<

@@ -1,6 +1,6 @@
 import type { AssessmentResult, DecisionResult, Finding } from '../../../contract/assessments.ts';
 import type { Bilingual } from '../../../contract/common.ts';
-import type { AgreementState, RiskLevel } from '../../../contract/vendors.ts';
+import type { AgreementState, RiskLevel } from '../../../contract/vendor-register.ts';
 import { severityRank } from './severity.ts';
 import { isSettled } from './treatment.ts';
 

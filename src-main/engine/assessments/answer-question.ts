@@ -1,0 +1,80 @@
+import type { AnswerValue } from '../../contract/assessments.ts';
+import type { Evidence } from '../../contract/attachments.ts';
+import type { Id, Instant } from '../../contract/common.ts';
+import { changedFields } from '../kernel/changed-fields.ts';
+import { instantNow } from '../kernel/clock.ts';
+import type { CommandTools } from '../kernel/engine-context.ts';
+import { refuse } from '../kernel/failure.ts';
+import { openRun, refuseForeignQuestion, runSubject } from './known-run.ts';
+import {
+  answerText,
+  deleteEvidence,
+  emptyAnswer,
+  evidenceById,
+  hasAttachment,
+  insertEvidence,
+  writeAnswer,
+} from './repo/answers.ts';
+import { touchRun } from './repo/runs.ts';
+
+type QuestionRef = { assessmentId: Id; questionId: string };
+type AnswerInput = QuestionRef & { value: AnswerValue | null; note: string; quote: string; place: string };
+type EvidenceInput = QuestionRef & { hash: string | null; evidence: Omit<Evidence, 'id' | 'attachment'> };
+
+/** Saves the answer to one question, as often as somebody types; judging the run is left to whoever reads it. */
+export function answerQuestion(
+  tools: CommandTools,
+  { assessmentId, questionId, ...next }: AnswerInput,
+): { savedAt: Instant } {
+  const run = openRun(tools.db, assessmentId);
+  refuseForeignQuestion(tools.db, run, questionId);
+  const savedAt = instantNow(tools.clock);
+  const known = answerText(tools.db, assessmentId, questionId);
+  const { questionId: _id, answeredAt: _at, ...before } = known ?? emptyAnswer(questionId);
+  writeAnswer(tools.db, assessmentId, {
+    questionId,
+    ...next,
+    answeredAt: next.value === null ? null : savedAt,
+  });
+  touchRun(tools.db, assessmentId, savedAt);
+  const changed = changedFields(before, next);
+  tools.record({ subject: runSubject(run), before: changed.before, after: { questionId, ...changed.after } });
+  tools.undoWith('assessments.answer', { assessmentId, questionId, ...before });
+  return { savedAt };
+}
+
+/** Files evidence for an answer: an attachment with its own dates, or a paper that is only named. */
+export function addEvidence(
+  tools: CommandTools,
+  { assessmentId, questionId, hash, evidence }: EvidenceInput,
+): Evidence {
+  const run = openRun(tools.db, assessmentId);
+  refuseForeignQuestion(tools.db, run, questionId);
+  if (hash !== null && !hasAttachment(tools.db, hash)) {
+    throw refuse('RECORD_NOT_FOUND', { kind: 'attachment', id: hash });
+  }
+  const id = tools.newId();
+  insertEvidence(tools.db, assessmentId, questionId, { ...evidence, id, hash });
+  touchRun(tools.db, assessmentId, instantNow(tools.clock));
+  tools.record({ subject: runSubject(run), after: { questionId, evidence: evidence.title, hash } });
+  tools.undoWith('assessments.removeEvidence', { assessmentId, evidenceId: id });
+  return evidenceById(tools.db, assessmentId, id)?.evidence ?? { ...evidence, id, attachment: null };
+}
+
+/** Takes evidence from its answer; the file itself stays in the vault. */
+export function removeEvidence(
+  tools: CommandTools,
+  { assessmentId, evidenceId }: { assessmentId: Id; evidenceId: Id },
+): Record<string, never> {
+  const run = openRun(tools.db, assessmentId);
+  const filed = evidenceById(tools.db, assessmentId, evidenceId);
+  if (filed === null) throw refuse('RECORD_NOT_FOUND', { kind: 'evidence', id: evidenceId });
+  const { attachment, id: _id, ...evidence } = filed.evidence;
+  const hash = attachment?.hash ?? null;
+  deleteEvidence(tools.db, evidenceId);
+  touchRun(tools.db, assessmentId, instantNow(tools.clock));
+  const { questionId } = filed;
+  tools.record({ subject: runSubject(run), before: { questionId, evidence: evidence.title, hash } });
+  tools.undoWith('assessments.addEvidence', { assessmentId, questionId, hash, evidence });
+  return {};
+}

@@ -1,0 +1,26 @@
+import { command, os, query } from '../kernel/procedures.ts';
+import { addEvidence, answerQuestion, removeEvidence } from './answer-question.ts';
+import { assessmentOf, assessmentSummaries, questionnairesOf } from './assessment-of.ts';
+import { decideRun, recordDpoOpinion } from './decide.ts';
+import { discardRun, startRun } from './start-run.ts';
+import { settleTreatment, treatFinding } from './treat-findings.ts';
+
+/** Guided assessments: runs of questionnaires for a vendor's service, from the first answer to the locked decision. */
+export const assessments = os.assessments.router({
+  list: os.assessments.list.handler(
+    query((tools, { vendorId }) => ({ assessments: assessmentSummaries(tools, vendorId) })),
+  ),
+  start: os.assessments.start.handler(command(startRun)),
+  get: os.assessments.get.handler(query((tools, { assessmentId }) => assessmentOf(tools, assessmentId))),
+  questionnaires: os.assessments.questionnaires.handler(
+    query((tools, { assessmentId }) => ({ questionnaires: questionnairesOf(tools, assessmentId) })),
+  ),
+  answer: os.assessments.answer.handler(command(answerQuestion)),
+  addEvidence: os.assessments.addEvidence.handler(command(addEvidence)),
+  removeEvidence: os.assessments.removeEvidence.handler(command(removeEvidence)),
+  treatFinding: os.assessments.treatFinding.handler(command(treatFinding)),
+  settleTreatment: os.assessments.settleTreatment.handler(command(settleTreatment)),
+  recordDpoOpinion: os.assessments.recordDpoOpinion.handler(command(recordDpoOpinion)),
+  decide: os.assessments.decide.handler(command(decideRun)),
+  discard: os.assessments.discard.handler(command(discardRun)),
+});
