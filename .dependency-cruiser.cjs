@@ -121,7 +121,7 @@ module.exports = {
       name: 'one-printer',
       severity: 'error',
       comment: 'pdfmake blocks its thread: only the worker loads it.',
-      from: { path: '^src-', pathNot: `${engine}reports/print-worker(\\.ts|/)|${engine}reports/printing/` },
+      from: { path: '^src-', pathNot: `${engine}reports/(print-worker\\.ts|print/)` },
       to: { path: 'node_modules/pdfmake' },
     },
     {
@@ -138,7 +138,7 @@ module.exports = {
       from: { path: '^src-main/cli/' },
       to: {
         path: `${engine}`,
-        pathNot: `${engine}(engine|templates)\\.ts$|${engine}kernel/clock\\.ts$|${engine}reports/printer\\.ts$`,
+        pathNot: `${engine}(engine|templates)\\.ts$|${engine}kernel/clock\\.ts$|${engine}reports/(printer|print/fonts)\\.ts$`,
       },
     },
   ],

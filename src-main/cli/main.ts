@@ -39,6 +39,8 @@ const commands: Record<string, (words: string[], options: CommandOptions) => Pro
   demo: demoCommand,
 };
 
+// A reader that has seen enough, as `head` has, is no failure.
+process.stdout.on('error', () => process.exit(0));
 process.exitCode = await run(process.argv.slice(2));
 
 async function run(words: string[]): Promise<number> {
