@@ -1,7 +1,6 @@
 import { existsSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { refuse } from '../kernel/failure.ts';
-import { syncFile } from './durable-files.ts';
 import { reservePath } from './places.ts';
 import { megabytesToFree } from './rules.ts';
 
@@ -24,7 +23,6 @@ export function reserveOf(path: string): Reserve {
       if (isLaid || freeBytes(path) < 3 * reserveBytes) return;
       try {
         writeFileSync(place, Buffer.alloc(reserveBytes), { mode: 0o600 });
-        syncFile(place);
         isLaid = true;
       } catch {
         // Somebody took the room in between: a reserve that cannot be laid is no reason to refuse the work at hand.
