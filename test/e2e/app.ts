@@ -1,0 +1,121 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import type { Preferences } from '../../src-main/contract/shell.ts';
+import { projectRoot } from '../house/source-files.ts';
+
+export const passphrase = 'vier rote Leuchten am Pier im Regen';
+
+export interface RunningApp {
+  app: ElectronApplication;
+  page: Page;
+  /** Folder of this run: profile, company files, PDFs. */
+  folder: string;
+  /** What the page logged as an error; a test expects none. */
+  errors: string[];
+  /** The next save dialog answers with this path. */
+  answerSaveDialog(path: string): Promise<void>;
+  /** The next open dialog answers with these paths. */
+  answerOpenDialog(...paths: string[]): Promise<void>;
+  /** A picture of the window as build output. */
+  picture(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface StartOptions {
+  preferences?: Partial<Preferences>;
+  /** Company files that the start page lists. */
+  vaults?: { path: string; name: string }[];
+  /** Keeps and reuses the folder of an earlier run. */
+  folder?: string;
+  size?: { width: number; height: number };
+}
+
+const defaults: Preferences = {
+  language: 'de',
+  theme: 'light',
+  density: 'standard',
+  zoom: 1,
+  singleKeys: true,
+};
+
+/** Starts the built app in real Electron with a profile of its own. */
+export async function startApp({
+  preferences,
+  vaults = [],
+  folder,
+  size,
+}: StartOptions = {}): Promise<RunningApp> {
+  const home = folder ?? mkdtempSync(join(tmpdir(), 'obhut-e2e-'));
+  const profile = join(home, 'profile');
+  mkdirSync(profile, { recursive: true });
+  const profileFile = join(profile, 'profile.json');
+  if (!existsSync(profileFile)) {
+    const known = vaults.map(({ path, name }, index) => ({
+      id: `known-${index}`,
+      path,
+      name,
+      isSample: false,
+      lastOpenedAt: null,
+    }));
+    const bounds = size ?? { width: 1280, height: 800 };
+    writeFileSync(
+      profileFile,
+      JSON.stringify({ preferences: { ...defaults, ...preferences }, vaults: known, bounds }),
+    );
+  }
+  const app = await _electron.launch({
+    executablePath: electron(),
+    args: [...switches(), `--user-data-dir=${profile}`, projectRoot],
+    env: environment(),
+    timeout: 60_000,
+  });
+  const page = await app.firstWindow();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  return {
+    app,
+    page,
+    folder: home,
+    errors,
+    answerSaveDialog: (path) =>
+      app.evaluate(({ dialog }, filePath) => {
+        dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+      }, path),
+    answerOpenDialog: (...paths) =>
+      app.evaluate(({ dialog }, filePaths) => {
+        dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths });
+      }, paths),
+    picture: (name) => takePicture(page, name),
+    close: async () => {
+      await app.close();
+      if (!folder) rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The executable that the test run found; a missing one is a failure, never a skip. */
+function electron(): string {
+  const executable = process.env.OBHUT_ELECTRON;
+  if (!executable)
+    throw new Error('OBHUT_ELECTRON names no Electron. Run the end-to-end tests by "npm test".');
+  return executable;
+}
+
+function switches(): string[] {
+  const isRoot = process.getuid?.() === 0;
+  return ['--disable-gpu', '--force-device-scale-factor=1', ...(isRoot ? ['--no-sandbox'] : [])];
+}
+
+function environment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+}
+
+async function takePicture(page: Page, name: string): Promise<void> {
+  const folder = join(projectRoot, 'test-results', 'screens');
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
+}
