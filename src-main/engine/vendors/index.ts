@@ -18,8 +18,7 @@ import { createVendor, saveContract, saveProfile } from './change-vendor.ts';
 import { removeView, saveView } from './change-views.ts';
 import { listVendors } from './list-vendors.ts';
 import { savedViews } from './repo/saved-views.ts';
-import { vendorsMatching } from './repo/search-index.ts';
-import { nameCores, vendorNames } from './repo/vendors.ts';
+import { nameCores, vendorNames, vendorsByCore } from './repo/vendors.ts';
 import { areSimilar, nameCore } from './rules/names.ts';
 import { vendorOf } from './vendor-of.ts';
 
@@ -31,19 +30,13 @@ export const vendors = os.vendors.router({
   list: os.vendors.list.handler(query(listVendors)),
   get: os.vendors.get.handler(query((tools, { vendorId }) => vendorOf(tools, vendorId))),
   names: os.vendors.names.handler(
-    query(({ db }, { search }) => {
-      const match = searchQuery(search, 'any');
-      const found = match === null ? null : vendorsMatching(db, match);
-      return { vendors: vendorNames(db, found, offeredNames) };
-    }),
+    query(({ db }, { search }) => ({ vendors: vendorNames(db, searchQuery(search, 'any'), offeredNames) })),
   ),
   similar: os.vendors.similar.handler(
     query(({ db }, { name, exceptId }) => {
       const core = nameCore(name);
-      const near = nameCores(db, core.length).filter(
-        (vendor) => vendor.id !== exceptId && areSimilar(vendor.core, core),
-      );
-      return { vendors: near.map(({ core: _core, ...vendor }) => vendor) };
+      const near = nameCores(db, core.length).filter((known) => areSimilar(known, core));
+      return { vendors: vendorsByCore(db, near, exceptId) };
     }),
   ),
   create: os.vendors.create.handler(command(createVendor)),

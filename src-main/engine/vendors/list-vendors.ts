@@ -5,8 +5,8 @@ import { searchQuery } from '../kernel/search-query.ts';
 import { isActiveOn, serviceTransfer } from '../law/service-transfer.ts';
 import { worstVerdict } from '../law/transfer.ts';
 import { listPage, listTallies, type PageRow } from './repo/list.ts';
-import { vendorsMatching } from './repo/search-index.ts';
 import { servicesOf } from './repo/services.ts';
+import { gravestReasons } from './repo/shown-status.ts';
 import { transferFacts } from './repo/vendors.ts';
 import { eeaCountries } from './rules/kept-for-list.ts';
 import { listNumbers } from './rules/list-order.ts';
@@ -15,12 +15,7 @@ import { listNumbers } from './rules/list-order.ts';
 export function listVendors(tools: QueryTools, question: VendorListQuestion): VendorListAnswer {
   const day = today(tools.clock);
   const law = tools.templates.transferLaw();
-  const match = searchQuery(question.filter.search, 'any');
-  const facts = {
-    day,
-    eea: eeaCountries(law),
-    found: match === null ? null : vendorsMatching(tools.db, match),
-  };
+  const facts = { day, eea: eeaCountries(law), match: searchQuery(question.filter.search, 'any') };
   const page = listPage(tools.db, question, facts);
   return {
     ...listNumbers(listTallies(tools.db, question.filter, facts), question),
@@ -34,7 +29,9 @@ function withTransfers(tools: QueryTools, page: readonly PageRow[], day: string)
   const law = tools.templates.transferLaw();
   const providers = new Map(transferFacts(tools.db, ids).map((provider) => [provider.id, provider]));
   const services = Map.groupBy(servicesOf(tools.db, ids), ({ vendorId }) => vendorId);
-  return page.map(({ reasonDe, reasonEn, ...row }) => {
+  // The gravest comes last and so stays.
+  const reasons = new Map(gravestReasons(tools.db, ids).map(({ vendorId, reason }) => [vendorId, reason]));
+  return page.map((row) => {
     const provider = providers.get(row.id);
     const own = services.get(row.id) ?? [];
     const verdicts = provider
@@ -50,7 +47,7 @@ function withTransfers(tools: QueryTools, page: readonly PageRow[], day: string)
       ...row,
       countries: [...new Set(countries.filter((country) => country !== null))],
       transferVerdict: verdicts.length ? worstVerdict(verdicts) : null,
-      reason: reasonDe !== null && reasonEn !== null ? { de: reasonDe, en: reasonEn } : null,
+      reason: reasons.get(row.id) ?? null,
     };
   });
 }

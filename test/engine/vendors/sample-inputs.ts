@@ -2,8 +2,8 @@ import type {
   ProcessingLocation,
   ServiceProfile,
   SubProcessor,
-  VendorListQuestion,
-} from '../../../src-main/contract/vendors.ts';
+} from '../../../src-main/contract/vendor-record.ts';
+import type { VendorListQuestion } from '../../../src-main/contract/vendor-register.ts';
 import type { TestEngine } from '../open-engine.ts';
 
 /** A processor's service with ordinary data. */

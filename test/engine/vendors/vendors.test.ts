@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Vendor } from '../../../src-main/contract/vendors.ts';
+import type { Vendor } from '../../../src-main/contract/vendor-record.ts';
 import { openTestVault, type TestEngine } from '../open-engine.ts';
 import { createVendor, location, serviceProfile, subProcessor } from './sample-inputs.ts';
 

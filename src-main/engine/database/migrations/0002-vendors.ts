@@ -45,7 +45,9 @@ CREATE TABLE vendors (
   role TEXT,
   protection_need TEXT,
   needs_agreement INTEGER NOT NULL DEFAULT 0,
-  agreement_until TEXT
+  agreement_until TEXT,
+  -- 0 never, 1 always, 2 depends on the day, because a sub-processor comes or goes
+  third_country INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX vendors_by_name ON vendors (name_folded);
 CREATE INDEX vendors_by_core ON vendors (name_core);

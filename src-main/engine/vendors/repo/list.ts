@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Day, Id } from '../../../contract/common.ts';
-import { ProcessingRole, } from '../../../contract/vendor-record.ts';
+import type { Day } from '../../../contract/common.ts';
+import { ProcessingRole } from '../../../contract/vendor-record.ts';
 import {
   AgreementState,
   type VendorFilter,
@@ -10,14 +10,15 @@ import {
 import type { ReadDb, SqlValue } from '../../database/sql.ts';
 import { agreementOrder, type ListTally, riskOrder, statusOrder } from '../rules/list-order.ts';
 import { Flag } from './columns.ts';
-import { shownVendors } from './shown-vendors.ts';
+import { vendorsMatching } from './search-index.ts';
+import { rankIn, shownVendors } from './shown-vendors.ts';
 
-/** What a list question needs besides itself: the day, the EEA's countries, and the vendors that the search found. */
+/** What a list question needs besides itself: the day, the EEA's countries, and what is searched for. */
 export interface ListFacts {
   day: Day;
   eea: readonly string[];
-  /** Null when nothing is searched for. */
-  found: readonly Id[] | null;
+  /** What is searched for, in the language of FTS5; null when nothing is. */
+  match: string | null;
 }
 
 /** The few vendors whose chain changes by the day are looked up, all others know. */
@@ -58,8 +59,6 @@ const PageRow = VendorRow.omit({ countries: true, transferVerdict: true, reason:
   role: ProcessingRole.nullable(),
   agreement: AgreementState,
   isReviewOverdue: Flag,
-  reasonDe: z.string().nullable(),
-  reasonEn: z.string().nullable(),
 });
 export type PageRow = z.infer<typeof PageRow>;
 
@@ -69,7 +68,7 @@ export function listPage(db: ReadDb, question: VendorListQuestion, facts: ListFa
   const risks = question.filter.risks.length ? ` AND risk IN (${inList('risks')})` : '';
   return db.all(
     PageRow,
-    `SELECT id, name, service, status, role, risk, reasonDe, reasonEn, openFindings, agreement, nextReviewOn,
+    `SELECT id, name, service, status, role, risk, openFindings, agreement, nextReviewOn,
        isOverdue AS isReviewOverdue, ownerName, protectionNeed
      FROM (${shownVendors}) shown
      WHERE ${viewCondition(question.filter.view)} AND ${condition}${risks}
@@ -103,16 +102,18 @@ function viewCondition(view: VendorFilter['view']): string {
 }
 
 /** Search and tokens as a condition over the shown vendors; view and risk are not part of it. */
-function matchOf(filter: VendorFilter, { found }: ListFacts) {
+function matchOf(filter: VendorFilter, { match }: ListFacts) {
   const conditions: string[] = [];
   const parameters: Record<string, SqlValue> = {};
-  const among = (name: string, values: readonly string[] | null, condition: string) => {
-    if (values === null || values.length === 0) return;
+  const among = (name: string, values: readonly string[], condition: string) => {
+    if (values.length === 0) return;
     conditions.push(condition);
     parameters[name] = JSON.stringify(values);
   };
-  if (found !== null && found.length === 0) conditions.push('0');
-  among('found', found, `id IN (${inList('found')})`);
+  if (match !== null) {
+    conditions.push(`id IN (${vendorsMatching})`);
+    parameters.match = match;
+  }
   among('statuses', filter.statuses, `status IN (${inList('statuses')})`);
   among('roles', filter.roles, `id IN (${servicesWhere(`role IN (${inList('roles')})`)})`);
   among(
@@ -163,8 +164,8 @@ function sortTerm(key: VendorListQuestion['sort']['key']): string {
   }
 }
 
-function rank(column: 'risk' | 'status' | 'agreement'): string {
-  const order: readonly string[] =
-    column === 'risk' ? riskOrder : column === 'status' ? statusOrder : agreementOrder;
-  return `CASE ${column} ${order.map((value, place) => `WHEN '${value}' THEN ${place}`).join(' ')} END`;
+const orders = { risk: riskOrder, status: statusOrder, agreement: agreementOrder };
+
+function rank(column: keyof typeof orders): string {
+  return rankIn(orders[column], column);
 }

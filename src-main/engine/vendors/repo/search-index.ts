@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import type { Id } from '../../../contract/common.ts';
-import type { ReadDb, WriteDb } from '../../database/sql.ts';
+import type { WriteDb } from '../../database/sql.ts';
 import { searchableText } from '../../kernel/folded-text.ts';
 
 const NumberRow = z.object({ number: z.number() });
-const VendorRow = z.object({ vendorId: z.string() });
 
 /** One findable thing: `title` and `detail` as shown, `words` found as well. */
 export interface SearchEntry {
@@ -44,14 +43,6 @@ export function clearSearchEntries(db: WriteDb, vendorId: Id): void {
   db.run('DELETE FROM search_entries WHERE vendor_id = ?', [vendorId]);
 }
 
-/** Vendors of which something is found; the query is in the language of FTS5. */
-export function vendorsMatching(db: ReadDb, match: string): Id[] {
-  return db
-    .all(
-      VendorRow,
-      `SELECT DISTINCT vendor_id AS vendorId FROM search_entries
-       WHERE number IN (SELECT rowid FROM register_search WHERE register_search MATCH ?)`,
-      [match],
-    )
-    .map(({ vendorId }) => vendorId);
-}
+/** Ids of vendors of which something is found, as a subquery; `@match` is in the language of FTS5. */
+export const vendorsMatching = `SELECT vendor_id FROM search_entries
+  WHERE number IN (SELECT rowid FROM register_search WHERE register_search MATCH @match)`;

@@ -13,9 +13,11 @@ import {
   toFlag,
   toJson,
 } from './columns.ts';
+import { vendorsMatching } from './search-index.ts';
 
 const NameRow = z.object({ id: z.string(), name: z.string(), service: z.string() });
-const CoreRow = z.object({ id: z.string(), name: z.string(), seatCity: z.string(), core: z.string() });
+const SimilarRow = z.object({ id: z.string(), name: z.string(), seatCity: z.string() });
+const CoresRow = z.object({ cores: z.string().transform((text): string[] => JSON.parse(text)) });
 const OwnerRow = z.object({ id: z.string(), ownerId: z.string().nullable() });
 const ByHandRow = z.object({ status: z.string().nullable(), setAt: z.string().nullable() });
 const ArchiveRow = z.object({ id: z.string(), name: z.string(), archivedAt: z.string().nullable() });
@@ -115,31 +117,43 @@ export function writeOwner(db: WriteDb, id: Id, ownerId: Id | null): void {
   db.run('UPDATE vendors SET owner_id = ? WHERE id = ?', [ownerId, id]);
 }
 
-/** Names of vendors that are not archived, by name; `ids` null takes the first of all. */
+/** Names of vendors that are not archived, by name; `match` null takes the first of all. */
 export function vendorNames(
   db: ReadDb,
-  ids: readonly Id[] | null,
+  match: string | null,
   limit: number,
 ): { id: Id; name: string; service: string }[] {
   return db.all(
     NameRow,
     `SELECT id, name, service_names AS service FROM vendors
-     WHERE archived_at IS NULL AND (@ids IS NULL OR id IN (SELECT value FROM json_each(@ids)))
+     WHERE archived_at IS NULL ${match === null ? '' : `AND id IN (${vendorsMatching})`}
      ORDER BY name_folded LIMIT @limit`,
-    { ids: ids === null ? null : JSON.stringify(ids), limit },
+    { match, limit },
   );
 }
 
-/** Cores of all names whose length is near, for telling duplicates. */
-export function nameCores(
-  db: ReadDb,
-  length: number,
-): { id: Id; name: string; seatCity: string; core: string }[] {
-  return db.all(
-    CoreRow,
-    `SELECT id, name, seat_city AS seatCity, name_core AS core FROM vendors
-     WHERE length(name_core) BETWEEN ? AND ? ORDER BY name_folded`,
+/** Cores of all names about as long as the given one, for telling duplicates. */
+export function nameCores(db: ReadDb, length: number): string[] {
+  const cores = db.first(
+    CoresRow,
+    'SELECT json_group_array(DISTINCT name_core) AS cores FROM vendors WHERE length(name_core) BETWEEN ? AND ?',
     [length - 2, length + 2],
+  );
+  return cores?.cores ?? [];
+}
+
+/** Vendors whose name has one of the cores, the archive included. */
+export function vendorsByCore(
+  db: ReadDb,
+  cores: readonly string[],
+  exceptId: Id | null,
+): { id: Id; name: string; seatCity: string }[] {
+  return db.all(
+    SimilarRow,
+    `SELECT id, name, seat_city AS seatCity FROM vendors
+     WHERE name_core IN (SELECT value FROM json_each(@cores)) AND id IS NOT @exceptId
+     ORDER BY name_folded LIMIT 20`,
+    { cores: JSON.stringify(cores), exceptId },
   );
 }
 
