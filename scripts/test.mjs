@@ -35,7 +35,7 @@ const work = {
     title: 'Unit and integration',
     work: (filters) => vitest('unit', ['unit', 'renderer'], filters, {}),
   },
-  build: { title: 'Build', work: async () => countCommand((await build({ quiet: false })).code === 0) },
+  build: { title: 'Build', work: buildApp },
   e2e: { title: 'End to end, in Electron', work: endToEnd },
 };
 
@@ -48,6 +48,12 @@ async function tool(packageName, command, args) {
   const result = await run(toolNode(), [toolScript(packageName, command), ...args], {
     env: toolEnvironment(),
   });
+  return countCommand(result.code === 0);
+}
+
+async function buildApp() {
+  const result = await build();
+  console.log(result.output.trim());
   return countCommand(result.code === 0);
 }
 

@@ -38,19 +38,16 @@ export async function buildIfNeeded(say = (line) => console.log(line)) {
   await oneAtATime('build', async () => {
     if (await isBuilt(digest)) return;
     say('Building Obhut …');
-    const result = await build({ quiet: true });
+    const result = await build();
     if (result.code !== 0) throw new SetupError(`The build failed:\n${result.output.trim()}`);
   });
 }
 
-/**
- * Builds the app and remembers from which sources.
- * @param {{ quiet: boolean }} how
- */
-export async function build(how) {
+/** Builds the app and remembers from which sources; what the build says is collected. */
+export async function build() {
   const digest = await sourceDigest();
   const args = [toolScript('electron-vite', 'electron-vite'), 'build'];
-  const result = await run(toolNode(), args, { ...how, env: toolEnvironment() });
+  const result = await run(toolNode(), args, { quiet: true, env: toolEnvironment() });
   if (result.code === 0) await writeFile(stampFile, digest);
   return result;
 }

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { constants } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 
 /** The project's folder. */
 export const projectRoot = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -123,7 +124,7 @@ export function endChildrenWithUs() {
 }
 
 /**
- * Runs a command to its end; output is shown, or collected when `quiet`.
+ * Runs a command to its end; output is shown, or collected without its colours when `quiet`.
  * @param {string} command
  * @param {readonly string[]} args
  * @param {{ quiet?: boolean, env?: NodeJS.ProcessEnv, cwd?: string, timeoutMs?: number }} [options]
@@ -149,7 +150,7 @@ export function run(command, args, options = {}) {
     child.on('close', (code, signal) => {
       clearTimeout(timer);
       running.delete(child);
-      settle({ code: exitCode(code, signal), output });
+      settle({ code: exitCode(code, signal), output: stripVTControlCharacters(output) });
     });
   });
 }
