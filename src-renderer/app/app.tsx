@@ -1,11 +1,13 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { Suspense, useEffect } from 'react';
-import { I18nProvider } from 'react-aria-components';
+import { I18nProvider, RouterProvider } from 'react-aria-components';
 import { IntlProvider } from 'use-intl';
 import { messagesIn } from '../i18n/messages.ts';
 import { applyPreferences, usePreferences } from '../lib/preferences.ts';
 import { type Access, AccessProvider } from '../lib/queries.ts';
+import { CrashBoundary } from './crash-boundary.tsx';
 import { Gate } from './gate.tsx';
+import { router } from './router.tsx';
 
 /** The whole page: engine access, language and theme, then what the open file decides. */
 export function App({ access, queries }: { access: Access; queries: QueryClient }) {
@@ -22,8 +24,15 @@ export function App({ access, queries }: { access: Access; queries: QueryClient 
 
 function Spoken() {
   const { preferences } = usePreferences();
-  useEffect(() => applyPreferences(preferences), [preferences]);
-  const { language } = preferences;
+  const { language, theme } = preferences;
+  useEffect(() => {
+    applyPreferences(preferences);
+    if (theme !== 'system') return;
+    const system = matchMedia('(prefers-color-scheme: dark)');
+    const follow = () => applyPreferences(preferences);
+    system.addEventListener('change', follow);
+    return () => system.removeEventListener('change', follow);
+  }, [preferences, theme]);
   return (
     <IntlProvider
       locale={language}
@@ -31,7 +40,14 @@ function Spoken() {
       timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
     >
       <I18nProvider locale={language === 'de' ? 'de-DE' : 'en-GB'}>
-        <Gate />
+        <RouterProvider
+          navigate={(address) => router.history.push(address)}
+          useHref={(address) => (address.startsWith('/') ? `#${address}` : address)}
+        >
+          <CrashBoundary>
+            <Gate />
+          </CrashBoundary>
+        </RouterProvider>
       </I18nProvider>
     </IntlProvider>
   );

@@ -1,34 +1,47 @@
-import { Link, Outlet } from '@tanstack/react-router';
-import { Building2, FileText, ListTodo, SlidersHorizontal } from 'lucide-react';
+import { Outlet, useRouterState } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { useTexts } from '../i18n/messages.ts';
 import { Waiting } from '../ui/waiting.tsx';
+import { CrashBoundary } from './crash-boundary.tsx';
+import { IdleLock } from './idle-lock.tsx';
+import { PaletteHost } from './palette-host.tsx';
+import { Rail } from './rail.tsx';
+import { ShortcutList } from './shortcut-list.tsx';
+import { StatusBar } from './status-bar.tsx';
+import { TopBar } from './top-bar.tsx';
 
-const areas = [
-  { to: '/today', icon: ListTodo, text: 'today' },
-  { to: '/vendors', icon: Building2, text: 'vendors' },
-  { to: '/reports', icon: FileText, text: 'reports' },
-  { to: '/settings/$section', params: { section: 'company' }, icon: SlidersHorizontal, text: 'settings' },
-] as const;
-
-/** The desk around every page: areas on the left, the page in the middle. */
+/** The desk around every page: areas on the left, the way and the search above, the state of the file below. */
 export function Frame() {
   const t = useTexts('frame');
+  const pathname = useRouterState({ select: ({ location }) => location.pathname });
+  // Guided work needs the width: three panes beside the rail are tight in German.
+  const isGuided = pathname.startsWith('/assessments/');
   return (
-    <div className="grid h-full grid-cols-[208px_minmax(0,1fr)]">
-      <nav className="border-r border-line bg-sunken p-2">
-        {areas.map(({ icon: Icon, text, ...link }) => (
-          <Link key={text} {...link} className="flex h-8 items-center gap-2 rounded-control px-2 text-ink-2">
-            <Icon size={16} aria-hidden />
-            {t(text)}
-          </Link>
-        ))}
-      </nav>
-      <main>
-        <Suspense fallback={<Waiting text={t('loading')} />}>
-          <Outlet />
-        </Suspense>
-      </main>
+    <div className="grid h-full grid-rows-[minmax(0,1fr)_auto]">
+      <button
+        type="button"
+        onClick={() => document.getElementById('main')?.focus()}
+        className="fixed top-1 left-1 z-20 -translate-y-16 rounded-control bg-accent px-3 py-1.5 text-on-accent focus:translate-y-0"
+      >
+        {t('skipLink')}
+      </button>
+      <div className="grid min-h-0 grid-cols-[auto_minmax(0,1fr)]">
+        <Rail isCollapsed={isGuided} />
+        <div className="grid min-h-0 min-w-0 grid-rows-[auto_minmax(0,1fr)]">
+          <TopBar />
+          <main id="main" tabIndex={-1} className="min-h-0 min-w-0 overflow-auto outline-none">
+            <CrashBoundary key={pathname}>
+              <Suspense fallback={<Waiting text={t('loading')} />}>
+                <Outlet />
+              </Suspense>
+            </CrashBoundary>
+          </main>
+        </div>
+      </div>
+      <StatusBar />
+      <PaletteHost />
+      <ShortcutList />
+      <IdleLock />
     </div>
   );
 }

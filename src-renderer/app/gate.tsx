@@ -1,8 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
+import { useTexts } from '../i18n/messages.ts';
 import { useAccess } from '../lib/queries.ts';
+import { toasts, useUi } from '../lib/ui-store.ts';
+import { ToastRegion } from '../ui/toast.tsx';
 import { router } from './router.tsx';
+import { useWindowCommands } from './window-commands.ts';
 
 const StartPage = lazy(async () => ({
   default: (await import('../features/start/start-page.tsx')).StartPage,
@@ -10,7 +14,26 @@ const StartPage = lazy(async () => ({
 
 /** Closed: the start page and nothing of any company. Open: where the person last was. */
 export function Gate() {
-  const { ask } = useAccess();
+  const { ask, shell } = useAccess();
+  const t = useTexts('frame');
   const { data: status } = useSuspenseQuery(ask.vault.status.queryOptions());
-  return <Suspense>{status.state === 'open' ? <RouterProvider router={router} /> : <StartPage />}</Suspense>;
+  const isOpen = status.state === 'open';
+  const { companyName, isSample } = status;
+  const title = isOpen ? `${companyName}${isSample ? ` (${t('sample')})` : ''} – Obhut` : 'Obhut';
+  useEffect(() => {
+    void shell.window.setTitle({ title });
+  }, [shell, title]);
+  useEffect(() => {
+    const ui = useUi.getState();
+    if (isOpen) return ui.setClosedBecause(null);
+    ui.closePalette();
+    ui.setSaving(null);
+  }, [isOpen]);
+  useWindowCommands(isOpen);
+  return (
+    <>
+      <Suspense>{isOpen ? <RouterProvider router={router} /> : <StartPage />}</Suspense>
+      <ToastRegion toasts={toasts} label={t('messages')} closeLabel={t('close')} />
+    </>
+  );
 }

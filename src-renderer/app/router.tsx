@@ -7,7 +7,9 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { z } from 'zod';
+import { CrashPage } from './crash-boundary.tsx';
 import { Frame } from './frame.tsx';
+import { NotFoundPage } from './not-found-page.tsx';
 
 const root = createRootRoute({ component: Frame });
 
@@ -125,7 +127,13 @@ const routeTree = root.addChildren([
 ]);
 
 /** Every address of the app. Hash history: the page itself is one file on our own scheme. */
-export const router = createRouter({ routeTree, history: createHashHistory(), defaultPreload: false });
+export const router = createRouter({
+  routeTree,
+  history: createHashHistory(),
+  defaultPreload: false,
+  defaultErrorComponent: ({ error, reset }) => <CrashPage error={error} onRetry={reset} />,
+  defaultNotFoundComponent: NotFoundPage,
+});
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -14,17 +14,14 @@ export interface Connection {
   shell: ShellClient;
 }
 
-/** Asks the preload for the two ports and speaks the contracts over them. */
-export function connect(): Promise<Connection> {
-  return new Promise((resolve) => {
-    window.addEventListener('message', function receive({ source, data, ports }) {
-      const [enginePort, shellPort] = ports;
-      if (source !== window || data !== 'obhut:ports' || !enginePort || !shellPort) return;
-      window.removeEventListener('message', receive);
-      resolve({ engine: clientOn(enginePort), shell: clientOn(shellPort) });
-    });
-    window.postMessage('obhut:connect', location.origin);
+/** Asks the preload for the two ports; called again with new ones whenever the engine had to be replaced. */
+export function onConnection(listener: (connection: Connection) => void): void {
+  window.addEventListener('message', ({ source, data, ports }) => {
+    const [enginePort, shellPort] = ports;
+    if (source !== window || data !== 'obhut:ports' || !enginePort || !shellPort) return;
+    listener({ engine: clientOn(enginePort), shell: clientOn(shellPort) });
   });
+  window.postMessage('obhut:connect', location.origin);
 }
 
 function clientOn<Client>(port: MessagePort): Client {

@@ -1,6 +1,13 @@
 import { create } from 'zustand';
 import { createToasts } from '../ui/toast.tsx';
 
+/** One step of the way to the record on screen; without an address it is the record itself. */
+export interface Crumb {
+  label: string;
+  /** Address inside the app, for example `/vendors?view=overdue`. */
+  href?: string;
+}
+
 /** State of the window that is neither data, address nor draft. */
 interface UiState {
   isPaletteOpen: boolean;
@@ -9,6 +16,15 @@ interface UiState {
   /** Saving of the record on screen, for the header: null while no record is open. */
   saving: { state: 'saving' | 'saved' | 'failed'; at: string | null; retry: (() => void) | null } | null;
   setSaving(saving: UiState['saving']): void;
+  /** The way to the record on screen, shown in the top bar; empty on the root of an area. */
+  crumbs: readonly Crumb[];
+  setCrumbs(crumbs: readonly Crumb[]): void;
+  /** The list of keyboard shortcuts. */
+  areShortcutsShown: boolean;
+  setShortcutsShown(areShown: boolean): void;
+  /** Why the file was closed without a person asking for it; the start page says so. */
+  closedBecause: 'idle' | 'engineGone' | null;
+  setClosedBecause(reason: UiState['closedBecause']): void;
 }
 
 export const useUi = create<UiState>((set) => ({
@@ -17,6 +33,12 @@ export const useUi = create<UiState>((set) => ({
   closePalette: () => set({ isPaletteOpen: false }),
   saving: null,
   setSaving: (saving) => set({ saving }),
+  crumbs: [],
+  setCrumbs: (crumbs) => set({ crumbs }),
+  areShortcutsShown: false,
+  setShortcutsShown: (areShortcutsShown) => set({ areShortcutsShown }),
+  closedBecause: null,
+  setClosedBecause: (closedBecause) => set({ closedBecause }),
 }));
 
 /** Short messages about done things, with a way back. */

@@ -1,0 +1,89 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useTexts } from '../i18n/messages.ts';
+import { useAccess } from '../lib/queries.ts';
+import { useUi } from '../lib/ui-store.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+
+/** The warning comes so many milliseconds before the lock (WCAG 2.2.1 asks for at least 20 seconds). */
+const warningTime = 60_000;
+
+/** Quiet milliseconds before the warning; with one minute set, half a minute of quiet comes first. */
+function quietTime(minutes: number): number {
+  return Math.max(warningTime / 2, minutes * 60_000 - warningTime);
+}
+
+/** Locks the file after the set minutes without input; a warning before can be answered with one key. */
+export function IdleLock() {
+  const { ask } = useAccess();
+  const { data: settings } = useQuery(ask.settings.get.queryOptions());
+  const minutes = settings?.idleLockMinutes ?? null;
+  return minutes === null ? null : <IdleWatch key={minutes} minutes={minutes} />;
+}
+
+function IdleWatch({ minutes }: { minutes: number }) {
+  const { engine } = useAccess();
+  const t = useTexts('frame');
+  const [isWarning, setWarning] = useState(false);
+  const [turn, setTurn] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every turn starts the clock anew
+  useEffect(() => watchInput(quietTime(minutes), () => setWarning(true)), [minutes, turn]);
+  const lock = () => {
+    useUi.getState().setClosedBecause('idle');
+    void engine.vault.lock();
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the clock of the warning runs once per warning
+  useEffect(() => {
+    if (!isWarning) return;
+    const timer = setTimeout(lock, warningTime);
+    return () => clearTimeout(timer);
+  }, [isWarning]);
+  const keepOpen = () => {
+    setWarning(false);
+    setTurn((last) => last + 1);
+  };
+  return (
+    <Dialog
+      isOpen={isWarning}
+      onOpenChange={(isOpen) => !isOpen && keepOpen()}
+      title={t('idleTitle')}
+      closeLabel={t('keepOpen')}
+      role="alertdialog"
+      size="small"
+      footer={
+        <>
+          <Button onPress={lock}>{t('lockNow')}</Button>
+          <Button variant="primary" autoFocus onPress={keepOpen}>
+            {t('keepOpen')}
+          </Button>
+        </>
+      }
+    >
+      <p>{t('idleText')}</p>
+    </Dialog>
+  );
+}
+
+const inputs = ['keydown', 'pointerdown', 'pointermove', 'wheel'] as const;
+
+/** Calls back once after `quiet` milliseconds without input; returns how to stop. */
+function watchInput(quiet: number, onQuiet: () => void): () => void {
+  let lastInput = Date.now();
+  let timer = setTimeout(check, quiet);
+  function check() {
+    const left = lastInput + quiet - Date.now();
+    if (left > 0) timer = setTimeout(check, left);
+    else stop(onQuiet);
+  }
+  const note = () => {
+    lastInput = Date.now();
+  };
+  for (const input of inputs) document.addEventListener(input, note, { passive: true });
+  function stop(then?: () => void) {
+    clearTimeout(timer);
+    for (const input of inputs) document.removeEventListener(input, note);
+    then?.();
+  }
+  return () => stop();
+}

@@ -1,0 +1,88 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Building2, FileText, ListTodo, type LucideIcon, SlidersHorizontal } from 'lucide-react';
+import { useTexts } from '../i18n/messages.ts';
+import { useAccess } from '../lib/queries.ts';
+import { classNames } from '../ui/class-names.ts';
+import { CompanySwitcher } from './company-switcher.tsx';
+
+interface Area {
+  to: '/today' | '/vendors' | '/reports' | '/settings/$section';
+  params?: { section: string };
+  icon: LucideIcon;
+  text: 'today' | 'vendors' | 'reports' | 'settings';
+}
+
+const areas: readonly Area[] = [
+  { to: '/today', icon: ListTodo, text: 'today' },
+  { to: '/vendors', icon: Building2, text: 'vendors' },
+  { to: '/reports', icon: FileText, text: 'reports' },
+];
+const settings: Area = {
+  to: '/settings/$section',
+  params: { section: 'company' },
+  icon: SlidersHorizontal,
+  text: 'settings',
+};
+
+/** The areas of the app with what waits in each; icons only below 1100 px and in guided work. */
+export function Rail({ isCollapsed }: { isCollapsed: boolean }) {
+  const { ask } = useAccess();
+  const t = useTexts('frame');
+  const { data: today } = useQuery(ask.overview.today.queryOptions());
+  const counts: Partial<Record<Area['text'], number>> = today
+    ? { today: today.items.length, vendors: today.numbers.vendors }
+    : {};
+  return (
+    <nav
+      aria-label={t('areas')}
+      className={classNames(
+        'group/rail flex w-rail-collapsed flex-col border-r border-line bg-sunken px-2 pb-2',
+        !isCollapsed && 'wide:w-rail',
+      )}
+    >
+      <CompanySwitcher isCollapsed={isCollapsed} />
+      <ul className="flex min-h-0 flex-1 flex-col gap-0.5">
+        {areas.map((area) => (
+          <RailLink key={area.text} area={area} count={counts[area.text]} isCollapsed={isCollapsed} />
+        ))}
+        <li aria-hidden className="flex-1" />
+        <RailLink area={settings} count={undefined} isCollapsed={isCollapsed} />
+      </ul>
+    </nav>
+  );
+}
+
+interface RailLinkProps {
+  area: Area;
+  count: number | undefined;
+  isCollapsed: boolean;
+}
+
+function RailLink({ area: { icon: Icon, text, to, params }, count, isCollapsed }: RailLinkProps) {
+  const t = useTexts('frame');
+  const wide = isCollapsed ? 'sr-only' : 'max-wide:sr-only';
+  return (
+    <li>
+      <Link
+        to={to}
+        {...(params ? { params } : {})}
+        title={t(text)}
+        activeOptions={{ exact: false, includeSearch: false }}
+        className={classNames(
+          'relative flex h-8 items-center gap-2 rounded-control px-2 text-ink-2 hover:bg-accent-soft hover:text-ink',
+          'aria-[current=page]:bg-surface aria-[current=page]:font-semibold aria-[current=page]:text-ink',
+          'aria-[current=page]:before:absolute aria-[current=page]:before:inset-y-1 aria-[current=page]:before:-left-2',
+          'aria-[current=page]:before:w-0.75 aria-[current=page]:before:bg-accent aria-[current=page]:[&>svg]:text-accent',
+          isCollapsed ? 'justify-center' : 'max-wide:justify-center',
+        )}
+      >
+        <Icon size={16} strokeWidth={1.75} aria-hidden className="shrink-0" />
+        <span className={classNames('min-w-0 flex-1 truncate', wide)}>{t(text)}</span>
+        {count !== undefined && count > 0 && (
+          <span className={classNames('text-meta font-normal text-ink-3', wide)}>{count}</span>
+        )}
+      </Link>
+    </li>
+  );
+}

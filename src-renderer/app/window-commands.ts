@@ -1,0 +1,121 @@
+import { useEffect, useRef } from 'react';
+import { assertNever } from '../../src-main/contract/common.ts';
+import type { WindowCommand } from '../../src-main/contract/shortcuts.ts';
+import { useLanguage, useTexts } from '../i18n/messages.ts';
+import { useFailureText } from '../lib/failure-notice.tsx';
+import { formatTime } from '../lib/format.ts';
+import { usePreferences } from '../lib/preferences.ts';
+import { useAccess } from '../lib/queries.ts';
+import { toasts, useUi } from '../lib/ui-store.ts';
+import { router } from './router.tsx';
+import { commandOf, isMac } from './shortcut-keys.ts';
+
+/** Commands that make sense while no file is open. */
+const withoutFile: readonly WindowCommand[] = ['zoomIn', 'zoomOut', 'zoomReset', 'newWindow'];
+
+/** Listens to keys and to the application menu, and does what they ask. */
+export function useWindowCommands(isOpen: boolean): void {
+  const { shell } = useAccess();
+  const run = useRunCommand();
+  const latest = useRef<(command: WindowCommand) => void>(() => {});
+  latest.current = (command) => {
+    if (isOpen || withoutFile.includes(command)) run(command);
+  };
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const command = commandOf(event, isMac);
+      if (!command || event.defaultPrevented || leavesItToField(command, event.target)) return;
+      event.preventDefault();
+      latest.current(command);
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+  useEffect(() => {
+    const ending = new AbortController();
+    void followMenu(ending.signal);
+    return () => ending.abort();
+    async function followMenu(signal: AbortSignal) {
+      try {
+        for await (const { command } of await shell.window.commands(undefined, { signal })) {
+          if (command === 'undo' && isTextField(document.activeElement)) document.execCommand('undo');
+          else latest.current(command);
+        }
+      } catch (error) {
+        if (!signal.aborted) throw error;
+      }
+    }
+  }, [shell]);
+}
+
+/** Does one command; also for the palette, the menu of the company switcher and buttons. */
+export function useRunCommand(): (command: WindowCommand) => void {
+  const { engine, shell } = useAccess();
+  const { preferences, change } = usePreferences();
+  const t = useTexts('frame');
+  const language = useLanguage();
+  const failureText = useFailureText();
+  const say = (text: string) => toasts.add({ text });
+  const replay = (step: 'undo' | 'redo') =>
+    engine.vault[step]().then(
+      () => say(t(step === 'undo' ? 'undone' : 'redone')),
+      (error: unknown) => say(failureText(error).title),
+    );
+  const zoomTo = (zoom: number) => change({ zoom: Math.round(Math.min(2, Math.max(0.8, zoom)) * 10) / 10 });
+  return (command) => {
+    switch (command) {
+      case 'today':
+      case 'vendors':
+      case 'reports':
+      case 'audit':
+        return router.history.push(`/${command}`);
+      case 'settings':
+        return router.history.push('/settings/company');
+      case 'palette':
+        return useUi.getState().openPalette();
+      case 'undo':
+      case 'redo':
+        return void replay(command);
+      case 'saved':
+        return say(t('allSaved', { time: formatTime(new Date().toISOString(), language) }));
+      case 'print':
+        return router.history.push(reportOf(router.history.location.pathname));
+      case 'lock':
+      case 'switchCompany':
+        return void engine.vault.lock();
+      case 'newWindow':
+        return void shell.window.open({ address: router.history.location.href });
+      case 'back':
+        return router.history.back();
+      case 'forward':
+        return router.history.forward();
+      case 'zoomIn':
+        return zoomTo(preferences.zoom + 0.1);
+      case 'zoomOut':
+        return zoomTo(preferences.zoom - 0.1);
+      case 'zoomReset':
+        return zoomTo(1);
+      case 'shortcuts':
+        return useUi.getState().setShortcutsShown(true);
+      default:
+        return assertNever(command);
+    }
+  };
+}
+
+/** The report that belongs to what is on screen. */
+export function reportOf(pathname: string): string {
+  const assessmentId = /^\/assessments\/([^/]+)/.exec(pathname)?.[1];
+  if (!assessmentId) return '/reports';
+  return `/reports?kind=vendorAssessment&assessmentId=${encodeURIComponent(assessmentId)}`;
+}
+
+/** Fields undo their own typing, and the arrow with Alt moves by words on macOS. */
+function leavesItToField(command: WindowCommand, target: EventTarget | null): boolean {
+  return (command === 'undo' || command === 'redo') && isTextField(target);
+}
+
+function isTextField(target: EventTarget | null): boolean {
+  if (target instanceof HTMLTextAreaElement) return true;
+  return target instanceof HTMLInputElement && !['checkbox', 'radio', 'range', 'file'].includes(target.type);
+}

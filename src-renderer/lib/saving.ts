@@ -1,0 +1,49 @@
+import { useEffect, useRef } from 'react';
+import { useTexts } from '../i18n/messages.ts';
+import { useFailureText } from './failure-notice.tsx';
+import { useAccess } from './queries.ts';
+import { toasts, useUi } from './ui-store.ts';
+
+/** "Speichert …" appears only when saving takes longer than this, in milliseconds. */
+const patience = 400;
+
+/**
+ * Runs a saving call and shows its state in the top bar; a refusal stays there with a way to try again.
+ * Resolves to false when it was refused.
+ */
+export function useSaving(): (save: () => Promise<unknown>) => Promise<boolean> {
+  const latest = useRef(0);
+  useEffect(() => () => useUi.getState().setSaving(null), []);
+  const run = async (save: () => Promise<unknown>): Promise<boolean> => {
+    const turn = ++latest.current;
+    const show = (saving: ReturnType<typeof useUi.getState>['saving']) => {
+      if (turn === latest.current) useUi.getState().setSaving(saving);
+    };
+    const timer = setTimeout(() => show({ state: 'saving', at: null, retry: null }), patience);
+    try {
+      await save();
+      show({ state: 'saved', at: new Date().toISOString(), retry: null });
+      return true;
+    } catch {
+      show({ state: 'failed', at: null, retry: () => void run(save) });
+      return false;
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+  return run;
+}
+
+/** Says what was done and offers to take it back. */
+export function useDoneToast(): (text: string) => void {
+  const { engine } = useAccess();
+  const t = useTexts('frame');
+  const failureText = useFailureText();
+  return (text) =>
+    toasts.add({
+      text,
+      actionLabel: t('undo'),
+      onAction: () =>
+        void engine.vault.undo().catch((error: unknown) => toasts.add({ text: failureText(error).title })),
+    });
+}
