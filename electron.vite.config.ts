@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import tailwind from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
@@ -6,6 +7,31 @@ import { defineConfig } from 'electron-vite';
 const cjs = { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' } as const;
 
 const external = ['electron', 'better-sqlite3', 'pdfmake', /^node:/, /^pdfmake\//, /^@zxcvbn-ts\//];
+
+/** What pdf.js asks for by name: character maps, standard fonts, image decoders in plain script (the policy allows no wasm). */
+const pdfAssets = [
+  { from: 'cmaps', to: 'cmaps', pattern: /\.bcmap$/ },
+  { from: 'standard_fonts', to: 'fonts', pattern: /\.(pfb|ttf)$/ },
+  { from: 'wasm', to: 'decoders', pattern: /_nowasm_fallback\.js$/ },
+];
+
+const copyPdfAssets = {
+  name: 'copy-pdf-assets',
+  generateBundle(this: {
+    emitFile: (file: { type: 'asset'; fileName: string; source: Uint8Array }) => void;
+  }) {
+    for (const { from, to, pattern } of pdfAssets) {
+      const folder = resolve('node_modules/pdfjs-dist', from);
+      for (const name of readdirSync(folder).filter((file) => pattern.test(file))) {
+        this.emitFile({
+          type: 'asset',
+          fileName: `pdf/${to}/${name}`,
+          source: readFileSync(resolve(folder, name)),
+        });
+      }
+    }
+  },
+};
 
 export default defineConfig({
   main: {
@@ -28,7 +54,8 @@ export default defineConfig({
   renderer: {
     root: 'src-renderer',
     base: './',
-    plugins: [react(), tailwind()],
+    plugins: [react(), tailwind(), copyPdfAssets],
+    worker: { format: 'es' },
     build: {
       outDir: resolve('out/renderer'),
       emptyOutDir: true,

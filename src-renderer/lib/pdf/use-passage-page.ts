@@ -1,0 +1,39 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { useEffect, useState } from 'react';
+import { findPassage } from './passage.ts';
+
+/** The page on which a passage stands, the cited one first; null while unknown and where it is not found. */
+export function usePassagePage(
+  pdf: PDFDocumentProxy | null,
+  passage: string | null,
+  cited: number | null,
+): number | null {
+  const [page, setPage] = useState<number | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    setPage(null);
+    if (!pdf || !passage) return;
+    findPage(pdf, passage, cited, () => isCurrent).then((found) => isCurrent && setPage(found));
+    return () => {
+      isCurrent = false;
+    };
+  }, [pdf, passage, cited]);
+  return page;
+}
+
+async function findPage(
+  pdf: PDFDocumentProxy,
+  passage: string,
+  cited: number | null,
+  isWanted: () => boolean,
+): Promise<number | null> {
+  const all = Array.from({ length: pdf.numPages }, (_, index) => index + 1);
+  const order = cited !== null && cited <= pdf.numPages ? [cited, ...all] : all;
+  for (const number of order) {
+    if (!isWanted()) return null;
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    const texts = items.map((item) => ('str' in item ? item.str : ''));
+    if (findPassage(texts, passage)) return number;
+  }
+  return null;
+}
