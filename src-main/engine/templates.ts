@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { AuthorityDirectory, ControlCatalogue, TransferLaw } from '../contract/law.ts';
 import { Questionnaire, QuestionnaireId } from '../contract/questionnaire.ts';
+import { ReportStyle, type ReportTextName, ReportTexts } from './report-texts.ts';
 import { SampleCompany } from './sample/sample-company.ts';
 
 /** Versioned data of the product: questionnaires, law and the sample company. */
@@ -14,6 +15,9 @@ export type Templates = {
   controls(): ControlCatalogue;
   authorities(): AuthorityDirectory;
   sampleCompany(): SampleCompany;
+  /** Words of a printed report. */
+  reportTexts(name: ReportTextName): ReportTexts;
+  reportStyle(): ReportStyle;
 };
 
 /** File stem of each questionnaire; its version follows in the file name. */
@@ -41,6 +45,8 @@ export function loadTemplates(directory: string): Templates {
     controls: () => read('law', 'controls', ControlCatalogue),
     authorities: () => read('law', 'authorities', AuthorityDirectory),
     sampleCompany: () => read('sample', 'nordlicht', SampleCompany),
+    reportTexts: (name) => read('reports', name, ReportTexts),
+    reportStyle: () => read('reports', 'style', ReportStyle),
   };
 }
 

@@ -1,0 +1,89 @@
+import { assertNever } from '../../contract/common.ts';
+import type { ReportRequest } from '../../contract/reports.ts';
+import { addDays, today } from '../kernel/clock.ts';
+import type { EngineContext, QueryTools } from '../kernel/engine-context.ts';
+import { refuse } from '../kernel/failure.ts';
+import { openVault } from '../kernel/procedures.ts';
+import type { ReportTextName } from '../report-texts.ts';
+import { type AssessmentFacts, gatherAssessment } from './facts/assessment.ts';
+import { gatherRecovery } from './facts/recovery.ts';
+import { gatherRegister } from './facts/register.ts';
+import { demandsOf } from './facts/verdict.ts';
+import { fileNameOf } from './file-name.ts';
+import { letterOfDemands, missingInLetter } from './layouts/letter-of-demands.ts';
+import { recoverySheet } from './layouts/recovery-sheet.ts';
+import { vendorAssessment } from './layouts/vendor-assessment/index.ts';
+import { missingFactsOf } from './layouts/vendor-assessment/missing-facts.ts';
+import { vendorRegister } from './layouts/vendor-register.ts';
+import type { PrintDefinition } from './print/definition.ts';
+import { type Sheet, sheetFor } from './sheet.ts';
+
+/** A report before it is printed. */
+export interface BuiltReport {
+  definition: PrintDefinition;
+  fileName: string;
+  /** Mandatory facts that it shows as missing. */
+  missing: string[];
+}
+
+/** Days a vendor has to answer, where no demand names a day. */
+const daysToAnswer = 21;
+
+const textFiles: Record<ReportRequest['kind'], ReportTextName> = {
+  vendorAssessment: 'vendor-assessment',
+  letterOfDemands: 'letter-of-demands',
+  vendorRegister: 'vendor-register',
+  recoverySheet: 'recovery-sheet',
+};
+
+/** Gathers the facts of a report and lays it out; everything that follows needs the database no more. */
+export function buildReport(context: EngineContext, request: ReportRequest): BuiltReport {
+  const { db } = openVault(context);
+  const tools = { db, clock: context.clock, templates: context.templates };
+  const sheet = sheetFor(tools.templates, textFiles[request.kind], request.language, tools.clock.timeZone);
+  const day = today(context.clock);
+  const name = (subject: string) => fileNameOf(request.kind, request.language, subject, day);
+  switch (request.kind) {
+    case 'vendorAssessment': {
+      const facts = gatherAssessment(tools, request.assessmentId);
+      return {
+        definition: vendorAssessment(sheet, facts),
+        fileName: name(facts.vendor.name),
+        missing: missingFactsOf(sheet, facts),
+      };
+    }
+    case 'letterOfDemands':
+      return buildLetter(sheet, tools, gatherAssessment(tools, request.assessmentId), name);
+    case 'vendorRegister': {
+      const facts = gatherRegister(tools, request.filter);
+      return { definition: vendorRegister(sheet, facts), fileName: name(''), missing: [] };
+    }
+    case 'recoverySheet': {
+      const facts = gatherRecovery(context, tools);
+      return {
+        definition: recoverySheet(sheet, facts),
+        fileName: name(facts.company.profile.name),
+        missing: [],
+      };
+    }
+    default:
+      return assertNever(request);
+  }
+}
+
+function buildLetter(
+  sheet: Sheet,
+  tools: QueryTools,
+  facts: AssessmentFacts,
+  name: (subject: string) => string,
+): BuiltReport {
+  const demands = demandsOf(facts.assessment.result.findings);
+  if (demands.length === 0) throw refuse('NOTHING_TO_REPORT', {});
+  const dates = demands.flatMap(({ treatment }) => treatment?.dueOn ?? []).sort();
+  const answerBy = dates.at(-1) ?? addDays(today(tools.clock), daysToAnswer);
+  return {
+    definition: letterOfDemands(sheet, facts, answerBy),
+    fileName: name(facts.vendor.name),
+    missing: missingInLetter(sheet, facts),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Assessment, Finding, Proposal } from '../../../contract/assessments.ts';
+import type { Day } from '../../../contract/common.ts';
+
+/** What counts: the decision of a person, and before it what the rules propose. */
+export function verdictOf({ decision, result }: Pick<Assessment, 'decision' | 'result'>): Proposal {
+  return decision?.result ?? result.proposal;
+}
+
+/** Conditions to be met, the earliest first; those without a date come last. */
+export function conditionsOf(findings: readonly Finding[]): Finding[] {
+  return findings
+    .filter(({ treatment }) => treatment?.kind === 'condition')
+    .sort((one, other) => dueOf(one).localeCompare(dueOf(other)));
+}
+
+/** Demands to the vendor: those that were decided on, and findings that nobody has treated yet. */
+export function demandsOf(findings: readonly Finding[]): Finding[] {
+  return findings.filter(
+    ({ treatment }) => treatment === null || (treatment.kind === 'demand' && treatment.doneOn === null),
+  );
+}
+
+/** The last day by which conditions must be met, or null. */
+export function lastDueOf(findings: readonly Finding[]): Day | null {
+  return findings.reduce<Day | null>((last, { treatment }) => {
+    const due = treatment?.dueOn ?? null;
+    return due !== null && (last === null || due > last) ? due : last;
+  }, null);
+}
+
+function dueOf(finding: Finding): string {
+  return finding.treatment?.dueOn ?? '9999-12-31';
+}

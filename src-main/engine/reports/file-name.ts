@@ -1,0 +1,26 @@
+import type { Day, Language } from '../../contract/common.ts';
+import type { ReportKind } from '../../contract/reports.ts';
+
+const stems: Record<ReportKind, Record<Language, string>> = {
+  vendorAssessment: { de: 'Dienstleisterbewertung', en: 'Vendor-assessment' },
+  letterOfDemands: { de: 'Nachforderungen', en: 'Letter-of-demands' },
+  vendorRegister: { de: 'Dienstleisterverzeichnis', en: 'Vendor-register' },
+  recoverySheet: { de: 'Wiederherstellungsblatt', en: 'Recovery-sheet' },
+};
+
+/**
+ * Name for a report's file on any system, for example `Dienstleisterbewertung_LeadHafen_2026-11-23.pdf`: letters,
+ * digits and hyphens of the subject only, at most 60 of them, so that no name can point into another folder.
+ */
+export function fileNameOf(kind: ReportKind, language: Language, subject: string, day: Day): string {
+  const clean = Array.from(
+    subject
+      .normalize('NFC')
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+      .replace(/^-+|-+$/g, ''),
+  )
+    .slice(0, 60)
+    .join('')
+    .replace(/-+$/, '');
+  return `${[stems[kind][language], clean, day].filter(Boolean).join('_')}.pdf`;
+}

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { open, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { refuse } from '../kernel/failure.ts';
+import { privateOs } from '../kernel/procedures.ts';
+import { buildReport } from './build.ts';
+import { progressStream } from './progress-stream.ts';
+
+/** Reports as files: for the shell and the command line, which know paths. */
+export const reportFiles = privateOs.reports.router({
+  renderTo: privateOs.reports.renderTo.handler(({ context, input, signal: outer }) => {
+    const { definition } = buildReport(context, input.request);
+    return progressStream(outer, async (signal, onProgress) => {
+      const { bytes, pages } = await context.printer.print(definition, { signal, onProgress });
+      await writeWhole(input.path, bytes, context.newId());
+      return { pages, sha256: createHash('sha256').update(bytes).digest('hex') };
+    });
+  }),
+  fileName: privateOs.reports.fileName.handler(({ context, input }) => ({
+    fileName: buildReport(context, input).fileName,
+  })),
+});
+
+/** Writes the file beside its target and moves it there when it is whole: a report is there completely or not at all. */
+async function writeWhole(path: string, bytes: Uint8Array, id: string): Promise<void> {
+  const partial = join(dirname(path), `.${basename(path)}.${id}.part`);
+  try {
+    const file = await open(partial, 'wx');
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(partial, path);
+  } catch (error) {
+    await rm(partial, { force: true });
+    throw isNotWritable(error) ? refuse('FOLDER_NOT_WRITABLE', {}) : error;
+  }
+}
+
+function isNotWritable(error: unknown): boolean {
+  const code = (error as { code?: unknown } | null)?.code;
+  return (
+    typeof code === 'string' &&
+    ['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'EISDIR', 'EBUSY'].includes(code)
+  );
+}

@@ -1,0 +1,178 @@
+import type { Finding } from '../../../contract/assessments.ts';
+import type { Day } from '../../../contract/common.ts';
+import { documentOf } from '../document.ts';
+import type { AssessmentFacts } from '../facts/assessment.ts';
+import { demandsOf } from '../facts/verdict.ts';
+import { paragraph } from '../nodes.ts';
+import type { Node, PrintDefinition } from '../print/definition.ts';
+import type { Sheet } from '../sheet.ts';
+import { printable, printableLine, shorten } from '../typography.ts';
+
+/** The letter to the vendor (DIN 5008 form B): each open finding as a numbered demand with article, reason and date. */
+export function letterOfDemands(sheet: Sheet, facts: AssessmentFacts, answerBy: Day): PrintDefinition {
+  const { t } = sheet;
+  const demands = demandsOf(facts.assessment.result.findings);
+  const service = shorten(facts.service.name, 260, 10);
+  const isApproved = facts.assessment.decision !== null && facts.assessment.decision.result !== 'reject';
+  const vendor = facts.vendor.name;
+  return documentOf(
+    sheet,
+    facts.company,
+    {
+      title: t('letter.title', { vendor }),
+      subject: service,
+      runningTitle: t('letter.running', { vendor }),
+      isLetter: true,
+    },
+    [
+      addressAndReference(sheet, facts),
+      {
+        text: printableLine(t(isApproved ? 'letter.subjectDecided' : 'letter.subject', { service })),
+        style: 'h3',
+        tag: 'H1',
+        margin: [0, 0, 0, 12],
+      },
+      paragraph(greeting(sheet, facts), 'body', [0, 0, 0, 7]),
+      paragraph(t('letter.opening', { service, count: demands.length }), 'body', [0, 0, 0, 8]),
+      ...demands.map((finding, index) => demandNode(sheet, index + 1, finding)),
+      ...closing(sheet, facts, answerBy, isApproved),
+      signature(sheet, facts),
+    ],
+  );
+}
+
+/** Address field at 45 mm from the top, information block beside it. */
+function addressAndReference(sheet: Sheet, facts: AssessmentFacts): Node {
+  const { t, format } = sheet;
+  const { company, vendor, assessment } = facts;
+  const { profile } = company;
+  const contact = vendor.contacts[0];
+  const sender = [profile.name, profile.street, `${profile.postcode} ${profile.city}`.trim()];
+  const address = [
+    vendor.legalName || vendor.name,
+    contact?.name ?? '',
+    ...addressLines(vendor.address || vendor.seatCity),
+  ];
+  const info: [string, string][] = [
+    [t('letter.reference'), `${vendor.name}, ${assessment.run}`],
+    [t('letter.contactPerson'), assessment.assessor],
+    [t('letter.phone'), profile.phone],
+    [t('letter.email'), profile.email],
+    [t('letter.date'), format.dayOfInstant(company.createdAt)],
+  ];
+  return {
+    margin: [0, 44, 0, 34],
+    columnGap: 24,
+    columns: [
+      {
+        width: 236,
+        stack: [
+          {
+            text: printableLine(shorten(sender.filter(Boolean).join(' · '), 230, 6.8)),
+            style: 'micro',
+            fontSize: 6.8,
+            margin: [0, 0, 0, 7],
+          },
+          ...address
+            .filter(Boolean)
+            .map((line) => ({ text: printableLine(shorten(line, 470, 10)), style: 'body' as const })),
+        ],
+      },
+      {
+        width: '*',
+        margin: [0, 14, 0, 0],
+        stack: info
+          .filter(([, value]) => value.trim())
+          .map(([label, value]) => ({
+            columns: [
+              { text: label, style: 'label' as const, width: 72 },
+              { text: printableLine(shorten(value, 200, 9)), style: 'cell' as const, width: '*' as const },
+            ],
+          })),
+      },
+    ],
+  };
+}
+
+function addressLines(address: string): string[] {
+  return address.split(/\n|, /).map((line) => line.trim());
+}
+
+function greeting({ t }: Sheet, { vendor }: AssessmentFacts): string {
+  const name = vendor.contacts[0]?.name;
+  return name ? t('letter.greetingNamed', { name: shorten(name, 200, 10) }) : t('letter.greeting');
+}
+
+function demandNode(sheet: Sheet, number: number, finding: Finding): Node {
+  const { t, own, format, colors } = sheet;
+  const { treatment } = finding;
+  const wish = treatment?.kind === 'demand' && treatment.text ? treatment.text : own(finding.demand);
+  const due = treatment?.dueOn ? ` ${t('letter.pointDue', { day: format.day(treatment.dueOn) })}.` : '';
+  return {
+    margin: [0, 0, 0, 8],
+    columns: [
+      { text: `${number}.`, style: 'body', bold: true, color: colors.accent, width: 20 },
+      {
+        width: '*',
+        stack: [
+          {
+            text: [
+              { text: own(finding.title), bold: true },
+              { text: `  ${finding.articles.map(own).join(', ')}`, style: 'small' },
+            ],
+            style: 'body',
+            tag: 'H2',
+            room: 40,
+          },
+          paragraph(`${wish}${due}`, 'body'),
+          paragraph(t('letter.why', { reason: own(finding.reason) }), 'small'),
+        ],
+      },
+    ],
+  };
+}
+
+function closing(sheet: Sheet, facts: AssessmentFacts, answerBy: Day, isApproved: boolean): Node[] {
+  const { t, format } = sheet;
+  const dpo = facts.company.people.find((person) => person.function === 'dpo');
+  const sentences = [
+    t('letter.closing', { day: format.longDay(answerBy) }),
+    ...(isApproved ? [] : [t('letter.noData')]),
+  ];
+  return [
+    paragraph(sentences.join(' '), 'body', [0, 4, 0, 0]),
+    ...(dpo
+      ? [
+          paragraph(
+            t('letter.questions', {
+              person: [shorten(dpo.name, 150, 10), dpo.email].filter(Boolean).join(', '),
+            }),
+            'body',
+            [0, 6, 0, 0],
+          ),
+        ]
+      : []),
+  ];
+}
+
+function signature({ t }: Sheet, { company, assessment }: AssessmentFacts): Node {
+  return {
+    unbreakable: true,
+    margin: [0, 12, 0, 0],
+    stack: [
+      { text: t('letter.regards'), style: 'body', margin: [0, 0, 0, 38] },
+      { text: printable(shorten(assessment.assessor, 300, 10)) || '\u00A0', style: 'body' },
+      { text: printableLine(shorten(company.profile.name, 400, 10)), style: 'body', bold: true },
+    ],
+  };
+}
+
+/** Mandatory facts of the letter that are missing, in the report's language. */
+export function missingInLetter({ t }: Pick<Sheet, 't'>, { company, vendor }: AssessmentFacts): string[] {
+  const checks: [string, boolean][] = [
+    ['companyAddress', Boolean(company.profile.street && company.profile.city)],
+    ['vendorAddress', Boolean(vendor.address)],
+    ['contact', vendor.contacts.length > 0],
+  ];
+  return checks.flatMap(([name, isThere]) => (isThere ? [] : [t(`missing.${name}`)]));
+}

@@ -1,0 +1,89 @@
+import { createRequire } from 'node:module';
+import { resolve, sep } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { PrintDefinition } from './print/definition.ts';
+import { type FontFolders, fontsIn } from './print/fonts.ts';
+import { pageFooter, pageHeader } from './print/page-frame.ts';
+import { paper } from './print/paper.ts';
+import { installStructureTree } from './print/structure-tree.ts';
+import { tableLayouts } from './print/table-layouts.ts';
+import { typeStyles } from './print/type-styles.ts';
+
+/** What the worker answers. */
+export type WorkerAnswer =
+  | { kind: 'progress'; share: number }
+  | { kind: 'done'; bytes: Uint8Array<ArrayBuffer>; pages: number }
+  | { kind: 'failed'; message: string; stack: string | undefined };
+
+const require = createRequire(import.meta.url);
+const pdfmake = require('pdfmake');
+installStructureTree(
+  require('pdfmake/js/LayoutBuilder.js').default,
+  require('pdfmake/js/Renderer.js').default,
+);
+
+const folders = (workerData as { fonts: FontFolders }).fonts;
+pdfmake.setFonts(fontsIn(folders));
+pdfmake.setUrlAccessPolicy(() => false);
+pdfmake.setLocalAccessPolicy((path: string) =>
+  Object.values(folders).some((folder) => resolve(path).startsWith(resolve(folder) + sep)),
+);
+
+parentPort?.on('message', async ({ definition }: { definition: PrintDefinition }) => {
+  try {
+    const { bytes, pages } = await print(definition);
+    answer({ kind: 'done', bytes, pages }, [bytes.buffer]);
+  } catch (error) {
+    const { message, stack } = error instanceof Error ? error : new Error(String(error));
+    answer({ kind: 'failed', message, stack });
+  }
+});
+
+function answer(message: WorkerAnswer, transfer: ArrayBuffer[] = []): void {
+  parentPort?.postMessage(message, transfer);
+}
+
+async function print(
+  definition: PrintDefinition,
+): Promise<{ bytes: Uint8Array<ArrayBuffer>; pages: number }> {
+  const { colors, frame } = definition;
+  let pages = 0;
+  let shown = 0;
+  pdfmake.setProgressCallback((share: number) => {
+    if (share - shown < 0.01) return;
+    shown = share;
+    answer({ kind: 'progress', share });
+  });
+  pdfmake.setTableLayouts(tableLayouts(colors));
+  const left = frame.isLetter ? paper.letterLeft : paper.left;
+  const buffer: Uint8Array = await pdfmake
+    .createPdf({
+      info: {
+        title: definition.title,
+        subject: definition.subject,
+        author: definition.author,
+        creator: 'Obhut',
+        producer: 'Obhut',
+        creationDate: new Date(definition.createdAt),
+      },
+      language: definition.language,
+      version: '1.7',
+      tagged: true,
+      displayTitle: true,
+      pageSize: 'A4',
+      pageOrientation: definition.isLandscape ? 'landscape' : 'portrait',
+      pageMargins: [left, paper.top, paper.right, paper.bottom],
+      images: definition.images,
+      styles: typeStyles(colors),
+      defaultStyle: typeStyles(colors).body,
+      content: definition.content,
+      header: (page: number, _pages: number, size: { width: number; height: number }) =>
+        pageHeader(frame, colors, page, size),
+      footer: (page: number, total: number, size: { width: number; height: number }) => {
+        pages = total;
+        return pageFooter(frame, colors, page, total, size);
+      },
+    })
+    .getBuffer();
+  return { bytes: new Uint8Array(buffer), pages };
+}

@@ -1,0 +1,107 @@
+import type { Language } from '../../../contract/common.ts';
+import type { ReportStyle } from '../../report-texts.ts';
+
+export type Colors = ReportStyle['colors'];
+
+export type Style =
+  | 'overline'
+  | 'title'
+  | 'verdict'
+  | 'sub'
+  | 'h2'
+  | 'h3'
+  | 'h4'
+  | 'reason'
+  | 'body'
+  | 'cell'
+  | 'label'
+  | 'th'
+  | 'quote'
+  | 'small'
+  | 'micro'
+  | 'mono';
+
+/** Structure element that a node becomes for screen readers; `none` adds nothing of its own. */
+export type Tag = 'H1' | 'H2' | 'H3' | 'P' | 'BlockQuote' | 'Caption' | 'none' | 'artifact';
+
+export type Margin = [left: number, top: number, right: number, bottom: number];
+
+/** One node of a page: plain data, so that it can cross into the worker. Every node is used once. */
+export interface Node {
+  text?: string | Node[];
+  stack?: Node[];
+  columns?: Node[];
+  columnGap?: number;
+  table?: {
+    widths: (number | '*' | 'auto')[];
+    body: Node[][];
+    headerRows?: number;
+    keepWithHeaderRows?: number;
+    dontBreakRows?: boolean;
+  };
+  layout?: TableLayoutName;
+  svg?: string;
+  image?: string;
+  fit?: [number, number];
+  width?: number | '*' | 'auto';
+  height?: number;
+  style?: Style;
+  font?: 'Sans' | 'Serif' | 'Display' | 'Code';
+  fontSize?: number;
+  lineHeight?: number;
+  bold?: boolean;
+  color?: string;
+  fillColor?: string;
+  alignment?: 'left' | 'right' | 'center';
+  margin?: Margin;
+  border?: [boolean, boolean, boolean, boolean];
+  colSpan?: number;
+  unbreakable?: boolean;
+  pageBreak?: 'before' | 'after';
+  outline?: boolean;
+  noWrap?: boolean;
+  absolutePosition?: { x: number; y: number };
+  tag?: Tag;
+  /** What a picture says, for those who do not see it; without it a picture is decoration. */
+  alt?: string;
+  /** Language of a text that is not the document's own, for example a quote. */
+  lang?: string;
+  /** Points that must be left on the page below this node's start, otherwise it moves to the next page. */
+  room?: number;
+}
+
+export type TableLayoutName = 'hair' | 'kv' | 'band' | 'quoteBar' | 'ladder';
+
+/** What stands at the head and the foot of every page. */
+export interface PageFrame {
+  company: string;
+  address: string;
+  hasLogo: boolean;
+  runningTitle: string;
+  asOf: string;
+  confidentiality: string;
+  created: string;
+  /** Text before the page number and between it and the number of pages. */
+  pageLabel: [string, string];
+  auditLabel: string;
+  auditHead: string;
+  sampleMark: string | null;
+  draftMark: string | null;
+  /** Letters carry fold marks and no bar. */
+  isLetter: boolean;
+}
+
+/** Everything the worker needs to set a document; no functions in it. */
+export interface PrintDefinition {
+  title: string;
+  subject: string;
+  author: string;
+  language: Language;
+  createdAt: string;
+  isLandscape: boolean;
+  colors: Colors;
+  frame: PageFrame;
+  /** Images as data URLs by name. */
+  images: Record<string, string>;
+  content: Node[];
+}
