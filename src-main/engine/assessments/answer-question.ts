@@ -31,12 +31,8 @@ export function answerQuestion(
   const savedAt = instantNow(tools.clock);
   const known = answerText(tools.db, assessmentId, questionId);
   const { questionId: _id, answeredAt: _at, ...before } = known ?? emptyAnswer(questionId);
-  writeAnswer(tools.db, assessmentId, {
-    questionId,
-    ...next,
-    answeredAt: next.value === null ? null : savedAt,
-  });
-  touchRun(tools.db, assessmentId, savedAt);
+  const answeredAt = next.value === null ? null : savedAt;
+  writeAnswer(tools.db, assessmentId, { questionId, ...next, answeredAt }, savedAt);
   const changed = changedFields(before, next);
   tools.record({ subject: runSubject(run), before: changed.before, after: { questionId, ...changed.after } });
   tools.undoWith('assessments.answer', { assessmentId, questionId, ...before });

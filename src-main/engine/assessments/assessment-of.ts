@@ -6,7 +6,7 @@ import { judgeRun } from './judge-run.ts';
 import { keptQuestionnaires, knownRun } from './known-run.ts';
 import { answersOf } from './repo/answers.ts';
 import { decisionFigures, opinionOf } from './repo/decisions.ts';
-import { listRuns, type Run, runById } from './repo/runs.ts';
+import { lastSavedAt, listRuns, type Run, runById } from './repo/runs.ts';
 import { changedQuestions, lastAnswers } from './rules/comparison.ts';
 
 /** A run with its answers, what the rules say about it and what changed since the run before. */
@@ -22,6 +22,7 @@ export function assessmentOf(tools: QueryTools, id: Id): Assessment {
     result,
     dpoOpinion: opinionOf(tools.db, id),
     decision: decided?.decision ?? null,
+    lastSavedAt: lastSavedAt(tools.db, id),
   };
 }
 

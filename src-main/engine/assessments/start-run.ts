@@ -54,12 +54,13 @@ export function discardRun(
 /** A new run starts with the answers and evidence of the last one and with what is still to be done from it. */
 function copyRun(tools: CommandTools, fromId: Id, toId: Id): void {
   const { db } = tools;
+  const copiedAt = instantNow(tools.clock);
   const asked = new Set(
     keptQuestionnaires(db, knownRun(db, toId)).flatMap(({ questions }) => questions.map(({ id }) => id)),
   );
   for (const { evidence, ...answer } of answersOf(db, fromId)) {
     if (!asked.has(answer.questionId)) continue;
-    writeAnswer(db, toId, answer);
+    writeAnswer(db, toId, answer, copiedAt);
     for (const { attachment, ...filed } of evidence) {
       const hash = attachment?.hash ?? null;
       insertEvidence(db, toId, answer.questionId, { ...filed, id: tools.newId(), hash });

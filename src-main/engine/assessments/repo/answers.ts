@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Answer } from '../../../contract/assessments.ts';
 import type { Evidence } from '../../../contract/attachments.ts';
-import type { Id } from '../../../contract/common.ts';
+import type { Id, Instant } from '../../../contract/common.ts';
 import type { ReadDb, WriteDb } from '../../database/sql.ts';
 
 /** An answer without its evidence. */
@@ -66,13 +66,13 @@ export function emptyAnswer(questionId: string): AnswerText {
 }
 
 /** Saves an answer. */
-export function writeAnswer(db: WriteDb, assessmentId: Id, answer: AnswerText): void {
+export function writeAnswer(db: WriteDb, assessmentId: Id, answer: AnswerText, savedAt: Instant): void {
   db.run(
-    `INSERT INTO assessment_answers (assessment_id, question_id, value, note, quote, place, answered_at)
-     VALUES (@assessmentId, @questionId, @value, @note, @quote, @place, @answeredAt)
+    `INSERT INTO assessment_answers (assessment_id, question_id, value, note, quote, place, answered_at, saved_at)
+     VALUES (@assessmentId, @questionId, @value, @note, @quote, @place, @answeredAt, @savedAt)
      ON CONFLICT (assessment_id, question_id) DO UPDATE SET value = @value, note = @note, quote = @quote,
-       place = @place, answered_at = @answeredAt`,
-    { ...answer, assessmentId },
+       place = @place, answered_at = @answeredAt, saved_at = @savedAt`,
+    { ...answer, assessmentId, savedAt },
   );
 }
 

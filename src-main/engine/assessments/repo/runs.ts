@@ -19,17 +19,17 @@ export const Run = z.object({
   questionnaires: Hashes,
   assessor: z.string(),
   startedAt: Instant,
-  lastSavedAt: Instant,
   decidedAt: Instant.nullable(),
 });
 export type Run = z.infer<typeof Run>;
 
 const IdRow = z.object({ id: z.string() });
+const SavedRow = z.object({ at: Instant });
 const NumberRow = z.object({ number: z.number() });
 
 const selectRuns = `SELECT a.id, a.service_id AS serviceId, s.name AS serviceName, v.id AS vendorId, v.name AS vendorName,
   a.run, a.previous_id AS previousId, a.questionnaires, a.assessor, a.started_at AS startedAt,
-  a.last_saved_at AS lastSavedAt, d.decided_at AS decidedAt
+  d.decided_at AS decidedAt
 FROM assessments a
 JOIN services s ON s.id = a.service_id
 JOIN vendors v ON v.id = s.vendor_id
@@ -85,15 +85,27 @@ export function insertRun(
   run: Pick<Run, 'id' | 'serviceId' | 'run' | 'previousId' | 'questionnaires' | 'assessor' | 'startedAt'>,
 ): void {
   db.run(
-    `INSERT INTO assessments (id, service_id, run, previous_id, questionnaires, assessor, started_at, last_saved_at)
+    `INSERT INTO assessments (id, service_id, run, previous_id, questionnaires, assessor, started_at, saved_at)
      VALUES (@id, @serviceId, @run, @previousId, @questionnaires, @assessor, @startedAt, @startedAt)`,
     { ...run, questionnaires: JSON.stringify(run.questionnaires) },
   );
 }
 
-/** Notes when something of the run was last saved. */
+/** Notes when something of the run other than an answer was last saved. */
 export function touchRun(db: WriteDb, id: Id, at: Instant): void {
-  db.run('UPDATE assessments SET last_saved_at = ? WHERE id = ?', [at, id]);
+  db.run('UPDATE assessments SET saved_at = ? WHERE id = ?', [at, id]);
+}
+
+/** When anything of the run was last saved, answers included. */
+export function lastSavedAt(db: ReadDb, id: Id): Instant {
+  const row = db.first(
+    SavedRow,
+    `SELECT max(a.saved_at, coalesce((SELECT max(saved_at) FROM assessment_answers WHERE assessment_id = a.id), '')) AS at
+     FROM assessments a WHERE a.id = ?`,
+    [id],
+  );
+  if (row === null) throw new Error(`Assessment ${id} is not in this file`);
+  return row.at;
 }
 
 /** Throws away an undecided run with everything in it. */

@@ -31,9 +31,12 @@ CREATE TABLE assessments (
   questionnaires TEXT NOT NULL,
   assessor TEXT NOT NULL,
   started_at TEXT NOT NULL,
-  last_saved_at TEXT NOT NULL,
+  -- when anything but an answer was last saved; answers carry their own time
+  saved_at TEXT NOT NULL,
   UNIQUE (service_id, run)
 ) STRICT;
+CREATE INDEX assessments_by_previous ON assessments (previous_id);
+CREATE INDEX assessments_by_start ON assessments (started_at);
 
 CREATE TABLE assessment_answers (
   assessment_id TEXT NOT NULL REFERENCES assessments (id),
@@ -43,8 +46,9 @@ CREATE TABLE assessment_answers (
   quote TEXT NOT NULL,
   place TEXT NOT NULL,
   answered_at TEXT,
+  saved_at TEXT NOT NULL,
   PRIMARY KEY (assessment_id, question_id)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE answer_evidence (
   id TEXT PRIMARY KEY,
@@ -70,7 +74,7 @@ CREATE TABLE finding_treatments (
   reason TEXT NOT NULL,
   done_on TEXT,
   PRIMARY KEY (assessment_id, finding_id)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX finding_treatments_by_due ON finding_treatments (due_on);
 
 CREATE TABLE dpo_opinions (
@@ -109,9 +113,9 @@ CREATE TABLE treatment_settlements (
 CREATE TABLE assessment_standings (
   service_id TEXT PRIMARY KEY REFERENCES services (id),
   vendor_id TEXT NOT NULL REFERENCES vendors (id),
-  running_id TEXT REFERENCES assessments (id),
+  running_id TEXT,
   running_since TEXT,
-  decided_id TEXT REFERENCES assessments (id),
+  decided_id TEXT,
   decision TEXT,
   decided_at TEXT,
   next_review_on TEXT,
