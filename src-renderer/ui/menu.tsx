@@ -3,7 +3,6 @@ import type { ReactElement } from 'react';
 import { Menu as AriaMenu, MenuItem as AriaMenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { Separator } from 'react-aria-components/Separator';
-import { Text } from 'react-aria-components/Text';
 import { classNames } from './class-names.ts';
 
 export interface MenuItem {
@@ -63,9 +62,7 @@ function MenuRow({ item }: { item: MenuItem }) {
       ) : (
         <span className="size-4 shrink-0" />
       )}
-      <Text slot="label" className="min-w-0 flex-1">
-        {item.label}
-      </Text>
+      <span className="min-w-0 flex-1">{item.label}</span>
       {item.shortcut && <span className="pl-4 text-meta text-ink-3">{item.shortcut}</span>}
     </AriaMenuItem>
   );

@@ -1,7 +1,6 @@
 import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
-import { Text } from 'react-aria-components/Text';
 import { classNames } from './class-names.ts';
 
 /** A choice in a Select or ComboBox. */
@@ -47,11 +46,9 @@ function OptionRow({ option }: { option: Option }): ReactNode {
         className="invisible mt-[3px] shrink-0 text-accent group-data-selected:visible"
       />
       <span className="min-w-0">
-        <Text slot="label">{option.label}</Text>
+        {option.label}
         {option.description !== undefined && (
-          <Text slot="description" className="block text-meta font-normal text-ink-2">
-            {option.description}
-          </Text>
+          <span className="block text-meta font-normal text-ink-2">{option.description}</span>
         )}
       </span>
     </ListBoxItem>
