@@ -9,7 +9,13 @@ import {
   TransferTool,
   TransferVerdict,
 } from '../../contract/transfer.ts';
-import { Contract, ParentMitigation, ProcessingRole, VendorDocumentKind, VendorStatus } from '../../contract/vendor-record.ts';
+import {
+  Contract,
+  ParentMitigation,
+  ProcessingRole,
+  VendorDocumentKind,
+  VendorStatus,
+} from '../../contract/vendor-record.ts';
 
 /** Whole days relative to the day of the import; negative lies in the past. */
 const Days = z.number().int();

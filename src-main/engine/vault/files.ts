@@ -1,6 +1,7 @@
 import type { CompanyProfile } from '../../contract/company.ts';
 import { refuse } from '../kernel/failure.ts';
 import { openVault, privateOs } from '../kernel/procedures.ts';
+import { importSample } from '../sample/import-sample.ts';
 import { backUpTo, listBackups } from './backups.ts';
 import { requireStrength } from './passphrase.ts';
 import { restoreBackup } from './restore.ts';
@@ -12,6 +13,14 @@ export const vaultFiles = {
     const { path, passphrase, companyName, country, language } = input;
     await requireStrength(passphrase);
     return createVault(context, { path, passphrase }, emptyProfile(companyName, country, language));
+  }),
+  createSample: privateOs.vaults.createSample.handler(async ({ context, input }) => {
+    const { path, passphrase, language } = input;
+    await requireStrength(passphrase);
+    const { name, country } = context.templates.sampleCompany().company;
+    createVault(context, { path, passphrase }, emptyProfile(name, country, language));
+    importSample(context, language);
+    return { companyName: name, isSample: true, isReadOnly: false };
   }),
   open: privateOs.vaults.open.handler(({ context, input }) => openVaultFile(context, input)),
   close: privateOs.vaults.close.handler(({ context }) => {

@@ -1,0 +1,87 @@
+import type { Language } from '../../contract/common.ts';
+import {
+  insertMeasureEvidence,
+  markAsSample,
+  writeOwnMeasure,
+  writePerson,
+  writeProfile,
+} from '../company/repo.ts';
+import type { CommandTools, EngineContext } from '../kernel/engine-context.ts';
+import { runCommand } from '../kernel/procedures.ts';
+import { readSettings, writeSettings } from '../settings/repo.ts';
+import { importAssessment, startUnfinishedRun } from './import-assessment.ts';
+import { importVendor, settleStatus } from './import-vendor.ts';
+import type { SampleCompany } from './sample-company.ts';
+import { type SampleReading, sampleReading } from './sample-reading.ts';
+
+const action = 'vault.createSample';
+
+/**
+ * Fills an open, empty company file with the sample company: everything through the domains' own rules, with dates
+ * relative to today, in one language, and marked as sample. Two transactions: who works here, then what was done.
+ */
+export function importSample(context: EngineContext, language: Language): void {
+  const sample = context.templates.sampleCompany();
+  const reading = sampleReading(context.clock, language);
+  runCommand(context, action, (tools) => importCompany(tools, sample, reading, language));
+  runCommand(context, action, (tools) => {
+    for (const vendor of sample.vendors) importVendor(tools, vendor, sample, reading);
+    for (const assessment of sample.assessments) importAssessment(tools, assessment, sample, reading);
+    for (const vendor of sample.vendors) {
+      startUnfinishedRun(tools, vendor, sample, reading);
+      settleStatus(tools, vendor, reading);
+    }
+  });
+  context.announce(['vault', 'settings', 'company', 'vendors', 'assessments', 'attachments', 'overview']);
+}
+
+function importCompany(
+  tools: CommandTools,
+  sample: SampleCompany,
+  reading: SampleReading,
+  language: Language,
+): void {
+  const { story: _story, sector, ...facts } = sample.company;
+  const profile = { ...facts, sector: reading.text(sector), language, logo: null };
+  writeProfile(tools.db, profile);
+  markAsSample(tools.db);
+  tools.record({ subject: { kind: 'company', id: 'company', label: profile.name }, after: profile });
+  for (const person of sample.people) {
+    const after = { ...person, role: reading.text(person.role) };
+    writePerson(tools.db, after);
+    tools.record({ subject: { kind: 'person', id: person.id, label: person.name }, after });
+  }
+  importMeasures(tools, sample, reading);
+  const settings = { ...readSettings(tools.db), actor: assessorName(sample) };
+  writeSettings(tools.db, settings);
+  tools.record({ subject: { kind: 'settings', id: 'vault', label: '' }, after: settings });
+}
+
+function importMeasures(tools: CommandTools, sample: SampleCompany, reading: SampleReading): void {
+  for (const { control, level, note, gap, checkedDays, ownerId, evidence } of sample.ownMeasures) {
+    const texts = gap === null ? [note] : [note, gap];
+    const measure = {
+      control,
+      level,
+      note: texts.map(reading.text).join('\n\n'),
+      checkedOn: reading.day(checkedDays),
+      ownerId,
+    };
+    writeOwnMeasure(tools.db, measure);
+    for (const { title, datedDays } of evidence) {
+      insertMeasureEvidence(tools.db, control, null, {
+        id: tools.newId(),
+        title: reading.text(title),
+        page: null,
+        datedOn: reading.day(datedDays),
+        expiresOn: null,
+      });
+    }
+    tools.record({ subject: { kind: 'ownMeasure', id: control, label: control }, after: measure });
+  }
+}
+
+function assessorName(sample: SampleCompany): string {
+  const assessorId = sample.assessments[0]?.assessorId;
+  return sample.people.find(({ id }) => id === assessorId)?.name ?? '';
+}
