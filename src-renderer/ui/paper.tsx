@@ -28,7 +28,7 @@ export function Paper({ kind, overline, aside, lang, className, children }: Pape
       {...(lang ? { lang } : {})}
       className={classNames(
         'relative border p-9 font-serif text-prose text-ink transition-[border-color,background-color]',
-        'before:absolute before:-top-px before:-left-px before:h-1 before:w-8',
+        'before:absolute before:forced-color-adjust-none before:-top-px before:-left-px before:h-1 before:w-8',
         'before:transition-colors before:duration-[var(--motion-publish)]',
         edges[kind],
         className,
