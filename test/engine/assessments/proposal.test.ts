@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding, Proposal } from '../../../src-main/contract/assessments.ts';
+import type { AnswerValue, Finding, Proposal } from '../../../src-main/contract/assessments.ts';
 import { type ProposalCase, proposalOf } from '../../../src-main/engine/assessments/rules/proposal.ts';
 import { answers, finding, question, questionnaire, result, treatment } from './run-fixture.ts';
 
@@ -108,6 +108,15 @@ describe('Reasons of the proposal', () => {
       answers: answers({ form: 'unknown', b: 'fulfilled' }),
     });
     expect(proposed).toBe('notYet');
-    expect(proposalReasons.at(-1)?.en).toBe('Unknown: 1 answers; they count as not reached.');
+    expect(proposalReasons.at(-1)?.en).toBe('One answer is unknown; it counts as not reached.');
+  });
+
+  it.each<[Record<string, AnswerValue>, string]>([
+    [{ form: 'fulfilled', b: 'fulfilled' }, '2 von 2 Punkten in Ordnung, kein Pflichtinhalt offen'],
+    [{ form: 'fulfilled', b: 'partly' }, '1 von 2 Punkten in Ordnung, kein Pflichtinhalt offen'],
+    [{ form: 'missing', b: 'partly' }, '0 von 2 Punkten in Ordnung, ein Pflichtinhalt offen'],
+  ])('count as people do: %o', (values, expected) => {
+    const { proposalReasons } = result({ questionnaires, answers: answers(values) });
+    expect(proposalReasons.map(({ de }) => de)).toContain(`Vertrag nach Art.\u00a028 DSGVO: ${expected}.`);
   });
 });

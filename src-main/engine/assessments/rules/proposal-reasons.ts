@@ -72,10 +72,23 @@ function agreementSentence({ sections, findings }: ReasonFacts): Bilingual | nul
   const section = sections.find((entry) => entry.questionnaireId === 'processingAgreement');
   if (section === undefined || section.answered === 0) return null;
   const gaps = findings.filter((finding) => finding.questionnaireId === 'processingAgreement');
-  const mandatory = gaps.filter((finding) => finding.severity === 'blocker').length;
+  const mandatory = gaps.filter((finding) => finding.severity === 'blocker' && !isSettled(finding)).length;
+  const inOrder = section.answered - gaps.length;
+  const missingDe = amount(
+    mandatory,
+    'kein Pflichtinhalt offen',
+    'ein Pflichtinhalt offen',
+    'Pflichtinhalte offen',
+  );
+  const missingEn = amount(
+    mandatory,
+    'no mandatory content open',
+    'one mandatory item open',
+    'mandatory items open',
+  );
   return lawText(
-    `Vertrag nach Art. 28 DSGVO: ${gaps.length} von ${section.asked} Punkten mit Lücken, ${mandatory === 0 ? 'kein Pflichtinhalt fehlt' : `davon ${mandatory} Pflichtinhalte`}.`,
-    `Contract under Art. 28 GDPR: ${gaps.length} of ${section.asked} items with gaps, ${mandatory === 0 ? 'no mandatory content missing' : `${mandatory} of them mandatory`}.`,
+    `Vertrag nach Art. 28 DSGVO: ${inOrder} von ${section.asked} Punkten in Ordnung, ${missingDe}.`,
+    `Contract under Art. 28 GDPR: ${inOrder} of ${section.asked} items in order, ${missingEn}.`,
   );
 }
 
@@ -84,9 +97,11 @@ function measuresSentence({ levels }: ReasonFacts): Bilingual | null {
   if (judged.length === 0) return null;
   const enough = judged.filter((level) => !level.isBelowNeed).length;
   const belowOwn = judged.filter((level) => level.isBelowOwn).length;
+  const ownDe = amount(belowOwn, 'keine liegt', 'eine liegt', 'liegen');
+  const ownEn = amount(belowOwn, 'none is', 'one is', 'are');
   return {
-    de: `Maßnahmen: ${enough} von ${judged.length} Kontrollen erreichen den Schutzbedarf, ${belowOwn} liegen unter dem eigenen Niveau.`,
-    en: `Measures: ${enough} of ${judged.length} controls reach the protection need, ${belowOwn} are below the own level.`,
+    de: `Maßnahmen: Schutzbedarf bei ${enough} von ${judged.length} Kontrollen erreicht, ${ownDe} unter dem eigenen Niveau.`,
+    en: `Measures: protection need reached in ${enough} of ${judged.length} controls, ${ownEn} below the own level.`,
   };
 }
 
@@ -100,10 +115,21 @@ function scoreSentence({ score, approvalThreshold }: ReasonFacts): Bilingual | n
 
 function unknownSentence({ coverage }: ReasonFacts): Bilingual | null {
   if (coverage.unknown === 0) return null;
+  const isOne = coverage.unknown === 1;
   return {
-    de: `Unklar: ${coverage.unknown} Antworten; sie zählen als nicht erreicht.`,
-    en: `Unknown: ${coverage.unknown} answers; they count as not reached.`,
+    de: isOne
+      ? 'Eine Antwort ist unklar; sie zählt als nicht erreicht.'
+      : `${coverage.unknown} Antworten sind unklar; sie zählen als nicht erreicht.`,
+    en: isOne
+      ? 'One answer is unknown; it counts as not reached.'
+      : `${coverage.unknown} answers are unknown; they count as not reached.`,
   };
+}
+
+/** "none", "one" or "7 many": figures read as words where there is hardly anything to count. */
+function amount(count: number, none: string, one: string, many: string): string {
+  if (count === 0) return none;
+  return count === 1 ? one : `${count} ${many}`;
 }
 
 function titles(findings: readonly Finding[], language: keyof Bilingual): string {
