@@ -1,7 +1,7 @@
 // What a program needs that drives the built app: an Electron, its switches, and a display.
 import { startVirtualDisplay } from './display.mjs';
 import { electronEnvironment, electronFlags, findElectron } from './electron.mjs';
-import { sandboxHere } from './sandbox.mjs';
+import { asRootLine, sandboxHere } from './sandbox.mjs';
 
 /**
  * Runs the work with the environment of a driven app; on Linux its windows appear on a virtual display of their own.
@@ -13,7 +13,7 @@ import { sandboxHere } from './sandbox.mjs';
 export async function withAppEnvironment(say, work) {
   const runtime = await findElectron(say);
   const { sandbox, line } = sandboxHere(runtime);
-  if (line) say(line);
+  if (line && line !== asRootLine) say(line);
   const display = process.platform === 'linux' ? await startVirtualDisplay() : null;
   const flags = electronFlags({ sandbox, virtualDisplay: display !== null });
   try {

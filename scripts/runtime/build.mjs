@@ -46,7 +46,7 @@ export async function buildIfNeeded(say = (line) => console.log(line)) {
 /** Builds the app and remembers from which sources; what the build says is collected. */
 export async function build() {
   const digest = await sourceDigest();
-  const args = [toolScript('electron-vite', 'electron-vite'), 'build'];
+  const args = [toolScript('electron-vite', 'electron-vite'), 'build', '--logLevel', 'warn'];
   const result = await run(toolNode(), args, { quiet: true, env: toolEnvironment() });
   if (result.code === 0) await writeFile(stampFile, digest);
   return result;
