@@ -6,6 +6,7 @@ import { CrashBoundary } from './crash-boundary.tsx';
 import { IdleLock } from './idle-lock.tsx';
 import { PaletteHost } from './palette-host.tsx';
 import { Rail } from './rail.tsx';
+import { SheetOffer } from './sheet-offer.tsx';
 import { ShortcutList } from './shortcut-list.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -41,6 +42,7 @@ export function Frame() {
       <StatusBar />
       <PaletteHost />
       <ShortcutList />
+      <SheetOffer />
       <IdleLock />
     </div>
   );

@@ -22,6 +22,9 @@ interface UiState {
   /** The list of keyboard shortcuts. */
   areShortcutsShown: boolean;
   setShortcutsShown(areShown: boolean): void;
+  /** True right after a company was created, until the recovery sheet is saved or put off. */
+  isSheetOffered: boolean;
+  setSheetOffered(isOffered: boolean): void;
   /** Why the file was closed without a person asking for it; the start page says so. */
   closedBecause: 'idle' | 'engineGone' | null;
   setClosedBecause(reason: UiState['closedBecause']): void;
@@ -37,6 +40,8 @@ export const useUi = create<UiState>((set) => ({
   setCrumbs: (crumbs) => set({ crumbs }),
   areShortcutsShown: false,
   setShortcutsShown: (areShortcutsShown) => set({ areShortcutsShown }),
+  isSheetOffered: false,
+  setSheetOffered: (isSheetOffered) => set({ isSheetOffered }),
   closedBecause: null,
   setClosedBecause: (closedBecause) => set({ closedBecause }),
 }));

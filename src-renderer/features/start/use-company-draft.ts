@@ -1,0 +1,69 @@
+import { type FormEvent, useState } from 'react';
+import type { Language } from '../../../src-main/contract/common.ts';
+import type { PassphraseStrength } from '../../../src-main/contract/vault.ts';
+import { useLanguage, useTexts } from '../../i18n/messages.ts';
+import { usePassphraseStrength } from '../../lib/passphrase-strength.tsx';
+import { useAccess } from '../../lib/queries.ts';
+import { useUi } from '../../lib/ui-store.ts';
+
+interface CompanyDraft {
+  name: string;
+  country: string | null;
+  language: Language;
+  passphrase: string;
+  repeated: string;
+}
+
+const fields = ['name', 'country', 'passphrase', 'repeat'] as const;
+type Errors = Record<(typeof fields)[number], string | undefined>;
+const noErrors: Errors = { name: undefined, country: undefined, passphrase: undefined, repeat: undefined };
+
+/** A new company while it is typed: what is wrong is said after the first try, with the focus on the first field. */
+export function useCompanyDraft(formId: string, run: (call: () => Promise<unknown>) => Promise<boolean>) {
+  const { shell } = useAccess();
+  const language = useLanguage();
+  const [values, setValues] = useState<CompanyDraft>({
+    name: '',
+    country: 'DE',
+    language,
+    passphrase: '',
+    repeated: '',
+  });
+  const [isTried, setTried] = useState(false);
+  const strength = usePassphraseStrength(values.passphrase);
+  const errors = useErrors(values, strength);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    const wrong = fields.find((field) => errors[field]);
+    if (wrong) return document.getElementById(`${formId}-${wrong}`)?.querySelector('input')?.focus();
+    const { name, country, passphrase } = values;
+    void run(async () => {
+      const { isOpen } = await shell.vaults.create({
+        companyName: name.trim(),
+        country: country ?? '',
+        language: values.language,
+        passphrase,
+      });
+      if (isOpen) useUi.getState().setSheetOffered(true);
+    });
+  };
+  return {
+    values,
+    change: (part: Partial<CompanyDraft>) => setValues((last) => ({ ...last, ...part })),
+    errors: isTried ? errors : noErrors,
+    strength,
+    submit,
+  };
+}
+
+function useErrors(values: CompanyDraft, strength: PassphraseStrength | null): Errors {
+  const t = useTexts('start');
+  const isAccepted = strength?.isAccepted ?? false;
+  return {
+    name: values.name.trim() ? undefined : t('create.nameMissing'),
+    country: values.country ? undefined : t('create.countryMissing'),
+    passphrase: isAccepted ? undefined : t(`strength.${strength?.reason ?? 'tooShort'}`),
+    repeat: values.repeated === values.passphrase ? undefined : t('create.repeatDiffers'),
+  };
+}
