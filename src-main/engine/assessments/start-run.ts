@@ -8,15 +8,15 @@ import { deleteRun, insertRun, lastDecidedRun, nextRunNumber, runningRun } from 
 import { keepQuestionnaire } from './repo/snapshots.ts';
 import { noteDiscarded, noteRunning } from './repo/standings.ts';
 import { settlementsOf, treatmentsOf, writeTreatment } from './repo/treatments.ts';
-import { vendorFacts } from './repo/vendor-facts.ts';
+import { vendorOfService } from './repo/vendor-facts.ts';
 
 /** Starts a run for a service; refuses a second one beside a run that is under way. */
 export function startRun(
   tools: CommandTools,
   { serviceId, assessor }: { serviceId: Id; assessor: string },
 ): { assessmentId: Id } {
-  const facts = vendorFacts(tools.db, serviceId);
-  if (facts === null) throw refuse('RECORD_NOT_FOUND', { kind: 'service', id: serviceId });
+  const vendorId = vendorOfService(tools.db, serviceId);
+  if (vendorId === null) throw refuse('RECORD_NOT_FOUND', { kind: 'service', id: serviceId });
   const running = runningRun(tools.db, serviceId);
   if (running !== null) throw refuse('ASSESSMENT_RUNNING', { assessmentId: running });
   const id = tools.newId();
@@ -32,7 +32,7 @@ export function startRun(
     startedAt,
   });
   if (previousId !== null) copyRun(tools, previousId, id);
-  noteRunning(tools.db, serviceId, facts.vendorId, id, startedAt);
+  noteRunning(tools.db, serviceId, vendorId, id, startedAt);
   tools.record({ subject: runSubject(knownRun(tools.db, id)), after: { serviceId, assessor, previousId } });
   tools.undoWith('assessments.discard', { assessmentId: id });
   return { assessmentId: id };

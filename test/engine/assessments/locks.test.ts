@@ -11,7 +11,7 @@ let raw: Database.Database;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'obhut-test-'));
-  raw = createDatabase({ path: join(folder, 'f.obhut'), passphrase: 'x', readOnly: false, rounds: 1000 });
+  raw = createDatabase({ path: join(folder, 'f.obhut'), passphrase: 'x', rounds: 1000 });
 });
 afterEach(() => {
   raw.close();

@@ -61,6 +61,15 @@ describe('A run', () => {
     });
   });
 
+  test('a service that was removed keeps its run but gets no new one', async () => {
+    await run.client.vendors.removeService({ serviceId: run.serviceId });
+    expect((await run.get()).serviceName).toBe('Newsletter-Versand');
+    await run.client.assessments.discard({ assessmentId: run.assessmentId });
+    await expect(
+      run.client.assessments.start({ serviceId: run.serviceId, assessor: '' }),
+    ).rejects.toMatchObject({ code: 'RECORD_NOT_FOUND', data: { kind: 'service' } });
+  });
+
   test('an answer is kept, judged, recorded and can be taken back', async () => {
     await run.say('form', 'missing', 'nicht gefunden');
     const { answers, result } = await run.get();

@@ -29,6 +29,7 @@ const SubProcessorRow = SubProcessor.extend({
   dpf: Json.pipe(SubProcessor.shape.dpf.unwrap()).nullable(),
   ...transferFlags,
 });
+const VendorIdRow = z.object({ vendorId: z.string() });
 const LevelRow = z.object({ control: z.string(), level: MeasureLevel.nullable() });
 
 export type VendorFacts = z.infer<typeof ServiceRow> & {
@@ -64,6 +65,16 @@ export function vendorFacts(db: ReadDb, serviceId: Id): VendorFacts | null {
     [serviceId],
   );
   return { ...service, locations, subProcessors };
+}
+
+/** The vendor of a service that is still in the register. */
+export function vendorOfService(db: ReadDb, serviceId: Id): Id | null {
+  const row = db.first(
+    VendorIdRow,
+    'SELECT vendor_id AS vendorId FROM services WHERE id = ? AND removed_at IS NULL',
+    [serviceId],
+  );
+  return row?.vendorId ?? null;
 }
 
 /** The company's own level per control: the yardstick for vendors. */
