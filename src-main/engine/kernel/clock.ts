@@ -20,14 +20,21 @@ export function today(clock: Clock): string {
   return dayOf(clock.now(), clock.timeZone);
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** The calendar day of an instant in a zone. */
 export function dayOf(instant: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).format(instant);
+  return formatIn(timeZone).format(instant);
+}
+
+/** Building a format costs far more than using it: one per zone. */
+function formatIn(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known) return known;
+  const options = { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+  const format = new Intl.DateTimeFormat('en-CA', options);
+  formats.set(timeZone, format);
+  return format;
 }
 
 /** The day that lies `days` after `day`; negative goes back. */
