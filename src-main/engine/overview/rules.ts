@@ -1,0 +1,140 @@
+import type { Bilingual, Day, Id } from '../../contract/common.ts';
+import type { Today, TodayItem } from '../../contract/overview.ts';
+import { addDays, daysBetween } from '../kernel/clock.ts';
+
+/** How far ahead the desk looks: six weeks. */
+export const horizonDays = 42;
+
+/** After so many days without a backup the desk says so. */
+export const backupDays = 14;
+
+/** Something that waits, before it has its place in the list. */
+export type Waiting = Omit<TodayItem, 'days' | 'group'>;
+
+/** Gravest first among things due on the same day. */
+const kindOrder: readonly TodayItem['kind'][] = [
+  'conditionDue',
+  'reviewDue',
+  'noticeBy',
+  'demandDue',
+  'documentExpires',
+  'backupOld',
+  'assessmentRunning',
+  'vendorNotAssessed',
+];
+
+const groupOrder: readonly TodayItem['group'][] = ['overdue', 'thisWeek', 'later', 'waiting'];
+
+/** Everything that waits, ranked: overdue, the next seven days, later, and what has no day; the earliest first. */
+export function rankToday(waiting: readonly Waiting[], day: Day): TodayItem[] {
+  return waiting.map((item) => placed(item, day)).toSorted(compareItems);
+}
+
+/** Due days from today to the end of six weeks, for the calendar strip; what is overdue has no place in it. */
+export function dueStrip(items: readonly TodayItem[], day: Day): Today['due'] {
+  const end = addDays(day, horizonDays);
+  return items
+    .flatMap(({ dueOn, kind }) =>
+      dueOn !== null && dueOn >= day && dueOn <= end ? [{ day: dueOn, kind }] : [],
+    )
+    .toSorted((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
+}
+
+/** The five steps that a new file starts with. */
+export function firstSteps(facts: {
+  profile: { street: string; postcode: string; city: string };
+  measuresSet: number;
+  measures: number;
+  vendors: number;
+  decisions: number;
+  lastBackupAt: string | null;
+}): Today['firstSteps'] {
+  const { street, postcode, city } = facts.profile;
+  return [
+    { id: 'profile', isDone: [street, postcode, city].every((line) => line.trim() !== '') },
+    { id: 'measures', isDone: facts.measures > 0 && facts.measuresSet === facts.measures },
+    { id: 'vendor', isDone: facts.vendors > 0 },
+    { id: 'assessment', isDone: facts.decisions > 0 },
+    { id: 'backup', isDone: facts.lastBackupAt !== null },
+  ];
+}
+
+/** A reminder once the newest backup, or the file itself if there is none, is older than fourteen days. */
+export function backupReminder(lastDay: Day | null, sinceDay: Day, day: Day): Waiting[] {
+  const from = lastDay ?? sinceDay;
+  const age = daysBetween(from, day);
+  if (age <= backupDays) return [];
+  return [
+    {
+      id: 'backupOld',
+      kind: 'backupOld',
+      title: { de: 'Die Datei ist lange nicht gesichert', en: 'The file has not been backed up for long' },
+      why:
+        lastDay === null
+          ? { de: 'Es gibt noch keine Sicherung.', en: 'There is no backup yet.' }
+          : {
+              de: `Die letzte Sicherung ist ${age} Tage alt.`,
+              en: `The last backup is ${age} days old.`,
+            },
+      dueOn: addDays(from, backupDays),
+      vendorId: null,
+      assessmentId: null,
+    },
+  ];
+}
+
+/** How many vendors without any assessment are named one by one; more become one line. */
+const namedAtMost = 3;
+
+/** Vendors that nobody has assessed yet. */
+export function notAssessed(vendors: readonly { id: Id; name: string }[], total: number): Waiting[] {
+  const why: Bilingual = {
+    de: 'Ohne Bewertung ist offen, ob er eingesetzt werden darf.',
+    en: 'Without an assessment it is open whether it may be used.',
+  };
+  const shared = { kind: 'vendorNotAssessed' as const, dueOn: null, assessmentId: null };
+  if (total <= namedAtMost) {
+    return vendors.map(({ id, name }) => ({
+      ...shared,
+      id: `vendorNotAssessed:${id}`,
+      title: { de: `${name} ist noch nicht bewertet`, en: `${name} has not been assessed yet` },
+      why,
+      vendorId: id,
+    }));
+  }
+  return [
+    {
+      ...shared,
+      id: 'vendorNotAssessed',
+      title: {
+        de: `${total} Dienstleister sind noch nicht bewertet`,
+        en: `${total} vendors have not been assessed yet`,
+      },
+      why: {
+        de: 'Ohne Bewertung ist offen, ob sie eingesetzt werden dürfen.',
+        en: 'Without an assessment it is open whether they may be used.',
+      },
+      vendorId: null,
+    },
+  ];
+}
+
+function placed(item: Waiting, day: Day): TodayItem {
+  const days = item.dueOn === null ? null : daysBetween(day, item.dueOn);
+  return { ...item, days, group: groupOf(days) };
+}
+
+function groupOf(days: number | null): TodayItem['group'] {
+  if (days === null) return 'waiting';
+  if (days < 0) return 'overdue';
+  return days <= 7 ? 'thisWeek' : 'later';
+}
+
+function compareItems(one: TodayItem, other: TodayItem): number {
+  return (
+    groupOrder.indexOf(one.group) - groupOrder.indexOf(other.group) ||
+    (one.days ?? 0) - (other.days ?? 0) ||
+    kindOrder.indexOf(one.kind) - kindOrder.indexOf(other.kind) ||
+    (one.id < other.id ? -1 : 1)
+  );
+}

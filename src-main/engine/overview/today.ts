@@ -1,0 +1,88 @@
+import type { Today } from '../../contract/overview.ts';
+import type { RiskLevel } from '../../contract/vendor-register.ts';
+import { readProfile } from '../company/repo.ts';
+import { addDays, dayOf, today } from '../kernel/clock.ts';
+import type { QueryTools } from '../kernel/engine-context.ts';
+import * as repo from './repo/today.ts';
+import {
+  backupReminder,
+  dueStrip,
+  firstSteps,
+  horizonDays,
+  notAssessed,
+  rankToday,
+  type Waiting,
+} from './rules.ts';
+import {
+  assessmentRunning,
+  conditionDue,
+  demandsDue,
+  documentExpires,
+  noticeBy,
+  reviewDue,
+} from './waiting-texts.ts';
+
+/** What needs somebody today, and the state of the whole register in a few numbers. */
+export function todayOf(tools: QueryTools, lastBackupAt: string | null): Today {
+  const { db, clock, templates } = tools;
+  const day = today(clock);
+  const items = rankToday(waitingThings(tools, lastBackupAt), day);
+  const measures = templates.controls().controls.length;
+  const measuresSet = repo.measuresSet(db);
+  return {
+    day,
+    items,
+    due: dueStrip(items, day),
+    ...registerState(tools, { measures, measuresSet }),
+    evidence: repo.evidenceFreshness(db, day),
+    firstSteps: firstSteps({
+      profile: readProfile(db) ?? { street: '', postcode: '', city: '' },
+      measures,
+      measuresSet,
+      vendors: repo.vendorCount(db),
+      decisions: repo.decisionCount(db),
+      lastBackupAt,
+    }),
+    lastBackupAt,
+  };
+}
+
+function waitingThings({ db, clock }: QueryTools, lastBackupAt: string | null): Waiting[] {
+  const day = today(clock);
+  const until = addDays(day, horizonDays);
+  const dayFrom = (instant: string) => dayOf(new Date(instant), clock.timeZone);
+  const never = repo.vendorsNeverAssessed(db);
+  const begunAt = repo.begunAt(db);
+  return [
+    ...repo.reviewsUntil(db, day, until).map(reviewDue),
+    ...repo.documentsUntil(db, until).map(documentExpires),
+    ...repo.conditionsUntil(db, until).map(conditionDue),
+    ...repo.demandsUntil(db, until).map(demandsDue),
+    ...repo.noticesBetween(db, day, until).map(noticeBy),
+    ...repo
+      .runningAssessments(db)
+      .map((row) => assessmentRunning({ ...row, since: dayFrom(row.since) }, day)),
+    ...notAssessed(never.vendors, never.total),
+    ...backupReminder(lastBackupAt && dayFrom(lastBackupAt), begunAt ? dayFrom(begunAt) : day, day),
+  ];
+}
+
+function registerState(
+  { db, clock }: QueryTools,
+  counted: { measures: number; measuresSet: number },
+): Pick<Today, 'numbers' | 'risks'> {
+  const kinds = repo.vendorKinds(db, today(clock));
+  const count = (isCounted: (kind: (typeof kinds)[number]) => boolean) =>
+    kinds.filter(isCounted).reduce((sum, kind) => sum + kind.count, 0);
+  const atRisk = (risk: RiskLevel) => count((kind) => kind.risk === risk);
+  return {
+    numbers: {
+      vendors: count(() => true),
+      approved: count(({ status }) => status === 'approved' || status === 'approvedWithConditions'),
+      openFindings: kinds.reduce((sum, { findings }) => sum + (findings ?? 0), 0),
+      runningAssessments: repo.runningAssessments(db).length,
+      ...counted,
+    },
+    risks: { high: atRisk('high'), medium: atRisk('medium'), low: atRisk('low'), open: atRisk('open') },
+  };
+}

@@ -1,0 +1,131 @@
+import type { Day, Id } from '../../contract/common.ts';
+import { daysBetween } from '../kernel/clock.ts';
+import type { Waiting } from './rules.ts';
+
+/** A review that is due or comes within six weeks. */
+export function reviewDue(row: { id: Id; name: string; service: string; dueOn: Day }): Waiting {
+  return {
+    id: `reviewDue:${row.id}`,
+    kind: 'reviewDue',
+    title: { de: `${row.name} neu bewerten`, en: `Assess ${row.name} again` },
+    why: {
+      de: `Wiedervorlage der Prüfung, Leistung: ${row.service}.`,
+      en: `Next review, service: ${row.service}.`,
+    },
+    dueOn: row.dueOn,
+    vendorId: row.id,
+    assessmentId: null,
+  };
+}
+
+/** A document or certificate that runs out and has no successor. */
+export function documentExpires(row: {
+  id: Id;
+  vendorId: Id;
+  name: string;
+  title: string;
+  dueOn: Day;
+}): Waiting {
+  return {
+    id: `documentExpires:${row.id}`,
+    kind: 'documentExpires',
+    title: { de: `${row.name}: „${row.title}“ läuft ab`, en: `${row.name}: "${row.title}" expires` },
+    why: {
+      de: 'Ein abgelaufener Nachweis zählt nicht mehr. Bitte einen neuen anfordern.',
+      en: 'An expired piece of evidence no longer counts. Please ask for a new one.',
+    },
+    dueOn: row.dueOn,
+    vendorId: row.vendorId,
+    assessmentId: null,
+  };
+}
+
+/** A condition of an approval with its day. */
+export function conditionDue(row: {
+  assessmentId: Id;
+  findingId: string;
+  vendorId: Id;
+  name: string;
+  text: string;
+  ownerName: string;
+  dueOn: Day | null;
+}): Waiting {
+  return {
+    id: `conditionDue:${row.assessmentId}:${row.findingId}`,
+    kind: 'conditionDue',
+    title: { de: `${row.name}: Auflage „${row.text}“`, en: `${row.name}: condition "${row.text}"` },
+    why: {
+      de: `Auflage der Freigabe. Zuständig: ${row.ownerName || 'niemand'}.`,
+      en: `Condition of the approval. Responsible: ${row.ownerName || 'nobody'}.`,
+    },
+    dueOn: row.dueOn,
+    vendorId: row.vendorId,
+    assessmentId: row.assessmentId,
+  };
+}
+
+/** What the vendor still owes an answer to, one line for all demands of one day. */
+export function demandsDue(row: {
+  assessmentId: Id;
+  vendorId: Id;
+  name: string;
+  count: number;
+  dueOn: Day | null;
+}): Waiting {
+  const isOne = row.count === 1;
+  return {
+    id: `demandDue:${row.assessmentId}:${row.dueOn ?? ''}`,
+    kind: 'demandDue',
+    title: {
+      de: `${row.name}: ${isOne ? '1 Nachforderung' : `${row.count} Nachforderungen`} offen`,
+      en: `${row.name}: ${isOne ? '1 demand' : `${row.count} demands`} open`,
+    },
+    why: { de: 'Wartet auf den Dienstleister.', en: 'Waiting for the vendor.' },
+    dueOn: row.dueOn,
+    vendorId: row.vendorId,
+    assessmentId: row.assessmentId,
+  };
+}
+
+/** The last day on which a contract can be ended. */
+export function noticeBy(row: { id: Id; name: string; dueOn: Day; renewsByMonths: number | null }): Waiting {
+  const { renewsByMonths: months } = row;
+  return {
+    id: `noticeBy:${row.id}`,
+    kind: 'noticeBy',
+    title: { de: `${row.name}: Kündigungsfrist endet`, en: `${row.name}: last day to give notice` },
+    why:
+      months === null
+        ? {
+            de: 'Danach kann der Vertrag nicht mehr zum Laufzeitende beendet werden.',
+            en: 'After that the contract can no longer be ended at its term.',
+          }
+        : {
+            de: `Danach verlängert sich der Vertrag um ${months} Monate.`,
+            en: `After that the contract renews for ${months} months.`,
+          },
+    dueOn: row.dueOn,
+    vendorId: row.id,
+    assessmentId: null,
+  };
+}
+
+/** A run that has begun and is not decided. */
+export function assessmentRunning(
+  row: { assessmentId: Id; vendorId: Id; name: string; since: Day; answered: number },
+  day: Day,
+): Waiting {
+  const days = daysBetween(row.since, day);
+  return {
+    id: `assessmentRunning:${row.assessmentId}`,
+    kind: 'assessmentRunning',
+    title: { de: `Bewertung von ${row.name} fortsetzen`, en: `Continue the assessment of ${row.name}` },
+    why: {
+      de: `Begonnen vor ${days} ${days === 1 ? 'Tag' : 'Tagen'}, ${row.answered} Fragen beantwortet.`,
+      en: `Begun ${days} ${days === 1 ? 'day' : 'days'} ago, ${row.answered} questions answered.`,
+    },
+    dueOn: null,
+    vendorId: row.vendorId,
+    assessmentId: row.assessmentId,
+  };
+}
