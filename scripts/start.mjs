@@ -38,7 +38,7 @@ function runApp(runtime, displayEnv) {
   if (line) say(line);
   const wayland = !process.env.DISPLAY && Boolean(process.env.WAYLAND_DISPLAY);
   const flags = electronFlags({ sandbox, virtualDisplay: 'DISPLAY' in displayEnv, wayland });
-  say(`Obhut is open (Electron ${runtime.version}). Close its window or press Ctrl+C to end it.`);
+  say(`Obhut starts (Electron ${runtime.version}). Close its window or press Ctrl+C to end it.`);
   const env = { ...process.env, ...displayEnv, ...electronEnvironment(runtime) };
   delete env.ELECTRON_RUN_AS_NODE;
   const app = spawn(runtime.executable, [...flags, projectRoot, ...process.argv.slice(2)], {
