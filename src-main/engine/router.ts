@@ -1,6 +1,7 @@
 import { assessments } from './assessments/index.ts';
 import { attachments } from './attachments/index.ts';
 import { company } from './company/index.ts';
+import { overview } from './overview/index.ts';
 import { reportFiles } from './reports/files.ts';
 import { reports } from './reports/index.ts';
 import { settings } from './settings/index.ts';
@@ -10,7 +11,7 @@ import { vault } from './vault/index.ts';
 import { vendors } from './vendors/index.ts';
 
 /** All domains: what the renderer and the command line reach. */
-export const router = { vault, settings, company, attachments, vendors, assessments, reports };
+export const router = { vault, settings, company, attachments, vendors, assessments, reports, overview };
 
 /** What only the shell and the command line reach: everything that names a path. */
 export const privateRouter = { vaults: vaultFiles, attachments: attachmentFiles, reports: reportFiles };

@@ -55,7 +55,7 @@ function waitingThings({ db, clock }: QueryTools, lastBackupAt: string | null): 
   const begunAt = repo.begunAt(db);
   return [
     ...repo.reviewsUntil(db, day, until).map(reviewDue),
-    ...repo.documentsUntil(db, until).map(documentExpires),
+    ...repo.documentsUntil(db, until).map((row) => documentExpires(row, day)),
     ...repo.conditionsUntil(db, until).map(conditionDue),
     ...repo.demandsUntil(db, until).map(demandsDue),
     ...repo.noticesBetween(db, day, until).map(noticeBy),

@@ -18,22 +18,28 @@ export function reviewDue(row: { id: Id; name: string; service: string; dueOn: D
   };
 }
 
-/** A document or certificate that runs out and has no successor. */
-export function documentExpires(row: {
-  id: Id;
-  vendorId: Id;
-  name: string;
-  title: string;
-  dueOn: Day;
-}): Waiting {
+/** A document or certificate that runs out, or has run out, and has no successor. */
+export function documentExpires(
+  row: { id: Id; vendorId: Id; name: string; title: string; dueOn: Day },
+  day: Day,
+): Waiting {
+  const isOver = row.dueOn < day;
   return {
     id: `documentExpires:${row.id}`,
     kind: 'documentExpires',
-    title: { de: `${row.name}: „${row.title}“ läuft ab`, en: `${row.name}: "${row.title}" expires` },
-    why: {
-      de: 'Ein abgelaufener Nachweis zählt nicht mehr. Bitte einen neuen anfordern.',
-      en: 'An expired piece of evidence no longer counts. Please ask for a new one.',
+    title: {
+      de: `${row.name}: „${row.title}“ ${isOver ? 'ist abgelaufen' : 'läuft ab'}`,
+      en: `${row.name}: "${row.title}" ${isOver ? 'has expired' : 'expires'}`,
     },
+    why: isOver
+      ? {
+          de: 'Der Nachweis zählt nicht mehr. Bitte einen neuen anfordern.',
+          en: 'This evidence no longer counts. Please ask for a new one.',
+        }
+      : {
+          de: 'Danach zählt der Nachweis nicht mehr. Bitte einen neuen anfordern.',
+          en: 'After that this evidence no longer counts. Please ask for a new one.',
+        },
     dueOn: row.dueOn,
     vendorId: row.vendorId,
     assessmentId: null,

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Vendor } from '../../../src-main/contract/vendor-record.ts';
 import { openTestVault, type TestEngine } from '../open-engine.ts';
-import { createVendor, location, serviceProfile, subProcessor } from './sample-inputs.ts';
+import { createVendor, listQuestion, location, serviceProfile, subProcessor } from './sample-inputs.ts';
 
 let engine: TestEngine;
 let vendor: Vendor;
@@ -262,6 +262,45 @@ test('a file is filed with a document and shown by its hash', async () => {
     },
   });
   expect(saved.documents).toMatchObject([{ title: 'AVV', attachment: { hash: file.hash, name: 'AVV.pdf' } }]);
+});
+
+test('the latest event decides the status: by hand, a run that begins, and its end', async () => {
+  const { vendors, assessments } = engine.client;
+  const statusNow = async () => (await get()).status;
+  const shownInList = async () => {
+    const { rows } = await vendors.list(listQuestion());
+    return rows[0]?.status;
+  };
+  await vendors.setStatus({ vendorId: vendor.id, status: 'approved', nextReviewOn: null });
+  expect([await statusNow(), await shownInList()]).toEqual(['approved', 'approved']);
+  engine.setNow('2026-11-24T08:00:00.000Z');
+  const { assessmentId } = await assessments.start({ serviceId, assessor: 'Anna' });
+  expect([await statusNow(), await shownInList()]).toEqual(['inAssessment', 'inAssessment']);
+  engine.setNow('2026-11-25T08:00:00.000Z');
+  await vendors.setStatus({ vendorId: vendor.id, status: 'retired', nextReviewOn: null });
+  expect([await statusNow(), await shownInList()]).toEqual(['retired', 'retired']);
+  await engine.client.vault.undo();
+  expect([await statusNow(), await shownInList()]).toEqual(['inAssessment', 'inAssessment']);
+  await assessments.discard({ assessmentId });
+  expect([await statusNow(), await shownInList()]).toEqual(['candidate', 'candidate']);
+});
+
+test('a decision sets status and next review, and a review set by hand later stays', async () => {
+  const { vendors, assessments } = engine.client;
+  const { assessmentId } = await assessments.start({ serviceId, assessor: 'Anna' });
+  const decision = {
+    result: 'reject',
+    by: 'Anna',
+    role: '',
+    residualRisk: '',
+    nextReviewOn: '2027-05-01',
+  } as const;
+  await assessments.decide({ assessmentId, decision });
+  expect(await get()).toMatchObject({ status: 'rejected', nextReviewOn: '2027-05-01' });
+  await vendors.setStatus({ vendorId: vendor.id, status: 'rejected', nextReviewOn: '2027-06-01' });
+  expect(await get()).toMatchObject({ status: 'rejected', nextReviewOn: '2027-06-01' });
+  await engine.client.vault.undo();
+  expect(await get()).toMatchObject({ status: 'rejected', nextReviewOn: '2027-05-01' });
 });
 
 test('hostile names are stored as text', async () => {
