@@ -2,6 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createEngine, type Engine } from '../../src-main/engine/engine.ts';
+import type { PdfPrinter } from '../../src-main/engine/kernel/engine-context.ts';
+import { installedFonts } from '../../src-main/engine/reports/print/fonts.ts';
+import { createPrinter } from '../../src-main/engine/reports/printer.ts';
 import { loadTemplates } from '../../src-main/engine/templates.ts';
 
 export const passphrase = 'vier rote Leuchten am Pier';
@@ -18,8 +21,21 @@ export interface TestEngine extends Engine {
 
 const templates = loadTemplates(new URL('../../templates', import.meta.url).pathname);
 
+const noPrinter: PdfPrinter = {
+  print: () => Promise.reject(new Error('this engine has no printer')),
+  close: () => Promise.resolve(),
+};
+
+/** The product's printer; the engine that gets it closes it. */
+export function realPrinter(): PdfPrinter {
+  return createPrinter({
+    worker: new URL('../../src-main/engine/reports/print-worker.ts', import.meta.url),
+    fonts: installedFonts(import.meta.url),
+  });
+}
+
 /** An engine with a fixed clock, counted ids and few derivation rounds, in a folder of its own. */
-export function createTestEngine(): TestEngine {
+export function createTestEngine(printer: PdfPrinter = noPrinter): TestEngine {
   const folder = mkdtempSync(join(tmpdir(), 'obhut-test-'));
   const incidents: unknown[] = [];
   let now = new Date('2026-11-23T08:40:00.000Z');
@@ -29,10 +45,7 @@ export function createTestEngine(): TestEngine {
     newId: () => `id-${++ids}`,
     templates,
     log: { incident: (_id, error) => incidents.push(error) },
-    printer: {
-      print: () => Promise.reject(new Error('this engine has no printer')),
-      close: () => Promise.resolve(),
-    },
+    printer,
     keyDerivationRounds: 1000,
   });
   return {
@@ -51,8 +64,8 @@ export function createTestEngine(): TestEngine {
 }
 
 /** The same with a company file created and open. */
-export async function openTestVault(): Promise<TestEngine> {
-  const engine = createTestEngine();
+export async function openTestVault(printer: PdfPrinter = noPrinter): Promise<TestEngine> {
+  const engine = createTestEngine(printer);
   await engine.privateClient.vaults.create({
     path: engine.path,
     passphrase,

@@ -80,7 +80,9 @@ function buildLetter(
   const demands = demandsOf(facts.assessment.result.findings);
   if (demands.length === 0) throw refuse('NOTHING_TO_REPORT', {});
   const dates = demands.flatMap(({ treatment }) => treatment?.dueOn ?? []).sort();
-  const answerBy = dates.at(-1) ?? addDays(today(tools.clock), daysToAnswer);
+  const latest = dates.at(-1);
+  const day = today(tools.clock);
+  const answerBy = latest !== undefined && latest > day ? latest : addDays(day, daysToAnswer);
   return {
     definition: letterOfDemands(sheet, facts, answerBy),
     fileName: name(facts.vendor.name),

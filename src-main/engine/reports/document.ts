@@ -38,7 +38,7 @@ export function documentOf(
       hasLogo: company.logo !== null,
       runningTitle: printable(shorten(options.runningTitle, 280, 7.5)),
       asOf: t('common.asOf', { day: format.dayOfInstant(company.createdAt) }),
-      confidentiality: t('common.confidential'),
+      confidentiality: t(options.isLetter ? 'common.confidentialLetter' : 'common.confidential'),
       created: t('common.created', { time: format.instant(company.createdAt) }),
       pageLabel: [t('common.pageBefore'), t('common.pageBetween')],
       auditLabel: t('common.auditChain'),

@@ -3,7 +3,7 @@ import { resolve, sep } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { PrintDefinition } from './print/definition.ts';
 import { type FontFolders, fontsIn } from './print/fonts.ts';
-import { pageFooter, pageHeader } from './print/page-frame.ts';
+import { leftMargin, pageFooter, pageHeader } from './print/page-frame.ts';
 import { paper } from './print/paper.ts';
 import { installStructureTree } from './print/structure-tree.ts';
 import { tableLayouts } from './print/table-layouts.ts';
@@ -55,7 +55,6 @@ async function print(
     answer({ kind: 'progress', share });
   });
   pdfmake.setTableLayouts(tableLayouts(colors));
-  const left = frame.isLetter ? paper.letterLeft : paper.left;
   const buffer: Uint8Array = await pdfmake
     .createPdf({
       info: {
@@ -72,7 +71,7 @@ async function print(
       displayTitle: true,
       pageSize: 'A4',
       pageOrientation: definition.isLandscape ? 'landscape' : 'portrait',
-      pageMargins: [left, paper.top, paper.right, paper.bottom],
+      pageMargins: [leftMargin(frame), paper.top, paper.right, paper.bottom],
       images: definition.images,
       styles: typeStyles(colors),
       defaultStyle: typeStyles(colors).body,

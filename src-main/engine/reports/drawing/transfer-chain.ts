@@ -1,6 +1,6 @@
 import type { TransferVerdict } from '../../../contract/transfer.ts';
 import type { Colors } from '../print/definition.ts';
-import { shorten } from '../typography.ts';
+import { measure, shorten } from '../typography.ts';
 import { contour, type Shape, shapeColor } from './shapes.ts';
 import { escapeXml, svg } from './svg.ts';
 
@@ -52,14 +52,20 @@ export function transferChain(picture: ChainPicture, colors: Colors): { picture:
   const { vendor, words } = picture;
   const inside = shown(picture.inside, words);
   const outside = shown(picture.outside, words);
-  const rows = Math.max(inside.length, outside.length, 1);
+  const isSplit = vendor.isInEea && outside.length === 0 && inside.length > 3;
+  const rows = Math.max(isSplit ? Math.ceil(inside.length / 2) : inside.length, outside.length, 1);
   const height = top + Math.max(rows * (box.height + box.gap), 2 * (box.height + box.gap)) + 6;
   const border = vendor.isInEea ? (outside.length > 0 ? 353 : width) : 240;
   const middle = top + (height - top - box.gap) / 2 - box.height / 2;
   const columns = vendor.isInEea
     ? { vendor: 128, inside: 244, outside: 372 }
     : { vendor: 258, inside: 126, outside: 374 };
-  const us: Placed = { x: 10, y: middle, lines: [picture.us.name, picture.us.place], isDark: true };
+  const us: Placed = {
+    x: 10,
+    y: middle,
+    lines: [...twoLines(picture.us.name), picture.us.place],
+    isDark: true,
+  };
   const middleBox: Placed = {
     x: columns.vendor,
     y: middle,
@@ -68,13 +74,16 @@ export function transferChain(picture: ChainPicture, colors: Colors): { picture:
   };
   const place = (nodes: ChainNode[], x: number) =>
     nodes.map((node, index) => ({ node, at: placed(node, x, nodeY(index, nodes.length, height)) }));
-  const insideBoxes = place(inside, columns.inside);
+  const half = isSplit ? Math.ceil(inside.length / 2) : inside.length;
+  const insideBoxes = [...place(inside.slice(0, half), columns.inside), ...place(inside.slice(half), 371)];
   const outsideBoxes = place(outside, columns.outside);
   const body = [
     zones(border, height, outside.length > 0 || !vendor.isInEea, words, colors),
     contractArrow(us, middleBox, insideBoxes.length > 0 && !vendor.isInEea, words.contract, colors),
-    ...insideBoxes.map(({ node, at }) => branch(middleBox, at, node, colors)),
-    ...outsideBoxes.map(({ node, at }) => branch(middleBox, at, node, colors, insideBoxes.length > 0)),
+    ...insideBoxes.map(({ node, at }, index) => branch(middleBox, at, node, colors, index >= half)),
+    ...outsideBoxes.map(({ node, at }) =>
+      branch(middleBox, at, node, colors, vendor.isInEea && insideBoxes.length > 0),
+    ),
     drawBox(us, colors),
     drawBox(middleBox, colors),
     ...[...insideBoxes, ...outsideBoxes].map(({ at }) => drawBox(at, colors)),
@@ -94,6 +103,15 @@ function shown(nodes: ChainNode[], words: ChainPicture['words']): ChainNode[] {
     ...nodes.slice(0, nodesShown - 1),
     { ...worst, name: words.more(rest.length), place: '', kind: '', tool: '', isAccess: false },
   ];
+}
+
+/** A long company name on two lines, broken between words. */
+function twoLines(name: string): [string, ...string[]] {
+  const words = name.split(' ');
+  let end = words.length;
+  while (end > 1 && measure(words.slice(0, end).join(' '), 8.7) > box.width - 16) end -= 1;
+  const rest = words.slice(end).join(' ');
+  return rest ? [words.slice(0, end).join(' '), rest] : [name];
 }
 
 function nodeY(index: number, count: number, height: number): number {

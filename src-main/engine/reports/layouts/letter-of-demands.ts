@@ -2,6 +2,7 @@ import type { Finding } from '../../../contract/assessments.ts';
 import type { Day } from '../../../contract/common.ts';
 import { documentOf } from '../document.ts';
 import type { AssessmentFacts } from '../facts/assessment.ts';
+import { countryNameOf } from '../facts/country-name.ts';
 import { demandsOf } from '../facts/verdict.ts';
 import { paragraph } from '../nodes.ts';
 import type { Node, PrintDefinition } from '../print/definition.ts';
@@ -34,7 +35,7 @@ export function letterOfDemands(sheet: Sheet, facts: AssessmentFacts, answerBy: 
       },
       paragraph(greeting(sheet, facts), 'body', [0, 0, 0, 7]),
       paragraph(t('letter.opening', { service, count: demands.length }), 'body', [0, 0, 0, 8]),
-      ...demands.map((finding, index) => demandNode(sheet, index + 1, finding)),
+      ...demands.map((finding, index) => demandNode(sheet, facts, index + 1, finding)),
       ...closing(sheet, facts, answerBy, isApproved),
       signature(sheet, facts),
     ],
@@ -52,6 +53,9 @@ function addressAndReference(sheet: Sheet, facts: AssessmentFacts): Node {
     vendor.legalName || vendor.name,
     contact?.name ?? '',
     ...addressLines(vendor.address || vendor.seatCity),
+    ...(vendor.seatCountry !== null && vendor.seatCountry !== profile.country
+      ? [countryNameOf(sheet, facts.law, vendor.seatCountry)]
+      : []),
   ];
   const info: [string, string][] = [
     [t('letter.reference'), `${vendor.name}, ${assessment.run}`],
@@ -61,11 +65,11 @@ function addressAndReference(sheet: Sheet, facts: AssessmentFacts): Node {
     [t('letter.date'), format.dayOfInstant(company.createdAt)],
   ];
   return {
-    margin: [0, 44, 0, 34],
+    margin: [0, 58, 0, 30],
     columnGap: 24,
     columns: [
       {
-        width: 236,
+        width: 208,
         stack: [
           {
             text: printableLine(shorten(sender.filter(Boolean).join(' · '), 230, 6.8)),
@@ -85,8 +89,13 @@ function addressAndReference(sheet: Sheet, facts: AssessmentFacts): Node {
           .filter(([, value]) => value.trim())
           .map(([label, value]) => ({
             columns: [
-              { text: label, style: 'label' as const, width: 72 },
-              { text: printableLine(shorten(value, 200, 9)), style: 'cell' as const, width: '*' as const },
+              { text: label, style: 'label' as const, width: 58 },
+              {
+                text: printableLine(shorten(value, 172, 9)),
+                style: 'cell' as const,
+                noWrap: true,
+                width: '*' as const,
+              },
             ],
           })),
       },
@@ -94,8 +103,11 @@ function addressAndReference(sheet: Sheet, facts: AssessmentFacts): Node {
   };
 }
 
+/** Street and town: lines as typed, else parted at the first comma. */
 function addressLines(address: string): string[] {
-  return address.split(/\n|, /).map((line) => line.trim());
+  if (address.includes('\n')) return address.split('\n').map((line) => line.trim());
+  const comma = address.indexOf(', ');
+  return comma < 0 ? [address] : [address.slice(0, comma), address.slice(comma + 2)];
 }
 
 function greeting({ t }: Sheet, { vendor }: AssessmentFacts): string {
@@ -103,13 +115,14 @@ function greeting({ t }: Sheet, { vendor }: AssessmentFacts): string {
   return name ? t('letter.greetingNamed', { name: shorten(name, 200, 10) }) : t('letter.greeting');
 }
 
-function demandNode(sheet: Sheet, number: number, finding: Finding): Node {
+function demandNode(sheet: Sheet, facts: AssessmentFacts, number: number, finding: Finding): Node {
   const { t, own, format, colors } = sheet;
   const { treatment } = finding;
   const wish = treatment?.kind === 'demand' && treatment.text ? treatment.text : own(finding.demand);
   const due = treatment?.dueOn ? ` ${t('letter.pointDue', { day: format.day(treatment.dueOn) })}.` : '';
   return {
     margin: [0, 0, 0, 8],
+    room: 64,
     columns: [
       { text: `${number}.`, style: 'body', bold: true, color: colors.accent, width: 20 },
       {
@@ -122,14 +135,33 @@ function demandNode(sheet: Sheet, number: number, finding: Finding): Node {
             ],
             style: 'body',
             tag: 'H2',
-            room: 40,
           },
-          paragraph(`${wish}${due}`, 'body'),
-          paragraph(t('letter.why', { reason: own(finding.reason) }), 'small'),
+          paragraph(`${asSentence(wish)}${due}`, 'body'),
+          paragraph(t('letter.why', { reason: reasonFor(sheet, facts, finding) }), 'small'),
         ],
       },
     ],
   };
+}
+
+/** Why it matters, in words for the vendor: the consequence in law, without our rules and their names. */
+function reasonFor(
+  { own }: Sheet,
+  { questionnaires, law, controls }: AssessmentFacts,
+  finding: Finding,
+): string {
+  const question = questionnaires
+    .flatMap(({ questions }) => questions)
+    .find(({ id }) => id === finding.questionId);
+  if (question) return own(question.consequence);
+  const subject = finding.id.split(':')[1];
+  const rule = law.rules.find(({ id }) => id === subject);
+  const control = controls.controls.find(({ id }) => id === subject);
+  return own(rule?.basis ?? control?.goal ?? finding.reason);
+}
+
+function asSentence(text: string): string {
+  return /[.!?:…]\s*$/.test(text) ? text : `${text}.`;
 }
 
 function closing(sheet: Sheet, facts: AssessmentFacts, answerBy: Day, isApproved: boolean): Node[] {

@@ -9,6 +9,11 @@ interface PageSize {
 
 const right = paper.right;
 
+/** Left margin of the text area in points. */
+export function leftMargin(frame: PageFrame): number {
+  return frame.isLetter ? paper.letterLeft : paper.left;
+}
+
 /** Head of a page: the bar, the company on the first page, the running title on the others, and the marks. */
 export function pageHeader(frame: PageFrame, colors: Colors, page: number, size: PageSize): Node {
   const first = page === 1;
@@ -30,12 +35,13 @@ export function pageFooter(
   pages: number,
   size: PageSize,
 ): Node {
-  const width = size.width - paper.left - right;
+  const left = leftMargin(frame);
+  const width = size.width - left - right;
   const [before, between] = frame.pageLabel;
   const half = width / 2;
   return {
     tag: 'artifact',
-    margin: [paper.left, 0, right, 0],
+    margin: [left, 0, right, 0],
     stack: [
       { svg: line(width, colors.lineStrong, 0.5), width, margin: [0, 0, 0, 5] },
       {
@@ -107,11 +113,12 @@ function companyBlock(frame: PageFrame, colors: Colors, size: PageSize): Node[] 
 }
 
 function runningTitle(frame: PageFrame, size: PageSize): Node[] {
-  const width = size.width - paper.left - right;
+  const left = leftMargin(frame) + (frame.isLetter ? 0 : 40);
+  const width = size.width - left - right;
   return [
     {
-      absolutePosition: { x: paper.left + 40, y: 36.5 },
-      columns: [{ text: frame.runningTitle, style: 'micro', width: width - 160 }],
+      absolutePosition: { x: left, y: 36.5 },
+      columns: [{ text: frame.runningTitle, style: 'micro', width: width - 120 }],
     },
     {
       absolutePosition: { x: size.width - right - 110, y: 36.5 },

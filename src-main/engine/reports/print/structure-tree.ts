@@ -53,6 +53,9 @@ interface LaidNode {
   alt?: string;
   lang?: string;
   room?: number;
+  pageBreak?: string;
+  /** Left, top, right, bottom as the printer has measured them. */
+  _margin?: [number, number, number, number] | null;
   structure?: Structure;
 }
 
@@ -172,13 +175,14 @@ function tableStructure(node: LaidNode, outer: Structure): Structure {
   return table;
 }
 
-/** Moves on to the next page when a heading would stand alone at the foot. */
+/** Moves on to the next page when a heading would stand alone at the foot; at the top of a page it needs no space above. */
 function keepTogether(layouter: LayouterSelf, node: LaidNode): void {
-  if (!node.room) return;
+  if (!node.room || node.pageBreak) return;
   const context = layouter.writer.context();
-  if (context.availableHeight < node.room && context.getCurrentPage().items.length > 0) {
-    layouter.writer.moveToNextPage();
-  }
+  const isAtTop = context.getCurrentPage().items.length === 0;
+  if (!isAtTop && context.availableHeight >= node.room) return;
+  if (!isAtTop) layouter.writer.moveToNextPage();
+  if (node._margin) node._margin[1] = 0;
 }
 
 function within(document: StructuredDocument, structure: Structure, draw: () => void): void {

@@ -28,8 +28,8 @@ export function agreementChapter(sheet: Sheet, facts: AssessmentFacts): Node[] {
   if (check.items.length === 0) return [head, paragraph(t('agreement.notAsked'), 'body')];
   const open = openItems(check);
   const fulfilled = check.items.filter(({ state }) => state === 'fulfilled');
-  const quoted = fulfilled.filter(({ answer }) => answer?.quote);
-  const plain = fulfilled.filter(({ answer }) => !answer?.quote);
+  const quoted = fulfilled.filter(isShownInFull);
+  const plain = fulfilled.filter((item) => !isShownInFull(item));
   const notApplicable = check.items.filter(({ state }) => state === 'notApplicable');
   const language = contractLanguage(facts);
   return [
@@ -62,6 +62,11 @@ export function agreementChapter(sheet: Sheet, facts: AssessmentFacts): Node[] {
       notApplicable.map(({ question }) => own(question.label)),
     ),
   ];
+}
+
+/** What the law makes mandatory is shown with its words, and whatever somebody wrote a note on; the rest is counted. */
+function isShownInFull({ question, answer }: AgreementItem): boolean {
+  return Boolean(answer?.note.trim()) || (question.severity === 'blocker' && Boolean(answer?.quote));
 }
 
 function documentsText({ t, format }: Sheet, { vendor }: AssessmentFacts): string {

@@ -15,25 +15,14 @@ const order: Severity[] = ['blocker', 'major', 'minor'];
 
 /** Chapter 5: what was found, why it matters, and what becomes of it. */
 export function findingsChapter(sheet: Sheet, facts: AssessmentFacts): Node[] {
-  const { t, own } = sheet;
+  const { t } = sheet;
   const { findings } = facts.assessment.result;
   const head = chapter(sheet, 5, t('findings.chapter'));
   if (findings.length === 0) return [head, paragraph(t('findings.none'), 'body')];
   const sorted = [...findings].sort(
     (one, other) => order.indexOf(one.severity) - order.indexOf(other.severity),
   );
-  const rows = sorted.map((finding, index) => [
-    cell(`F${index + 1}`, { bold: true }),
-    status(sheet, severityShape[finding.severity], t(`severity.${finding.severity}`)),
-    {
-      stack: [
-        { text: own(finding.title), style: 'cell' as const, bold: true },
-        paragraph(own(finding.reason), 'small'),
-        paragraph(finding.articles.map(own).join(', '), 'micro'),
-      ],
-    },
-    { stack: consequenceOf(sheet, facts, finding) },
-  ]);
+  const rows = sorted.map((finding, index) => findingRow(sheet, facts, finding, index + 1));
   return [
     head,
     dataTable(
@@ -41,6 +30,24 @@ export function findingsChapter(sheet: Sheet, facts: AssessmentFacts): Node[] {
       heads(['', t('findings.severity'), t('findings.finding'), t('findings.consequence')]),
       rows,
     ),
+  ];
+}
+
+function findingRow(sheet: Sheet, facts: AssessmentFacts, finding: Finding, number: number): Node[] {
+  const { t, own } = sheet;
+  const reason = own(finding.reason);
+  const articles = finding.articles.map(own).join(', ');
+  return [
+    cell(`F${number}`, { bold: true }),
+    status(sheet, severityShape[finding.severity], t(`severity.${finding.severity}`)),
+    {
+      stack: [
+        { text: own(finding.title), style: 'cell', bold: true },
+        paragraph(reason, 'small'),
+        ...(reason.includes(articles) ? [] : [paragraph(articles, 'micro')]),
+      ],
+    },
+    { stack: consequenceOf(sheet, facts, finding) },
   ];
 }
 

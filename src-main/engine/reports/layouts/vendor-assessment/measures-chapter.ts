@@ -4,7 +4,7 @@ import { levelBar, levelChartWidth, rankOf } from '../../drawing/level-bar.ts';
 import { svg } from '../../drawing/svg.ts';
 import type { AssessmentFacts } from '../../facts/assessment.ts';
 import { cell, chapter, dataTable, heads, paragraph, status } from '../../nodes.ts';
-import type { Node } from '../../print/definition.ts';
+import type { Margin, Node } from '../../print/definition.ts';
 import type { Sheet } from '../../sheet.ts';
 import { printableLine, shorten } from '../../typography.ts';
 
@@ -14,6 +14,7 @@ export function measuresChapter(sheet: Sheet, facts: AssessmentFacts): Node[] {
   const { assessment, vendor } = facts;
   const head = heads([t('measures.control'), '', t('measures.compare'), t('measures.proof')], [3]);
   head[1] = scale(sheet);
+  head[2] = { ...head[2], margin: [8, 0, 0, 0] };
   const rows = assessment.result.levels.map((gap) => [
     cell(own(gap.label)),
     {
@@ -24,7 +25,7 @@ export function measuresChapter(sheet: Sheet, facts: AssessmentFacts): Node[] {
         own: gap.ownLevel ? t(`level.${gap.ownLevel}`) : t('common.open'),
       }),
     },
-    comparison(sheet, gap),
+    { ...comparison(sheet, gap), margin: [8, 0, 0, 0] as Margin },
     {
       ...cell(gap.vendorLevel === null ? '–' : t(gap.isProved ? 'measures.proved' : 'measures.selfDeclared')),
       style: 'label' as const,
@@ -32,9 +33,9 @@ export function measuresChapter(sheet: Sheet, facts: AssessmentFacts): Node[] {
     },
   ]);
   return [
-    chapter(sheet, 4, t('measures.chapter'), 200),
+    chapter(sheet, 4, t('measures.chapter'), 370),
     paragraph(t('measures.intro', { need: t(`need.${assessment.protectionNeed}`) }), 'body', [0, 0, 0, 7]),
-    dataTable(['*', levelChartWidth, 92, 66], head, rows),
+    dataTable(['*', levelChartWidth, 100, 62], head, rows),
     legend(sheet, shorten(vendor.name, 90, 8.5)),
   ];
 }

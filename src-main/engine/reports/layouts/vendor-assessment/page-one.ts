@@ -201,7 +201,7 @@ function reasonNode(
         lineHeight: 1,
         color: colors.accent,
         width: 22,
-        margin: [0, -5, 0, 0],
+        margin: [0, -3.6, 0, 0],
       },
       {
         width: '*',

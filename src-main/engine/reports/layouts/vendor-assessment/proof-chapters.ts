@@ -10,7 +10,7 @@ import {
   paragraph,
   shortHash,
 } from '../../nodes.ts';
-import type { Node } from '../../print/definition.ts';
+import type { Margin, Node } from '../../print/definition.ts';
 import type { Sheet } from '../../sheet.ts';
 
 /** Chapters 7 to 9: evidence with hashes, state of law with the head of the audit chain, notes in full. */
@@ -29,21 +29,16 @@ function evidenceChapter(sheet: Sheet, facts: AssessmentFacts): Node[] {
     cell(item.datedOn ? format.day(item.datedOn) : '–'),
     cell(item.size === null ? '–' : format.size(item.size), { alignment: 'right' }),
     item.hash === null
-      ? { text: t('proof.noFile'), style: 'label' as const }
+      ? { text: t('proof.noFile'), style: 'label' as const, margin: [10, 0, 0, 0] as Margin }
       : {
           text: shortHash(item.hash),
           style: 'mono' as const,
-          margin: [0, 1.3, 0, 0] as [number, number, number, number],
+          margin: [10, 1.3, 0, 0] as Margin,
         },
   ]);
-  return [
-    head,
-    dataTable(
-      [24, '*', 58, 52, 104],
-      heads(['', t('proof.document'), t('proof.date'), t('proof.size'), t('proof.hash')], [3]),
-      rows,
-    ),
-  ];
+  const titles = heads(['', t('proof.document'), t('proof.date'), t('proof.size'), t('proof.hash')], [3]);
+  titles[4] = { ...titles[4], margin: [10, 0, 0, 0] };
+  return [head, dataTable([24, '*', 58, 52, 112], titles, rows)];
 }
 
 function titleWithExpiry(
@@ -68,7 +63,7 @@ function lawChapter(sheet: Sheet, facts: AssessmentFacts): Node[] {
     })),
     { title: t('proof.transferLaw'), version: law.version, asOf: law.asOf, sources: law.sources },
     {
-      title: t('measures.chapter'),
+      title: t('proof.controls'),
       version: controls.version,
       asOf: controls.asOf,
       sources: controls.sources,
@@ -129,7 +124,7 @@ function notesChapter(sheet: Sheet, facts: AssessmentFacts): Node[] {
             { text: `  ${t(`answer.${answer.value ?? 'open'}`)}`, color: sheet.colors.ink2 },
           ],
           style: 'cell' as const,
-          margin: [0, 4, 0, 0] as [number, number, number, number],
+          margin: [0, 4, 0, 0] as Margin,
           room: 30,
         },
         paragraph(answer.note, 'small'),

@@ -1,6 +1,7 @@
 import { agreementCheck, openItems } from '../../facts/agreement.ts';
 import type { AssessmentFacts } from '../../facts/assessment.ts';
-import { stationsOf } from '../../facts/stations.ts';
+import { countryNameOf } from '../../facts/country-name.ts';
+import { type Station, stationsOf } from '../../facts/stations.ts';
 import type { Sheet } from '../../sheet.ts';
 import { shorten } from '../../typography.ts';
 
@@ -54,10 +55,8 @@ function placesReason(sheet: Sheet, facts: AssessmentFacts): Reason {
   const concerned = stations.filter(({ verdict }) => verdict.verdict === transfer.verdict);
   const count = concerned.length;
   const shown = transfer.verdict === 'ok' ? stations : concerned;
-  const list = listOf(
-    shown.map(({ verdict, name, place }) => [name, place, verdict.country ?? '?'].filter(Boolean).join(', ')),
-  );
-  const fact = t('reason.placesFact', { count: stations.length, list: list ? `${list}.` : '' });
+  const list = listOf([...new Set(shown.map((station) => stationName(sheet, facts, station)))]);
+  const fact = t('reason.placesFact', { count: stations.length, list });
   const chapter = 2;
   if (facts.service.locations.length === 0)
     return { sentence: t('reason.placesUnknown'), fact, chapter, gravity: 2 };
@@ -97,8 +96,15 @@ function levelsReason({ t, own }: Sheet, { assessment, vendor }: AssessmentFacts
   return { sentence: t('reason.levelsMet'), fact, chapter, gravity: 0 };
 }
 
+/** Who or where, with the country: "Ashburn (USA)". */
+function stationName(sheet: Sheet, { law }: AssessmentFacts, { verdict, name, place }: Station): string {
+  const country = countryNameOf(sheet, law, verdict.country) || sheet.t('chain.unknownCountry');
+  const where = name || place || sheet.t(`kind.${verdict.kind}`);
+  return where === country ? country : `${where} (${country})`;
+}
+
 /** The first three, shortened: a line of the first page has no room for more. */
 function listOf(names: readonly string[]): string {
-  const shown = names.slice(0, 3).map((name) => shorten(name, 150, 9));
-  return names.length > 3 ? `${shown.join(', ')} …` : shown.join(', ');
+  const shown = names.slice(0, 3).map((name) => shorten(name, 190, 9));
+  return shown.join(', ');
 }

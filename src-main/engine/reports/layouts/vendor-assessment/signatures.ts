@@ -29,7 +29,7 @@ export function signatures(sheet: Sheet, facts: AssessmentFacts, isRefused: bool
       ),
       field(
         sheet,
-        t('va.signatureDpo'),
+        shorten(person('dpo')?.role || t('va.signatureDpo'), 140, 9),
         dpoOpinion?.by ?? person('dpo')?.name ?? '',
         hasBlocker ? t('va.signatureLocked') : t('va.signHere'),
       ),

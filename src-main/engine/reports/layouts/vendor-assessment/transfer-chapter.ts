@@ -29,8 +29,8 @@ function pictureOf(sheet: Sheet, facts: AssessmentFacts, stations: Station[]) {
   const seat = law.countries.find(({ code }) => code === vendor.seatCountry);
   const places = stations.filter(({ verdict }) => verdict.kind !== 'provider' && verdict.kind !== 'parent');
   const node = (station: Station): ChainNode => ({
-    name: station.name ?? vendor.name,
-    place: placeOf(sheet, facts, station),
+    name: station.name ?? (station.place || t(`kind.${station.verdict.kind}`)),
+    place: station.name === null ? countryOf(sheet, facts, station) : placeOf(sheet, facts, station),
     kind: station.purpose || t(`kind.${station.verdict.kind}`),
     tool: station.verdict.class === 'eea' ? '' : shortTool(sheet, station),
     isAccess: station.verdict.kind === 'remoteAccess' || station.verdict.kind === 'support',
@@ -49,8 +49,8 @@ function pictureOf(sheet: Sheet, facts: AssessmentFacts, stations: Station[]) {
       role: t(`role.${service.role}`),
       isInEea: seat === undefined || seat.status === 'eea',
     },
-    inside: places.filter(({ verdict }) => verdict.class === 'eea').map(node),
-    outside: places.filter(({ verdict }) => verdict.class !== 'eea').map(node),
+    inside: mergedNodes(places.filter(({ verdict }) => verdict.class === 'eea').map(node)),
+    outside: mergedNodes(places.filter(({ verdict }) => verdict.class !== 'eea').map(node)),
     words: {
       eea: t('chain.eea'),
       third: t('chain.third'),
@@ -60,9 +60,28 @@ function pictureOf(sheet: Sheet, facts: AssessmentFacts, stations: Station[]) {
   };
 }
 
-function placeOf(sheet: Sheet, { law }: AssessmentFacts, { place, verdict }: Station): string {
-  const country = countryNameOf(sheet, law, verdict.country) || sheet.t('chain.unknownCountry');
-  return [place, country].filter(Boolean).join(', ');
+/** One box for a place that serves several ends; it is access only if nothing is stored there. */
+function mergedNodes(nodes: ChainNode[]): ChainNode[] {
+  const merged = new Map<string, ChainNode>();
+  for (const node of nodes) {
+    const key = [node.name, node.place, node.tool, node.verdict].join('\n');
+    const known = merged.get(key);
+    merged.set(
+      key,
+      known
+        ? { ...known, kind: `${known.kind}, ${node.kind}`, isAccess: known.isAccess && node.isAccess }
+        : node,
+    );
+  }
+  return [...merged.values()];
+}
+
+function placeOf(sheet: Sheet, facts: AssessmentFacts, station: Station): string {
+  return [station.place, countryOf(sheet, facts, station)].filter(Boolean).join(', ');
+}
+
+function countryOf(sheet: Sheet, { law }: AssessmentFacts, { verdict }: Station): string {
+  return countryNameOf(sheet, law, verdict.country) || sheet.t('chain.unknownCountry');
 }
 
 function shortTool({ t }: Sheet, { verdict, tool, hasTia }: Station): string {
