@@ -10,7 +10,10 @@ export interface EnginePort {
 }
 
 interface ParentPort {
-  on(event: 'message', listener: (event: { data: { open: Trust }; ports: (EnginePort & { start(): void })[] }) => void): void;
+  on(
+    event: 'message',
+    listener: (event: { data: { open: Trust }; ports: (EnginePort & { start(): void })[] }) => void,
+  ): void;
 }
 
 /** Message between the shell and an engine that runs as a Node child, which cannot be sent ports. */
