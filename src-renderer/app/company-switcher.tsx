@@ -21,7 +21,6 @@ export function CompanySwitcher({ isCollapsed }: { isCollapsed: boolean }) {
   const wide = isCollapsed ? 'sr-only' : 'max-wide:sr-only';
   const trigger = (
     <Button
-      aria-label={t('companyMenu', { name })}
       className={classNames(
         'flex w-full cursor-default items-start gap-2 rounded-control px-1 pt-3 pb-2.5 text-left data-hovered:bg-accent-soft',
         isCollapsed ? 'justify-center' : 'max-wide:justify-center',
@@ -30,6 +29,7 @@ export function CompanySwitcher({ isCollapsed }: { isCollapsed: boolean }) {
       <Sheet name={name} />
       <span className={classNames('min-w-0 flex-1', wide)}>
         <span className="line-clamp-2 text-dense leading-4 font-semibold break-words">{name}</span>
+        <span className="sr-only">{t('companyMenu')}</span>
         {status.isSample && (
           <span className="mt-1 block uppercase">
             <SampleMark>{t('sample')}</SampleMark>
@@ -43,7 +43,7 @@ export function CompanySwitcher({ isCollapsed }: { isCollapsed: boolean }) {
   return (
     <div className="mb-2 border-b border-line">
       <Menu
-        label={t('companyMenu', { name })}
+        label={t('companyMenu')}
         trigger={trigger}
         items={[
           {

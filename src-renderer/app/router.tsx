@@ -31,16 +31,17 @@ const today = createRoute({
 export const VendorListAddress = z.object({
   view: z
     .enum(['all', 'thirdCountry', 'overdue', 'withoutAgreement', 'withConditions', 'archived'])
+    .default('all')
     .catch('all'),
-  search: z.string().catch(''),
-  statuses: z.array(z.string()).catch([]),
-  roles: z.array(z.string()).catch([]),
-  risks: z.array(z.string()).catch([]),
-  countries: z.array(z.string()).catch([]),
-  needs: z.array(z.string()).catch([]),
-  sort: z.string().catch('name'),
-  descending: z.boolean().catch(false),
-  group: z.enum(['none', 'risk', 'status']).catch('risk'),
+  search: z.string().default('').catch(''),
+  statuses: z.array(z.string()).default([]).catch([]),
+  roles: z.array(z.string()).default([]).catch([]),
+  risks: z.array(z.string()).default([]).catch([]),
+  countries: z.array(z.string()).default([]).catch([]),
+  needs: z.array(z.string()).default([]).catch([]),
+  sort: z.string().default('name').catch('name'),
+  descending: z.boolean().default(false).catch(false),
+  group: z.enum(['none', 'risk', 'status']).default('risk').catch('risk'),
   selected: z.string().optional().catch(undefined),
 });
 
@@ -66,6 +67,7 @@ const vendor = createRoute({
         'evidence',
         'history',
       ])
+      .default('overview')
       .catch('overview'),
   }),
   component: lazyRouteComponent(() => import('../features/vendors/vendor-page.tsx'), 'VendorPage'),

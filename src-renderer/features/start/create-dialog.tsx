@@ -19,7 +19,7 @@ export function CreateDialog({ isOpen, onClose }: { isOpen: boolean; onClose: ()
       footer={
         <>
           <Button onPress={onClose}>{t('create.cancel')}</Button>
-          <Button type="submit" form={createFormId} variant="primary" isPending={act.isRunning}>
+          <Button type="submit" form={createFormId} variant="primary">
             {t('create.submit')}
           </Button>
         </>

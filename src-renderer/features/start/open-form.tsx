@@ -52,7 +52,7 @@ export function OpenForm({ vault, onLocate }: { vault: RecentVault; onLocate: ()
             onChange={setPassphrase}
           />
         </div>
-        <Button type="submit" variant="primary" isPending={act.isRunning}>
+        <Button type="submit" variant="primary">
           {t(isGone ? 'reopen' : 'open')}
         </Button>
         <Menu

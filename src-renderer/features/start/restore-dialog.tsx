@@ -44,7 +44,6 @@ export function RestoreDialog({ vault, isOpen, onClose }: RestoreDialogProps) {
       confirmLabel={t('restore.submit')}
       cancelLabel={t('restore.cancel')}
       isBlocked={backupId === null || passphrase === ''}
-      isPending={act.isRunning}
       onConfirm={restore}
     >
       <div className="flex flex-col gap-4">

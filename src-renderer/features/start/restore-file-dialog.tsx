@@ -21,7 +21,6 @@ export function RestoreFileDialog({ isOpen, onClose }: { isOpen: boolean; onClos
       confirmLabel={t('restore.chooseFile')}
       cancelLabel={t('restore.cancel')}
       isBlocked={passphrase === ''}
-      isPending={act.isRunning}
       onConfirm={() => void act.run(() => shell.vaults.restoreFile({ passphrase }))}
     >
       <div className="flex flex-col gap-4">

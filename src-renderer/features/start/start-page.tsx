@@ -16,7 +16,7 @@ import { useAct } from './use-act.ts';
 export function StartPage() {
   const { askShell, shell } = useAccess();
   const t = useTexts('start');
-  const { data, refetch } = useQuery(askShell.vaults.recent.queryOptions());
+  const { data, refetch } = useQuery({ ...askShell.vaults.recent.queryOptions(), staleTime: 0 });
   const [dialog, setDialog] = useState<'create' | 'restore' | null>(null);
   const [chosenId, setChosenId] = useState<string | null>(null);
   const act = useAct();
@@ -48,11 +48,7 @@ export function StartPage() {
           <Button icon={HardDriveDownload} onPress={() => setDialog('restore')}>
             {t('restoreBackup')}
           </Button>
-          <Button
-            variant="quiet"
-            isPending={act.isRunning}
-            onPress={() => act.run(() => shell.vaults.openSample())}
-          >
+          <Button variant="quiet" onPress={() => act.run(() => shell.vaults.openSample())}>
             {t('viewSample')}
           </Button>
         </div>

@@ -12,7 +12,7 @@ export const frame = {
   loading: 'Wird geladen',
   sample: 'Beispiel',
   switchCompany: 'Firma wechseln',
-  companyMenu: 'Firma {name}: wechseln oder sperren',
+  companyMenu: 'Firma wechseln oder sperren',
   lock: 'Sperren',
   saved: 'Gespeichert {time}',
   saving: 'Speichert …',

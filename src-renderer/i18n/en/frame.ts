@@ -12,7 +12,7 @@ export const frame = {
   loading: 'Loading',
   sample: 'Sample',
   switchCompany: 'Switch company',
-  companyMenu: 'Company {name}: switch or lock',
+  companyMenu: 'Switch or lock company',
   lock: 'Lock',
   saved: 'Saved {time}',
   saving: 'Saving …',
