@@ -30,6 +30,8 @@ export interface StartOptions {
   /** Keeps and reuses the folder of an earlier run. */
   folder?: string;
   size?: { width: number; height: number };
+  /** Starts this instead of Electron itself: a wrapper that watches it. */
+  executable?: string;
 }
 
 const defaults: Preferences = {
@@ -66,7 +68,7 @@ export async function startApp({
     );
   }
   const app = await _electron.launch({
-    executablePath: electron(),
+    executablePath: executable ?? electron(),
     args: [...flags(), '--force-device-scale-factor=1', projectRoot, `--user-data-dir=${profile}`],
     // Playwright adds --no-sandbox by itself unless told that a sandbox is wanted.
     chromiumSandbox: !flags().includes('--no-sandbox'),

@@ -42,7 +42,10 @@ const probes: [string, string][] = [
     'an event source',
     `new Promise((done) => { try { const s = new EventSource('https://example.org'); s.onopen = () => done('open'); s.onerror = () => done('refused'); } catch { done('refused'); } })`,
   ],
-  ['a beacon', `navigator.sendBeacon('https://example.org', 'x') ? 'queued' : 'refused'`],
+  [
+    'a beacon',
+    `new Promise((done) => { document.addEventListener('securitypolicyviolation', () => done('refused'), { once: true }); setTimeout(() => done('no violation'), 5000); navigator.sendBeacon('https://example.org', 'x'); })`,
+  ],
   [
     'a foreign worker',
     `new Promise((done) => { try { const w = new Worker('https://example.org/w.js'); w.onerror = () => done('refused'); } catch { done('refused'); } })`,
@@ -74,7 +77,7 @@ const probes: [string, string][] = [
   ['clipboard', `navigator.clipboard.readText().then(() => 'read', () => 'refused')`],
   [
     'a foreign frame',
-    `new Promise((done) => { const f = document.createElement('iframe'); f.src = 'https://example.org'; f.onload = () => { try { done(f.contentDocument ? 'refused' : 'refused'); } catch { done('refused'); } }; document.body.append(f); setTimeout(() => done('refused'), 500); })`,
+    `new Promise((done) => { document.addEventListener('securitypolicyviolation', () => done('refused'), { once: true }); setTimeout(() => done('no violation'), 5000); const f = document.createElement('iframe'); f.src = 'https://example.org'; document.body.append(f); })`,
   ],
 ];
 
@@ -93,20 +96,20 @@ test('navigation and forms do not leave the app', async () => {
 });
 
 test('the page runs isolated, sandboxed and without Node', async () => {
-  const settings = await running.app.evaluate(({ BrowserWindow }) => {
+  const settings = await running.app.evaluate(({ BrowserWindow, session }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents as unknown as {
       getLastWebPreferences(): Record<string, unknown>;
     };
-    const { sandbox, contextIsolation, nodeIntegration, webSecurity, spellcheck } =
-      contents.getLastWebPreferences();
-    return { sandbox, contextIsolation, nodeIntegration, webSecurity, spellcheck };
+    const { sandbox, contextIsolation, nodeIntegration, webSecurity } = contents.getLastWebPreferences();
+    const checksSpelling = session.defaultSession.isSpellCheckerEnabled();
+    return { sandbox, contextIsolation, nodeIntegration, webSecurity, checksSpelling };
   });
   expect(settings).toEqual({
     sandbox: true,
     contextIsolation: true,
     nodeIntegration: false,
     webSecurity: true,
-    spellcheck: false,
+    checksSpelling: false,
   });
 });
 
