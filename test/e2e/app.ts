@@ -48,6 +48,7 @@ export async function startApp({
   vaults = [],
   folder,
   size,
+  executable,
 }: StartOptions = {}): Promise<RunningApp> {
   const home = folder ?? mkdtempSync(join(tmpdir(), 'obhut-e2e-'));
   const profile = join(home, 'profile');
