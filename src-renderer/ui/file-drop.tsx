@@ -13,13 +13,15 @@ export interface FileDropProps {
   accept?: string;
   isDisabled?: boolean;
   onFiles: (files: File[]) => void;
+  /** Opens another dialog than the browser's own. */
+  onChoose?: () => void;
   /** What is already there. */
   children?: ReactNode;
 }
 
 /** Takes files by drop, paste or choice; the whole box is the target. */
 export function FileDrop(props: FileDropProps) {
-  const { name, chooseLabel, pasteHint, accept, isDisabled = false, onFiles, children } = props;
+  const { name, chooseLabel, pasteHint, accept, isDisabled = false, onFiles, onChoose, children } = props;
   const [isOver, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const take = (event: DragEvent | ClipboardEvent, files: FileList) => {
@@ -68,7 +70,7 @@ export function FileDrop(props: FileDropProps) {
           variant="quiet"
           icon={Paperclip}
           isDisabled={isDisabled}
-          onPress={() => input.current?.click()}
+          onPress={onChoose ?? (() => input.current?.click())}
         >
           {chooseLabel}
         </Button>

@@ -1,0 +1,45 @@
+import { useTexts } from '../../i18n/messages.ts';
+import { TextArea } from '../../ui/text-area.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import type { Work } from './work.ts';
+
+/** Note, quote and where it stands; saved while one types and whenever a field is left. */
+export function QuestionTexts({ work }: { work: Work }) {
+  const { step, answers, isLocked } = work;
+  const t = useTexts('assessment');
+  const questionId = step.question.id;
+  const text = answers.textOf(questionId);
+  const needsReason = text.value === 'notApplicable' && text.note.trim() === '';
+  const field = (name: 'note' | 'quote' | 'place') => ({
+    value: text[name],
+    onChange: (next: string) => answers.change(questionId, { [name]: next }, 'afterTyping'),
+    onBlur: answers.flush,
+    isReadOnly: isLocked,
+  });
+  if (isLocked && !text.note && !text.quote && !text.place) return null;
+  return (
+    <div className="flex flex-col gap-4">
+      <div data-note>
+        <TextArea
+          label={t('note')}
+          minRows={2}
+          {...field('note')}
+          {...(needsReason && !isLocked ? { description: t('reasonNeeded') } : {})}
+        />
+      </div>
+      <TextArea
+        label={t('quote')}
+        description={isLocked ? undefined : t('quoteHint')}
+        minRows={2}
+        serif
+        {...field('quote')}
+      />
+      <TextField
+        label={t('place')}
+        placeholder={isLocked ? '' : t('placeHint')}
+        maxLength={500}
+        {...field('place')}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Answer, Assessment } from '../../../src-main/contract/assessments.ts';
+import type { Attachment, Evidence } from '../../../src-main/contract/attachments.ts';
+import { useTexts } from '../../i18n/messages.ts';
+import { useAccess } from '../../lib/queries.ts';
+import { useDoneToast, useSaving } from '../../lib/saving.ts';
+import { useDeed } from './use-deed.ts';
+
+export interface Evidencing {
+  /** Files that were dropped, pasted or chosen in the page. */
+  take(files: readonly File[]): void;
+  /** Shows the computer's file dialog. */
+  choose(): void;
+  /** Cites a page of a file that already lies in the vault. */
+  cite(file: Attachment, page: string | null): void;
+  remove(evidence: Evidence): void;
+  isRunning: boolean;
+  error: unknown;
+}
+
+/** Files evidence for one question and takes it away again. */
+export function useEvidence(
+  { id: assessmentId }: Assessment,
+  questionId: string,
+  stored: Answer | undefined,
+  onFiled: (hash: string, page: string | null) => void,
+): Evidencing {
+  const { engine, shell } = useAccess();
+  const t = useTexts('assessment');
+  const { run, isRunning, error } = useDeed();
+  const save = useSaving();
+  const tell = useDoneToast();
+  const deed = (act: () => Promise<unknown>) => void save(() => run(act).then(orThrow));
+  const file = async ({ hash, name }: Pick<Attachment, 'hash' | 'name'>, page: string | null) => {
+    const evidence = { title: name, page, datedOn: null, expiresOn: null };
+    await engine.assessments.addEvidence({ assessmentId, questionId, hash, evidence });
+    onFiled(hash, page);
+  };
+  const remove = ({ id }: Evidence) => engine.assessments.removeEvidence({ assessmentId, evidenceId: id });
+  return {
+    isRunning,
+    error,
+    take: (files) =>
+      deed(async () => {
+        for (const one of files) {
+          const name = one.name || t('screenshot', { time: new Date().toISOString().slice(0, 10) });
+          await file(await engine.attachments.add({ file: one, name }), null);
+        }
+      }),
+    choose: () =>
+      deed(async () => {
+        const { attachments } = await shell.files.attach();
+        for (const one of attachments) await file(one, null);
+      }),
+    cite: (one, page) =>
+      deed(async () => {
+        const same = stored?.evidence.filter(({ attachment }) => attachment?.hash === one.hash) ?? [];
+        if (same.some((known) => known.page === page)) return;
+        await file(one, page);
+        for (const known of same) if (known.page === null) await remove(known);
+      }),
+    remove: (evidence) =>
+      deed(async () => {
+        await remove(evidence);
+        tell(t('evidenceRemoved', { title: evidence.title }));
+      }),
+  };
+}
+
+function orThrow(isDone: boolean): void {
+  if (!isDone) throw new Error('not saved');
+}

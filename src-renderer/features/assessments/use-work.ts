@@ -1,0 +1,100 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useMemo } from 'react';
+import type { Assessment } from '../../../src-main/contract/assessments.ts';
+import type { Questionnaire } from '../../../src-main/contract/questionnaire.ts';
+import { useAccess } from '../../lib/queries.ts';
+import { filesAtHand, pageNumber } from './evidence-files.ts';
+import { firstOpenStep, type Step, stepOfGroup, stepsOf } from './steps.ts';
+import { useAnswers } from './use-answers.ts';
+import { useEvidence } from './use-evidence.ts';
+import { useViewer } from './use-viewer.ts';
+import type { Work } from './work.ts';
+
+export interface WorkInput {
+  assessment: Assessment;
+  questionnaires: readonly Questionnaire[];
+  /** From the address; without one the work goes on at the first open question. */
+  questionId: string | undefined;
+}
+
+/** The run on screen: where one is, what is answered, what lies beside it, and the ways from here. */
+export function useWork({ assessment, questionnaires, questionId }: WorkInput) {
+  const { id: assessmentId, answers: stored } = assessment;
+  const navigate = useNavigate();
+  const steps = useSteps(assessment, questionnaires);
+  const step = steps.find(({ question }) => question.id === questionId) ?? firstOpenStep(steps, stored);
+  if (!step) throw new Error('A run without a question');
+  const current = step.question.id;
+  useEffect(() => {
+    if (questionId === current) return;
+    void navigate({
+      to: '/assessments/$assessmentId',
+      params: { assessmentId },
+      search: { question: current },
+      replace: true,
+    });
+  }, [navigate, assessmentId, questionId, current]);
+  const answers = useAnswers(assessment);
+  const own = stored.find((answer) => answer.questionId === current);
+  const files = useFiles(assessment);
+  const viewer = useViewer(current, own, files);
+  const evidence = useEvidence(assessment, current, own, (hash, page) => viewer.keep(hash, pageNumber(page)));
+  const goTo = (next: Step | undefined) => {
+    answers.flush();
+    if (!next) return;
+    void navigate({
+      to: '/assessments/$assessmentId',
+      params: { assessmentId },
+      search: { question: next.question.id },
+    });
+  };
+  const decide = () => {
+    answers.flush();
+    void navigate({ to: '/assessments/$assessmentId/decision', params: { assessmentId } });
+  };
+  const at = steps.indexOf(step);
+  const work: Work = {
+    assessment,
+    steps,
+    step,
+    stored: own,
+    answers,
+    evidence,
+    files,
+    viewer,
+    isLocked: assessment.decision !== null,
+    isLast: at === steps.length - 1,
+    goTo,
+    decide,
+    next: () => (at === steps.length - 1 ? decide() : goTo(steps[at + 1])),
+    previous: () => goTo(steps[at - 1]),
+    leave: () => {
+      answers.flush();
+      void navigate({
+        to: '/vendors/$vendorId',
+        params: { vendorId: assessment.vendorId },
+        search: { tab: 'assessments' },
+      });
+    },
+  };
+  return {
+    ...work,
+    goToGroup: (section: string, group?: string) => goTo(stepOfGroup(steps, stored, section, group)),
+  };
+}
+
+function useSteps({ result }: Assessment, questionnaires: readonly Questionnaire[]): Step[] {
+  return useMemo(() => {
+    const hidden = new Set(result.hidden.map(({ questionId }) => questionId));
+    return stepsOf(questionnaires, hidden);
+  }, [questionnaires, result]);
+}
+
+function useFiles(assessment: Assessment) {
+  const { ask } = useAccess();
+  const { data: vendor } = useQuery(
+    ask.vendors.get.queryOptions({ input: { vendorId: assessment.vendorId } }),
+  );
+  return useMemo(() => filesAtHand(vendor, assessment), [vendor, assessment]);
+}
