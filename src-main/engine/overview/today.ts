@@ -3,6 +3,7 @@ import type { RiskLevel } from '../../contract/vendor-register.ts';
 import { readProfile } from '../company/repo.ts';
 import { addDays, dayOf, today } from '../kernel/clock.ts';
 import type { QueryTools } from '../kernel/engine-context.ts';
+import { riskOrder, statusOrder } from '../vendors/rules/list-order.ts';
 import * as repo from './repo/today.ts';
 import {
   backupReminder,
@@ -67,6 +68,8 @@ function waitingThings({ db, clock }: QueryTools, lastBackupAt: string | null): 
   ];
 }
 
+const approvals = new Set<string | undefined>(['approved', 'approvedWithConditions']);
+
 function registerState(
   { db, clock }: QueryTools,
   counted: { measures: number; measuresSet: number },
@@ -74,11 +77,11 @@ function registerState(
   const kinds = repo.vendorKinds(db, today(clock));
   const count = (isCounted: (kind: (typeof kinds)[number]) => boolean) =>
     kinds.filter(isCounted).reduce((sum, kind) => sum + kind.count, 0);
-  const atRisk = (risk: RiskLevel) => count((kind) => kind.risk === risk);
+  const atRisk = (risk: RiskLevel) => count((kind) => riskOrder[kind.riskRank] === risk);
   return {
     numbers: {
       vendors: count(() => true),
-      approved: count(({ status }) => status === 'approved' || status === 'approvedWithConditions'),
+      approved: count(({ statusRank }) => approvals.has(statusOrder[statusRank])),
       openFindings: kinds.reduce((sum, { findings }) => sum + (findings ?? 0), 0),
       runningAssessments: repo.runningAssessments(db).length,
       ...counted,

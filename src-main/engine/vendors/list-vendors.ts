@@ -4,12 +4,13 @@ import type { QueryTools } from '../kernel/engine-context.ts';
 import { searchQuery } from '../kernel/search-query.ts';
 import { isActiveOn, serviceTransfer } from '../law/service-transfer.ts';
 import { worstVerdict } from '../law/transfer.ts';
-import { listPage, listTallies, type PageRow } from './repo/list.ts';
+import { listPage, type PageRow } from './repo/list.ts';
+import { currentTallies } from './repo/remembered-tallies.ts';
 import { servicesOf } from './repo/services.ts';
 import { gravestReasons } from './repo/shown-status.ts';
 import { transferFacts } from './repo/vendors.ts';
 import { eeaCountries } from './rules/kept-for-list.ts';
-import { listNumbers } from './rules/list-order.ts';
+import { agreementOrder, listNumbers, riskOrder, statusOrder } from './rules/list-order.ts';
 
 /** One page of the register with the numbers around it. */
 export function listVendors(tools: QueryTools, question: VendorListQuestion): VendorListAnswer {
@@ -18,7 +19,7 @@ export function listVendors(tools: QueryTools, question: VendorListQuestion): Ve
   const facts = { day, eea: eeaCountries(law), match: searchQuery(question.filter.search, 'any') };
   const page = listPage(tools.db, question, facts);
   return {
-    ...listNumbers(listTallies(tools.db, question.filter, facts), question),
+    ...listNumbers(currentTallies(tools.db, question.filter, facts), question),
     rows: withTransfers(tools, page, day),
   };
 }
@@ -31,7 +32,7 @@ function withTransfers(tools: QueryTools, page: readonly PageRow[], day: string)
   const services = Map.groupBy(servicesOf(tools.db, ids), ({ vendorId }) => vendorId);
   // The gravest comes last and so stays.
   const reasons = new Map(gravestReasons(tools.db, ids).map(({ vendorId, reason }) => [vendorId, reason]));
-  return page.map((row) => {
+  return page.map(({ statusRank, riskRank, agreementRank, ...row }) => {
     const provider = providers.get(row.id);
     const own = services.get(row.id) ?? [];
     const verdicts = provider
@@ -45,6 +46,9 @@ function withTransfers(tools: QueryTools, page: readonly PageRow[], day: string)
     ]);
     return {
       ...row,
+      status: statusOrder[statusRank] ?? 'candidate',
+      risk: riskOrder[riskRank] ?? 'open',
+      agreement: agreementOrder[agreementRank] ?? 'open',
       countries: [...new Set(countries.filter((country) => country !== null))],
       transferVerdict: verdicts.length ? worstVerdict(verdicts) : null,
       reason: reasons.get(row.id) ?? null,

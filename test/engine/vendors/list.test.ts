@@ -169,6 +169,19 @@ test('tokens narrow rows, total and groups, but not the numbers of the views', a
   expect(await namesIn({ statuses: ['candidate'] })).toHaveLength(3);
 });
 
+test('numbers follow every change at once, also the passing of the day', async () => {
+  const { id } = await createVendor(engine, 'Eins');
+  expect((await list()).views).toMatchObject({ all: 1, overdue: 0 });
+  await createVendor(engine, 'Zwei');
+  expect((await list()).views.all).toBe(2);
+  await engine.client.vendors.setStatus({ vendorId: id, status: 'approved', nextReviewOn: '2026-11-23' });
+  expect((await list()).views.overdue).toBe(0);
+  engine.setNow('2026-11-23T23:00:00.000Z');
+  expect((await list()).views.overdue).toBe(1);
+  expect((await list({ filter: { search: 'zwei' } })).total).toBe(1);
+  expect((await list()).total).toBe(2);
+});
+
 test('the archive is a view of its own', async () => {
   const { id } = await createVendor(engine, 'Alt');
   await createVendor(engine, 'Neu');

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Day, Id } from '../../../contract/common.ts';
 import type { ReadDb } from '../../database/sql.ts';
 import { shownVendors } from '../../vendors/repo/shown-vendors.ts';
+import { statusOrder } from '../../vendors/rules/list-order.ts';
 
 const text = z.string();
 const DueRow = z.object({ id: text, name: text, service: text, dueOn: text });
@@ -32,7 +33,12 @@ const RunningRow = z.object({
 });
 const NameRow = z.object({ id: text, name: text });
 const CountRow = z.object({ count: z.number() });
-const KindRow = z.object({ status: text, risk: text, findings: z.number().nullable(), count: z.number() });
+const KindRow = z.object({
+  statusRank: z.number(),
+  riskRank: z.number(),
+  findings: z.number().nullable(),
+  count: z.number(),
+});
 const FreshnessRow = z.object({ current: z.number(), expired: z.number(), missing: z.number() });
 const DayRow = z.object({ at: text.nullable() });
 
@@ -46,7 +52,7 @@ export function reviewsUntil(db: ReadDb, day: Day, until: Day): z.infer<typeof D
   return db.all(
     DueRow,
     `SELECT id, name, service, nextReviewOn AS dueOn FROM (${shownVendors})
-     WHERE archivedAt IS NULL AND status <> 'retired' AND nextReviewOn <= @until
+     WHERE archivedAt IS NULL AND statusRank <> ${statusOrder.indexOf('retired')} AND nextReviewOn <= @until
      ORDER BY nextReviewOn LIMIT ${most}`,
     { day, until },
   );
@@ -134,8 +140,8 @@ export function vendorsNeverAssessed(db: ReadDb): { vendors: { id: Id; name: str
 export function vendorKinds(db: ReadDb, day: Day): z.infer<typeof KindRow>[] {
   return db.all(
     KindRow,
-    `SELECT status, risk, sum(openFindings) AS findings, count(*) AS count FROM (${shownVendors})
-     WHERE archivedAt IS NULL GROUP BY status, risk`,
+    `SELECT statusRank, riskRank, sum(openFindings) AS findings, count(*) AS count FROM (${shownVendors})
+     WHERE archivedAt IS NULL GROUP BY 1, 2`,
     { day },
   );
 }

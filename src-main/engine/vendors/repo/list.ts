@@ -1,17 +1,11 @@
 import { z } from 'zod';
 import type { Day } from '../../../contract/common.ts';
-import { ProcessingRole } from '../../../contract/vendor-record.ts';
-import {
-  AgreementState,
-  type VendorFilter,
-  type VendorListQuestion,
-  VendorRow,
-} from '../../../contract/vendor-register.ts';
+import { type VendorFilter, type VendorListQuestion, VendorRow } from '../../../contract/vendor-register.ts';
 import type { ReadDb, SqlValue } from '../../database/sql.ts';
 import { agreementOrder, type ListTally, riskOrder, statusOrder } from '../rules/list-order.ts';
 import { Flag } from './columns.ts';
 import { vendorsMatching } from './search-index.ts';
-import { rankIn, shownVendors } from './shown-vendors.ts';
+import { shownVendors } from './shown-vendors.ts';
 
 /** What a list question needs besides itself: the day, the EEA's countries, and what is searched for. */
 export interface ListFacts {
@@ -20,6 +14,8 @@ export interface ListFacts {
   /** What is searched for, in the language of FTS5; null when nothing is. */
   match: string | null;
 }
+
+const withoutAgreement = `needsAgreement AND agreementRank IN (${agreementOrder.indexOf('missing')}, ${agreementOrder.indexOf('expired')})`;
 
 /** The few vendors whose chain changes by the day are looked up, all others know. */
 const thirdCountry = `CASE thirdCountry WHEN 2 THEN EXISTS (
@@ -38,8 +34,8 @@ export function listTallies(db: ReadDb, filter: VendorFilter, facts: ListFacts):
   const rows = db.all(
     TallyRow,
     `SELECT (archivedAt IS NOT NULL) + 2 * (${thirdCountry}) + 4 * isOverdue
-       + 8 * (needsAgreement AND agreement IN ('missing', 'expired')) + 16 * (${condition})
-       + 32 * (${rank('risk')}) + 256 * (${rank('status')}) AS kind, count(*) AS count
+       + 8 * (${withoutAgreement}) + 16 * (${condition})
+       + 32 * riskRank + 256 * statusRank AS kind, count(*) AS count
      FROM (${shownVendors}) shown GROUP BY 1`,
     { ...parameters, day: facts.day, eea: JSON.stringify(facts.eea) },
   );
@@ -55,27 +51,37 @@ export function listTallies(db: ReadDb, filter: VendorFilter, facts: ListFacts):
   }));
 }
 
-const PageRow = VendorRow.omit({ countries: true, transferVerdict: true, reason: true }).extend({
-  role: ProcessingRole.nullable(),
-  agreement: AgreementState,
+const PageRow = VendorRow.omit({
+  countries: true,
+  transferVerdict: true,
+  reason: true,
+  status: true,
+  risk: true,
+  agreement: true,
+}).extend({
   isReviewOverdue: Flag,
+  statusRank: z.number(),
+  riskRank: z.number(),
+  agreementRank: z.number(),
 });
 export type PageRow = z.infer<typeof PageRow>;
+
+const ownerName = `coalesce((SELECT name FROM people WHERE people.id = shown.ownerId), '')`;
 
 /** One page of the list in the order asked for; ties are broken by name and id, so that pages never overlap. */
 export function listPage(db: ReadDb, question: VendorListQuestion, facts: ListFacts): PageRow[] {
   const { condition, parameters } = matchOf(question.filter, facts);
-  const risks = question.filter.risks.length ? ` AND risk IN (${inList('risks')})` : '';
+  const risks = question.filter.risks.length ? ` AND riskRank IN (${inList('risks')})` : '';
   return db.all(
     PageRow,
-    `SELECT id, name, service, status, role, risk, openFindings, agreement, nextReviewOn,
-       isOverdue AS isReviewOverdue, ownerName, protectionNeed
+    `SELECT id, name, service, statusRank, role, riskRank, openFindings, agreementRank, nextReviewOn,
+       isOverdue AS isReviewOverdue, ${ownerName} AS ownerName, protectionNeed
      FROM (${shownVendors}) shown
      WHERE ${viewCondition(question.filter.view)} AND ${condition}${risks}
      ORDER BY ${orderOf(question)} LIMIT @limit OFFSET @offset`,
     {
       ...parameters,
-      risks: JSON.stringify(question.filter.risks),
+      risks: JSON.stringify(question.filter.risks.map((risk) => riskOrder.indexOf(risk))),
       day: facts.day,
       eea: JSON.stringify(facts.eea),
       limit: question.limit,
@@ -95,9 +101,9 @@ function viewCondition(view: VendorFilter['view']): string {
     case 'overdue':
       return 'archivedAt IS NULL AND isOverdue';
     case 'withoutAgreement':
-      return `archivedAt IS NULL AND needsAgreement AND agreement IN ('missing', 'expired')`;
+      return `archivedAt IS NULL AND ${withoutAgreement}`;
     case 'withConditions':
-      return `archivedAt IS NULL AND status = 'approvedWithConditions'`;
+      return `archivedAt IS NULL AND statusRank = ${statusOrder.indexOf('approvedWithConditions')}`;
   }
 }
 
@@ -105,7 +111,7 @@ function viewCondition(view: VendorFilter['view']): string {
 function matchOf(filter: VendorFilter, { match }: ListFacts) {
   const conditions: string[] = [];
   const parameters: Record<string, SqlValue> = {};
-  const among = (name: string, values: readonly string[], condition: string) => {
+  const among = (name: string, values: readonly (string | number)[], condition: string) => {
     if (values.length === 0) return;
     conditions.push(condition);
     parameters[name] = JSON.stringify(values);
@@ -114,7 +120,8 @@ function matchOf(filter: VendorFilter, { match }: ListFacts) {
     conditions.push(`id IN (${vendorsMatching})`);
     parameters.match = match;
   }
-  among('statuses', filter.statuses, `status IN (${inList('statuses')})`);
+  const statuses = filter.statuses.map((status) => statusOrder.indexOf(status));
+  among('statuses', statuses, `statusRank IN (${inList('statuses')})`);
   among('roles', filter.roles, `id IN (${servicesWhere(`role IN (${inList('roles')})`)})`);
   among(
     'needs',
@@ -142,7 +149,7 @@ function servicesIn(parameter: string): string {
 
 function orderOf({ sort, groupBy }: VendorListQuestion): string {
   const direction = sort.direction === 'ascending' ? 'ASC' : 'DESC';
-  const group = groupBy === 'none' ? '' : `${groupBy === 'risk' ? rank('risk') : rank('status')}, `;
+  const group = groupBy === 'none' ? '' : `${groupBy}Rank, `;
   return `${group}${sortTerm(sort.key)} ${direction} NULLS LAST, nameFolded, id`;
 }
 
@@ -153,19 +160,13 @@ function sortTerm(key: VendorListQuestion['sort']['key']): string {
     case 'service':
       return 'serviceFolded';
     case 'ownerName':
-      return 'ownerName COLLATE NOCASE';
+      return `${ownerName} COLLATE NOCASE`;
     case 'nextReviewOn':
     case 'openFindings':
       return key;
     case 'risk':
     case 'status':
     case 'agreement':
-      return rank(key);
+      return `${key}Rank`;
   }
-}
-
-const orders = { risk: riskOrder, status: statusOrder, agreement: agreementOrder };
-
-function rank(column: keyof typeof orders): string {
-  return rankIn(orders[column], column);
 }

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import type { Bilingual, Day, Id } from '../../../contract/common.ts';
+import type { Bilingual, Day, Id, Instant } from '../../../contract/common.ts';
 import { Day as DaySchema } from '../../../contract/common.ts';
-import { VendorStatus } from '../../../contract/vendor-record.ts';
+import type { VendorStatus } from '../../../contract/vendor-record.ts';
 import type { ReadDb } from '../../database/sql.ts';
-import { riskOrder } from '../rules/list-order.ts';
+import { riskOrder, statusOrder } from '../rules/list-order.ts';
 import { rankIn, shownVendor } from './shown-vendors.ts';
 
 const ReasonRow = z.object({ vendorId: z.string(), de: z.string(), en: z.string() });
 const StatusRow = z.object({
-  status: VendorStatus,
+  statusRank: z.number(),
   nextReviewOn: DaySchema.nullable(),
   archivedAt: z.string().nullable(),
 });
@@ -26,6 +26,16 @@ export function gravestReasons(db: ReadDb, ids: readonly Id[]): { vendorId: Id; 
 }
 
 /** Status, next review and archive state of one vendor as shown on a day; null when there is no such vendor. */
-export function shownStatus(db: ReadDb, id: Id, day: Day): z.infer<typeof StatusRow> | null {
-  return db.first(StatusRow, `SELECT status, nextReviewOn, archivedAt FROM (${shownVendor})`, { id, day });
+export function shownStatus(
+  db: ReadDb,
+  id: Id,
+  day: Day,
+): { status: VendorStatus; nextReviewOn: Day | null; archivedAt: Instant | null } | null {
+  const row = db.first(StatusRow, `SELECT statusRank, nextReviewOn, archivedAt FROM (${shownVendor})`, {
+    id,
+    day,
+  });
+  if (row === null) return null;
+  const { statusRank, ...dates } = row;
+  return { status: statusOrder[statusRank] ?? 'candidate', ...dates };
 }
