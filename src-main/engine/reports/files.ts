@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { refuse } from '../kernel/failure.ts';
 import { privateOs } from '../kernel/procedures.ts';
@@ -32,17 +32,27 @@ async function writeWhole(path: string, bytes: Uint8Array, id: string): Promise<
     } finally {
       await file.close();
     }
+    await requireReplaceable(path);
     await rename(partial, path);
   } catch (error) {
-    await rm(partial, { force: true });
+    // Where the folder is none, there is nothing to remove either; the first error is the one to tell.
+    await rm(partial, { force: true }).catch(() => undefined);
     throw isNotWritable(error) ? refuse('FOLDER_NOT_WRITABLE', {}) : error;
   }
+}
+
+/** Only an ordinary file is replaced: as administrator a device or a pipe really would be, too. */
+async function requireReplaceable(path: string): Promise<void> {
+  const present = await stat(path).catch(() => null);
+  if (present && !present.isFile()) throw refuse('FOLDER_NOT_WRITABLE', {});
 }
 
 function isNotWritable(error: unknown): boolean {
   const code = (error as { code?: unknown } | null)?.code;
   return (
     typeof code === 'string' &&
-    ['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'EISDIR', 'EBUSY'].includes(code)
+    ['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'EISDIR', 'EBUSY', 'ENAMETOOLONG', 'ELOOP'].includes(
+      code,
+    )
   );
 }

@@ -1,6 +1,6 @@
 import type { Answer, Assessment, Treatment } from '../../../src-main/contract/assessments.ts';
 import type { Language } from '../../../src-main/contract/common.ts';
-import type { Vendor } from '../../../src-main/contract/vendors.ts';
+import type { Vendor } from '../../../src-main/contract/vendor-record.ts';
 import { assessmentResult } from '../../../src-main/engine/assessments/rules/result.ts';
 import { addDays } from '../../../src-main/engine/kernel/clock.ts';
 import { pointsOf, serviceTransfer } from '../../../src-main/engine/law/service-transfer.ts';

@@ -119,7 +119,9 @@ function demandNode(sheet: Sheet, facts: AssessmentFacts, number: number, findin
   const { t, own, format, colors } = sheet;
   const { treatment } = finding;
   const wish = treatment?.kind === 'demand' && treatment.text ? treatment.text : own(finding.demand);
-  const due = treatment?.dueOn ? ` ${t('letter.pointDue', { day: format.day(treatment.dueOn) })}.` : '';
+  const due = treatment?.dueOn ?? null;
+  const isPast = due !== null && due < facts.company.createdAt.slice(0, 10);
+  const by = due ? t(isPast ? 'letter.pointOverdue' : 'letter.pointDue', { day: format.day(due) }) : '';
   return {
     margin: [0, 0, 0, 8],
     room: 64,
@@ -136,7 +138,7 @@ function demandNode(sheet: Sheet, facts: AssessmentFacts, number: number, findin
             style: 'body',
             tag: 'H2',
           },
-          paragraph(`${asSentence(wish)}${due}`, 'body'),
+          paragraph(`${asSentence(wish)} ${by}`, 'body'),
           paragraph(t('letter.why', { reason: reasonFor(sheet, facts, finding) }), 'small'),
         ],
       },

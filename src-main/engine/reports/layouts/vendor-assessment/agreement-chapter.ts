@@ -53,7 +53,7 @@ export function agreementChapter(sheet: Sheet, facts: AssessmentFacts): Node[] {
       : []),
     ...restSentence(
       sheet,
-      'alsoFulfilled',
+      'fulfilled',
       plain.map(({ question }) => own(question.label)),
     ),
     ...restSentence(
@@ -115,12 +115,12 @@ function placeText(answer: NonNullable<AgreementItem['answer']>): string {
   return answer.evidence.map(({ page }) => page).find(Boolean) ?? '';
 }
 
-function restSentence({ t }: Sheet, key: 'alsoFulfilled' | 'notApplicable', labels: string[]): Node[] {
+function restSentence({ t }: Sheet, key: 'fulfilled' | 'notApplicable', labels: string[]): Node[] {
   if (labels.length === 0) return [];
   return [
     {
       text: [
-        { text: t(`agreement.${key}`, { count: labels.length }), bold: true },
+        { text: t(`rest.${key}`, { count: labels.length }), bold: true },
         { text: `${labels.join(', ')}.` },
       ],
       style: 'small',

@@ -68,7 +68,6 @@ function recordColumns(sheet: Sheet, facts: AssessmentFacts): Node {
   const { t, format } = sheet;
   const { result, decision, assessor, startedAt } = facts.assessment;
   const { coverage, confidence } = result;
-  const level = { high: 'High', medium: 'Medium', low: 'Low', none: 'None' }[confidence.level];
   const left = factTable(
     sheet,
     [
@@ -94,7 +93,7 @@ function recordColumns(sheet: Sheet, facts: AssessmentFacts): Node {
       [
         t('decision.confidence'),
         t('decision.confidenceOf', {
-          level: t(`decision.confidence${level}`),
+          level: t(`confidence.${confidence.level}`),
           proved: confidence.proved,
           selfDeclared: confidence.selfDeclared,
           expired: confidence.expired,
@@ -141,7 +140,7 @@ function opinion(sheet: Sheet, { assessment }: AssessmentFacts): Node[] {
             {
               stack: [
                 {
-                  text: `${t(`decision.${dpoOpinion.stance}`)} – ${printable(dpoOpinion.by)}`,
+                  text: `${t(`stance.${dpoOpinion.stance}`)} – ${printable(dpoOpinion.by)}`,
                   style: 'cell',
                   bold: true,
                 },

@@ -1,4 +1,5 @@
 import type { LevelGap } from '../../../../contract/assessments.ts';
+import { MeasureLevel } from '../../../../contract/common.ts';
 import { hatchLines } from '../../drawing/hatch.ts';
 import { levelBar, levelChartWidth, rankOf } from '../../drawing/level-bar.ts';
 import { svg } from '../../drawing/svg.ts';
@@ -42,14 +43,14 @@ export function measuresChapter(sheet: Sheet, facts: AssessmentFacts): Node[] {
 
 function scale({ t, colors }: Sheet): Node {
   const step = levelChartWidth / 3;
-  const words = ['scaleNone', 'scaleBasic', 'scaleHigh', 'scaleVeryHigh'];
+  const words = MeasureLevel.options;
   const labels = words.map((word, index) => {
     const anchor = index === 0 ? 'start' : index === 3 ? 'end' : 'middle';
-    return `<text x="${index * step}" y="8" font-family="Sans" font-size="7.5" text-anchor="${anchor}" fill="${colors.ink2}">${t(`measures.${word}`)}</text>`;
+    return `<text x="${index * step}" y="8" font-family="Sans" font-size="7.5" text-anchor="${anchor}" fill="${colors.ink2}">${t(`scale.${word}`)}</text>`;
   });
   return {
     svg: svg(levelChartWidth, 10, labels.join('')),
-    alt: words.map((word) => t(`measures.${word}`)).join(', '),
+    alt: words.map((word) => t(`scale.${word}`)).join(', '),
   };
 }
 

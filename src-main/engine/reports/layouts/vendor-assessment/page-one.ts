@@ -96,19 +96,19 @@ function verdictSentence({ t, format }: Sheet, facts: AssessmentFacts, verdict: 
     case 'approve': {
       const day = facts.assessment.decision?.nextReviewOn;
       return day
-        ? t('verdict.approveUntil', { vendor, day: format.day(day) })
-        : t('verdict.approveSentence', { vendor });
+        ? t('sentence.approveUntil', { vendor, day: format.day(day) })
+        : t('sentence.approve', { vendor });
     }
     case 'approveWithConditions': {
       const conditions = conditionsOf(facts.assessment.result.findings);
       const due = lastDueOf(conditions);
       const count = conditions.length;
-      return t('verdict.conditionsSentence', { vendor, count, day: due ? format.day(due) : 'none' });
+      return t('sentence.conditions', { vendor, count, day: due ? format.day(due) : 'none' });
     }
     case 'reject':
-      return t('verdict.rejectSentence', { vendor });
+      return t('sentence.reject', { vendor });
     case 'notYet':
-      return t('verdict.notYetSentence', { vendor });
+      return t('sentence.notYet', { vendor });
   }
 }
 
@@ -164,7 +164,7 @@ function keyFigures({ t, format }: Sheet, { service, vendor, assessment }: Asses
       t('va.protection'),
       t(service.hasSpecialCategories ? 'va.protectionSpecial' : 'va.protectionPlain', { need }),
     ],
-    [t('va.costs'), priceCents === null ? '–' : t(`va.${pricePer}`, { sum: format.money(priceCents) })],
+    [t('va.costs'), priceCents === null ? '–' : t(`price.${pricePer}`, { sum: format.money(priceCents) })],
     [t('va.nextReview'), nextReview ? format.day(nextReview) : '–'],
   ];
   return {
