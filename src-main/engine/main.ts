@@ -20,6 +20,8 @@ const engine = createEngine({
 });
 
 onConnection((trust, port) => (trust === 'private' ? engine.servePrivately(port) : engine.serve(port)));
+/** Garbage on a port rejects deep in the port's adapter, where nobody waits: it is noted and must not end the engine. */
+process.on('unhandledRejection', (error) => logIncident(logFile, randomUUID(), error));
 process.once('disconnect', () => void engine.close().finally(() => process.exit(0)));
 
 /** Where and what kind, never the message: messages can carry what people typed. */

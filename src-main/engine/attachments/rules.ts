@@ -12,23 +12,26 @@ export function labelOf(fileName: string): string {
   return Array.from(clean).slice(0, 200).join('') || 'unbenannt';
 }
 
-const typesByEnding: Record<string, string> = {
-  pdf: 'application/pdf',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  txt: 'text/plain',
-  md: 'text/markdown',
-  html: 'text/html',
-  csv: 'text/csv',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  eml: 'message/rfc822',
-};
+const typesByEnding = new Map(
+  Object.entries({
+    pdf: 'application/pdf',
+    png: 'image/png',
+    jpg: 'image/jpeg',
+    jpeg: 'image/jpeg',
+    txt: 'text/plain',
+    md: 'text/markdown',
+    html: 'text/html',
+    csv: 'text/csv',
+    docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    eml: 'message/rfc822',
+  }),
+);
 
 /** Media type by the name's ending; unknown endings are plain bytes. Only a hint for showing, never for running. */
 export function typeOf(label: string): string {
-  return typesByEnding[label.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'application/octet-stream';
+  const ending = label.split('.').at(-1)?.toLowerCase() ?? '';
+  return typesByEnding.get(ending) ?? 'application/octet-stream';
 }
 
 /** Image type by the first bytes, or null: what may be printed as a logo. */

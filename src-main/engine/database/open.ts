@@ -79,6 +79,7 @@ function openRaw(options: OpenOptions, fileMustExist: boolean): Database.Databas
 
 /** SQLCipher 4 scheme, so that standard tools can open the file without Obhut. */
 function unlock(raw: Database.Database, { passphrase, rounds = keyDerivationRounds }: OpenOptions): void {
+  if (passphrase === '') throw refuse('WRONG_PASSPHRASE', {});
   raw.pragma("cipher='sqlcipher'");
   raw.pragma('legacy=4');
   raw.pragma(`kdf_iter=${rounds}`);

@@ -56,6 +56,8 @@ function inOurWords(
   if (error instanceof ORPCError && error.code === 'BAD_REQUEST')
     return defined('INVALID_INPUT', { fields: fieldsOf(error) });
   if (signal?.aborted) return defined('CANCELLED', {});
+  if ((error as { code?: unknown } | null)?.code === 'SQLITE_CONSTRAINT_FOREIGNKEY')
+    return defined('RECORD_NOT_FOUND', { kind: 'reference', id: '' });
   const stored = storageFailure(context.vault ?? vault, error);
   if (stored) return stored;
   const incident = context.newId();

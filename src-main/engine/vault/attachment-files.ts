@@ -25,7 +25,7 @@ export const attachmentFiles = {
     const content = attachmentContent(openVault(context).db, input.hash);
     if (!content) throw refuse('RECORD_NOT_FOUND', { kind: 'attachment', id: input.hash });
     if (isOpenHere(input.path)) throw refuse('VAULT_EXISTS', {});
-    writingWhereAsked(() => writeDurably(input.path, content));
+    writingWhereAsked(input.path, content.length, () => writeDurably(input.path, content));
     return {};
   }),
 };

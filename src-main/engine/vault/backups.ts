@@ -77,7 +77,7 @@ export function finishBackup(
 
 /** A checked copy at a place of the user's choice; what was there before stays until the copy is good. */
 export function backUpTo(vault: OpenVault, path: string): { size: number } {
-  return writingWhereAsked(() => {
+  return writingWhereAsked(path, 2 * statSync(vault.path).size, () => {
     sweepBeside(path);
     const draft = unfinishedBeside(path);
     copyOrDrop(vault, draft);

@@ -9,10 +9,13 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { refuse } from '../kernel/failure.ts';
+import { freeBytes } from './reserve.ts';
+import { megabytesToFree } from './rules.ts';
 
 /** How unfinished files are named; whoever owns the folder sweeps them at the next start. */
 const unfinished = /\.[0-9a-f]{12}\.partial/;
@@ -69,6 +72,8 @@ export function settle(path: string): void {
 
 /** Gives a finished file its name, replacing what had it, and waits until the folder knows. */
 export function renameDurably(from: string, to: string): void {
+  // A device or a pipe is nobody's document; as administrator it would really be replaced.
+  if (existsSync(to) && !statSync(to).isFile()) throw refuse('FOLDER_NOT_WRITABLE', {});
   renameSync(from, to);
   syncFolder(dirname(to));
 }
@@ -105,15 +110,21 @@ const unwritable = new Set([
   'ELOOP',
   'EINVAL',
   'ENOTEMPTY',
+  'SQLITE_CANTOPEN',
+  'SQLITE_READONLY',
 ]);
 
-/** Runs a function that writes where the user said, and says so when that place takes nothing. */
-export function writingWhereAsked<Output>(write: () => Output): Output {
+const full = new Set(['ENOSPC', 'EDQUOT', 'SQLITE_FULL']);
+
+/** Runs a function that writes `bytes` where the user said, and says so when that place takes nothing or not so much. */
+export function writingWhereAsked<Output>(path: string, bytes: number, write: () => Output): Output {
   try {
     return write();
   } catch (error) {
     const code = (error as { code?: unknown } | null)?.code;
-    if (typeof code === 'string' && unwritable.has(code)) throw refuse('FOLDER_NOT_WRITABLE', {});
+    if (typeof code !== 'string') throw error;
+    if (unwritable.has(code)) throw refuse('FOLDER_NOT_WRITABLE', {});
+    if (full.has(code)) throw refuse('DISK_FULL', { neededMb: megabytesToFree(bytes, freeBytes(path)) });
     throw error;
   }
 }

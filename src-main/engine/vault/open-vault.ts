@@ -11,7 +11,7 @@ import { anchoringOf } from './anchoring.ts';
 import { listBackups, makeBackup, newestBackupAt } from './backups.ts';
 import { sweepBeside, sweepFolder } from './durable-files.ts';
 import { checkFor, readKeyCheck, writeKeyCheck } from './key-check.ts';
-import { openOrSayWhy } from './opening.ts';
+import { openOrSayWhy, requireVault } from './opening.ts';
 import { backupsFolder } from './places.ts';
 import { copyForReading, isWritable } from './read-only-copy.ts';
 import { reserveOf } from './reserve.ts';
@@ -67,13 +67,13 @@ export function openWritable(context: EngineContext, key: VaultKey): OpenVault {
 
 /** Opens a private copy of the encrypted bytes; the file itself and everything beside it stay untouched. */
 export function openReadOnly(context: EngineContext, key: VaultKey): OpenVault {
+  requireVault(key.path, key.path);
   const copy = copyForReading(key.path);
   try {
     const { raw } = openOrSayWhy({ ...key, path: copy.path, rounds: roundsOf(context) }, key.path);
     try {
       refuseNewer(raw);
       migrate(raw);
-      raw.pragma('query_only=ON');
     } catch (error) {
       closeDatabase(raw);
       throw error;

@@ -25,7 +25,7 @@ export function openOrSayWhy(
 }
 
 /** Refuses what is missing or plainly something else, before any key is derived. */
-function requireVault(bytesAt: string, path: string): void {
+export function requireVault(bytesAt: string, path: string): void {
   if (!existsSync(bytesAt)) throw refuse('VAULT_MISSING', {});
   if (!statSync(bytesAt).isFile()) throw refuse('NOT_A_VAULT', {});
   if (isOpenHere(bytesAt)) throw refuse('VAULT_OPEN_ELSEWHERE', {});
@@ -40,13 +40,21 @@ function requireVault(bytesAt: string, path: string): void {
 function whyNot(error: unknown, fileSalt: string, passphrase: string, path: string): Failure | null {
   const code = String((error as { code?: unknown } | null)?.code);
   if (code.startsWith('SQLITE_BUSY')) return refuse('VAULT_OPEN_ELSEWHERE', {});
-  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_IOERR_SHORT_READ') return damaged(path);
+  const damage = damageIn(error, path);
+  if (damage) return damage;
   if (code !== 'SQLITE_NOTADB') return null;
   const isRight = isRightPassphrase(readKeyCheck(path), fileSalt, passphrase);
   if (isRight === null) {
     return refuse('WRONG_PASSPHRASE_OR_DAMAGED', { newestBackupAt: newestBackupAt(path) });
   }
   return isRight ? damaged(path) : refuse('WRONG_PASSPHRASE', {});
+}
+
+/** The refusal for a file whose pages cannot be read, with its newest backup; null for any other error. */
+export function damageIn(error: unknown, path: string): Failure | null {
+  const code = String((error as { code?: unknown } | null)?.code);
+  const isDamage = code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_IOERR_SHORT_READ';
+  return isDamage ? damaged(path) : null;
 }
 
 function damaged(path: string): Failure {

@@ -38,7 +38,8 @@ export function restoreBackup(
   { backupPath, targetPath, passphrase }: Restoring,
 ): { at: string; replacedKeptAs: string | null } {
   if (!isReadableFile(backupPath) || isOpenHere(backupPath)) throw refuse('BACKUP_UNREADABLE', {});
-  return writingWhereAsked(() => {
+  if (existsSync(targetPath) && !statSync(targetPath).isFile()) throw refuse('FOLDER_NOT_WRITABLE', {});
+  return writingWhereAsked(targetPath, 2 * statSync(backupPath).size, () => {
     sweepBeside(targetPath);
     const draft = unfinishedBeside(targetPath);
     try {

@@ -4,7 +4,7 @@ import type { CompanyProfile } from '../../contract/company.ts';
 import { isSampleCompany, readProfile, writeProfile } from '../company/repo.ts';
 import { migrate } from '../database/migrate.ts';
 import { closeDatabase, createDatabase } from '../database/open.ts';
-import type { EngineContext } from '../kernel/engine-context.ts';
+import type { EngineContext, OpenVault } from '../kernel/engine-context.ts';
 import { refuse } from '../kernel/failure.ts';
 import { runCommand } from '../kernel/procedures.ts';
 import { emptyHistory } from '../kernel/undo-history.ts';
@@ -18,7 +18,11 @@ import {
 } from './durable-files.ts';
 import { checkFor, fileSaltOf, writeKeyCheck } from './key-check.ts';
 import { bareVault, openReadOnly, openWritable, roundsOf, type VaultKey } from './open-vault.ts';
+import { damageIn } from './opening.ts';
 import { insertAnchorKey } from './repo.ts';
+
+/** Room that a new company file is sure to get by with, its reserve included. */
+const newFileBytes = 16 * 1024 * 1024;
 
 export interface OpenedVault {
   companyName: string;
@@ -29,7 +33,7 @@ export interface OpenedVault {
 /** Creates an encrypted company file with its profile and leaves it open; what is half made never has the name. */
 export function createVault(context: EngineContext, key: VaultKey, profile: CompanyProfile): OpenedVault {
   if (existsSync(key.path)) throw refuse('VAULT_EXISTS', {});
-  writingWhereAsked(() => {
+  writingWhereAsked(key.path, newFileBytes, () => {
     sweepBeside(key.path);
     const draft = unfinishedBeside(key.path);
     // Asks the folder before SQLite does, whose answer would be less exact.
@@ -52,16 +56,32 @@ export function createVault(context: EngineContext, key: VaultKey, profile: Comp
 /** Opens a company file in place of the one that is open; a file that cannot be opened leaves the other one open. */
 export function openVaultFile(context: EngineContext, key: VaultKey & { readOnly: boolean }): OpenedVault {
   if (context.vault?.path === key.path) closeVault(context);
-  const vault = key.readOnly ? openReadOnly(context, key) : openWritable(context, key);
+  const { vault, opened } = openAndDescribe(context, key);
   closeVault(context);
   context.vault = vault;
   context.history = emptyHistory();
   context.announce(['vault']);
-  return {
-    companyName: readProfile(vault.db)?.name ?? '',
-    isSample: isSampleCompany(vault.db),
-    isReadOnly: vault.isReadOnly,
-  };
+  return opened;
+}
+
+/** Damage that shows while opening is told of this file, whatever else is open; one that cannot be read is not open. */
+function openAndDescribe(context: EngineContext, key: VaultKey & { readOnly: boolean }) {
+  let vault: OpenVault | null = null;
+  try {
+    vault = key.readOnly ? openReadOnly(context, key) : openWritable(context, key);
+    const opened = {
+      companyName: readProfile(vault.db)?.name ?? '',
+      isSample: isSampleCompany(vault.db),
+      isReadOnly: vault.isReadOnly,
+    };
+    return { vault, opened };
+  } catch (error) {
+    if (vault) {
+      closeDatabase(vault.raw);
+      vault.afterClose();
+    }
+    throw damageIn(error, key.path) ?? error;
+  }
 }
 
 /** Closes the file: everything is written by then, streams end, the history is forgotten. */

@@ -89,6 +89,8 @@ test('a place that takes nothing is named, and the open vault is never overwritt
   await expect(writeTo(at('fehlt/a.txt'))).rejects.toMatchObject(refusal('FOLDER_NOT_WRITABLE'));
   await expect(writeTo(engine.folder)).rejects.toMatchObject(refusal('FOLDER_NOT_WRITABLE'));
   await expect(writeTo(engine.path)).rejects.toMatchObject(refusal('VAULT_EXISTS'));
+  execFileSync('mkfifo', [at('pipe')]);
+  await expect(writeTo(at('pipe'))).rejects.toMatchObject(refusal('FOLDER_NOT_WRITABLE'));
 });
 
 const pieces = [
@@ -128,6 +130,13 @@ const pieces = [
   'x'.repeat(300),
   '\ufeff',
 ];
+
+test.each(['__proto__', 'a.constructor', 'toString'])(
+  'a name like %s has no type of its own',
+  async (name) => {
+    expect(await add('Inhalt', name)).toMatchObject({ name, type: 'application/octet-stream' });
+  },
+);
 
 test('S8: 500 hostile names become plain labels and the content stays what it is', async () => {
   for (let turn = 0; turn < 500; turn += 1) {

@@ -79,6 +79,9 @@ test('what a killed creation left behind is swept by the next one', async () => 
 test('opening: missing, something else, too short and a folder are told apart', async () => {
   await lock();
   await expect(open({ path: at('fehlt.obhut') })).rejects.toMatchObject(refusal('VAULT_MISSING'));
+  await expect(open({ path: at('fehlt.obhut'), readOnly: true })).rejects.toMatchObject(
+    refusal('VAULT_MISSING'),
+  );
   const contents: Record<string, string | Buffer> = {
     'plain.obhut': `SQLite format 3\0${'x'.repeat(5000)}`,
     'text.obhut': 'Sehr geehrte Damen und Herren, '.repeat(400),
@@ -98,6 +101,7 @@ test('a wrong passphrase is told and changes no byte', async () => {
   await lock();
   const before = readFileSync(engine.path);
   await expect(open({ passphrase: other })).rejects.toMatchObject(refusal('WRONG_PASSPHRASE'));
+  await expect(open({ passphrase: '' })).rejects.toMatchObject(refusal('WRONG_PASSPHRASE'));
   expect(readFileSync(engine.path).equals(before)).toBe(true);
   expect(await open()).toEqual({ companyName: 'Hafenkontor GmbH', isSample: false, isReadOnly: false });
 });

@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+
+export interface Life {
+  /** What it had said by then, line by line; the last line may be cut off and is left out. */
+  lines: string[];
+  /** Whether it still lived when it was killed. */
+  wasKilled: boolean;
+  complaints: string;
+}
+
+/** Lets a script live for some milliseconds, counted from its start or from its first word, and kills it with -9. */
+export function killAfter(
+  script: string,
+  parameters: string[],
+  milliseconds: number,
+  from: 'start' | 'firstWord' = 'firstWord',
+): Promise<Life> {
+  const child = spawn(process.execPath, [script, ...parameters], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  let complaints = '';
+  const kill = () => setTimeout(() => child.kill('SIGKILL'), milliseconds);
+  if (from === 'start') kill();
+  else child.stdout.once('data', kill);
+  child.stdout.on('data', (chunk) => {
+    said += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    complaints += chunk;
+  });
+  return new Promise((resolve) => {
+    child.once('close', (_code, signal) =>
+      resolve({ lines: said.split('\n').slice(0, -1), wasKilled: signal === 'SIGKILL', complaints }),
+    );
+  });
+}
+
+/** Milliseconds between a script's first word and another one, when nobody disturbs it: kills are spread over that time. */
+export function undisturbed(script: string, parameters: string[], word: string): Promise<number> {
+  const child = spawn(process.execPath, [script, ...parameters], { stdio: ['ignore', 'pipe', 'inherit'] });
+  let began = 0;
+  return new Promise((resolve, reject) => {
+    child.stdout.on('data', (chunk) => {
+      began ||= performance.now();
+      if (String(chunk).includes(word)) child.kill('SIGKILL');
+    });
+    child.once('error', reject);
+    child.once('close', () => resolve(performance.now() - began));
+  });
+}
+
+/** Random numbers from a seed, so that a failing run can be repeated. */
+export function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
