@@ -4,24 +4,50 @@ import type { QueryTools } from '../kernel/engine-context.ts';
 import { searchQuery } from '../kernel/search-query.ts';
 import { isActiveOn, serviceTransfer } from '../law/service-transfer.ts';
 import { worstVerdict } from '../law/transfer.ts';
-import { listPage, type PageRow } from './repo/list.ts';
-import { currentTallies } from './repo/remembered-tallies.ts';
+import { kindOf, type ListEntry, listRows, type PageRow } from './repo/list.ts';
+import { currentIndex } from './repo/remembered-index.ts';
 import { servicesOf } from './repo/services.ts';
 import { gravestReasons } from './repo/shown-status.ts';
 import { transferFacts } from './repo/vendors.ts';
 import { eeaCountries } from './rules/kept-for-list.ts';
-import { agreementOrder, listNumbers, riskOrder, statusOrder } from './rules/list-order.ts';
+import {
+  agreementOrder,
+  isShown,
+  type ListTally,
+  listNumbers,
+  riskOrder,
+  statusOrder,
+} from './rules/list-order.ts';
 
 /** One page of the register with the numbers around it. */
 export function listVendors(tools: QueryTools, question: VendorListQuestion): VendorListAnswer {
   const day = today(tools.clock);
   const law = tools.templates.transferLaw();
   const facts = { day, eea: eeaCountries(law), match: searchQuery(question.filter.search, 'any') };
-  const page = listPage(tools.db, question, facts);
+  const entries = currentIndex(tools.db, question, facts);
+  const tallies = talliesOf(entries);
+  const chosen = chosenKinds(tallies, question.filter);
+  const ids = entries.filter(({ kind }) => chosen.has(kind)).map(({ id }) => id);
+  const page = listRows(tools.db, ids.slice(question.offset, question.offset + question.limit), day);
   return {
-    ...listNumbers(currentTallies(tools.db, question.filter, facts), question),
+    ...listNumbers([...tallies.values()], question),
     rows: withTransfers(tools, page, day),
   };
+}
+
+function talliesOf(entries: readonly ListEntry[]): Map<number, ListTally> {
+  const tallies = new Map<number, ListTally>();
+  for (const { kind } of entries) {
+    const tally = tallies.get(kind) ?? { ...kindOf(kind), count: 0 };
+    tallies.set(kind, { ...tally, count: tally.count + 1 });
+  }
+  return tallies;
+}
+
+/** The kinds that the list shows: in view, fitting search and tokens, of the risks asked for. */
+function chosenKinds(tallies: ReadonlyMap<number, ListTally>, filter: VendorListQuestion['filter']) {
+  const shown = [...tallies].filter(([, tally]) => isShown(tally, filter));
+  return new Set(shown.map(([kind]) => kind));
 }
 
 /** The rows with what is computed from the services' facts: countries and the worst transfer verdict. */

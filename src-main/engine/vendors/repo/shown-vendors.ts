@@ -58,3 +58,8 @@ export const shownVendors = shown('', '');
 
 /** The vendor `@id` as shown on `@day`. */
 export const shownVendor = shown('WHERE v.id = @id', 'WHERE vendor_id = @id');
+
+const among = 'IN (SELECT value FROM json_each(@ids))';
+
+/** The vendors `@ids` (a JSON array) as shown on `@day`. */
+export const shownVendorsAmong = shown(`WHERE v.id ${among}`, `WHERE vendor_id ${among}`);

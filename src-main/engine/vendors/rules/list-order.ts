@@ -50,11 +50,16 @@ export function belongsToView(tally: Omit<ListTally, 'count' | 'isMatch' | 'risk
   }
 }
 
+/** Whether vendors of this kind are in the list: in view, fitting search and tokens, of the risks asked for. */
+export function isShown(tally: ListTally, { view, risks }: VendorListQuestion['filter']): boolean {
+  return tally.isMatch && belongsToView(tally, view) && (risks.length === 0 || risks.includes(tally.risk));
+}
+
 /** Numbers beside views, risks and groups; the risk bar ignores its own filter, so that it can be switched. */
 export function listNumbers(tallies: readonly ListTally[], { filter, groupBy }: VendorListQuestion) {
   const views: View[] = ['all', 'thirdCountry', 'overdue', 'withoutAgreement', 'withConditions', 'archived'];
   const inView = tallies.filter((tally) => tally.isMatch && belongsToView(tally, filter.view));
-  const chosen = inView.filter(({ risk }) => filter.risks.length === 0 || filter.risks.includes(risk));
+  const chosen = tallies.filter((tally) => isShown(tally, filter));
   return {
     total: sum(chosen),
     views: record(views, (view) => sum(tallies.filter((tally) => belongsToView(tally, view)))),
