@@ -18,9 +18,9 @@ export const vaultFiles = {
     const { path, passphrase, language } = input;
     await requireStrength(passphrase);
     const { name, country } = context.templates.sampleCompany().company;
-    createVault(context, { path, passphrase }, emptyProfile(name, country, language));
-    importSample(context, language);
-    return { companyName: name, isSample: true, isReadOnly: false };
+    return createVault(context, { path, passphrase }, emptyProfile(name, country, language), (draft) =>
+      importSample(draft, language),
+    );
   }),
   open: privateOs.vaults.open.handler(({ context, input }) => openVaultFile(context, input)),
   close: privateOs.vaults.close.handler(({ context }) => {

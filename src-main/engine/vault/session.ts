@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import type { CompanyProfile } from '../../contract/company.ts';
 import { isSampleCompany, readProfile, writeProfile } from '../company/repo.ts';
 import { migrate } from '../database/migrate.ts';
@@ -19,6 +19,7 @@ import {
 import { checkFor, fileSaltOf, writeKeyCheck } from './key-check.ts';
 import { bareVault, openReadOnly, openWritable, roundsOf, type VaultKey } from './open-vault.ts';
 import { damageIn } from './opening.ts';
+import { keyCheckPath } from './places.ts';
 import { insertAnchorKey } from './repo.ts';
 
 /** Room that a new company file is sure to get by with, its reserve included. */
@@ -30,8 +31,16 @@ export interface OpenedVault {
   isReadOnly: boolean;
 }
 
-/** Creates an encrypted company file with its profile and leaves it open; what is half made never has the name. */
-export function createVault(context: EngineContext, key: VaultKey, profile: CompanyProfile): OpenedVault {
+/**
+ * Creates an encrypted company file with its profile, lets the caller fill it, and leaves it open. All of that happens
+ * under another name: what is half made never has the name.
+ */
+export function createVault(
+  context: EngineContext,
+  key: VaultKey,
+  profile: CompanyProfile,
+  fill: (draft: EngineContext) => void = () => {},
+): OpenedVault {
   if (existsSync(key.path)) throw refuse('VAULT_EXISTS', {});
   writingWhereAsked(key.path, newFileBytes, () => {
     sweepBeside(key.path);
@@ -40,13 +49,14 @@ export function createVault(context: EngineContext, key: VaultKey, profile: Comp
     writeFileSync(draft, '', { mode: 0o600, flag: 'wx' });
     dropFile(draft);
     try {
-      buildFile(context, { ...key, path: draft }, profile);
+      buildFile(context, { ...key, path: draft }, profile, fill);
       settle(draft);
       const check = checkFor(fileSaltOf(draft), key.passphrase, roundsOf(context));
       writeKeyCheck(key.path, { format: 1, checks: [check], anchor: null });
       renameDurably(draft, key.path);
     } catch (error) {
       dropFile(draft);
+      if (!existsSync(key.path)) rmSync(keyCheckPath(key.path), { force: true });
       throw error;
     }
   });
@@ -97,7 +107,12 @@ export function closeVault(context: EngineContext): void {
   context.announce(['vault']);
 }
 
-function buildFile(context: EngineContext, key: VaultKey, profile: CompanyProfile): void {
+function buildFile(
+  context: EngineContext,
+  key: VaultKey,
+  profile: CompanyProfile,
+  fill: (draft: EngineContext) => void,
+): void {
   const raw = createDatabase({ ...key, rounds: roundsOf(context) });
   try {
     migrate(raw);
@@ -107,6 +122,7 @@ function buildFile(context: EngineContext, key: VaultKey, profile: CompanyProfil
       writeProfile(tools.db, profile);
       tools.record({ subject: { kind: 'company', id: 'company', label: profile.name }, after: profile });
     });
+    fill(draft);
   } finally {
     closeDatabase(raw);
   }

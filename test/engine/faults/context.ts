@@ -18,6 +18,7 @@ export function contextFor(now = '2026-11-23T08:40:00.000Z'): EngineContext {
     keyDerivationRounds: rounds,
     vault: null,
     history: emptyHistory(),
+    call: () => Promise.reject(new Error('not needed for faults')),
     announce: () => {},
     onChange: () => () => {},
   };

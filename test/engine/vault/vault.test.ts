@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createVault } from '../../../src-main/engine/vault/session.ts';
+import { contextFor } from '../faults/context.ts';
 import { createTestEngine, openTestVault, passphrase, type TestEngine } from '../open-engine.ts';
 
 let engine: TestEngine;
@@ -74,6 +76,26 @@ test('what a killed creation left behind is swept by the next one', async () => 
     language: 'de',
   });
   expect(readdirSync(engine.folder).filter((name) => name.includes('partial'))).toEqual([]);
+});
+
+test('the sample company is created whole, marked as such, and its trail holds', async () => {
+  const path = at('beispiel.obhut');
+  expect(await engine.privateClient.vaults.createSample({ path, passphrase, language: 'de' })).toMatchObject({
+    isSample: true,
+    isReadOnly: false,
+  });
+  expect(await engine.client.vault.verify()).toMatchObject({ isIntact: true });
+  expect(readdirSync(engine.folder).filter((name) => name.includes('partial'))).toEqual([]);
+});
+
+test('a creation that breaks off while the file is filled leaves no file', async () => {
+  const path = at('halb.obhut');
+  const profile = await engine.client.company.profile();
+  const breakOff = () => {
+    throw new Error('power cut');
+  };
+  expect(() => createVault(contextFor(), { path, passphrase }, profile, breakOff)).toThrow('power cut');
+  expect(readdirSync(engine.folder).filter((name) => name.startsWith('halb'))).toEqual([]);
 });
 
 test('opening: missing, something else, too short and a folder are told apart', async () => {
