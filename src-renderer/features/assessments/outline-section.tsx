@@ -30,7 +30,7 @@ export function OutlineSection({ section, questionnaire, currentGroup, onGroup }
     <OutlineRow
       status={shapes[state]}
       state={t(`state.${state}`)}
-      label={inLanguage(questionnaire.title, language)}
+      label={t(`sections.${questionnaireId}`)}
       count={t('count', { answered, asked })}
       isOpen={currentGroup !== null}
       onPress={() => onGroup(questionnaireId)}

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { Assessment } from '../../../src-main/contract/assessments.ts';
 import type { Questionnaire } from '../../../src-main/contract/questionnaire.ts';
-import { useLanguage, useTexts } from '../../i18n/messages.ts';
-import { inLanguage } from '../../lib/format.ts';
+import { useTexts } from '../../i18n/messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { ProgressCount } from '../../ui/progress-count.tsx';
 import { HiddenQuestions } from './hidden-questions.tsx';
@@ -21,7 +20,6 @@ export interface OutlineProps {
 /** The steps with their state and counts; leads to the first open question of each. */
 export function Outline({ assessment, questionnaires, current, onGroup, onDecision }: OutlineProps) {
   const t = useTexts('assessment');
-  const language = useLanguage();
   const { sections, coverage, hidden } = assessment.result;
   const [areHiddenShown, showHidden] = useState(false);
   const known = sections.flatMap((section) => {
@@ -35,7 +33,7 @@ export function Outline({ assessment, questionnaires, current, onGroup, onDecisi
           label={t('answered', { answered: coverage.answered, asked: coverage.asked })}
           segments={known.map(({ section, questionnaire }) => ({
             id: section.questionnaireId,
-            name: inLanguage(questionnaire.title, language),
+            name: t(`sections.${questionnaire.id}`),
             done: section.answered,
             total: section.asked,
           }))}

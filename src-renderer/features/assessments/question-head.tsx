@@ -16,7 +16,7 @@ export function QuestionHead({ work, headingRef }: { work: Work; headingRef: Ref
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 text-meta text-ink-2">
         <p className="font-semibold">
           {t('context', {
-            questionnaire: inLanguage(questionnaire.title, language),
+            questionnaire: t(`sections.${questionnaire.id}`),
             group: inLanguage(group.title, language),
             number,
             count,

@@ -34,9 +34,9 @@ export function QuestionPane({ work, singleKeys }: { work: Work; singleKeys: boo
           <QuestionHead work={work} headingRef={heading} />
           <AnswerChoice work={work} singleKeys={singleKeys} />
           <FailureNotice error={answers.error} onRetry={answers.retry} />
+          <QuestionFindings work={work} />
           <QuestionTexts key={questionId} work={work} />
           <EvidenceList work={work} />
-          <QuestionFindings work={work} />
         </div>
       </div>
       <QuestionFooter work={work} />

@@ -3,6 +3,13 @@ export const assessment = {
   loading: 'Bewertung wird geladen',
   notFound: 'Diese Bewertung gibt es nicht mehr. Sie wurde verworfen oder gehört zu einer anderen Firma.',
   toVendors: 'Zu den Dienstleistern',
+  sections: {
+    hostingTransfer: 'Hosting, Transfer',
+    processingAgreement: 'AVV-Prüfung',
+    technicalMeasures: 'TOM',
+    subProcessors: 'Unterauftrag',
+    certificatesOperation: 'Zertifikate, Betrieb',
+  },
   outline: 'Übersicht der Fragen',
   widthOf: 'Breite: {pane}',
   paneQuestion: 'Frage',

@@ -6,6 +6,13 @@ export const assessment = {
   loading: 'Loading the assessment',
   notFound: 'This assessment no longer exists. It was discarded or belongs to another company.',
   toVendors: 'To the vendors',
+  sections: {
+    hostingTransfer: 'Hosting, transfer',
+    processingAgreement: 'Agreement (DPA)',
+    technicalMeasures: 'Measures (TOM)',
+    subProcessors: 'Sub-processors',
+    certificatesOperation: 'Certificates, operation',
+  },
   outline: 'Outline of questions',
   widthOf: 'Width: {pane}',
   paneQuestion: 'Question',

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { useTexts } from '../../i18n/messages.ts';
+import { Select } from '../../ui/select.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { personNamed } from './decision-draft.ts';
+import { usePeople } from './use-people.ts';
+
+const another = 'another person';
+
+export interface PersonFieldsProps {
+  label: string;
+  name: string;
+  /** Left out where only the name counts. */
+  role?: string;
+  onChange: (person: { name: string; role: string }) => void;
+}
+
+/** A person by name: one of the company's people, or anybody else in free text. */
+export function PersonFields({ label, name, role, onChange }: PersonFieldsProps) {
+  const t = useTexts('decision');
+  const { people } = usePeople();
+  const known = personNamed(people, name);
+  const [isFree, setFree] = useState(name !== '' && !known);
+  const isOther = isFree || (name !== '' && !known);
+  return (
+    <div className="flex flex-col gap-3">
+      <Select
+        {...{ label }}
+        placeholder={t('choosePerson')}
+        options={[
+          ...people.map((person) => ({
+            id: person.id,
+            label: person.name,
+            ...(person.role ? { description: person.role } : {}),
+          })),
+          { id: another, label: t('otherPerson') },
+        ]}
+        value={isOther ? another : (known?.id ?? null)}
+        onChange={(id) => {
+          setFree(id === another);
+          const chosen = people.find((person) => person.id === id);
+          onChange({ name: chosen?.name ?? '', role: chosen?.role ?? '' });
+        }}
+      />
+      {isOther && (
+        <TextField
+          label={t('name')}
+          maxLength={500}
+          value={name}
+          onChange={(next) => onChange({ name: next, role: role ?? '' })}
+        />
+      )}
+      {isOther && role !== undefined && (
+        <TextField
+          label={t('role')}
+          maxLength={500}
+          value={role}
+          onChange={(next) => onChange({ name, role: next })}
+        />
+      )}
+    </div>
+  );
+}
