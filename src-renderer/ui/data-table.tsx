@@ -1,12 +1,12 @@
 // biome-ignore-all lint/a11y/useSemanticElements: lines outside the view do not exist, so table elements cannot lay this out
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and points to its active row
-import { type MouseEvent, type ReactNode, useId, useMemo, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
 import { classNames } from './class-names.ts';
 import { TableBody } from './table-body.tsx';
 import { type Column, fittingColumns, gridTemplate } from './table-columns.ts';
 import { type Sort, TableHead } from './table-head.tsx';
-import { type RowGroup, toLines } from './table-lines.ts';
-import { useLineWindow } from './use-line-window.ts';
+import { type Line, type RowGroup, toLines } from './table-lines.ts';
+import { type LineWindow, useLineWindow } from './use-line-window.ts';
 import { type OpenHow, useRowCursor } from './use-row-cursor.ts';
 import { useSize } from './use-size.ts';
 
@@ -33,6 +33,10 @@ export interface DataTableProps<T> {
   typeahead?: (row: T) => string;
   /** A box before each row, for choosing several with the mouse. */
   marks?: boolean;
+  /** Id of the row where the cursor stands at first: back where one was. */
+  startAt?: string | undefined;
+  /** Tells which rows are drawn, so that the rest may be fetched when somebody looks. */
+  onDrawn?: (rows: readonly T[]) => void;
   emptyState?: ReactNode;
 }
 
@@ -54,9 +58,11 @@ export function DataTable<T>(props: DataTableProps<T>) {
     onSelection,
     onOpen: props.onOpen,
     typeahead: props.typeahead,
+    startAt: props.startAt,
     scroller,
   });
   const virtual = useLineWindow({ lines, scroller, headHeight, cursor: cursor.cursor });
+  useDrawnRows(lines, virtual, props.onDrawn);
 
   if (lines.length === 0 && emptyState) return <>{emptyState}</>;
   return (
@@ -90,4 +96,23 @@ export function DataTable<T>(props: DataTableProps<T>) {
       />
     </div>
   );
+}
+
+/** Passes on what is on screen whenever other lines come into sight. */
+function useDrawnRows<T>(
+  lines: readonly Line<T>[],
+  virtual: LineWindow,
+  onDrawn: ((rows: readonly T[]) => void) | undefined,
+): void {
+  const drawn = virtual.getVirtualItems().map(({ index }) => index);
+  const places = drawn.join(' ');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the places stand for the list of them, new on every drawing
+  useEffect(() => {
+    onDrawn?.(
+      drawn.flatMap((index) => {
+        const line = lines[index];
+        return line?.kind === 'row' ? [line.row] : [];
+      }),
+    );
+  }, [places, lines, onDrawn]);
 }

@@ -17,6 +17,8 @@ export interface RowCursorInput<T> {
   onOpen: ((row: T, how: OpenHow) => void) | undefined;
   /** The text that typing letters jumps to. */
   typeahead: ((row: T) => string) | undefined;
+  /** Row of the cursor at first. */
+  startAt?: string | undefined;
   scroller: RefObject<HTMLElement | null>;
 }
 
@@ -48,9 +50,9 @@ export function useRowCursor<T>(input: RowCursorInput<T>): RowCursor {
   return { ...choice, open, onKeyDown };
 }
 
-function useRowChoice<T>({ lines, selection, onSelection }: RowCursorInput<T>) {
-  const [cursorId, setCursorId] = useState<string | null>(null);
-  const anchorId = useRef<string | null>(null);
+function useRowChoice<T>({ lines, selection, onSelection, startAt }: RowCursorInput<T>) {
+  const [cursorId, setCursorId] = useState<string | null>(startAt ?? null);
+  const anchorId = useRef<string | null>(startAt ?? null);
   const placeOf = (id: string | null) =>
     id === null ? -1 : lines.findIndex((line) => line.kind === 'row' && line.id === id);
 

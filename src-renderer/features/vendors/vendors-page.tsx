@@ -1,8 +1,63 @@
-import { useTexts } from '../../i18n/messages.ts';
-import { PageHeader } from '../../ui/page-header.tsx';
+import { useRef, useState } from 'react';
+import { FailureNotice } from '../../lib/failure-notice.tsx';
+import { BulkBar } from './list/bulk-bar.tsx';
+import { FilterBar } from './list/filter-bar.tsx';
+import { RegisterHeader } from './list/register-header.tsx';
+import { RegisterTable } from './list/register-table.tsx';
+import { RiskFilter } from './list/risk-filter.tsx';
+import { RowInspector } from './list/row-inspector.tsx';
+import { useShownColumns } from './list/shown-columns.ts';
+import { useRegister } from './list/use-register.ts';
+import { ViewTabs } from './list/view-tabs.tsx';
+import { NewVendorDialog } from './new-vendor/new-vendor-dialog.tsx';
+import { usePageKeys } from './use-page-keys.ts';
+import { useStanding } from './use-standing.ts';
 
 /** The register of vendors. */
 export function VendorsPage() {
-  const t = useTexts('frame');
-  return <PageHeader title={t('vendors')} />;
+  const register = useRegister();
+  const { list, data, chosen } = register;
+  const { address } = list;
+  const columns = useShownColumns(address.group);
+  const standing = useStanding();
+  const [isNew, setNew] = useState(false);
+  const search = useRef<HTMLInputElement>(null);
+  const start = () => setNew(true);
+  usePageKeys({ n: start, f: () => search.current?.select() });
+  const isArchive = address.view === 'archived';
+  const ids = [...chosen.choice.values()];
+  const clear = () => chosen.choose(new Map());
+  const putAway = () => {
+    const known = ids.filter((id) => id !== null);
+    if (known.length > 0 && !isArchive) standing.archive(known);
+  };
+  return (
+    <div className="flex h-full min-h-0">
+      <div className="flex min-w-0 flex-1 flex-col">
+        <RegisterHeader
+          count={data.answer?.total}
+          columns={columns.chosen}
+          onColumns={columns.choose}
+          onNew={start}
+        />
+        <ViewTabs list={list} counts={data.answer?.views}>
+          <div className="grid gap-2 bg-desk px-6 pt-2.5 pb-1.5">
+            <FilterBar list={list} search={search} />
+            <RiskFilter
+              counts={data.answer?.risks}
+              chosen={address.risks}
+              onChoose={(risks) => list.change({ risks })}
+            />
+          </div>
+          <FailureNotice error={data.error} />
+          <RegisterTable register={register} columns={columns.shown} onDelete={putAway} onNew={start} />
+          {ids.length > 1 && (
+            <BulkBar chosen={ids} isArchive={isArchive} standing={standing} onClear={clear} />
+          )}
+        </ViewTabs>
+      </div>
+      {chosen.vendorId && <RowInspector vendorId={chosen.vendorId} onClose={clear} />}
+      {isNew && <NewVendorDialog onClose={() => setNew(false)} />}
+    </div>
+  );
 }

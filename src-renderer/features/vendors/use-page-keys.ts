@@ -1,0 +1,19 @@
+import { useEffect, useRef } from 'react';
+
+/** Keys of one page beside those of the window: the act of each, by lower-case key; Ctrl or Command is held. */
+export function usePageKeys(acts: Readonly<Record<string, () => void>>): void {
+  const latest = useRef(acts);
+  latest.current = acts;
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.defaultPrevented)
+        return;
+      const act = latest.current[event.key.toLowerCase()];
+      if (!act || document.querySelector('[role=dialog],[role=alertdialog]')) return;
+      event.preventDefault();
+      act();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+}
