@@ -1,18 +1,17 @@
 import { attachmentLimit } from '../../contract/attachments.ts';
 import { refuse } from '../kernel/failure.ts';
 import { openVault, os, query, runCommand } from '../kernel/procedures.ts';
-import { requireRoom } from '../vault/reserve.ts';
 import { attachmentByHash, attachmentContent } from './repo.ts';
 import { storeAttachment } from './store.ts';
 
 /** Files inside the vault, by their SHA-256. */
 export const attachments = os.attachments.router({
   add: os.attachments.add.handler(async ({ context, input }) => {
-    const { path } = openVault(context);
+    const vault = openVault(context);
     if (input.file.size > attachmentLimit) {
       throw refuse('ATTACHMENT_TOO_LARGE', { limitMb: attachmentLimit / 1024 / 1024 });
     }
-    requireRoom(path, input.file.size);
+    vault.requireRoom(input.file.size);
     const content = Buffer.from(await input.file.arrayBuffer());
     const { output } = runCommand(context, 'attachments.add', (tools) =>
       storeAttachment(tools, input.name, content),

@@ -43,6 +43,8 @@ export interface OpenVault {
   beforeWrite(): void;
   /** Called after every commit; notes now and then outside the file how far the audit trail has come. */
   afterWrite(): void;
+  /** Refuses content for which the disk has no room, before its first byte is written. */
+  requireRoom(bytes: number): void;
   /** Called when the disk is full; gives up the reserve and says how many MB must be freed. */
   diskFull(): number;
   /** Called when a page cannot be read; from then on nothing is written. Says when the newest backup was made. */

@@ -7,14 +7,13 @@ import { isOpenHere } from '../database/open.ts';
 import { refuse } from '../kernel/failure.ts';
 import { openVault, privateOs, runCommand } from '../kernel/procedures.ts';
 import { writeDurably, writingWhereAsked } from './durable-files.ts';
-import { requireRoom } from './reserve.ts';
 
 /** Attachments from and to the computer's files. */
 export const attachmentFiles = {
   addFile: privateOs.attachments.addFile.handler(({ context, input }) => {
-    openVault(context);
+    const vault = openVault(context);
     const content = readAttachment(input.path);
-    requireRoom(openVault(context).path, content.length);
+    vault.requireRoom(content.length);
     const { output } = runCommand(context, 'attachments.add', (tools) =>
       storeAttachment(tools, basename(input.path), content),
     );

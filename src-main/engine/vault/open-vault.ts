@@ -14,7 +14,7 @@ import { checkFor, readKeyCheck, writeKeyCheck } from './key-check.ts';
 import { openOrSayWhy, requireVault } from './opening.ts';
 import { backupsFolder } from './places.ts';
 import { copyForReading, isWritable } from './read-only-copy.ts';
-import { reserveOf } from './reserve.ts';
+import { requireRoom, reserveOf } from './reserve.ts';
 import { isDailyBackupDue } from './rules.ts';
 
 export interface VaultKey {
@@ -37,6 +37,7 @@ export function bareVault(raw: Database.Database, path: string): OpenVault {
     closed: new AbortController(),
     beforeWrite: () => {},
     afterWrite: () => {},
+    requireRoom: () => {},
     diskFull: () => 16,
     damaged: () => null,
     beforeClose: () => {},
@@ -101,6 +102,7 @@ function equip(context: EngineContext, vault: OpenVault): OpenVault {
       backUpDaily();
     },
     afterWrite: anchoring.afterWrite,
+    requireRoom: (bytes) => requireRoom(vault.path, bytes),
     diskFull: reserve.giveUp,
     damaged: () => {
       vault.isReadOnly = true;
