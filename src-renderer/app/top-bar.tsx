@@ -83,7 +83,7 @@ function RecordState() {
   const text = {
     saving: t('saving'),
     saved: t('saved', { time: saving.at ? formatTime(saving.at, language) : '' }),
-    failed: t('notSaved'),
+    failed: saving.reason ?? t('notSaved'),
   }[saving.state];
   return (
     <SavedState

@@ -77,6 +77,7 @@ export function useRunCommand(): (command: WindowCommand) => void {
       case 'redo':
         return void replay(command);
       case 'saved':
+        if (useUi.getState().saving?.state === 'failed') return useUi.getState().saving?.retry?.();
         return say(t('allSaved', { time: formatTime(new Date().toISOString(), language) }));
       case 'print':
         return router.history.push(reportOf(router.history.location.pathname));

@@ -12,6 +12,7 @@ const patience = 400;
  * Resolves to false when it was refused.
  */
 export function useSaving(): (save: () => Promise<unknown>) => Promise<boolean> {
+  const failureText = useFailureText();
   const latest = useRef(0);
   useEffect(() => () => useUi.getState().setSaving(null), []);
   const run = async (save: () => Promise<unknown>): Promise<boolean> => {
@@ -24,8 +25,9 @@ export function useSaving(): (save: () => Promise<unknown>) => Promise<boolean> 
       await save();
       show({ state: 'saved', at: new Date().toISOString(), retry: null });
       return true;
-    } catch {
-      show({ state: 'failed', at: null, retry: () => void run(save) });
+    } catch (error) {
+      const reason = failureText(error).title;
+      show({ state: 'failed', at: null, retry: () => void run(save), reason });
       return false;
     } finally {
       clearTimeout(timer);

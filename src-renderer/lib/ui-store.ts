@@ -14,11 +14,20 @@ interface UiState {
   openPalette(): void;
   closePalette(): void;
   /** Saving of the record on screen, for the header: null while no record is open. */
-  saving: { state: 'saving' | 'saved' | 'failed'; at: string | null; retry: (() => void) | null } | null;
+  saving: {
+    state: 'saving' | 'saved' | 'failed';
+    at: string | null;
+    retry: (() => void) | null;
+    /** Why it is not saved, in one sentence. */
+    reason?: string;
+  } | null;
   setSaving(saving: UiState['saving']): void;
   /** The way to the record on screen, shown in the top bar; empty on the root of an area. */
   crumbs: readonly Crumb[];
   setCrumbs(crumbs: readonly Crumb[]): void;
+  /** Somebody asked for a new vendor outside the register: the register opens its form and takes the wish back. */
+  isNewVendorAsked: boolean;
+  askForNewVendor(isAsked: boolean): void;
   /** The list of keyboard shortcuts. */
   areShortcutsShown: boolean;
   setShortcutsShown(areShown: boolean): void;
@@ -38,6 +47,8 @@ export const useUi = create<UiState>((set) => ({
   setSaving: (saving) => set({ saving }),
   crumbs: [],
   setCrumbs: (crumbs) => set({ crumbs }),
+  isNewVendorAsked: false,
+  askForNewVendor: (isNewVendorAsked) => set({ isNewVendorAsked }),
   areShortcutsShown: false,
   setShortcutsShown: (areShortcutsShown) => set({ areShortcutsShown }),
   isSheetOffered: false,

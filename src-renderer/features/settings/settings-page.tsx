@@ -1,8 +1,57 @@
+import { Link, useParams } from '@tanstack/react-router';
+import { type ComponentType, Suspense } from 'react';
 import { useTexts } from '../../i18n/messages.ts';
-import { PageHeader } from '../../ui/page-header.tsx';
+import { Waiting } from '../../ui/waiting.tsx';
+import { AboutSection } from './about-section.tsx';
+import { AppearanceSection } from './appearance-section.tsx';
+import { BackupSection } from './backup-section.tsx';
+import { LawSection } from './law-section.tsx';
+import { MeasuresSection } from './measures-section.tsx';
+import { PeopleSection } from './people-section.tsx';
+import { ProfileSection } from './profile-section.tsx';
+import { SecuritySection } from './security-section.tsx';
 
-/** Settings of the company file and of the app. */
+const sections = {
+  company: ProfileSection,
+  measures: MeasuresSection,
+  people: PeopleSection,
+  security: SecuritySection,
+  backup: BackupSection,
+  appearance: AppearanceSection,
+  law: LawSection,
+  about: AboutSection,
+} as const satisfies Record<string, ComponentType>;
+type SectionName = keyof typeof sections;
+const names = Object.keys(sections) as SectionName[];
+
+/** The company, its own level, people and how the app behaves; one section at a time. */
 export function SettingsPage() {
-  const t = useTexts('frame');
-  return <PageHeader title={t('settings')} />;
+  const t = useTexts('settings');
+  const { section } = useParams({ from: '/settings/$section' });
+  const shown = names.find((name) => name === section) ?? 'company';
+  const Section = sections[shown];
+  return (
+    <div className="grid h-full grid-cols-[168px_minmax(0,1fr)] wide:grid-cols-[208px_minmax(0,1fr)]">
+      <nav aria-label={t('title')} className="overflow-y-auto border-r border-line px-2 py-4">
+        <ul className="flex flex-col gap-0.5">
+          {names.map((name) => (
+            <li key={name}>
+              <Link
+                to="/settings/$section"
+                params={{ section: name }}
+                className="flex min-h-8 items-center rounded-control px-3 py-1 text-ink-2 hyphens-auto hover:bg-accent-soft hover:text-ink aria-[current=page]:bg-surface aria-[current=page]:font-semibold aria-[current=page]:text-ink aria-[current=page]:shadow-[inset_3px_0_0_var(--accent)]"
+              >
+                {t(`sections.${name}`)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="min-w-0 overflow-y-auto">
+        <Suspense fallback={<Waiting text={t('loading')} />}>
+          <Section key={shown} />
+        </Suspense>
+      </div>
+    </div>
+  );
 }

@@ -1,9 +1,30 @@
 import { assessment } from './assessment.ts';
+import { audit } from './audit.ts';
+import { company } from './company.ts';
 import { decision } from './decision.ts';
 import { failures } from './failures.ts';
 import { frame } from './frame.ts';
 import { pdf } from './pdf.ts';
+import { reports } from './reports.ts';
+import { search } from './search.ts';
+import { settings } from './settings.ts';
 import { start } from './start.ts';
+import { today } from './today.ts';
+import { vendors } from './vendors.ts';
 
 /** German texts, one page per feature; the English ones must have the same keys and arguments. */
-export const de = { frame, failures, assessment, decision, pdf, start };
+export const de = {
+  frame,
+  failures,
+  assessment,
+  decision,
+  pdf,
+  start,
+  vendors,
+  settings,
+  company,
+  today,
+  reports,
+  search,
+  audit,
+};

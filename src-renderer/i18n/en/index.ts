@@ -1,11 +1,32 @@
 import type { de } from '../de/index.ts';
 import type { SameKeys } from '../same-keys.ts';
 import { assessment } from './assessment.ts';
+import { audit } from './audit.ts';
+import { company } from './company.ts';
 import { decision } from './decision.ts';
 import { failures } from './failures.ts';
 import { frame } from './frame.ts';
 import { pdf } from './pdf.ts';
+import { reports } from './reports.ts';
+import { search } from './search.ts';
+import { settings } from './settings.ts';
 import { start } from './start.ts';
+import { today } from './today.ts';
+import { vendors } from './vendors.ts';
 
 /** English texts. */
-export const en = { frame, failures, assessment, decision, pdf, start } satisfies SameKeys<typeof de>;
+export const en = {
+  frame,
+  failures,
+  assessment,
+  decision,
+  pdf,
+  start,
+  vendors,
+  settings,
+  company,
+  today,
+  reports,
+  search,
+  audit,
+} satisfies SameKeys<typeof de>;

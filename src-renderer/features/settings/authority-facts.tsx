@@ -1,0 +1,35 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useLanguage, useTexts } from '../../i18n/messages.ts';
+import { formatDay } from '../../lib/format.ts';
+import { useAccess } from '../../lib/queries.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { competentAuthority } from './competent-authority.ts';
+
+/** Which authority is competent, as of when, and how well that is known. */
+export function AuthorityFacts({ country, region }: { country: string; region: string | null }) {
+  const { ask } = useAccess();
+  const t = useTexts('company');
+  const language = useLanguage();
+  const { data: directory } = useSuspenseQuery(ask.company.authorities.queryOptions());
+  const authority = competentAuthority(directory.authorities, country, region);
+  if (!authority) {
+    return (
+      <Notice title={t('profile.authority')}>
+        {t(country === 'DE' ? 'profile.noAuthority' : 'profile.noAuthorityHere')}
+      </Notice>
+    );
+  }
+  const { name, city, website, breachForm, confidence } = authority;
+  return (
+    <Notice tone="accent" title={`${t('profile.authority')}: ${name[language]}, ${city}`}>
+      <p className="break-all select-text">{website}</p>
+      {breachForm && (
+        <p className="break-all select-text">{t('profile.breachForm', { address: breachForm })}</p>
+      )}
+      <p>
+        {t('profile.authorityBasis')}.{' '}
+        {t('profile.authorityOf', { day: formatDay(directory.asOf, language), confidence })}
+      </p>
+    </Notice>
+  );
+}

@@ -1,0 +1,61 @@
+import { useSuspenseQueries } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useLanguage, useTexts } from '../../i18n/messages.ts';
+import { useAccess } from '../../lib/queries.ts';
+import { MeasureDetail } from './measure-detail.tsx';
+import { MeasureRow } from './measure-row.tsx';
+import { SectionPage } from './section-page.tsx';
+
+/** The company's own level for the twelve controls: the yardstick for every vendor (Art. 28(1), Art. 32 GDPR). */
+export function MeasuresSection() {
+  const { ask } = useAccess();
+  const t = useTexts('company');
+  const language = useLanguage();
+  const [catalogue, own] = useSuspenseQueries({
+    queries: [ask.company.controls.queryOptions(), ask.company.ownMeasures.queryOptions()],
+  });
+  const { controls } = catalogue.data;
+  const { measures } = own.data;
+  const firstOpen = measures.find(({ level }) => level === null)?.control;
+  const [opened, setOpened] = useState<string | null>(firstOpen ?? null);
+  const openNext = (position: number) => {
+    const next = controls[position + 1]?.id ?? null;
+    setOpened(next);
+    if (next) document.getElementById(`measure-${next}`)?.focus();
+  };
+  const set = measures.filter(({ level }) => level !== null).length;
+  return (
+    <SectionPage title={t('measures.title')} text={t('measures.text')}>
+      <div>
+        <p role="status" className="pb-2 font-semibold">
+          {t('measures.count', { set, all: controls.length })}
+        </p>
+        <ul className="border-t border-line-strong">
+          {controls.map((control, position) => {
+            const measure = measures.find((candidate) => candidate.control === control.id);
+            if (!measure) return null;
+            const isOpen = opened === control.id;
+            return (
+              <li key={control.id} className="border-b border-line">
+                <MeasureRow
+                  id={control.id}
+                  label={control.label[language]}
+                  measure={measure}
+                  isOpen={isOpen}
+                  onToggle={() => setOpened(isOpen ? null : control.id)}
+                />
+                {isOpen && (
+                  <MeasureDetail
+                    control={control}
+                    measure={measure}
+                    onNext={position + 1 < controls.length ? () => openNext(position) : null}
+                  />
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      </div>
+    </SectionPage>
+  );
+}

@@ -1,0 +1,59 @@
+import { useTexts } from '../../i18n/messages.ts';
+import { useCountries } from '../../lib/countries.ts';
+import { SavedTextField } from '../../lib/saved-field.tsx';
+import { ComboBox } from '../../ui/combo-box.tsx';
+import { Select } from '../../ui/select.tsx';
+import { isRegion, regionCodes } from './regions.ts';
+import type { useProfile } from './use-profile.ts';
+
+/** Address, country and Land: the seat decides which authority is competent. */
+export function SeatFields({ profile, change }: ReturnType<typeof useProfile>) {
+  const t = useTexts('company');
+  const countries = useCountries();
+  return (
+    <>
+      <SavedTextField
+        label={t('profile.street')}
+        value={profile.street}
+        maxLength={500}
+        onSave={(street) => change({ street: street.trim() })}
+      />
+      <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,2fr)] gap-4">
+        <SavedTextField
+          label={t('profile.postcode')}
+          value={profile.postcode}
+          maxLength={500}
+          onSave={(postcode) => change({ postcode: postcode.trim() })}
+        />
+        <SavedTextField
+          label={t('profile.city')}
+          value={profile.city}
+          maxLength={500}
+          onSave={(city) => change({ city: city.trim() })}
+        />
+        <ComboBox
+          key={countries.length}
+          label={t('profile.country')}
+          options={countries}
+          value={profile.country}
+          onChange={(country) =>
+            country && change({ country, region: country === 'DE' ? profile.region : null })
+          }
+          emptyText={t('profile.noCountry')}
+          openLabel={t('profile.openCountries')}
+        />
+        {profile.country === 'DE' && (
+          <Select
+            label={t('profile.region')}
+            value={profile.region ?? 'none'}
+            onChange={(region) => change({ region: isRegion(region) ? region : null })}
+            options={[
+              { id: 'none', label: t('profile.noRegion') },
+              ...regionCodes.map((id) => ({ id, label: t(`regions.${id}`) })),
+            ]}
+          />
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { VaultSettings } from '../../../src-main/contract/settings.ts';
+import { useAccess } from '../../lib/queries.ts';
+import { useSaving } from '../../lib/saving.ts';
+
+/** The settings of the open file and how to change one of them. */
+export function useVaultSettings(): {
+  settings: VaultSettings;
+  change(part: Partial<VaultSettings>): Promise<boolean>;
+} {
+  const { ask, engine } = useAccess();
+  const { data: settings } = useSuspenseQuery(ask.settings.get.queryOptions());
+  const saving = useSaving();
+  return {
+    settings,
+    // Read anew, so that two quick changes do not undo each other.
+    change: (part) => saving(async () => engine.settings.save({ ...(await engine.settings.get()), ...part })),
+  };
+}
