@@ -1,8 +1,69 @@
-import { useTexts } from '../../i18n/messages.ts';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Plus } from 'lucide-react';
+import { useLanguage, useTexts } from '../../i18n/messages.ts';
+import { useAccess } from '../../lib/queries.ts';
+import { Button } from '../../ui/button.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { longDay } from './days.ts';
+import { EvidenceBar } from './evidence-bar.tsx';
+import { FirstSteps } from './first-steps.tsx';
+import { NothingWaits } from './nothing-waits.tsx';
+import { RegisterNumbers } from './register-numbers.tsx';
+import { SixWeeks } from './six-weeks.tsx';
+import { TodayList } from './today-list.tsx';
+import { useFirstSteps } from './use-first-steps.ts';
+import { useNewVendor } from './use-new-vendor.ts';
+import { VendorRisks } from './vendor-risks.tsx';
 
-/** What waits today. */
+/** A new day begins while the window stays open: the list is read again after so many milliseconds. */
+const freshFor = 600_000;
+
+/** What waits today: one ranked list, the weeks ahead and the state of the register. */
 export function TodayPage() {
-  const t = useTexts('frame');
-  return <PageHeader title={t('today')} />;
+  const { ask } = useAccess();
+  const t = useTexts('today');
+  const language = useLanguage();
+  const createVendor = useNewVendor();
+  const { data: today } = useSuspenseQuery(ask.overview.today.queryOptions({ refetchInterval: freshFor }));
+  const { data: status } = useSuspenseQuery(ask.vault.status.queryOptions());
+  const steps = useFirstSteps(today.firstSteps, status.isSample);
+  const { items } = today;
+  const overdue = items.filter(({ group }) => group === 'overdue').length;
+  return (
+    <div className="@container min-h-full">
+      <div className="grid min-h-full grid-rows-[auto_auto] @min-[800px]:grid-cols-[minmax(0,1fr)_272px] @min-[800px]:grid-rows-1 @min-[1000px]:grid-cols-[minmax(0,1fr)_304px]">
+        <div className="flex min-w-0 flex-col">
+          <PageHeader
+            title={longDay(today.day, language)}
+            subtitle={t('waiting', { count: items.length, overdue })}
+            actions={
+              <Button icon={Plus} onPress={createVendor}>
+                {t('create')}
+              </Button>
+            }
+          />
+          {status.isSample && (
+            <p className="max-w-160 px-6 pt-2 text-dense text-pretty text-ink-2">{t('sampleHint')}</p>
+          )}
+          <div className="h-5 shrink-0" />
+          {steps && <FirstSteps steps={steps} hasOtherWork={items.length > 0} />}
+          {items.length > 0 ? (
+            <TodayList today={today} />
+          ) : (
+            <NothingWaits hasVendors={today.numbers.vendors > 0} isMain={steps === null} />
+          )}
+          <div className="flex-1 min-h-6" />
+          <RegisterNumbers numbers={today.numbers} />
+        </div>
+        <aside
+          aria-label={t('weeks.title')}
+          className="flex min-w-0 flex-col border-line p-4 @max-[800px]:border-t @min-[800px]:border-l"
+        >
+          <SixWeeks today={today} />
+          <VendorRisks today={today} />
+          <EvidenceBar evidence={today.evidence} />
+        </aside>
+      </div>
+    </div>
+  );
 }

@@ -1,0 +1,64 @@
+import {
+  Building2,
+  CalendarClock,
+  FileClock,
+  FilePen,
+  HardDrive,
+  type LucideIcon,
+  MessageSquareReply,
+  PencilLine,
+  ScrollText,
+} from 'lucide-react';
+import { assertNever } from '../../../src-main/contract/common.ts';
+import type { TodayItem } from '../../../src-main/contract/overview.ts';
+
+type VendorTab = 'overview' | 'assessments' | 'agreement' | 'evidence';
+
+/** Address inside the app where a waiting thing is done. */
+export function placeOf({ kind, vendorId, assessmentId }: TodayItem): string {
+  switch (kind) {
+    case 'reviewDue':
+      return vendorPlace(vendorId, 'assessments');
+    case 'documentExpires':
+      return vendorPlace(vendorId, 'evidence');
+    case 'noticeBy':
+      return vendorPlace(vendorId, 'agreement');
+    case 'conditionDue':
+    case 'demandDue':
+      return assessmentId ? `/assessments/${assessmentId}/decision` : vendorPlace(vendorId, 'overview');
+    case 'assessmentRunning':
+      return assessmentId ? `/assessments/${assessmentId}` : vendorPlace(vendorId, 'assessments');
+    case 'vendorNotAssessed':
+      return vendorPlace(vendorId, 'assessments');
+    case 'backupOld':
+      return '/settings/backup';
+    default:
+      return assertNever(kind);
+  }
+}
+
+/** A tab of a vendor; without a vendor the part of the register that nobody has assessed. */
+function vendorPlace(vendorId: string | null, tab: VendorTab): string {
+  return vendorId ? `/vendors/${vendorId}?tab=${tab}` : registerPlace({ risks: ['open'] });
+}
+
+/** The register with a filter, as its address writes it. */
+export function registerPlace(filter: Record<string, unknown>): string {
+  const parts = Object.entries(filter).map(
+    ([key, value]) =>
+      `${key}=${encodeURIComponent(typeof value === 'string' ? value : JSON.stringify(value))}`,
+  );
+  return `/vendors?${parts.join('&')}`;
+}
+
+/** The sign of each kind of waiting thing. */
+export const kindIcons: Record<TodayItem['kind'], LucideIcon> = {
+  reviewDue: CalendarClock,
+  documentExpires: FileClock,
+  conditionDue: ScrollText,
+  demandDue: MessageSquareReply,
+  noticeBy: FilePen,
+  assessmentRunning: PencilLine,
+  vendorNotAssessed: Building2,
+  backupOld: HardDrive,
+};

@@ -1,0 +1,44 @@
+import { useRef } from 'react';
+import type { Today } from '../../../src-main/contract/overview.ts';
+import { useLanguage, useTexts } from '../../i18n/messages.ts';
+import { DueLegend } from '../../ui/charts/due-mark.tsx';
+import { WeekStrip } from '../../ui/charts/week-strip.tsx';
+import { SectionHeading } from '../../ui/section-heading.tsx';
+import { useSize } from '../../ui/use-size.ts';
+import { dayNames } from './days.ts';
+import { weeksFrom } from './weeks.ts';
+
+const kinds = ['review', 'condition', 'document'] as const;
+
+/** The strip is drawn at least this wide, so that its letters keep their size. */
+const leastWidth = 216;
+
+/** The next six weeks and what is due on their days. */
+export function SixWeeks({ today: { day, items } }: { today: Today }) {
+  const t = useTexts('today');
+  const language = useLanguage();
+  const place = useRef<HTMLDivElement>(null);
+  const { width } = useSize(place);
+  const weeks = weeksFrom(day, items, language, (week) => t('weeks.week', { week: String(week) }));
+  const count = weeks.flatMap((week) => week.days).reduce((sum, { dues }) => sum + dues.length, 0);
+  const counted = t('weeks.count', { count });
+  return (
+    <section className="pb-4">
+      <SectionHeading aside={counted}>{t('weeks.title')}</SectionHeading>
+      <div ref={place} className="mt-1.5 max-w-90">
+        <WeekStrip
+          title={`${t('weeks.title')}: ${counted}`}
+          tableLabel={t('weeks.asTable')}
+          weeks={weeks}
+          dayNames={dayNames(language)}
+          dayText={t('weeks.day')}
+          dueText={t('weeks.due')}
+          width={Math.max(leastWidth, width)}
+        />
+      </div>
+      <div className="mt-2">
+        <DueLegend kinds={kinds.map((kind) => ({ kind, label: t(`weeks.${kind}`) }))} />
+      </div>
+    </section>
+  );
+}
