@@ -8,16 +8,16 @@ import { openTestVault, passphrase, type TestEngine } from '../open-engine.ts';
 
 let engine: TestEngine;
 let temporary: string;
-const usualTemporary = process.env['TMPDIR'];
+const usualTemporary = process.env.TMPDIR;
 
 beforeEach(async () => {
   engine = await openTestVault();
   temporary = mkdtempSync(join(tmpdir(), 'obhut-canaries-'));
-  process.env['TMPDIR'] = temporary;
+  process.env.TMPDIR = temporary;
 });
 afterEach(async () => {
-  if (usualTemporary === undefined) delete process.env['TMPDIR'];
-  else process.env['TMPDIR'] = usualTemporary;
+  if (usualTemporary === undefined) delete process.env.TMPDIR;
+  else process.env.TMPDIR = usualTemporary;
   rmSync(temporary, { recursive: true });
   await engine.close();
 });

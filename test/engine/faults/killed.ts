@@ -48,6 +48,17 @@ export function undisturbed(script: string, parameters: string[], word: string):
   });
 }
 
+/** Moments to kill at that close in on the end of the work: earlier after a life that finished, later after one that did not. */
+export function closingIn(usual: number, random: () => number) {
+  let aim = usual / 2;
+  return {
+    next: () => aim * (0.7 + 0.6 * random()),
+    learn: (finished: boolean) => {
+      aim *= finished ? 0.8 : 1.25;
+    },
+  };
+}
+
 /** Random numbers from a seed, so that a failing run can be repeated. */
 export function randomFrom(seed: number): () => number {
   let state = seed;

@@ -27,7 +27,7 @@ export function smallMedium(megabytes: number): Medium {
   }
   return {
     folder,
-    makeReadOnly: () => mount('-o', 'remount,ro', folder),
+    makeReadOnly: () => mount('-o', 'remount,bind,ro', folder),
     remove: () => {
       execFileSync('umount', ['-l', folder]);
       rmSync(folder, { recursive: true, force: true });

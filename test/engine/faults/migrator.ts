@@ -9,7 +9,7 @@ const next = {
   name: 'slow',
   sql: `
 CREATE TABLE slow_copy (number INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;
-WITH RECURSIVE count (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM count WHERE n < 40000)
+WITH RECURSIVE count (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM count WHERE n < 15000)
 INSERT INTO slow_copy SELECT n, hex(randomblob(60)) FROM count;
 CREATE INDEX slow_copy_by_text ON slow_copy (text);
 ALTER TABLE people ADD COLUMN slow TEXT NOT NULL DEFAULT 'new';
