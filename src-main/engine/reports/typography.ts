@@ -19,7 +19,7 @@ const units = '€|%|KB|MB|Tage|Tagen|Stunden|Monate|Monaten|days|hours|months|U
  * quoted and hashed wording is evidence and stays as it is.
  */
 export function typeset(text: string, language: Language): string {
-  let result = text;
+  let result = text.replaceAll('….', '…');
   for (const pattern of abbreviations)
     result = result.replace(pattern, (found) => `${found.trimEnd()}${space}`);
   result = result
@@ -75,7 +75,7 @@ export function measure(text: string, size: number): number {
 
 /** Cuts a text with "…" so that it fits into `width` points. */
 export function shorten(text: string, width: number, size: number): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = text.replace(/[ \t\r\n]+/g, ' ').trim();
   if (measure(line, size) <= width) return line;
   const characters = Array.from(line);
   let end = characters.length;

@@ -20,6 +20,12 @@ export function demandsOf(findings: readonly Finding[]): Finding[] {
   );
 }
 
+/** A blocker that nothing takes care of yet: neither a condition, nor a met demand, nor an accepted risk. */
+export function isInTheWay({ severity, treatment }: Finding): boolean {
+  if (severity !== 'blocker') return false;
+  return treatment === null || (treatment.kind === 'demand' && treatment.doneOn === null);
+}
+
 /** The last day by which conditions must be met, or null. */
 export function lastDueOf(findings: readonly Finding[]): Day | null {
   return findings.reduce<Day | null>((last, { treatment }) => {

@@ -67,8 +67,9 @@ function table(sheet: Sheet, facts: RegisterFacts): Node {
     ],
     [5],
   );
+  head[6] = { ...head[6], margin: [8, 0, 0, 0] };
   return dataTable(
-    ['*', 80, 92, 74, 74, 36, 76, 62, 78],
+    ['*', 80, 92, 72, 72, 36, 84, 62, 76],
     head,
     facts.rows.map((row) => rowOf(sheet, row)),
     [0, 14, 0, 0],
@@ -92,7 +93,7 @@ function rowOf(sheet: Sheet, row: VendorRow): Node[] {
     status(sheet, agreementShape[row.agreement], t(`agreementState.${row.agreement}`)),
     status(sheet, riskShape[row.risk], t(`riskLevel.${row.risk}`)),
     cell(row.openFindings === null ? '–' : String(row.openFindings), { alignment: 'right' }),
-    cell(t(`status.${row.status}`)),
+    cell(t(`status.${row.status}`), { margin: [8, 0, 0, 0] }),
     row.isReviewOverdue ? status(sheet, 'triangle', t('register.overdue', { day: review })) : cell(review),
     cell(row.ownerName || '–'),
   ];

@@ -26,6 +26,11 @@ export type Tag = 'H1' | 'H2' | 'H3' | 'P' | 'BlockQuote' | 'Caption' | 'none' |
 
 export type Margin = [left: number, top: number, right: number, bottom: number];
 
+/** A line or a filled box of a `canvas`, in points. */
+export type Stroke =
+  | { type: 'line'; x1: number; y1: number; x2: number; y2: number; lineWidth: number; lineColor: string }
+  | { type: 'rect'; x: number; y: number; w: number; h: number; color: string };
+
 /** One node of a page: plain data, so that it can cross into the worker. Every node is used once. */
 export interface Node {
   text?: string | Node[];
@@ -41,6 +46,8 @@ export interface Node {
   };
   layout?: TableLayoutName;
   svg?: string;
+  /** Straight lines and boxes; far cheaper than a picture where there is one on every page. */
+  canvas?: Stroke[];
   image?: string;
   fit?: [number, number];
   width?: number | '*' | 'auto';

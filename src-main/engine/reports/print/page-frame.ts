@@ -1,5 +1,5 @@
 import { escapeXml } from '../drawing/svg.ts';
-import type { Colors, Node, PageFrame } from './definition.ts';
+import type { Colors, Node, PageFrame, Stroke } from './definition.ts';
 import { paper } from './paper.ts';
 
 interface PageSize {
@@ -43,7 +43,7 @@ export function pageFooter(
     tag: 'artifact',
     margin: [left, 0, right, 0],
     stack: [
-      { svg: line(width, colors.lineStrong, 0.5), width, margin: [0, 0, 0, 5] },
+      { canvas: [line(width, colors.lineStrong, 0.5)], margin: [0, 0, 0, 5] },
       {
         columns: [
           { text: `${frame.company} · ${frame.confidentiality}`, style: 'micro', width: width * 0.72 },
@@ -74,7 +74,7 @@ export function pageFooter(
 
 function bar(colors: Colors, height: number): Node {
   return {
-    svg: `<svg width="32" height="${height}" viewBox="0 0 32 ${height}"><rect width="32" height="${height}" fill="${colors.accent}"/></svg>`,
+    canvas: [{ type: 'rect', x: 0, y: 0, w: 32, h: height, color: colors.accent }],
     absolutePosition: { x: paper.left, y: 40 },
   };
 }
@@ -161,11 +161,11 @@ function foldMarks(colors: Colors): Node[] {
     { y: 420.94, length: 18 },
     { y: 595.28, length: 12 },
   ].map(({ y, length }) => ({
-    svg: line(length, colors.lineStrong, 0.4),
+    canvas: [line(length, colors.lineStrong, 0.4)],
     absolutePosition: { x: 12, y },
   }));
 }
 
-function line(width: number, color: string, stroke: number): string {
-  return `<svg width="${width}" height="1" viewBox="0 0 ${width} 1"><path d="M0 0.5H${width}" stroke="${color}" stroke-width="${stroke}"/></svg>`;
+function line(width: number, color: string, stroke: number): Stroke {
+  return { type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth: stroke, lineColor: color };
 }

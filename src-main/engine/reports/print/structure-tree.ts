@@ -35,7 +35,7 @@ interface StructuredDocument {
   struct(type: string, options: object): StructureElement;
   addStructure(element: StructureElement): void;
   markStructureContent(type: string): unknown;
-  markContent(type: string, options: object): unknown;
+  markContent(type: string): unknown;
   endMarkedContent(): void;
 }
 
@@ -187,7 +187,7 @@ function keepTogether(layouter: LayouterSelf, node: LaidNode): void {
 
 function within(document: StructuredDocument, structure: Structure, draw: () => void): void {
   if (structure === artifact) {
-    document.markContent('Artifact', { type: 'Layout' });
+    document.markContent('Artifact');
     draw();
     document.endMarkedContent();
     return;

@@ -100,7 +100,7 @@ function itemRow(sheet: Sheet, { question, answer, state }: AgreementItem, langu
     });
   } else {
     const empty = state === 'missing' ? 'agreement.noClause' : 'agreement.noQuote';
-    wording.push({ text: t(empty), style: 'label' });
+    wording.push({ text: state === 'open' ? '–' : t(empty), style: 'label' });
   }
   if (answer?.note) wording.push(paragraph(answer.note, 'small', [0, 2, 0, 0]));
   return [

@@ -14,8 +14,8 @@ export function factsChapter(sheet: Sheet, facts: AssessmentFacts): Node[] {
   const country = (code: string | null) => countryNameOf(sheet, facts.law, code);
   const yesNo = (is: boolean) => t(is ? 'common.yes' : 'common.no');
   const long: [string, string][] = [];
-  const short = (label: string, value: string): [string, string | null] => {
-    if (value.length <= longest) return [label, value || null];
+  const short = (label: string, value: string, isMandatory = true): [string, string | null] => {
+    if (value.length <= longest) return [label, value || (isMandatory ? null : '–')];
     long.push([label, value]);
     return [label, '↓'];
   };
@@ -41,13 +41,13 @@ export function factsChapter(sheet: Sheet, facts: AssessmentFacts): Node[] {
     sheet,
     [
       short(t('facts.people'), service.peopleCategories.join(', ')),
-      short(t('facts.volume'), service.volume),
+      short(t('facts.volume'), service.volume, false),
       short(t('facts.data'), service.dataCategories.join(', ')),
       short(t('facts.special'), yesNo(service.hasSpecialCategories)),
       ...(service.hasHrData ? [short(t('facts.hr'), yesNo(true))] : []),
       ...(service.hasProfessionalSecrecy ? [short(t('facts.secrecy'), yesNo(true))] : []),
       short(t('facts.protection'), t(`need.${assessment.protectionNeed}`)),
-      short(t('facts.contact'), [contact?.name, contact?.email].filter(Boolean).join(', ')),
+      short(t('facts.contact'), [contact?.name, contact?.email].filter(Boolean).join(', '), false),
     ],
     78,
   );

@@ -79,6 +79,9 @@ function verdictBand(sheet: Sheet, facts: AssessmentFacts, verdict: Proposal): N
           {
             margin: [4, 0, 0, 0],
             stack: [
+              ...(facts.assessment.decision
+                ? []
+                : [{ text: t('va.proposal'), style: 'small' as const, bold: true, color: colors.wait }]),
               { text: t(`verdict.${verdict}`), style: 'verdict' },
               paragraph(verdictSentence(sheet, facts, verdict), 'body', [0, 1, 0, 0]),
             ],

@@ -2,6 +2,7 @@ import { agreementCheck, openItems } from '../../facts/agreement.ts';
 import type { AssessmentFacts } from '../../facts/assessment.ts';
 import { countryNameOf } from '../../facts/country-name.ts';
 import { type Station, stationsOf } from '../../facts/stations.ts';
+import { isInTheWay } from '../../facts/verdict.ts';
 import type { Sheet } from '../../sheet.ts';
 import { shorten } from '../../typography.ts';
 
@@ -33,8 +34,8 @@ function agreementReason({ t, own }: Sheet, facts: AssessmentFacts): Reason {
     };
   }
   const open = openItems(check);
-  const blocked = open.filter(
-    ({ question, state }) => state === 'missing' && question.severity === 'blocker',
+  const blocked = facts.assessment.result.findings.filter(
+    (finding) => finding.questionnaireId === 'processingAgreement' && isInTheWay(finding),
   );
   const undecided = check.counts.open + check.counts.unknown;
   const gaps = check.counts.missing + check.counts.partly;
