@@ -18,7 +18,7 @@ export function Frame() {
   // Guided work needs the width: three panes beside the rail are tight in German.
   const isGuided = pathname.startsWith('/assessments/');
   return (
-    <div className="grid h-full grid-rows-[minmax(0,1fr)_auto]">
+    <div className="grid h-full grid-rows-[minmax(0,1fr)_auto] overflow-hidden">
       <button
         type="button"
         onClick={() => document.getElementById('main')?.focus()}
@@ -30,7 +30,7 @@ export function Frame() {
         <Rail isCollapsed={isGuided} />
         <div className="grid min-h-0 min-w-0 grid-rows-[auto_minmax(0,1fr)]">
           <TopBar />
-          <main id="main" tabIndex={-1} className="min-h-0 min-w-0 overflow-auto outline-none">
+          <main id="main" tabIndex={-1} className="relative min-h-0 min-w-0 overflow-auto outline-none">
             <CrashBoundary key={pathname}>
               <Suspense fallback={<Waiting text={t('loading')} />}>
                 <Outlet />

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useRouterState } from '@tanstack/react-router';
 import { Building2, FileText, ListTodo, type LucideIcon, SlidersHorizontal } from 'lucide-react';
 import { useTexts } from '../i18n/messages.ts';
 import { useAccess } from '../lib/queries.ts';
@@ -11,18 +11,21 @@ interface Area {
   params?: { section: string };
   icon: LucideIcon;
   text: 'today' | 'vendors' | 'reports' | 'settings';
+  /** Starts of the addresses that belong to the area. */
+  addresses: readonly string[];
 }
 
 const areas: readonly Area[] = [
-  { to: '/today', icon: ListTodo, text: 'today' },
-  { to: '/vendors', icon: Building2, text: 'vendors' },
-  { to: '/reports', icon: FileText, text: 'reports' },
+  { to: '/today', icon: ListTodo, text: 'today', addresses: ['/today'] },
+  { to: '/vendors', icon: Building2, text: 'vendors', addresses: ['/vendors', '/assessments'] },
+  { to: '/reports', icon: FileText, text: 'reports', addresses: ['/reports'] },
 ];
 const settings: Area = {
   to: '/settings/$section',
   params: { section: 'company' },
   icon: SlidersHorizontal,
   text: 'settings',
+  addresses: ['/settings', '/audit'],
 };
 
 /** The areas of the app with what waits in each; icons only below 1100 px and in guided work. */
@@ -59,8 +62,11 @@ interface RailLinkProps {
   isCollapsed: boolean;
 }
 
-function RailLink({ area: { icon: Icon, text, to, params }, count, isCollapsed }: RailLinkProps) {
+function RailLink({ area: { icon: Icon, text, to, params, addresses }, count, isCollapsed }: RailLinkProps) {
   const t = useTexts('frame');
+  const isHere = useRouterState({
+    select: ({ location }) => addresses.some((address) => location.pathname.startsWith(address)),
+  });
   const wide = isCollapsed ? 'sr-only' : 'max-wide:sr-only';
   return (
     <li>
@@ -68,7 +74,8 @@ function RailLink({ area: { icon: Icon, text, to, params }, count, isCollapsed }
         to={to}
         {...(params ? { params } : {})}
         title={t(text)}
-        activeOptions={{ exact: false, includeSearch: false }}
+        activeOptions={{ exact: true }}
+        aria-current={isHere ? 'page' : undefined}
         className={classNames(
           'relative flex h-8 items-center gap-2 rounded-control px-2 text-ink-2 hover:bg-accent-soft hover:text-ink',
           'aria-[current=page]:bg-surface aria-[current=page]:font-semibold aria-[current=page]:text-ink',

@@ -5,7 +5,7 @@ import {
   createRouter,
   RouterContextProvider,
 } from '@tanstack/react-router';
-import { cleanup, type RenderResult, render } from '@testing-library/react';
+import { cleanup, configure, type RenderResult, render } from '@testing-library/react';
 import { type ReactNode, Suspense } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { IntlProvider } from 'use-intl';
@@ -21,6 +21,9 @@ import {
 } from '../../src-renderer/lib/queries.ts';
 import { createTestEngine, openTestVault, type TestEngine } from '../engine/open-engine.ts';
 import { createTestShell, type TestShell } from './test-shell.ts';
+
+// Pages are loaded when first shown, which takes its time on a busy computer.
+configure({ asyncUtilTimeout: 10_000 });
 
 export interface OpenedApp {
   engine: TestEngine;
@@ -70,6 +73,8 @@ export async function openApp({ language = 'de', isClosed = false }: AppOptions 
       ),
     showApp: (address) => {
       router.history.replace(address);
+      // One router for the whole page: between two tests it follows no address by itself.
+      void router.load();
       return render(<App access={access} queries={queries} />);
     },
     end: async () => {

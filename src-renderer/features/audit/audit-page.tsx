@@ -8,6 +8,7 @@ import { HashText } from '../../ui/hash-text.tsx';
 import { Link } from '../../ui/link.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { EntryRow } from './entry-row.tsx';
+import { useSubjectLabel } from './use-sentence.ts';
 
 const pageLength = 50;
 
@@ -25,21 +26,20 @@ export function AuditPage() {
     }),
   );
   const entries = trail.data.pages.flatMap((page) => page.entries);
-  const label = entries[0]?.subjectLabel;
+  const [newest] = entries;
+  const label = useSubjectLabel()(newest);
   return (
     <>
       <PageHeader title={t('title')} />
       <div className="flex flex-col gap-5 px-6 pt-1 pb-8">
         <p className="max-w-160 text-ink-2">{t('text')}</p>
-        <div className="flex flex-wrap items-start gap-x-8 gap-y-3">
-          <ChainCheckButton />
-          {status.auditHead && (
-            <p className="flex min-h-8 items-center gap-2 text-dense text-ink-2">
-              {t('head')}
-              <HashText hash={status.auditHead} copyLabel={t('copy')} copiedLabel={t('copied')} />
-            </p>
-          )}
-        </div>
+        <ChainCheckButton />
+        {status.auditHead && (
+          <p className="flex items-center gap-2 text-dense text-ink-2">
+            {t('head')}
+            <HashText hash={status.auditHead} copyLabel={t('copy')} copiedLabel={t('copied')} />
+          </p>
+        )}
         {subject && (
           <p className="flex flex-wrap items-center gap-3">
             <span className="font-semibold">{label ? t('onlySubject', { label }) : t('onlyThis')}</span>

@@ -7,13 +7,14 @@ import { HashText } from '../../ui/hash-text.tsx';
 import { Link } from '../../ui/link.tsx';
 import { changedFacts } from './changed-facts.ts';
 import { FactChanges } from './fact-changes.tsx';
-import { useSentence } from './use-sentence.ts';
+import { useSentence, useSubjectLabel } from './use-sentence.ts';
 
 /** One entry: when, who, what; its change opens below. */
 export function EntryRow({ entry, isFiltered }: { entry: AuditEntry; isFiltered: boolean }) {
   const t = useTexts('audit');
   const language = useLanguage();
   const sentence = useSentence();
+  const label = useSubjectLabel()(entry);
   const [isOpen, setOpen] = useState(false);
   const Chevron = isOpen ? ChevronDown : ChevronRight;
   const panel = `entry-${entry.number}`;
@@ -24,10 +25,10 @@ export function EntryRow({ entry, isFiltered }: { entry: AuditEntry; isFiltered:
         aria-expanded={isOpen}
         aria-controls={panel}
         onClick={() => setOpen(!isOpen)}
-        className="focus-inside grid min-h-row w-full cursor-default grid-cols-[16px_56px_132px_minmax(0,1fr)_minmax(0,160px)] items-baseline gap-3 px-2 py-1.5 text-left text-dense hover:bg-accent-soft"
+        className="focus-inside grid min-h-row w-full cursor-default grid-cols-[16px_40px_132px_minmax(0,1fr)_minmax(0,160px)] items-baseline gap-3 px-2 py-1.5 text-left text-dense hover:bg-accent-soft"
       >
         <Chevron aria-hidden size={14} className="self-center text-ink-3" />
-        <span className="text-right text-ink-3">{entry.number}</span>
+        <span className="text-ink-3">{entry.number}</span>
         <span className="text-ink-2">{formatInstant(entry.at, language)}</span>
         <span className="break-words">{sentence(entry)}</span>
         <span className="truncate text-right text-ink-2">{entry.actor || t('nobody')}</span>
@@ -42,7 +43,7 @@ export function EntryRow({ entry, isFiltered }: { entry: AuditEntry; isFiltered:
             </span>
             {!isFiltered && (
               <Link href={`/audit?subject=${encodeURIComponent(JSON.stringify(entry.subjectId))}`}>
-                {t('filter')}: {entry.subjectLabel || entry.subjectKind}
+                {t('filter')}: {label || t('subject')}
               </Link>
             )}
           </p>

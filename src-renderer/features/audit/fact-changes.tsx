@@ -41,5 +41,7 @@ function Fact({ text, isOld = false }: { text: string | null; isOld?: boolean })
   const t = useTexts('audit');
   if (text === null) return <span className="text-ink-3">{t('nothing')}</span>;
   const Mark = isOld ? 'del' : 'ins';
-  return <Mark className="break-words [overflow-wrap:anywhere]">{text}</Mark>;
+  const key = `values.${text}` as Parameters<typeof t>[0];
+  const isWord = /^[a-zA-Z]+$/.test(text) && t.has(key);
+  return <Mark className="wrap-anywhere">{isWord ? t(key) : text}</Mark>;
 }

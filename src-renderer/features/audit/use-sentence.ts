@@ -1,10 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
 import type { AuditEntry } from '../../../src-main/contract/vault.ts';
-import { useTexts } from '../../i18n/messages.ts';
+import { useLanguage, useTexts } from '../../i18n/messages.ts';
+import { useAccess } from '../../lib/queries.ts';
 
-/** What happened, in plain words; an action that has no sentence yet is named as it is. */
-export function useSentence(): (entry: Pick<AuditEntry, 'action' | 'subjectLabel'>) => string {
+type Subject = Pick<AuditEntry, 'subjectKind' | 'subjectId' | 'subjectLabel'>;
+
+/** What an entry is about: its name then; a control of the catalogue is named in the person's language. */
+export function useSubjectLabel(): (entry: Subject | undefined) => string {
+  const { ask } = useAccess();
+  const language = useLanguage();
+  const { data: catalogue } = useQuery(ask.company.controls.queryOptions());
+  return (entry) => {
+    if (!entry) return '';
+    const { subjectKind, subjectId, subjectLabel } = entry;
+    if (subjectKind !== 'ownMeasure') return subjectLabel;
+    return catalogue?.controls.find(({ id }) => id === subjectId)?.label[language] ?? subjectLabel;
+  };
+}
+
+/** What happened, in plain words; an action that has no sentence is named as it is. */
+export function useSentence(): (entry: Subject & Pick<AuditEntry, 'action'>) => string {
   const t = useTexts('audit');
-  return ({ action, subjectLabel: label }) => {
+  const labelOf = useSubjectLabel();
+  return (entry) => {
+    const { action } = entry;
+    const label = labelOf(entry);
     const key = `actions.${action}` as Parameters<typeof t>[0];
     return t.has(key) ? t(key, { label }) : t('other', { action, label });
   };

@@ -14,7 +14,7 @@ export function SectionPage({ title, text, actions, children }: SectionPageProps
   return (
     <>
       <PageHeader title={title} actions={actions} />
-      <div className="flex max-w-200 flex-col gap-6 px-6 pt-1 pb-8">
+      <div className={`flex max-w-200 flex-col gap-6 px-6 pb-8 ${text ? 'pt-1' : 'pt-4'}`}>
         {text && <p className="max-w-160 text-ink-2">{text}</p>}
         {children}
       </div>

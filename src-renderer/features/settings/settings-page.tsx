@@ -31,8 +31,8 @@ export function SettingsPage() {
   const shown = names.find((name) => name === section) ?? 'company';
   const Section = sections[shown];
   return (
-    <div className="grid h-full grid-cols-[168px_minmax(0,1fr)] wide:grid-cols-[208px_minmax(0,1fr)]">
-      <nav aria-label={t('title')} className="overflow-y-auto border-r border-line px-2 py-4">
+    <div className="grid min-h-full grid-cols-[168px_minmax(0,1fr)] wide:grid-cols-[208px_minmax(0,1fr)]">
+      <nav aria-label={t('title')} className="sticky top-0 self-start px-2 py-4">
         <ul className="flex flex-col gap-0.5">
           {names.map((name) => (
             <li key={name}>
@@ -47,7 +47,7 @@ export function SettingsPage() {
           ))}
         </ul>
       </nav>
-      <div className="min-w-0 overflow-y-auto">
+      <div className="min-w-0 border-l border-line">
         <Suspense fallback={<Waiting text={t('loading')} />}>
           <Section key={shown} />
         </Suspense>

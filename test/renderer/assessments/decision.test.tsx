@@ -1,0 +1,67 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type OpenedRun, openRun } from './open-run.ts';
+
+const patient = { timeout: 10_000 };
+
+describe('the decision', () => {
+  let run: OpenedRun;
+  beforeEach(async () => {
+    run = await openRun();
+    const person = { id: null, name: 'Tilo Harms', role: 'Geschäftsführer', function: 'approver' as const };
+    await run.engine.client.company.savePerson({ ...person, email: '' });
+  });
+  afterEach(() => run.end());
+
+  const answer = (questionId: string, value: 'fulfilled' | 'missing') =>
+    run.engine.client.assessments.answer({
+      assessmentId: run.assessmentId,
+      questionId,
+      value,
+      note: '',
+      quote: '',
+      place: '',
+    });
+  const openDecision = async () => {
+    run.showApp(`/assessments/${run.assessmentId}/decision`);
+    await screen.findByRole('heading', { level: 1, name: 'LeadHafen GmbH' }, patient);
+    fireEvent.click(screen.getByRole('tab', { name: 'Rechnung und Entscheidung' }));
+    await screen.findByRole('button', { name: /Tilo Harms/ }, patient);
+  };
+  const decide = async (choice: string) => {
+    fireEvent.click(screen.getByRole('radio', { name: choice }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Entscheidung festschreiben' }, patient));
+    const dialog = await screen.findByRole('alertdialog', {}, patient);
+    expect(dialog.textContent).toContain('mit dem Namen Tilo Harms');
+    fireEvent.click(within(dialog).getByRole('button', { name: choice }));
+  };
+
+  it('refuses an approval with every reason and leads to the question', async () => {
+    await answer('locations_complete', 'missing');
+    await openDecision();
+    await decide('Freigeben');
+    const refusal = await screen.findByRole('alert', {}, patient);
+    expect(refusal.textContent).toContain('1 Punkt steht im Weg');
+    expect(refusal.textContent).toContain('„Orte vollständig und bestätigt“ ist kritisch und unbehandelt.');
+    expect((await run.get()).decision).toBeNull();
+    fireEvent.click(within(refusal).getByRole('link', { name: 'Zur Frage' }));
+    await screen.findByRole('heading', { level: 1, name: /Sind alle Orte der Speicherung/ }, patient);
+  });
+
+  it('locks a run by name, which is read-only from then on', async () => {
+    await answer('locations_complete', 'missing');
+    await openDecision();
+    await decide('Ablehnen');
+    await waitFor(
+      async () => expect((await run.get()).decision).toMatchObject({ result: 'reject', by: 'Tilo Harms' }),
+      patient,
+    );
+    fireEvent.click(screen.getByRole('tab', { name: 'Entscheidung' }));
+    await screen.findByText('Abgelehnt', {}, patient);
+    run.showApp(`/assessments/${run.assessmentId}?question=locations_complete`);
+    await screen.findByText('Diese Bewertung ist abgeschlossen.', {}, patient);
+    fireEvent.keyDown(document.body, { key: '1' });
+    expect(screen.queryByLabelText('Anmerkung')).toBeNull();
+    expect((await run.get()).answers.map(({ value }) => value)).toEqual(['missing']);
+  });
+});

@@ -1,0 +1,67 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type OpenedApp, openApp } from '../open-app.tsx';
+import { fill, press } from '../user.ts';
+
+describe('the settings', () => {
+  let app: OpenedApp;
+  beforeEach(async () => {
+    app = await openApp();
+  });
+  afterEach(() => app.end());
+
+  const cityNow = async () => (await app.engine.client.company.profile()).city;
+
+  it('save a field when it is left, and take it back with Ctrl+Z', async () => {
+    app.showApp('/settings/company');
+    fill(await screen.findByLabelText('Ort'), 'Kiel');
+    await waitFor(async () => expect(await cityNow()).toBe('Kiel'));
+    expect(await screen.findByText(/^Gespeichert /)).toBeTruthy();
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true }));
+    await waitFor(async () => expect(await cityNow()).toBe(''));
+    await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('Ort').value).toBe(''));
+  });
+
+  it('leave Ctrl+Z to the field while somebody types in it', async () => {
+    app.showApp('/settings/company');
+    const city = await screen.findByLabelText('Ort');
+    fill(city, 'Kiel');
+    await waitFor(async () => expect(await cityNow()).toBe('Kiel'));
+    city.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true }));
+    expect((await app.engine.client.vault.undoState()).undo).toBe('company.saveProfile');
+    expect(await cityNow()).toBe('Kiel');
+  });
+
+  it('keep the name of the company when it is emptied, and say so', async () => {
+    app.showApp('/settings/company');
+    fill(await screen.findByLabelText(/^Name/), '  ');
+    expect(await screen.findByText(/Ohne Namen geht es nicht/)).toBeTruthy();
+    expect((await app.engine.client.company.profile()).name).toBe('Hafenkontor GmbH');
+  });
+
+  it('name the competent authority of the Land', async () => {
+    const profile = await app.engine.client.company.profile();
+    await app.engine.client.company.saveProfile({ ...profile, region: 'DE-BY' });
+    app.showApp('/settings/company');
+    expect(await screen.findByText(/Bayerisches Landesamt für Datenschutzaufsicht/)).toBeTruthy();
+  });
+
+  it('set the own level of a control and count it', async () => {
+    app.showApp('/settings/measures');
+    expect(await screen.findByText('0 von 12 Maßnahmen festgelegt')).toBeTruthy();
+    press(screen.getByRole('radio', { name: 'hoch' }));
+    expect(await screen.findByText('1 von 12 Maßnahmen festgelegt')).toBeTruthy();
+    const { measures } = await app.engine.client.company.ownMeasures();
+    expect(measures[0]?.level).toBe('high');
+  });
+
+  it('refuse a weak passphrase before anything changes', async () => {
+    app.showApp('/settings/security');
+    press(await screen.findByRole('button', { name: 'Passphrase ändern' }));
+    fill(await screen.findByLabelText('Neue Passphrase'), 'passwort1234');
+    expect(await screen.findByText(/In kurzer Zeit zu erraten/)).toBeTruthy();
+    const dialog = within(screen.getByRole('alertdialog'));
+    const confirm = dialog.getByRole<HTMLButtonElement>('button', { name: 'Passphrase ändern' });
+    expect(confirm.disabled).toBe(true);
+  });
+});
