@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { isOpenHere } from '../database/open.ts';
 import { refuse } from '../kernel/failure.ts';
 import { privateOs } from '../kernel/procedures.ts';
 import { buildReport } from './build.ts';
@@ -41,8 +42,9 @@ async function writeWhole(path: string, bytes: Uint8Array, id: string): Promise<
   }
 }
 
-/** Only an ordinary file is replaced: as administrator a device or a pipe really would be, too. */
+/** Only an ordinary file is replaced, as administrator a device really would be, too; and never the open company file. */
 async function requireReplaceable(path: string): Promise<void> {
+  if (isOpenHere(path)) throw refuse('VAULT_EXISTS', {});
   const present = await stat(path).catch(() => null);
   if (present && !present.isFile()) throw refuse('FOLDER_NOT_WRITABLE', {});
 }

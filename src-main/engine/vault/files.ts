@@ -1,4 +1,5 @@
 import type { CompanyProfile } from '../../contract/company.ts';
+import { isOpenHere } from '../database/open.ts';
 import { refuse } from '../kernel/failure.ts';
 import { openVault, privateOs } from '../kernel/procedures.ts';
 import { importSample } from '../sample/import-sample.ts';
@@ -31,7 +32,7 @@ export const vaultFiles = {
   restore: privateOs.vaults.restore.handler(({ context, input }) => restoreBackup(context, input)),
   backUpTo: privateOs.vaults.backUpTo.handler(({ context, input }) => {
     const vault = openVault(context);
-    if (input.path === vault.path) throw refuse('VAULT_EXISTS', {});
+    if (isOpenHere(input.path)) throw refuse('VAULT_EXISTS', {});
     return backUpTo(vault, input.path);
   }),
 };

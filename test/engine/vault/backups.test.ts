@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createTestEngine, openTestVault, passphrase, type TestEngine } from '../open-engine.ts';
@@ -155,7 +155,9 @@ test('a copy to a chosen place is checked, replaces what was there and opens', a
 test('a copy never takes the place of the open file itself, and a bad place is named', async () => {
   const copyTo = (path: string) => engine.privateClient.vaults.backUpTo({ path });
   await expect(copyTo(engine.path)).rejects.toMatchObject(refusal('VAULT_EXISTS'));
-  await expect(copyTo(at('././firma.obhut'))).rejects.toMatchObject(refusal('VAULT_EXISTS'));
+  symlinkSync(engine.path, at('verweis.obhut'));
+  await expect(copyTo(at('verweis.obhut'))).rejects.toMatchObject(refusal('VAULT_EXISTS'));
+  await expect(copyTo(`${engine.folder}/./firma.obhut`)).rejects.toMatchObject(refusal('VAULT_EXISTS'));
   await expect(copyTo(at('fehlt/kopie.obhut'))).rejects.toMatchObject(refusal('FOLDER_NOT_WRITABLE'));
   await saveCity('Kiel');
 });
