@@ -19,7 +19,7 @@ export interface TestEngine extends Engine {
   incidents: unknown[];
 }
 
-const templates = loadTemplates(new URL('../../templates', import.meta.url).pathname);
+const templates = loadTemplates(join(import.meta.dirname, '../../templates'));
 
 const noPrinter: PdfPrinter = {
   print: () => Promise.reject(new Error('this engine has no printer')),

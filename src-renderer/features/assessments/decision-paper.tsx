@@ -34,7 +34,7 @@ export function DecisionPaper({ assessment, questionnaires, draft, change, toQue
   const shown = decision ?? draft;
   const version = [...new Set(questionnaires.map((each) => each.version))].join(', ');
   return (
-    <section aria-labelledby="decision" className="h-full overflow-y-auto bg-desk p-6 max-wide:p-4">
+    <section aria-labelledby="decision" className="relative h-full overflow-y-auto bg-desk p-6 max-wide:p-4">
       <Paper
         kind={decision ? 'own' : 'draft'}
         overline={
@@ -60,14 +60,16 @@ export function DecisionPaper({ assessment, questionnaires, draft, change, toQue
               <strong>{t('residualRisk')}.</strong> {decision.residualRisk || t('noResidualRisk')}
             </p>
           ) : (
-            <TextArea
-              label={t('residualRisk')}
-              placeholder={t('residualRiskHint')}
-              minRows={3}
-              serif
-              value={draft.residualRisk}
-              onChange={(residualRisk) => change({ residualRisk })}
-            />
+            <div className="font-sans">
+              <TextArea
+                label={t('residualRisk')}
+                placeholder={t('residualRiskHint')}
+                minRows={3}
+                serif
+                value={draft.residualRisk}
+                onChange={(residualRisk) => change({ residualRisk })}
+              />
+            </div>
           )}
         </div>
         <Signatures assessment={assessment} by={shown.by} role={shown.role} />

@@ -27,13 +27,7 @@ export function FindingRow({ finding, isLocked, toQuestion, onTreat }: FindingRo
       </span>
       <span className="min-w-0 flex-1">
         <strong>{t(`severity.${severity}`)}:</strong>{' '}
-        {questionId ? (
-          <Link quiet onPress={() => toQuestion(questionId)}>
-            {name}
-          </Link>
-        ) : (
-          name
-        )}
+        {questionId ? <Link onPress={() => toQuestion(questionId)}>{name}</Link> : name}
       </span>
       {isLocked ? (
         treatment && <span className="shrink-0 text-dense text-ink-2">{word}</span>

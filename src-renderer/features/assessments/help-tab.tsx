@@ -13,7 +13,7 @@ export function HelpTab({ work }: { work: Work }) {
   const sources = questionnaire.sources.filter(({ id }) => question.sources.includes(id));
   const keywords = [...new Set([...(question.keywords?.[language] ?? []), ...(question.keywords?.en ?? [])])];
   return (
-    <div className="h-full overflow-y-auto px-4 py-4">
+    <div className="relative h-full overflow-y-auto px-4 py-4">
       <div className="flex flex-col gap-5">
         <Part title={t('lookFor')}>{inLanguage(question.lookFor, language)}</Part>
         <Part title={t('typicalEvidence')}>{inLanguage(question.evidence, language)}</Part>

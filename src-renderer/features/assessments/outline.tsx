@@ -27,7 +27,7 @@ export function Outline({ assessment, questionnaires, current, onGroup, onDecisi
     return questionnaire && section.asked > 0 ? [{ section, questionnaire }] : [];
   });
   return (
-    <nav aria-label={t('outline')} className="h-full overflow-y-auto bg-desk pb-6">
+    <nav aria-label={t('outline')} className="relative h-full overflow-y-auto bg-desk pb-6">
       <div className="border-b border-line px-4 pt-3.5 pb-3">
         <ProgressCount
           label={t('answered', { answered: coverage.answered, asked: coverage.asked })}

@@ -28,7 +28,7 @@ export function QuestionPane({ work, singleKeys }: { work: Work; singleKeys: boo
       onDrop={(event) => takeFiles(event, event.dataTransfer.files)}
       onPaste={(event) => takeFiles(event, event.clipboardData.files)}
     >
-      <div ref={scroller} className="min-h-0 flex-1 overflow-y-auto px-6 pt-4 pb-6">
+      <div ref={scroller} className="relative min-h-0 flex-1 overflow-y-auto px-6 pt-4 pb-6">
         <div className="flex max-w-152 flex-col gap-5">
           {isLocked && <LockedNotice assessment={assessment} />}
           <QuestionHead work={work} headingRef={heading} />

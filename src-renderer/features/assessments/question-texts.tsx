@@ -16,30 +16,36 @@ export function QuestionTexts({ work }: { work: Work }) {
     onBlur: answers.flush,
     isReadOnly: isLocked,
   });
-  if (isLocked && !text.note && !text.quote && !text.place) return null;
+  const isShown = (name: 'note' | 'quote' | 'place') => !isLocked || text[name] !== '';
   return (
-    <div className="flex flex-col gap-4">
-      <div data-note>
+    <div className="flex flex-col gap-4 empty:hidden">
+      {isShown('note') && (
+        <div data-note>
+          <TextArea
+            label={t('note')}
+            minRows={2}
+            {...field('note')}
+            {...(needsReason && !isLocked ? { description: t('reasonNeeded') } : {})}
+          />
+        </div>
+      )}
+      {isShown('quote') && (
         <TextArea
-          label={t('note')}
+          label={t('quote')}
+          description={isLocked ? undefined : t('quoteHint')}
           minRows={2}
-          {...field('note')}
-          {...(needsReason && !isLocked ? { description: t('reasonNeeded') } : {})}
+          serif
+          {...field('quote')}
         />
-      </div>
-      <TextArea
-        label={t('quote')}
-        description={isLocked ? undefined : t('quoteHint')}
-        minRows={2}
-        serif
-        {...field('quote')}
-      />
-      <TextField
-        label={t('place')}
-        placeholder={isLocked ? '' : t('placeHint')}
-        maxLength={500}
-        {...field('place')}
-      />
+      )}
+      {isShown('place') && (
+        <TextField
+          label={t('place')}
+          placeholder={isLocked ? '' : t('placeHint')}
+          maxLength={500}
+          {...field('place')}
+        />
+      )}
     </div>
   );
 }

@@ -28,6 +28,7 @@ export function ScorePart({ result }: { result: AssessmentResult }) {
       {hasBlocker && <p className="text-meta text-ink-2">{t('blockerRemains')}</p>}
       <div className="pt-2">
         <ScoreBreakdown
+          width={304}
           title={t('counts')}
           tableLabel={t('tableLabel')}
           topics={scoreParts

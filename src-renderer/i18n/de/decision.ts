@@ -69,7 +69,7 @@ export const decision = {
     opinionMissing: 'Stellungnahme der datenschutzbeauftragten Person fehlt.',
   },
   show: 'Zeigen',
-  proposal: 'Vorschlag von Obhut',
+  proposal: 'Vorschlag',
   proposals: {
     approve: 'Freigeben',
     approveWithConditions: 'Mit Auflagen freigeben',

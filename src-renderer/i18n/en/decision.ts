@@ -71,7 +71,7 @@ export const decision = {
     opinionMissing: 'The opinion of the data-protection officer is missing.',
   },
   show: 'Show',
-  proposal: "Obhut's proposal",
+  proposal: 'Proposal',
   proposals: {
     approve: 'Approve',
     approveWithConditions: 'Approve with conditions',

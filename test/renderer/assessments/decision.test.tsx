@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { router } from '../../../src-renderer/app/router.tsx';
 import { type OpenedRun, openRun } from './open-run.ts';
 
 const patient = { timeout: 10_000 };
@@ -30,7 +31,10 @@ describe('the decision', () => {
   };
   const decide = async (choice: string) => {
     fireEvent.click(screen.getByRole('radio', { name: choice }));
-    fireEvent.click(await screen.findByRole('button', { name: 'Entscheidung festschreiben' }, patient));
+    // While something is missing the button is there, but refused.
+    const button = () => screen.getByRole('button', { name: 'Entscheidung festschreiben' });
+    await waitFor(() => expect(button().getAttribute('aria-disabled')).toBeNull(), patient);
+    fireEvent.click(button());
     const dialog = await screen.findByRole('alertdialog', {}, patient);
     expect(dialog.textContent).toContain('mit dem Namen Tilo Harms');
     fireEvent.click(within(dialog).getByRole('button', { name: choice }));
@@ -58,7 +62,7 @@ describe('the decision', () => {
     );
     fireEvent.click(screen.getByRole('tab', { name: 'Entscheidung' }));
     await screen.findByText('Abgelehnt', {}, patient);
-    run.showApp(`/assessments/${run.assessmentId}?question=locations_complete`);
+    router.history.push(`/assessments/${run.assessmentId}?question=locations_complete`);
     await screen.findByText('Diese Bewertung ist abgeschlossen.', {}, patient);
     fireEvent.keyDown(document.body, { key: '1' });
     expect(screen.queryByLabelText('Anmerkung')).toBeNull();

@@ -111,7 +111,6 @@ describe('a guided assessment', () => {
 
   it('says that a run does not exist', async () => {
     run.showApp('/assessments/nowhere');
- await new Promise(r=>setTimeout(r,3000)); console.log(document.body.textContent);
     await screen.findByText(/Diese Bewertung gibt es nicht mehr/, {}, patient);
   });
 });
