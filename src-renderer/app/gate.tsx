@@ -26,7 +26,10 @@ export function Gate() {
   useEffect(() => {
     const ui = useUi.getState();
     if (isOpen) return ui.setClosedBecause(null);
+    // Nothing that names a record stays on the screen of a locked file.
+    toasts.queue.clear();
     ui.closePalette();
+    ui.setShortcutsShown(false);
     ui.setSaving(null);
   }, [isOpen]);
   useWindowCommands(isOpen);

@@ -1,16 +1,29 @@
-import { lazy, type ReactElement, Suspense } from 'react';
+import { useRouterState } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { useNoteOpened } from '../features/search/use-note-opened.ts';
+import { useLanguage } from '../i18n/messages.ts';
 import { useUi } from '../lib/ui-store.ts';
+import { router } from './router.tsx';
+import { isMac, shownKeys } from './shortcut-keys.ts';
+import { useRunCommand } from './window-commands.ts';
 
-const pages = import.meta.glob<{ Palette: () => ReactElement }>('../features/search/palette.tsx');
-const load = pages['../features/search/palette.tsx'];
-const Palette = load && lazy(async () => ({ default: (await load()).Palette }));
+const Palette = lazy(async () => ({ default: (await import('../features/search/palette.tsx')).Palette }));
 
-/** The palette, loaded when it is first opened. */
+/** The palette, loaded when it is first opened; what it offers first are the records opened last. */
 export function PaletteHost() {
+  const language = useLanguage();
+  const run = useRunCommand();
   const isOpen = useUi((ui) => ui.isPaletteOpen);
-  return isOpen && Palette ? (
+  useNoteOpened(useRouterState({ select: ({ location }) => location.pathname }));
+  if (!isOpen) return null;
+  return (
     <Suspense>
-      <Palette />
+      <Palette
+        run={run}
+        keysOf={(command) => shownKeys(command, language, isMac)}
+        go={(address) => router.history.push(address)}
+        close={() => useUi.getState().closePalette()}
+      />
     </Suspense>
-  ) : null;
+  );
 }

@@ -19,6 +19,7 @@ import {
   createQueries,
   followChanges,
 } from '../../src-renderer/lib/queries.ts';
+import { toasts, useUi } from '../../src-renderer/lib/ui-store.ts';
 import { createTestEngine, openTestVault, type TestEngine } from '../engine/open-engine.ts';
 import { createTestShell, type TestShell } from './test-shell.ts';
 
@@ -79,6 +80,8 @@ export async function openApp({ language = 'de', isClosed = false }: AppOptions 
     },
     end: async () => {
       cleanup();
+      toasts.queue.clear();
+      useUi.setState(useUi.getInitialState());
       ending.abort();
       queries.clear();
       await following;

@@ -60,7 +60,7 @@ describe('the settings', () => {
     press(await screen.findByRole('button', { name: 'Passphrase ändern' }));
     fill(await screen.findByLabelText('Neue Passphrase'), 'passwort1234');
     expect(await screen.findByText(/In kurzer Zeit zu erraten/)).toBeTruthy();
-    const dialog = within(screen.getByRole('alertdialog'));
+    const dialog = within(screen.getByRole('alertdialog', { name: 'Passphrase ändern?' }));
     const confirm = dialog.getByRole<HTMLButtonElement>('button', { name: 'Passphrase ändern' });
     expect(confirm.disabled).toBe(true);
   });
