@@ -30,12 +30,12 @@ export function TodayPage() {
   const { items } = today;
   const overdue = items.filter(({ group }) => group === 'overdue').length;
   return (
-    <div className="@container min-h-full">
-      <div className="grid min-h-full grid-rows-[auto_auto] @min-[800px]:grid-cols-[minmax(0,1fr)_272px] @min-[800px]:grid-rows-1 @min-[1000px]:grid-cols-[minmax(0,1fr)_304px]">
+    <div className="@container grid min-h-full">
+      <div className="grid min-w-0 grid-rows-[auto_auto] @min-[800px]:grid-cols-[minmax(0,1fr)_272px] @min-[800px]:grid-rows-1 @min-[1000px]:grid-cols-[minmax(0,1fr)_304px]">
         <div className="flex min-w-0 flex-col">
           <PageHeader
             title={longDay(today.day, language)}
-            subtitle={t('waiting', { count: items.length, overdue })}
+            {...(items.length > 0 ? { subtitle: t('waiting', { count: items.length, overdue }) } : {})}
             actions={
               <Button icon={Plus} onPress={createVendor}>
                 {t('create')}
@@ -60,8 +60,12 @@ export function TodayPage() {
           className="flex min-w-0 flex-col border-line p-4 @max-[800px]:border-t @min-[800px]:border-l"
         >
           <SixWeeks today={today} />
-          <VendorRisks today={today} />
-          <EvidenceBar evidence={today.evidence} />
+          {today.numbers.vendors > 0 && (
+            <>
+              <VendorRisks today={today} />
+              <EvidenceBar evidence={today.evidence} />
+            </>
+          )}
         </aside>
       </div>
     </div>

@@ -1,6 +1,7 @@
 export const search = {
   title: 'Suchen oder Befehl',
   placeholder: 'Suchen oder Befehl',
+  quoted: '„{word}“',
   alsoFinds: 'findet auch {others}',
   results: '{count, plural, =0 {Keine Treffer} one {1 Treffer} other {# Treffer}}',
   recent: 'Zuletzt geöffnet',

@@ -1,6 +1,6 @@
 export const today = {
   waiting:
-    '{count, plural, =0 {Nichts drängt.} one {1 Sache wartet} other {# Dinge warten}}{overdue, plural, =0 {{count, plural, =0 {} other {, nichts davon ist überfällig.}}} other {, # davon {overdue, plural, one {ist} other {sind}} überfällig.}}',
+    '{count, plural, one {1 Sache wartet} other {# Dinge warten}}{overdue, plural, =0 {, nichts davon ist überfällig.} other {, # davon {overdue, plural, one {ist} other {sind}} überfällig.}}',
   create: 'Neu',
   list: 'Was heute zu tun ist',
   groups: {
@@ -68,7 +68,7 @@ export const today = {
     approved: 'Dienstleister freigegeben',
     findings: '{count, plural, one {offener Befund} other {offene Befunde}}',
     running: '{count, plural, one {Bewertung in Arbeit} other {Bewertungen in Arbeit}}',
-    measures: 'eigene Maßnahmen eingestuft',
+    measures: 'eigene Maßnahmen',
   },
   steps: {
     title: 'Die ersten fünf Schritte',

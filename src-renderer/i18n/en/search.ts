@@ -4,6 +4,7 @@ import type { SameKeys } from '../same-keys.ts';
 export const search: SameKeys<typeof de> = {
   title: 'Search or command',
   placeholder: 'Search or command',
+  quoted: '"{word}"',
   alsoFinds: 'also finds {others}',
   results: '{count, plural, =0 {No results} one {1 result} other {# results}}',
   recent: 'Recently opened',

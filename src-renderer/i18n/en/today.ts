@@ -3,7 +3,7 @@ import type { SameKeys } from '../same-keys.ts';
 
 export const today: SameKeys<typeof de> = {
   waiting:
-    '{count, plural, =0 {Nothing is pressing.} one {1 thing is waiting} other {# things are waiting}}{overdue, plural, =0 {{count, plural, =0 {} other {, none of them overdue.}}} other {, # of them overdue.}}',
+    '{count, plural, one {1 thing is waiting} other {# things are waiting}}{overdue, plural, =0 {, none of them overdue.} other {, # of them overdue.}}',
   create: 'New',
   list: 'What to do today',
   groups: {
@@ -71,7 +71,7 @@ export const today: SameKeys<typeof de> = {
     approved: 'vendors approved',
     findings: '{count, plural, one {open finding} other {open findings}}',
     running: '{count, plural, one {assessment in progress} other {assessments in progress}}',
-    measures: 'own measures rated',
+    measures: 'own measures',
   },
   steps: {
     title: 'The first five steps',

@@ -1,0 +1,36 @@
+/** A record that was opened in this session; its name is asked for anew each time it is shown. */
+export interface RecentRecord {
+  kind: 'vendor' | 'assessment';
+  id: string;
+}
+
+/** So many are remembered. */
+const most = 6;
+
+/** In memory only: what somebody looked at is nobody's business outside the company file. */
+let recent: readonly RecentRecord[] = [];
+
+/** The records opened last, newest first. */
+export function recentRecords(): readonly RecentRecord[] {
+  return recent;
+}
+
+/** Notes a record as opened. */
+export function noteOpened(record: RecentRecord): void {
+  recent = [record, ...recent.filter(({ kind, id }) => kind !== record.kind || id !== record.id)].slice(
+    0,
+    most,
+  );
+}
+
+/** Forgets everything: another company is open, or none. */
+export function forgetOpened(): void {
+  recent = [];
+}
+
+/** The record that an address of the app shows. */
+export function recordAt(pathname: string): RecentRecord | null {
+  const [, area, id] = /^\/(vendors|assessments)\/([^/]+)/.exec(pathname) ?? [];
+  if (!area || !id) return null;
+  return { kind: area === 'vendors' ? 'vendor' : 'assessment', id: decodeURIComponent(id) };
+}
