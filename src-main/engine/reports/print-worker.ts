@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { resolve, sep } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import { collectedBytes, installCollectedOutput } from './print/collect-output.ts';
 import type { PrintDefinition } from './print/definition.ts';
 import { type FontFolders, fontsIn } from './print/fonts.ts';
 import { leftMargin, pageFooter, pageHeader } from './print/page-frame.ts';
@@ -21,6 +22,8 @@ installStructureTree(
   require('pdfmake/js/LayoutBuilder.js').default,
   require('pdfmake/js/Renderer.js').default,
 );
+
+installCollectedOutput(require('pdfmake/js/PDFDocument.js').default);
 
 const folders = (workerData as { fonts: FontFolders }).fonts;
 pdfmake.setFonts(fontsIn(folders));
@@ -55,7 +58,7 @@ async function print(
     answer({ kind: 'progress', share });
   });
   pdfmake.setTableLayouts(tableLayouts(colors));
-  const buffer: Uint8Array = await pdfmake
+  const document = await pdfmake
     .createPdf({
       info: {
         title: definition.title,
@@ -83,6 +86,6 @@ async function print(
         return pageFooter(frame, colors, page, total, size);
       },
     })
-    .getBuffer();
-  return { bytes: new Uint8Array(buffer), pages };
+    .getStream();
+  return { bytes: await collectedBytes(document), pages };
 }
