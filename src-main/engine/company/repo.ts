@@ -1,23 +1,19 @@
 import { z } from 'zod';
 import type { Evidence } from '../../contract/attachments.ts';
 import { CompanyProfile, OwnMeasure, Person } from '../../contract/company.ts';
+import { JoinedAttachment, joinedColumns, withAttachment } from '../attachments/repo.ts';
 import type { ReadDb, WriteDb } from '../database/sql.ts';
 
 const ProfileRow = CompanyProfile;
 const FlagRow = z.object({ isSample: z.number() });
 const MeasureRow = OwnMeasure.omit({ evidence: true });
-const EvidenceRow = z.object({
+const EvidenceRow = JoinedAttachment.extend({
   id: z.string(),
   control: z.string(),
   title: z.string(),
   page: z.string().nullable(),
   datedOn: z.string().nullable(),
   expiresOn: z.string().nullable(),
-  hash: z.string().nullable(),
-  name: z.string().nullable(),
-  type: z.string().nullable(),
-  size: z.number().nullable(),
-  addedAt: z.string().nullable(),
 });
 
 const profileColumns = `name, street, postcode, city, country, region, sector, size_band AS sizeBand,
@@ -88,7 +84,7 @@ export function listOwnMeasures(db: ReadDb): OwnMeasure[] {
   const evidence = db.all(
     EvidenceRow,
     `SELECT e.id, e.control, e.title, e.page, e.dated_on AS datedOn, e.expires_on AS expiresOn,
-       a.hash, a.name, a.type, a.size, a.added_at AS addedAt
+       ${joinedColumns}
      FROM own_measure_evidence e LEFT JOIN attachments a ON a.hash = e.attachment ORDER BY e.rowid`,
   );
   return measures.map((measure) => ({
@@ -97,13 +93,8 @@ export function listOwnMeasures(db: ReadDb): OwnMeasure[] {
   }));
 }
 
-function evidenceOf(row: z.infer<typeof EvidenceRow>): Evidence {
-  const { id, title, page, datedOn, expiresOn, hash, name, type, size, addedAt } = row;
-  const attachment =
-    hash && name !== null && type !== null && size !== null && addedAt
-      ? { hash, name, type, size, addedAt }
-      : null;
-  return { id, title, page, datedOn, expiresOn, attachment };
+function evidenceOf({ control: _control, ...row }: z.infer<typeof EvidenceRow>): Evidence {
+  return withAttachment(row);
 }
 
 /** Sets the level of one control. */

@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { Answer } from '../../../contract/assessments.ts';
 import type { Evidence } from '../../../contract/attachments.ts';
 import type { Id, Instant } from '../../../contract/common.ts';
+import { JoinedAttachment, joinedColumns, withAttachment } from '../../attachments/repo.ts';
 import type { ReadDb, WriteDb } from '../../database/sql.ts';
 
 /** An answer without its evidence. */
 export const AnswerText = Answer.omit({ evidence: true });
 export type AnswerText = z.infer<typeof AnswerText>;
 
-const EvidenceRow = z.object({
+const EvidenceRow = JoinedAttachment.extend({
   id: z.string(),
   assessmentId: z.string(),
   questionId: z.string(),
@@ -16,11 +17,6 @@ const EvidenceRow = z.object({
   page: z.string().nullable(),
   datedOn: z.string().nullable(),
   expiresOn: z.string().nullable(),
-  hash: z.string().nullable(),
-  name: z.string().nullable(),
-  type: z.string().nullable(),
-  size: z.number().nullable(),
-  addedAt: z.string().nullable(),
 });
 type EvidenceRow = z.infer<typeof EvidenceRow>;
 
@@ -29,7 +25,7 @@ const FoundRow = z.object({ found: z.number() });
 const answerColumns = 'question_id AS questionId, value, note, quote, place, answered_at AS answeredAt';
 
 const selectEvidence = `SELECT e.id, e.assessment_id AS assessmentId, e.question_id AS questionId, e.title, e.page,
-  e.dated_on AS datedOn, e.expires_on AS expiresOn, a.hash, a.name, a.type, a.size, a.added_at AS addedAt
+  e.dated_on AS datedOn, e.expires_on AS expiresOn, ${joinedColumns}
 FROM answer_evidence e LEFT JOIN attachments a ON a.hash = e.attachment`;
 
 /** Everything answered or filed in a run; a question with evidence only has an empty answer. */
@@ -114,15 +110,6 @@ export function hasAttachment(db: ReadDb, hash: string): boolean {
   return db.first(FoundRow, 'SELECT 1 AS found FROM attachments WHERE hash = ?', [hash]) !== null;
 }
 
-function evidenceOf(row: EvidenceRow): Evidence {
-  const { id, title, page, datedOn, expiresOn, hash, name, type, size, addedAt } = row;
-  const isFiled = hash !== null && name !== null && type !== null && size !== null && addedAt !== null;
-  return {
-    id,
-    title,
-    page,
-    datedOn,
-    expiresOn,
-    attachment: isFiled ? { hash, name, type, size, addedAt } : null,
-  };
+function evidenceOf({ assessmentId: _run, questionId: _question, ...row }: EvidenceRow): Evidence {
+  return withAttachment(row);
 }

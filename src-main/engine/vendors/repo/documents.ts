@@ -1,15 +1,10 @@
 import { z } from 'zod';
 import type { Id } from '../../../contract/common.ts';
 import { VendorContact, VendorDocument } from '../../../contract/vendor-record.ts';
+import { JoinedAttachment, joinedColumns, withAttachment } from '../../attachments/repo.ts';
 import type { ReadDb, WriteDb } from '../../database/sql.ts';
 
-const DocumentRow = VendorDocument.omit({ attachment: true }).extend({
-  hash: z.string().nullable(),
-  name: z.string().nullable(),
-  type: z.string().nullable(),
-  size: z.number().nullable(),
-  addedAt: z.string().nullable(),
-});
+const DocumentRow = JoinedAttachment.extend(VendorDocument.omit({ attachment: true }).shape);
 const VendorOf = z.object({ vendorId: z.string() });
 
 /** Documents about a vendor, in the order in which they came. */
@@ -17,18 +12,12 @@ export function documentsOf(db: ReadDb, vendorId: Id): VendorDocument[] {
   const rows = db.all(
     DocumentRow,
     `SELECT d.id, d.kind, d.title, d.language, d.dated_on AS datedOn, d.expires_on AS expiresOn,
-       a.hash, a.name, a.type, a.size, a.added_at AS addedAt
+       ${joinedColumns}
      FROM vendor_documents d LEFT JOIN attachments a ON a.hash = d.attachment
      WHERE d.vendor_id = ? ORDER BY d.position`,
     [vendorId],
   );
-  return rows.map(({ hash, name, type, size, addedAt, ...document }) => ({
-    ...document,
-    attachment:
-      hash !== null && name !== null && type !== null && size !== null && addedAt !== null
-        ? { hash, name, type, size, addedAt }
-        : null,
-  }));
+  return rows.map(withAttachment);
 }
 
 /** The vendor a document is about. */
