@@ -1,8 +1,75 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTexts } from '../../i18n/messages.ts';
+import { useBreadcrumb } from '../../lib/breadcrumb.ts';
+import { FailureNotice } from '../../lib/failure-notice.tsx';
+import { failureOf } from '../../lib/failures.ts';
+import { useAccess } from '../../lib/queries.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Link } from '../../ui/link.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { Tabs } from '../../ui/tabs.tsx';
+import { lastListHref } from './list/last-place.ts';
+import { useVendor } from './record/use-vendor.ts';
+import { VendorHeader } from './record/vendor-header.tsx';
+import { VendorInspector } from './record/vendor-inspector.tsx';
+import { VendorTab } from './record/vendor-tab.tsx';
+import { useVendorTabs } from './record/vendor-tabs.ts';
+import { useAssess } from './use-assess.ts';
 
 /** One vendor. */
 export function VendorPage() {
-  const t = useTexts('frame');
-  return <PageHeader title={t('vendors')} />;
+  const { vendorId } = useParams({ from: '/vendors/$vendorId' });
+  const { tab } = useSearch({ from: '/vendors/$vendorId' });
+  const navigate = useNavigate();
+  const t = useTexts('vendor');
+  const word = useTexts('vendors');
+  const { ask } = useAccess();
+  const { shown, error } = useVendor(vendorId);
+  const assess = useAssess(vendorId, shown?.service?.id);
+  const tabs = useVendorTabs(shown, assess);
+  const speaking = assess.running ?? assess.decided;
+  const { data: assessment } = useQuery({
+    ...ask.assessments.get.queryOptions({ input: { assessmentId: speaking?.id ?? '' } }),
+    enabled: speaking !== null,
+  });
+  useBreadcrumb([{ label: word('title'), href: lastListHref() }, { label: shown?.vendor.name ?? '' }]);
+  if (error) return <Missing error={error} />;
+  if (!shown) return null;
+  return (
+    <div className="flex h-full min-h-0">
+      <div className="flex min-w-0 flex-1 flex-col overflow-y-auto">
+        <VendorHeader shown={shown} assess={assess} />
+        <FailureNotice error={assess.error} />
+        <div className="flex flex-1 flex-col pt-2">
+          <Tabs
+            inset
+            label={t('tabs.label')}
+            tabs={tabs}
+            selected={tab}
+            onSelect={(next) =>
+              void navigate({ to: '/vendors/$vendorId', params: { vendorId }, search: { tab: next } })
+            }
+            panelClassName="bg-surface"
+          >
+            <VendorTab tab={tab} shown={shown} assess={assess} assessment={assessment ?? null} />
+          </Tabs>
+        </div>
+      </div>
+      <div className="hidden h-full wide:block">
+        <VendorInspector vendor={shown.vendor} service={shown.service} />
+      </div>
+    </div>
+  );
+}
+
+function Missing({ error }: { error: unknown }) {
+  const t = useTexts('vendor');
+  if (failureOf(error).code !== 'RECORD_NOT_FOUND') return <FailureNotice error={error} />;
+  return (
+    <>
+      <PageHeader title={t('notFound')} />
+      <EmptyState sentence={t('notFoundText')} secondary={<Link href={lastListHref()}>{t('toList')}</Link>} />
+    </>
+  );
 }

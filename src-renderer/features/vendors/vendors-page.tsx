@@ -1,9 +1,8 @@
 import { useRef, useState } from 'react';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
-import { BulkBar } from './list/bulk-bar.tsx';
 import { FilterBar } from './list/filter-bar.tsx';
+import { RegisterBody } from './list/register-body.tsx';
 import { RegisterHeader } from './list/register-header.tsx';
-import { RegisterTable } from './list/register-table.tsx';
 import { RiskFilter } from './list/risk-filter.tsx';
 import { RowInspector } from './list/row-inspector.tsx';
 import { useShownColumns } from './list/shown-columns.ts';
@@ -11,26 +10,17 @@ import { useRegister } from './list/use-register.ts';
 import { ViewTabs } from './list/view-tabs.tsx';
 import { NewVendorDialog } from './new-vendor/new-vendor-dialog.tsx';
 import { usePageKeys } from './use-page-keys.ts';
-import { useStanding } from './use-standing.ts';
 
 /** The register of vendors. */
 export function VendorsPage() {
   const register = useRegister();
-  const { list, data, chosen } = register;
+  const { list, data } = register;
   const { address } = list;
   const columns = useShownColumns(address.group);
-  const standing = useStanding();
   const [isNew, setNew] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   const start = () => setNew(true);
   usePageKeys({ n: start, f: () => search.current?.select() });
-  const isArchive = address.view === 'archived';
-  const ids = [...chosen.choice.values()];
-  const clear = () => chosen.choose(new Map());
-  const putAway = () => {
-    const known = ids.filter((id) => id !== null);
-    if (known.length > 0 && !isArchive) standing.archive(known);
-  };
   return (
     <div className="flex h-full min-h-0">
       <div className="flex min-w-0 flex-1 flex-col">
@@ -50,13 +40,12 @@ export function VendorsPage() {
             />
           </div>
           <FailureNotice error={data.error} />
-          <RegisterTable register={register} columns={columns.shown} onDelete={putAway} onNew={start} />
-          {ids.length > 1 && (
-            <BulkBar chosen={ids} isArchive={isArchive} standing={standing} onClear={clear} />
-          )}
+          <RegisterBody register={register} columns={columns.shown} onNew={start} />
         </ViewTabs>
       </div>
-      {chosen.vendorId && <RowInspector vendorId={chosen.vendorId} onClose={clear} />}
+      {address.selected && (
+        <RowInspector vendorId={address.selected} onClose={() => list.refine({ selected: undefined })} />
+      )}
       {isNew && <NewVendorDialog onClose={() => setNew(false)} />}
     </div>
   );

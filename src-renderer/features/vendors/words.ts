@@ -1,3 +1,4 @@
+import type { DecisionResult } from '../../../src-main/contract/assessments.ts';
 import type { TransferVerdict } from '../../../src-main/contract/transfer.ts';
 import type { VendorStatus } from '../../../src-main/contract/vendor-record.ts';
 import type { AgreementState, RiskLevel } from '../../../src-main/contract/vendor-register.ts';
@@ -37,4 +38,11 @@ export const transferShape: Record<TransferVerdict, Status> = {
   conditions: 'caution',
   action_required: 'risk',
   not_permitted: 'risk',
+};
+
+/** Shape of each decision. */
+export const decisionShape: Record<DecisionResult, Status> = {
+  approve: 'ok',
+  approveWithConditions: 'caution',
+  reject: 'risk',
 };

@@ -28,10 +28,10 @@ export type ColumnId = (typeof columnIds)[number];
 type Shape = Omit<Column<Slot>, 'id' | 'header' | 'cell'>;
 
 const shapes: Record<ColumnId, Shape> = {
-  name: { width: 132, flex: 3, priority: 1, sortable: true, isRowHeader: true },
-  service: { width: 104, flex: 2, priority: 7, sortable: true },
-  countries: { width: 72, priority: 6 },
-  reason: { width: 128, flex: 3, priority: 3 },
+  name: { width: 124, flex: 3, priority: 1, sortable: true, isRowHeader: true },
+  service: { width: 96, flex: 2, priority: 7, sortable: true },
+  countries: { width: 64, priority: 6 },
+  reason: { width: 112, flex: 3, priority: 3 },
   risk: { width: 80, priority: 2, sortable: true },
   status: { width: 168, priority: 8, sortable: true },
   transfer: { width: 132, priority: 9 },
@@ -136,7 +136,7 @@ function Review({ row: { nextReviewOn, isReviewOverdue } }: { row: VendorRow }) 
   if (!isReviewOverdue) return formatDay(nextReviewOn, language);
   return (
     <span
-      className="inline-flex items-center justify-end gap-1 font-semibold text-risk"
+      className="inline-flex items-center gap-1 align-middle font-semibold text-risk"
       title={formatDay(nextReviewOn, language)}
     >
       <StatusShape status="due" size={13} plain />

@@ -1,5 +1,5 @@
 import { ListFilter, Plus } from 'lucide-react';
-import type { RefObject } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTexts } from '../../../i18n/messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { FilterToken } from '../../../ui/filter-token.tsx';
@@ -19,7 +19,7 @@ export interface FilterBarProps {
 /** What narrows the list, as tokens one can read and take away, and the search. */
 export function FilterBar({ list, search }: FilterBarProps) {
   const t = useTexts('vendors');
-  const { address, change, refine } = list;
+  const { address, change } = list;
   return (
     <div className="flex flex-wrap items-center gap-2">
       <ListFilter aria-hidden size={16} strokeWidth={1.75} className="text-ink-2" />
@@ -38,17 +38,37 @@ export function FilterBar({ list, search }: FilterBarProps) {
       </Popover>
       <span className="flex-1" />
       <div className="w-48">
-        <SearchField
-          label={t('filter.search')}
-          placeholder={t('filter.search')}
-          clearLabel={t('filter.clearSearch')}
-          value={address.search}
-          onChange={(text) => refine({ search: text, selected: undefined })}
-          inputRef={search}
-        />
+        <ListSearch list={list} input={search} />
       </div>
       <GroupChoice list={list} />
     </div>
+  );
+}
+
+/** Typing rests this long, in milliseconds, before the list follows. */
+const rest = 120;
+
+function ListSearch({ list, input }: { list: ListAddressAccess; input: FilterBarProps['search'] }) {
+  const t = useTexts('vendors');
+  const asked = list.address.search;
+  const [typed, setTyped] = useState<string | null>(null);
+  const refine = useRef(list.refine);
+  refine.current = list.refine;
+  useEffect(() => {
+    if (typed === null) return;
+    if (typed === asked) return setTyped(null);
+    const timer = setTimeout(() => refine.current({ search: typed, selected: undefined }), rest);
+    return () => clearTimeout(timer);
+  }, [typed, asked]);
+  return (
+    <SearchField
+      label={t('filter.search')}
+      placeholder={t('filter.search')}
+      clearLabel={t('filter.clearSearch')}
+      value={typed ?? asked}
+      onChange={setTyped}
+      inputRef={input}
+    />
   );
 }
 

@@ -9,11 +9,13 @@ import { type ColumnId, useVendorColumns } from './columns.tsx';
 import { EmptyRegister } from './empty-register.tsx';
 import { keepPlace, lastLine } from './last-place.ts';
 import { groupSlots, type Slot, slotId, slotIndex } from './slots.ts';
+import type { ListChoice } from './use-choice.ts';
 import type { Register } from './use-register.ts';
 import type { VendorSlots } from './use-vendor-slots.ts';
 
 export interface RegisterTableProps {
   register: Register;
+  chosen: ListChoice;
   columns: readonly ColumnId[];
   /** The Delete key: the chosen ones go to the archive. */
   onDelete: () => void;
@@ -21,8 +23,8 @@ export interface RegisterTableProps {
 }
 
 /** The list itself. */
-export function RegisterTable({ register, columns, onDelete, onNew }: RegisterTableProps) {
-  const { list, question, data, chosen } = register;
+export function RegisterTable({ register, chosen, columns, onDelete, onNew }: RegisterTableProps) {
+  const { list, question, data } = register;
   const { address } = list;
   const t = useTexts('vendors');
   const groups = useGroups(data);
@@ -53,7 +55,10 @@ export function RegisterTable({ register, columns, onDelete, onNew }: RegisterTa
           }
           selection={selection}
           onSelection={choose}
-          onOpen={({ row }, how) => row && register.open(row, how)}
+          onOpen={({ row }, how) => {
+            chosen.settle();
+            if (row) register.open(row, how);
+          }}
           typeahead={nameOf}
           marks
           startAt={start.current}

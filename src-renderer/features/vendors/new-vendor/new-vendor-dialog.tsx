@@ -1,6 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
-import type { ServiceProfile } from '../../../../src-main/contract/vendor-record.ts';
 import { useTexts } from '../../../i18n/messages.ts';
 import { useCountries } from '../../../lib/countries.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
@@ -12,22 +11,9 @@ import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Link } from '../../../ui/link.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { emptyService } from '../empty-service.ts';
 import { ServiceFields } from '../service-fields.tsx';
 import { useSimilar } from './use-similar.ts';
-
-/** A service as it is before anything is known. */
-export const emptyService: ServiceProfile = {
-  name: '',
-  purpose: '',
-  role: 'processor',
-  dataCategories: [],
-  hasSpecialCategories: false,
-  hasHrData: false,
-  hasProfessionalSecrecy: false,
-  peopleCategories: [],
-  volume: '',
-  protectionNeed: 'normal',
-};
 
 const formId = 'new-vendor';
 

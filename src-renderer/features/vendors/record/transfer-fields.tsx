@@ -1,0 +1,69 @@
+import { TiaResult, TransferTool } from '../../../../src-main/contract/transfer.ts';
+import type { TransferFacts } from '../../../../src-main/contract/vendor-record.ts';
+import { useTexts } from '../../../i18n/messages.ts';
+import { Select } from '../../../ui/select.tsx';
+import { KnownField } from './fields.tsx';
+import { FieldPair } from './form-section.tsx';
+
+/** What is known about no transfer tool at all. */
+export const noTransferFacts: TransferFacts = {
+  tool: 'none',
+  sccComplete: null,
+  sccModuleOk: null,
+  tiaDone: null,
+  tiaResult: null,
+};
+
+export interface TransferFieldsProps {
+  facts: TransferFacts;
+  onChange: (part: Partial<TransferFacts>) => void;
+}
+
+/** The tool of a transfer (Art. 45–47 GDPR) and what has to come with it. */
+export function TransferFields({ facts, onChange }: TransferFieldsProps) {
+  const t = useTexts('vendor');
+  const needsAssessment = facts.tool === 'scc' || facts.tool === 'bcr';
+  return (
+    <>
+      <Select
+        label={t('tool.label')}
+        description={t('tool.hint')}
+        options={TransferTool.options.map((id) => ({ id, label: t(`tool.${id}`) }))}
+        value={facts.tool}
+        onChange={(tool) => onChange({ tool })}
+      />
+      {facts.tool === 'scc' && (
+        <FieldPair>
+          <KnownField
+            label={t('tool.sccComplete')}
+            value={facts.sccComplete}
+            onChange={(sccComplete) => onChange({ sccComplete })}
+          />
+          <KnownField
+            label={t('tool.sccModuleOk')}
+            value={facts.sccModuleOk}
+            onChange={(sccModuleOk) => onChange({ sccModuleOk })}
+          />
+        </FieldPair>
+      )}
+      {needsAssessment && (
+        <FieldPair>
+          <KnownField
+            label={t('tool.tiaDone')}
+            value={facts.tiaDone}
+            onChange={(tiaDone) => onChange({ tiaDone, ...(tiaDone ? {} : { tiaResult: null }) })}
+          />
+          {facts.tiaDone && (
+            <Select
+              label={t('tool.tiaResult')}
+              placeholder={t('unknown')}
+              options={TiaResult.options.map((id) => ({ id, label: t(`tool.tia.${id}`) }))}
+              value={facts.tiaResult}
+              onChange={(tiaResult) => onChange({ tiaResult })}
+            />
+          )}
+        </FieldPair>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { useEffect, useRef, useState } from 'react';
+import { useSaving } from '../../../lib/saving.ts';
+
+/** Typing rests this long, in milliseconds, before it is saved. */
+const rest = 900;
+
+export interface Autosave<T> {
+  /** What is stored, with what is being written over it. */
+  value: T;
+  /** Still being typed: saved after a rest, on leaving the field, or on leaving the page. */
+  type: (part: Partial<T>) => void;
+  /** Decided: saved at once. */
+  choose: (part: Partial<T>) => void;
+  /** Saves what was typed. */
+  flush: () => void;
+  /** Why the last saving was refused. */
+  error: unknown;
+}
+
+/** A form without a save button: each field is saved by itself, the rest of the record as it is stored. */
+export function useAutosave<T extends object>(
+  stored: T,
+  save: (next: T) => Promise<unknown>,
+  isValid: (next: T) => boolean = () => true,
+): Autosave<T> {
+  const [draft, setDraft] = useState<Partial<T>>({});
+  const [error, setError] = useState<unknown>(null);
+  const run = useSaving();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const latest = useRef({ draft, stored });
+  latest.current.stored = stored;
+  const put = (next: Partial<T>) => {
+    latest.current.draft = next;
+    setDraft(next);
+  };
+  const flush = () => {
+    clearTimeout(timer.current);
+    const next = { ...latest.current.stored, ...latest.current.draft };
+    if (isSame(next, latest.current.stored) || !isValid(next)) return;
+    void run(async () => {
+      try {
+        await save(next);
+        setError(null);
+      } catch (refusal) {
+        setError(refusal);
+        throw refusal;
+      }
+    });
+  };
+  const leave = useRef(flush);
+  leave.current = flush;
+  useEffect(() => () => leave.current(), []);
+  // What the engine now holds is no draft any more.
+  const shown = Object.fromEntries(
+    Object.entries(draft).filter(([name, part]) => !isSame(part, stored[name as keyof T])),
+  ) as Partial<T>;
+  useEffect(() => {
+    if (Object.keys(shown).length < Object.keys(latest.current.draft).length) put(shown);
+  });
+  return {
+    value: { ...stored, ...draft },
+    type: (part) => {
+      put({ ...latest.current.draft, ...part });
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => leave.current(), rest);
+    },
+    choose: (part) => {
+      put({ ...latest.current.draft, ...part });
+      flush();
+    },
+    flush,
+    error,
+  };
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
