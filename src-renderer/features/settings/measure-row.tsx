@@ -43,7 +43,7 @@ export function MeasureRow({ id, label, measure, isOpen, onToggle }: MeasureRowP
               className={classNames(
                 'w-3',
                 height,
-                level !== null && step < steps[level] ? 'bg-accent' : 'bg-neutral-soft',
+                level !== null && step < steps[level] ? 'bg-accent' : 'border border-line-strong',
               )}
             />
           ))}

@@ -31,9 +31,12 @@ export function SettingsPage() {
   const shown = names.find((name) => name === section) ?? 'company';
   const Section = sections[shown];
   return (
-    <div className="grid min-h-full grid-cols-[168px_minmax(0,1fr)] wide:grid-cols-[208px_minmax(0,1fr)]">
-      <nav aria-label={t('title')} className="sticky top-0 self-start px-2 py-4">
-        <ul className="flex flex-col gap-0.5">
+    <div className="grid min-h-full grid-cols-[168px_minmax(0,1fr)] content-start max-[800px]:grid-cols-1 min-[800px]:content-stretch wide:grid-cols-[208px_minmax(0,1fr)]">
+      <nav
+        aria-label={t('title')}
+        className="px-2 py-4 max-[800px]:border-b max-[800px]:border-line max-[800px]:py-2 min-[800px]:sticky min-[800px]:top-0 min-[800px]:self-start"
+      >
+        <ul className="flex flex-wrap gap-0.5 min-[800px]:flex-col">
           {names.map((name) => (
             <li key={name}>
               <Link
@@ -47,7 +50,7 @@ export function SettingsPage() {
           ))}
         </ul>
       </nav>
-      <div className="min-w-0 border-l border-line">
+      <div className="min-w-0 border-line min-[800px]:border-l">
         <Suspense fallback={<Waiting text={t('loading')} />}>
           <Section key={shown} />
         </Suspense>

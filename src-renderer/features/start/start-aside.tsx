@@ -19,7 +19,7 @@ export function StartAside() {
   const { preferences, change } = usePreferences();
   const { data: about } = useQuery(askShell.about.queryOptions());
   return (
-    <header className="flex min-h-0 flex-col overflow-y-auto border-r border-line bg-sunken px-6 pt-12 pb-6 wide:px-12">
+    <header className="flex flex-col border-line min-[800px]:min-h-0 bg-sunken px-6 pt-12 pb-6 max-[800px]:order-last max-[800px]:border-t max-[800px]:pt-6 min-[800px]:overflow-y-auto min-[800px]:border-r wide:px-12">
       <ObhutSign />
       <p className="mt-5 font-serif text-title font-semibold">Obhut</p>
       <p className="mt-3 font-serif text-dialog leading-7.5 text-balance text-ink-2">{t('claim')}</p>

@@ -29,9 +29,9 @@ export function StartPage() {
       if (vault) setChosenId(vault.id);
     });
   return (
-    <div className="grid h-full grid-cols-[272px_minmax(0,1fr)] wide:grid-cols-[408px_minmax(0,1fr)]">
+    <div className="grid h-full grid-cols-[272px_minmax(0,1fr)] max-[800px]:auto-rows-max max-[800px]:grid-cols-1 max-[800px]:overflow-y-auto wide:grid-cols-[408px_minmax(0,1fr)]">
       <StartAside />
-      <main className="flex min-h-0 flex-col overflow-y-auto px-8 pt-12 pb-6 wide:px-14">
+      <main className="flex flex-col px-8 min-[800px]:min-h-0 pt-12 pb-6 max-[800px]:px-6 max-[800px]:pt-6 min-[800px]:overflow-y-auto wide:px-14">
         <h1 className="pb-4 text-dialog">{t(isFirst ? 'titleFirst' : 'title')}</h1>
         <ClosedNotice />
         {isFirst && <p className="max-w-120 pb-5 font-serif text-prose text-ink-2">{t('first')}</p>}

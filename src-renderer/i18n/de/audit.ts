@@ -34,11 +34,11 @@ export const audit = {
   actions: {
     vault: {
       create: 'Firma angelegt: {label}',
-      createSample: 'Beispielfirma aufgebaut: {label}',
+      createSample: 'Für das Beispiel eingetragen: {label}',
       changePassphrase: 'Passphrase geändert',
       restore: 'Sicherung zurückgespielt',
     },
-    vaults: { createSample: 'Beispielfirma aufgebaut: {label}' },
+    vaults: { createSample: 'Für das Beispiel eingetragen: {label}' },
     settings: { save: 'Einstellungen geändert' },
     attachments: { add: 'Datei abgelegt: {label}' },
     company: {

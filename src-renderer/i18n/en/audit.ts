@@ -34,11 +34,11 @@ export const audit = {
   actions: {
     vault: {
       create: 'Company created: {label}',
-      createSample: 'Sample company built: {label}',
+      createSample: 'Entered for the sample: {label}',
       changePassphrase: 'Passphrase changed',
       restore: 'Backup restored',
     },
-    vaults: { createSample: 'Sample company built: {label}' },
+    vaults: { createSample: 'Entered for the sample: {label}' },
     settings: { save: 'Settings changed' },
     attachments: { add: 'File added: {label}' },
     company: {
