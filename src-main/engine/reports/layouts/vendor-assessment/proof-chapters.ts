@@ -99,6 +99,7 @@ function lawChapter(sheet: Sheet, facts: AssessmentFacts): Node[] {
         ],
         112,
       ),
+      unbreakable: true,
       margin: [0, 10, 0, 0],
     },
     paragraph(t('proof.disclaimer'), 'small', [0, 8, 0, 0]),
