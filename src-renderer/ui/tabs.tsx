@@ -39,7 +39,7 @@ export function Tabs<Id extends string>(props: TabsProps<Id>) {
         </TabList>
         {aside && <div className="shrink-0">{aside}</div>}
       </div>
-      <TabPanel id={selected} className={classNames('min-h-0 flex-1', panelClassName)}>
+      <TabPanel key={selected} id={selected} className={classNames('min-h-0 flex-1', panelClassName)}>
         {children}
       </TabPanel>
     </AriaTabs>
