@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { Preferences } from '../../src-main/contract/shell.ts';
 import { projectRoot } from '../house/source-files.ts';
 
@@ -12,7 +13,7 @@ export interface RunningApp {
   page: Page;
   /** Folder of this run: profile, company files, PDFs. */
   folder: string;
-  /** What the page logged as an error; a test expects none. */
+  /** What the windows logged as an error; `close` fails when there is any. */
   errors: string[];
   /** The next save dialog answers with this path. */
   answerSaveDialog(path: string): Promise<void>;
@@ -20,6 +21,7 @@ export interface RunningApp {
   answerOpenDialog(...paths: string[]): Promise<void>;
   /** A picture of the window as build output. */
   picture(name: string): Promise<void>;
+  /** Ends the app; fails when a window logged an error or the engine noted an incident. */
   close(): Promise<void>;
 }
 
@@ -32,6 +34,8 @@ export interface StartOptions {
   size?: { width: number; height: number };
   /** Starts this instead of Electron itself: a wrapper that watches it. */
   executable?: string;
+  /** Errors in the console belong to this test: refused requests are logged by the browser. */
+  expectsErrors?: boolean;
 }
 
 const defaults: Preferences = {
@@ -49,6 +53,7 @@ export async function startApp({
   folder,
   size,
   executable,
+  expectsErrors = false,
 }: StartOptions = {}): Promise<RunningApp> {
   const home = folder ?? mkdtempSync(join(tmpdir(), 'obhut-e2e-'));
   const profile = join(home, 'profile');
@@ -77,8 +82,10 @@ export async function startApp({
     timeout: 60_000,
   });
   const page = await app.firstWindow();
+  page.setDefaultTimeout(10_000);
   const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(String(error)));
+  listenForErrors(page, errors);
+  app.on('window', (another) => another !== page && listenForErrors(another, errors));
   return {
     app,
     page,
@@ -95,9 +102,25 @@ export async function startApp({
     picture: (name) => takePicture(page, name),
     close: async () => {
       await app.close();
+      const incidents = incidentsOf(profile);
       if (!folder) rmSync(home, { recursive: true, force: true });
+      if (!expectsErrors) expect([...errors, ...incidents], 'errors of the run').toEqual([]);
     },
   };
+}
+
+/** Notes what a window's console reports as an error, missing texts among it. */
+function listenForErrors(page: Page, errors: string[]): void {
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.text().includes('MISSING_MESSAGE')) errors.push(message.text());
+  });
+}
+
+/** What the engine could not explain to anybody. */
+function incidentsOf(profile: string): string[] {
+  const log = join(profile, 'logs', 'engine.log');
+  return existsSync(log) ? readFileSync(log, 'utf8').split('\n').filter(Boolean) : [];
 }
 
 /** The executable that the test run found; a missing one is a failure, never a skip. */

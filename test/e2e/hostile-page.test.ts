@@ -4,7 +4,7 @@ import { type RunningApp, startApp } from './app.ts';
 let running: RunningApp;
 
 beforeAll(async () => {
-  running = await startApp();
+  running = await startApp({ expectsErrors: true });
   await running.page.waitForSelector('h1');
 });
 afterAll(() => running.close());
