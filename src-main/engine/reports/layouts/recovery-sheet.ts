@@ -86,7 +86,7 @@ function commands({ t, colors }: Sheet, { rounds }: RecoveryFacts): Node {
     `PRAGMA key = '${t('recovery.passphraseHere')}';`,
     'PRAGMA cipher_compatibility = 4;',
     `PRAGMA kdf_iter = ${rounds};`,
-    'SELECT name FROM sqlite_master;',
+    '.tables',
   ];
   return {
     layout: 'ladder',
