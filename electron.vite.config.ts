@@ -63,7 +63,11 @@ export default defineConfig({
       minify: true,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rollupOptions: { input: resolve('src-renderer/index.html') },
+      rollupOptions: {
+        input: resolve('src-renderer/index.html'),
+        // One chunk for zod and its setting: it must hold before any other chunk makes its first schema.
+        output: { codeSplitting: { groups: [{ name: 'zod', test: /node_modules\/zod\/|lib\/no-eval/ }] } },
+      },
     },
   },
 });

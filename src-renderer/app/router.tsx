@@ -7,6 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { z } from 'zod';
+import { VendorFilter } from '../../src-main/contract/vendor-register.ts';
 import { CrashPage } from './crash-boundary.tsx';
 import { Frame } from './frame.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
@@ -99,6 +100,8 @@ const reports = createRoute({
       .catch(undefined),
     assessmentId: z.string().optional().catch(undefined),
     language: z.enum(['de', 'en']).optional().catch(undefined),
+    /** Which vendors the register prints; all when left out. */
+    filter: VendorFilter.optional().catch(undefined),
   }),
   component: lazyRouteComponent(() => import('../features/reports/reports-page.tsx'), 'ReportsPage'),
 });

@@ -5,15 +5,17 @@ import { useLanguage, useTexts } from '../i18n/messages.ts';
 import { formatTime } from '../lib/format.ts';
 import { useAccess } from '../lib/queries.ts';
 import { useUi } from '../lib/ui-store.ts';
+import { classNames } from '../ui/class-names.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { KeyHint } from '../ui/key-hint.tsx';
 import { Link } from '../ui/link.tsx';
+import { SampleMark } from '../ui/sample-mark.tsx';
 import { SavedState } from '../ui/saved-state.tsx';
 import { isMac, shownKeys } from './shortcut-keys.ts';
 import { useRunCommand } from './window-commands.ts';
 
 /** Back and forward, the way to this record, whether it is saved, and the search. */
-export function TopBar() {
+export function TopBar({ isRailCollapsed }: { isRailCollapsed: boolean }) {
   const t = useTexts('frame');
   const language = useLanguage();
   const run = useRunCommand();
@@ -31,6 +33,7 @@ export function TopBar() {
         shortcut={shownKeys('forward', language, isMac)}
         onPress={() => run('forward')}
       />
+      <NarrowSampleMark isRailCollapsed={isRailCollapsed} />
       <Breadcrumb />
       <div className="min-w-0 flex-1" />
       <RecordState />
@@ -43,6 +46,19 @@ export function TopBar() {
         <KeyHint>{shownKeys('palette', language, isMac)}</KeyHint>
       </Button>
     </header>
+  );
+}
+
+/** The mark of the sample company while the collapsed rail has no room for it. */
+function NarrowSampleMark({ isRailCollapsed }: { isRailCollapsed: boolean }) {
+  const { ask } = useAccess();
+  const t = useTexts('frame');
+  const { data: status } = useSuspenseQuery(ask.vault.status.queryOptions());
+  if (!status.isSample) return null;
+  return (
+    <span aria-hidden className={classNames('ml-1 uppercase', !isRailCollapsed && 'wide:hidden')}>
+      <SampleMark>{t('sample')}</SampleMark>
+    </span>
   );
 }
 
