@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react';
 import { useNoteOpened } from '../features/search/use-note-opened.ts';
 import { useLanguage } from '../i18n/messages.ts';
 import { useUi } from '../lib/ui-store.ts';
-import { router } from './router.tsx';
+import { history } from './history.ts';
 import { isMac, shownKeys } from './shortcut-keys.ts';
 import { useRunCommand } from './window-commands.ts';
 
@@ -21,7 +21,7 @@ export function PaletteHost() {
       <Palette
         run={run}
         keysOf={(command) => shownKeys(command, language, isMac)}
-        go={(address) => router.history.push(address)}
+        go={(address) => history.push(address)}
         close={() => useUi.getState().closePalette()}
       />
     </Suspense>

@@ -1,5 +1,4 @@
 import {
-  createHashHistory,
   createRootRoute,
   createRoute,
   createRouter,
@@ -10,6 +9,7 @@ import { z } from 'zod';
 import { VendorFilter } from '../../src-main/contract/vendor-register.ts';
 import { CrashPage } from './crash-boundary.tsx';
 import { Frame } from './frame.tsx';
+import { history } from './history.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 
 const root = createRootRoute({ component: Frame });
@@ -131,10 +131,10 @@ const routeTree = root.addChildren([
   audit,
 ]);
 
-/** Every address of the app. Hash history: the page itself is one file on our own scheme. */
+/** Every address of the app. */
 export const router = createRouter({
   routeTree,
-  history: createHashHistory(),
+  history,
   defaultPreload: false,
   defaultErrorComponent: ({ error, reset }) => <CrashPage error={error} onRetry={reset} />,
   defaultNotFoundComponent: NotFoundPage,

@@ -7,7 +7,7 @@ import { formatTime } from '../lib/format.ts';
 import { usePreferences } from '../lib/preferences.ts';
 import { useAccess } from '../lib/queries.ts';
 import { toasts, useUi } from '../lib/ui-store.ts';
-import { router } from './router.tsx';
+import { history } from './history.ts';
 import { commandOf, isMac } from './shortcut-keys.ts';
 
 /** Commands that make sense while no file is open. */
@@ -68,9 +68,9 @@ export function useRunCommand(): (command: WindowCommand) => void {
       case 'vendors':
       case 'reports':
       case 'audit':
-        return router.history.push(`/${command}`);
+        return history.push(`/${command}`);
       case 'settings':
-        return router.history.push('/settings/company');
+        return history.push('/settings/company');
       case 'palette':
         return useUi.getState().openPalette();
       case 'undo':
@@ -80,16 +80,16 @@ export function useRunCommand(): (command: WindowCommand) => void {
         if (useUi.getState().saving?.state === 'failed') return useUi.getState().saving?.retry?.();
         return say(t('allSaved', { time: formatTime(new Date().toISOString(), language) }));
       case 'print':
-        return router.history.push(reportOf(router.history.location.pathname));
+        return history.push(reportOf(history.location.pathname));
       case 'lock':
       case 'switchCompany':
         return void engine.vault.lock();
       case 'newWindow':
-        return void shell.window.open({ address: router.history.location.href });
+        return void shell.window.open({ address: history.location.href });
       case 'back':
-        return router.history.back();
+        return history.back();
       case 'forward':
-        return router.history.forward();
+        return history.forward();
       case 'zoomIn':
         return zoomTo(preferences.zoom + 0.1);
       case 'zoomOut':
