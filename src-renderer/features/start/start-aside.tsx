@@ -21,7 +21,7 @@ export function StartAside() {
   return (
     <header className="flex flex-col border-line min-[800px]:min-h-0 bg-sunken px-6 pt-12 pb-6 max-[800px]:order-last max-[800px]:border-t max-[800px]:pt-6 min-[800px]:overflow-y-auto min-[800px]:border-r wide:px-12">
       <ObhutSign />
-      <p className="mt-5 font-serif text-title font-semibold">Obhut</p>
+      <p className="mt-5 font-serif text-title font-semibold">{t('product')}</p>
       <p className="mt-3 font-serif text-dialog leading-7.5 text-balance text-ink-2">{t('claim')}</p>
       <p className="mt-4 max-w-70 text-dense text-ink-2">{t('promise')}</p>
       <div className="min-h-8 flex-1" />

@@ -33,7 +33,7 @@ export const company = {
     authority: 'Zuständige Aufsicht',
     authorityOf:
       'Stand {day}. {confidence, select, high {} other {Nicht einzeln geprüft; vergewissern Sie sich vor einer Meldung.}}',
-    authorityBasis: 'Art. 55 DSGVO: die Behörde am Sitz',
+    authorityBasis: 'Art. 55 DSGVO: die Behörde am Sitz',
     breachForm: 'Meldeformular: {address}',
     noAuthority: 'Wählen Sie das Bundesland, dann nennt Obhut die zuständige Behörde.',
     noAuthorityHere: 'Für dieses Land kennt Obhut keine Aufsichtsbehörde.',

@@ -1,4 +1,5 @@
 export const start = {
+  product: 'Obhut',
   claim: 'Dienstleister prüfen, Entscheidungen belegen.',
   promise:
     'Alles liegt verschlüsselt in einer Datei auf diesem Rechner. Obhut baut keine Verbindung ins Netz auf.',

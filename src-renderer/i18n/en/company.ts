@@ -33,7 +33,7 @@ export const company = {
     authority: 'Competent authority',
     authorityOf:
       'As of {day}. {confidence, select, high {} other {Not checked one by one; make sure before you notify.}}',
-    authorityBasis: 'Art. 55 GDPR: the authority at the seat',
+    authorityBasis: 'Art. 55 GDPR: the authority at the seat',
     breachForm: 'Notification form: {address}',
     noAuthority: 'Choose the federal state, then Obhut names the competent authority.',
     noAuthorityHere: 'Obhut knows no supervisory authority for this country.',

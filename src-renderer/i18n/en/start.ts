@@ -1,4 +1,5 @@
 export const start = {
+  product: 'Obhut',
   claim: 'Assess vendors, prove decisions.',
   promise:
     'Everything lies encrypted in one file on this computer. Obhut makes no connection to any network.',
