@@ -20,6 +20,7 @@ export function Inspector({ label, title, subtitle, closeLabel, onClose, childre
       aria-label={label}
       className="h-full min-h-0 w-inspector overflow-y-auto border-l border-line bg-desk p-5"
     >
+      {title === undefined && <h2 className="sr-only">{label}</h2>}
       {(title !== undefined || onClose) && (
         <header className="mb-3 flex items-start gap-2">
           <div className="min-w-0 flex-1">

@@ -244,6 +244,7 @@ export const vendor = {
       unknown: 'unklar',
       open: 'offen',
     },
+    page: 'S. {page}',
     count: '{done} von {total} erfüllt',
   },
   measures: {

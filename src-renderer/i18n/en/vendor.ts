@@ -242,6 +242,7 @@ export const vendor = {
       unknown: 'unclear',
       open: 'open',
     },
+    page: 'p. {page}',
     count: '{done} of {total} fulfilled',
   },
   measures: { none: 'The level has not been assessed yet.', table: 'Level of protection per control' },

@@ -27,12 +27,12 @@ test('a similar name is named while one types, and creating opens the new vendor
   app.showApp('/vendors');
   press(await screen.findByRole('button', { name: 'Neu' }));
   const dialog = await screen.findByRole('dialog', { name: 'Dienstleister anlegen' });
-  fill(within(dialog).getByRole('textbox', { name: /Name der Firma/ }), 'Kibitzpost');
-  expect(await within(dialog).findByRole('link', { name: 'Kiebitzpost GmbH' })).toBeTruthy();
-  press(within(dialog).getByRole('button', { name: 'Anlegen und öffnen' }));
+  fill(within(dialog).getByLabelText(/Name der Firma/), 'Kibitzpost');
+  expect(await within(dialog).findByText('Kiebitzpost GmbH')).toBeTruthy();
+  press(within(dialog).getByText('Anlegen und öffnen'));
   expect(await within(dialog).findAllByText('Nennen Sie die Leistung.')).toHaveLength(2);
-  fill(within(dialog).getByRole('textbox', { name: /^Leistung/ }), 'Versand');
-  press(within(dialog).getByRole('button', { name: 'Anlegen und öffnen' }));
+  fill(within(dialog).getByLabelText(/^Leistung/), 'Versand');
+  press(within(dialog).getByText('Anlegen und öffnen'));
   expect(await screen.findByRole('heading', { level: 1, name: 'Kibitzpost' })).toBeTruthy();
 });
 
@@ -83,13 +83,13 @@ test('a view of one’s own keeps its filter under a name', async () => {
 });
 
 test('End leads to the last of many rows, which is read only then', async () => {
-  for (let number = 0; number < 350; number += 1) await add(`Firma ${String(number).padStart(4, '0')}`);
+  for (let number = 0; number < 150; number += 1) await add(`Firma ${String(number).padStart(4, '0')}`);
   app.showApp('/vendors?group=none');
   await screen.findByRole('row', { name: /Firma 0000/ });
-  expect(screen.queryByRole('row', { name: /Firma 0349/ })).toBeNull();
+  expect(screen.queryByRole('row', { name: /Firma 0149/ })).toBeNull();
   const grid = screen.getByRole('grid');
   fireEvent.keyDown(grid, { key: 'End' });
-  const last = await screen.findByRole('row', { name: /Firma 0349/ });
-  expect(last.getAttribute('aria-rowindex')).toBe('351');
+  const last = await screen.findByRole('row', { name: /Firma 0149/ });
+  expect(last.getAttribute('aria-rowindex')).toBe('151');
   expect(last.getAttribute('aria-selected')).toBe('true');
 });

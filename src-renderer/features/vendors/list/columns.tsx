@@ -28,9 +28,9 @@ export type ColumnId = (typeof columnIds)[number];
 type Shape = Omit<Column<Slot>, 'id' | 'header' | 'cell'>;
 
 const shapes: Record<ColumnId, Shape> = {
-  name: { width: 124, flex: 3, priority: 1, sortable: true, isRowHeader: true },
-  service: { width: 96, flex: 2, priority: 7, sortable: true },
-  countries: { width: 64, priority: 6 },
+  name: { width: 124, flex: 2, priority: 1, sortable: true, isRowHeader: true },
+  service: { width: 96, flex: 3, priority: 7, sortable: true },
+  countries: { width: 64, flex: 1, priority: 6 },
   reason: { width: 112, flex: 3, priority: 3 },
   risk: { width: 80, priority: 2, sortable: true },
   status: { width: 168, priority: 8, sortable: true },

@@ -6,6 +6,7 @@ import { formatDay, inLanguage } from '../../../lib/format.ts';
 import { useAccess } from '../../../lib/queries.ts';
 import { Link } from '../../../ui/link.tsx';
 import { PlainTable } from '../../../ui/plain-table.tsx';
+import { SectionHeading } from '../../../ui/section-heading.tsx';
 import type { Status } from '../../../ui/status.ts';
 import { Tag } from '../../../ui/tag.tsx';
 
@@ -77,11 +78,10 @@ function ClauseGroup({ title, clauses, assessmentId }: ClauseGroupProps) {
   const done = clauses.filter(({ answer }) => answer?.value === 'fulfilled').length;
   return (
     <section>
-      <p className="float-right text-dense text-ink-2">
-        {t('agreement.count', { done, total: clauses.length })}
-      </p>
+      <SectionHeading aside={t('agreement.count', { done, total: clauses.length })}>{title}</SectionHeading>
       <PlainTable
         caption={title}
+        hideCaption
         rows={clauses}
         rowId={({ question }) => question.id}
         columns={[
@@ -114,12 +114,18 @@ function Value({ answer }: { answer: Answer | undefined }) {
 }
 
 function Quote({ answer }: { answer: Answer | undefined }) {
+  const t = useTexts('vendor');
+  const place = answer?.place ?? '';
   const text = answer?.quote || answer?.note;
-  if (!text && !answer?.place) return <span className="text-ink-3">–</span>;
+  if (!text && !place) return <span className="text-ink-3">–</span>;
   return (
     <div className="max-w-130 py-1 wrap-anywhere">
       {text && <p className={answer?.quote ? 'font-serif' : 'text-ink-2'}>{text}</p>}
-      {answer?.place && <p className="text-meta text-ink-2">{answer.place}</p>}
+      {place && (
+        <p className="text-meta text-ink-2">
+          {/^\d+$/.test(place) ? t('agreement.page', { page: place }) : place}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { CornerDownRight, Network, Plus } from 'lucide-react';
+import { Network, Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { Service, SubProcessor } from '../../../../../src-main/contract/vendor-record.ts';
 import { useLanguage, useTexts } from '../../../../i18n/messages.ts';
@@ -73,25 +73,14 @@ function ChainRow({ link: { node, depth }, onEdit, onAdd }: ChainRowProps) {
   const tool = isOutside || node.tool !== 'none' ? t(`tool.short.${node.tool}`) : '';
   const detail = [node.purpose, [node.city, land].filter(Boolean).join(', '), tool, ...days].filter(Boolean);
   return (
-    <div className="flex" style={{ paddingLeft: depth * 24 }}>
-      {depth > 0 && (
-        <CornerDownRight
-          aria-hidden
-          size={14}
-          strokeWidth={1.75}
-          className="mt-2.5 mr-2 shrink-0 text-ink-3"
-        />
-      )}
-      <div className="min-w-0 flex-1">
-        <PartRow
-          name={node.name}
-          detail={detail.join(' · ')}
-          state={!isActive(node, today()) && <Tag status="na">{t('subs.ended')}</Tag>}
-          onEdit={() => onEdit(node)}
-        >
-          <IconButton icon={Plus} label={`${t('subs.addBelow')}: ${node.name}`} onPress={onAdd} />
-        </PartRow>
-      </div>
-    </div>
+    <PartRow
+      name={node.name}
+      depth={depth}
+      detail={detail.join(' · ')}
+      state={!isActive(node, today()) && <Tag status="na">{t('subs.ended')}</Tag>}
+      onEdit={() => onEdit(node)}
+    >
+      <IconButton icon={Plus} label={`${t('subs.addBelow')}: ${node.name}`} onPress={onAdd} />
+    </PartRow>
   );
 }

@@ -71,18 +71,16 @@ function DocumentRow({ document, onEdit, onSaveAs }: DocumentRowProps) {
     <PartRow
       name={document.title}
       detail={
-        <>
+        <span className="flex flex-wrap items-center gap-x-3">
           {detail.filter(Boolean).join(' · ')}
           {attachment && (
-            <span className="ml-2 align-middle">
-              <HashText
-                hash={attachment.hash}
-                copyLabel={t('documents.copyHash')}
-                copiedLabel={t('documents.copied')}
-              />
-            </span>
+            <HashText
+              hash={attachment.hash}
+              copyLabel={t('documents.copyHash')}
+              copiedLabel={t('documents.copied')}
+            />
           )}
-        </>
+        </span>
       }
       state={<ExpiryTag expiresOn={document.expiresOn} />}
       onEdit={onEdit}

@@ -30,9 +30,11 @@ export function FindingList({ assessment }: { assessment: Assessment }) {
       {(findings.length > few || hasBlocker) && (
         <div className="flex flex-wrap items-start justify-between gap-3 border-b border-line px-6 py-2">
           {findings.length > few && (
-            <Button small variant="quiet" onPress={() => showAll(!areAllShown)}>
-              {areAllShown ? t('findings.fewer') : t('findings.all', { count: findings.length - few })}
-            </Button>
+            <span className="-ml-2.5">
+              <Button small variant="quiet" onPress={() => showAll(!areAllShown)}>
+                {areAllShown ? t('findings.fewer') : t('findings.all', { count: findings.length - few })}
+              </Button>
+            </span>
           )}
           {hasBlocker && <FinesNote />}
         </div>
@@ -45,6 +47,10 @@ function FindingRow({ finding, assessmentId }: { finding: Finding; assessmentId:
   const t = useTexts('vendor');
   const language = useLanguage();
   const { severity, title, reason, articles } = finding;
+  const why = inLanguage(reason, language);
+  const unnamed = articles
+    .map((article) => inLanguage(article, language))
+    .filter((name) => !why.includes(name));
   return (
     <li className="grid grid-cols-[104px_minmax(0,1fr)_auto] gap-3 border-b border-line px-6 py-2">
       <span>
@@ -53,10 +59,7 @@ function FindingRow({ finding, assessmentId }: { finding: Finding; assessmentId:
       <div className="min-w-0">
         <p className="font-semibold wrap-anywhere">{inLanguage(title, language)}</p>
         <p className="text-dense text-ink-2">
-          {inLanguage(reason, language)}{' '}
-          <span className="text-ink">
-            {articles.map((article) => inLanguage(article, language)).join(', ')}
-          </span>
+          {why} <span className="text-ink">{unnamed.join(', ')}</span>
         </p>
       </div>
       <Treatment finding={finding} href={`/assessments/${assessmentId}/decision`} />
