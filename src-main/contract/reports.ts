@@ -20,7 +20,8 @@ export const RenderedReport = z.object({
   pages: z.number().int(),
   size: z.number().int(),
   sha256: z.string(),
-  file: z.file(),
+  /** The PDF in base64: events of a stream travel as text, files do not. */
+  base64: z.string(),
 });
 
 export const ReportEvent = z.union([z.object({ progress: Progress }), z.object({ report: RenderedReport })]);

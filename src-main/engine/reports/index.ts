@@ -18,7 +18,7 @@ function renderStream(context: EngineContext, request: ReportRequest, outer: Abo
   return progressStream(outer, async (signal, onProgress) => {
     const { bytes, pages } = await context.printer.print(definition, { signal, onProgress });
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const file = new File([bytes], fileName, { type: 'application/pdf' });
-    return { report: { fileName, pages, size: bytes.length, sha256, file } };
+    const base64 = Buffer.from(bytes).toString('base64');
+    return { report: { fileName, pages, size: bytes.length, sha256, base64 } };
   });
 }

@@ -1,8 +1,9 @@
-import { useTexts } from '../../i18n/messages.ts';
-import { PageHeader } from '../../ui/page-header.tsx';
+import { useSearch } from '@tanstack/react-router';
+import { Gallery } from './gallery.tsx';
+import { PreviewPage } from './preview-page.tsx';
 
-/** Reports with preview. */
+/** Reports: the gallery, or one of them with its live preview. */
 export function ReportsPage() {
-  const t = useTexts('frame');
-  return <PageHeader title={t('reports')} />;
+  const { kind } = useSearch({ from: '/reports' });
+  return kind ? <PreviewPage key={kind} kind={kind} /> : <Gallery />;
 }

@@ -19,7 +19,6 @@ export const reports = {
   assessmentsOf: '{count, plural, =0 {noch keine Bewertung} one {1 Bewertung} other {# Bewertungen}}',
   languages: 'Deutsch, Englisch',
   open: 'Vorschau',
-  opens: '{name}: Vorschau',
   firstPage: 'Erste Seite',
   noPicture: 'Noch nichts zu zeigen',
   loadingPicture: 'Erste Seite wird gesetzt',

@@ -22,7 +22,6 @@ export const reports: SameKeys<typeof de> = {
   assessmentsOf: '{count, plural, =0 {no assessment yet} one {1 assessment} other {# assessments}}',
   languages: 'German, English',
   open: 'Preview',
-  opens: '{name}: preview',
   firstPage: 'First page',
   noPicture: 'Nothing to show yet',
   loadingPicture: 'Setting the first page',

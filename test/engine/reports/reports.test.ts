@@ -32,7 +32,7 @@ async function render(request: ReportRequest) {
   for await (const event of await engine.client.reports.render(request)) events.push(event);
   const last = events.at(-1);
   if (!last || !('report' in last)) throw new Error('no report at the end of the stream');
-  const bytes = new Uint8Array(await last.report.file.arrayBuffer());
+  const bytes = new Uint8Array(Buffer.from(last.report.base64, 'base64'));
   return { events, report: last.report, bytes, pdf: await readPdf(bytes) };
 }
 

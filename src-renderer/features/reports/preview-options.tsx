@@ -1,0 +1,79 @@
+import type { AssessmentSummary } from '../../../src-main/contract/assessments.ts';
+import type { Language } from '../../../src-main/contract/common.ts';
+import type { ReportKind } from '../../../src-main/contract/reports.ts';
+import { useLanguage, useTexts } from '../../i18n/messages.ts';
+import { formatInstant } from '../../lib/format.ts';
+import { Button } from '../../ui/button.tsx';
+import { ComboBox } from '../../ui/combo-box.tsx';
+import { Link } from '../../ui/link.tsx';
+import { RadioGroup } from '../../ui/radio-group.tsx';
+import { isAboutAssessment } from './report-kinds.ts';
+import { isWhole } from './request.ts';
+import type { ReportChoice } from './use-report-choice.ts';
+
+/** What the report is about and in which language. */
+export function PreviewOptions({ kind, choice }: { kind: ReportKind; choice: ReportChoice }) {
+  const t = useTexts('reports');
+  return (
+    <div className="grid gap-4">
+      {isAboutAssessment(kind) && <RunChoice choice={choice} />}
+      {kind === 'vendorRegister' && <ScopeChoice choice={choice} />}
+      <RadioGroup<Language>
+        label={t('language')}
+        options={[
+          { id: 'de', label: t('german') },
+          { id: 'en', label: t('english') },
+        ]}
+        value={choice.language}
+        onChange={(language) => choice.change({ language })}
+      />
+    </div>
+  );
+}
+
+function RunChoice({ choice: { runs, run, change } }: { choice: ReportChoice }) {
+  const t = useTexts('reports');
+  const screen = useLanguage();
+  const nameOf = ({ vendorName, serviceName, decision, startedAt }: AssessmentSummary) => {
+    const day = formatInstant(decision?.decidedAt ?? startedAt, screen).split(',')[0] ?? '';
+    const state = decision ? t('decided', { day }) : t('running', { day });
+    return t('run', { vendor: vendorName, service: serviceName, state });
+  };
+  if (runs?.length === 0) {
+    return (
+      <p className="text-ink-2">
+        {t('none')} <Link href="/vendors">{t('startFirst')}</Link>
+      </p>
+    );
+  }
+  return (
+    <ComboBox
+      label={t('assessment')}
+      options={(runs ?? []).map((one) => ({ id: one.id, label: nameOf(one) }))}
+      value={run?.id ?? null}
+      onChange={(assessmentId) => assessmentId && change({ assessmentId })}
+      emptyText={t('noAssessment')}
+      openLabel={t('chooseAssessment')}
+      key={runs === null ? 'reading' : 'read'}
+    />
+  );
+}
+
+function ScopeChoice({ choice: { address, change } }: { choice: ReportChoice }) {
+  const t = useTexts('reports');
+  const isAll = !address.filter || isWhole(address.filter);
+  return (
+    <div>
+      <p className="font-semibold">{t('filter')}</p>
+      <p className="mt-0.5">{t(isAll ? 'filterAll' : 'filterNarrowed')}</p>
+      <div className="mt-1 flex flex-wrap items-center gap-3">
+        <Link href="/vendors">{t('changeFilter')}</Link>
+        {!isAll && (
+          <Button small variant="quiet" onPress={() => change({ filter: undefined })}>
+            {t('allVendors')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { useTexts } from '../../i18n/messages.ts';
+import { FailureNotice } from '../../lib/failure-notice.tsx';
+import { failureOf } from '../../lib/failures.ts';
+import { PdfPages } from '../../lib/pdf/pdf-pages.tsx';
+import { Button } from '../../ui/button.tsx';
+import { classNames } from '../../ui/class-names.ts';
+import { Link } from '../../ui/link.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { PreviewToolbar } from './preview-toolbar.tsx';
+import type { Preview } from './use-preview.ts';
+import type { ReportChoice } from './use-report-choice.ts';
+
+/** The real pages, with what is going on above them. */
+export function PreviewPane({ preview, choice }: { preview: Preview; choice: ReportChoice }) {
+  const t = useTexts('reports');
+  const [page, setPage] = useState(1);
+  const [zoom, setZoom] = useState(1);
+  const { state, report } = preview;
+  return (
+    <div className="flex h-full min-h-0 flex-col bg-sunken">
+      <PreviewToolbar preview={preview} page={page} onPage={setPage} zoom={zoom} onZoom={setZoom} />
+      <PreviewState preview={preview} choice={choice} />
+      {report && (
+        <div className={classNames('min-h-0 flex-1', state !== 'ready' && 'opacity-60')}>
+          <PdfPages file={report.file} label={t('preview')} page={page} onPage={setPage} zoom={zoom} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function PreviewState({ preview, choice }: { preview: Preview; choice: ReportChoice }) {
+  const t = useTexts('reports');
+  const { state, error, again } = preview;
+  const retry = (
+    <Button small onPress={again}>
+      {t('again')}
+    </Button>
+  );
+  if (state === 'cancelled')
+    return (
+      <div className="p-6">
+        <Notice title={t('cancelled')} actions={retry}>
+          {t('cancelledText')}
+        </Notice>
+      </div>
+    );
+  if (state === 'idle' && choice.runs !== null)
+    return <p className="p-6 text-ink-2">{t(choice.runs.length === 0 ? 'none' : 'chooseAssessment')}</p>;
+  if (state !== 'failed') return null;
+  const isNothing = failureOf(error).code === 'NOTHING_TO_REPORT';
+  return (
+    <div className="p-6">
+      {isNothing ? (
+        <Notice
+          title={t('nothingToReport')}
+          live="status"
+          actions={
+            choice.run && <Link href={`/assessments/${choice.run.id}/decision`}>{t('toAssessment')}</Link>
+          }
+        >
+          {t('nothingToReportText')}
+        </Notice>
+      ) : (
+        <FailureNotice error={error} onRetry={again} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { ExternalLink, FileDown, Printer } from 'lucide-react';
+import type { ReportRequest } from '../../../src-main/contract/reports.ts';
+import { useTexts } from '../../i18n/messages.ts';
+import { FailureNotice } from '../../lib/failure-notice.tsx';
+import { Button } from '../../ui/button.tsx';
+import type { Report } from './render-report.ts';
+import { useReportDeeds } from './use-report-deeds.ts';
+
+export interface ReportActionsProps {
+  request: ReportRequest | null;
+  report: Report | null;
+  /** The preview shows what was asked for. */
+  isReady: boolean;
+}
+
+/** What can be done with the report: save, open, print. */
+export function ReportActions({ request, report, isReady }: ReportActionsProps) {
+  const t = useTexts('reports');
+  const { running, printed, error, save, open, print, cancelPrint } = useReportDeeds();
+  if (!request) return null;
+  const isBusy = running !== null;
+  return (
+    <div className="grid gap-3">
+      <div className="flex flex-wrap gap-2">
+        <Button
+          variant="primary"
+          icon={FileDown}
+          isDisabled={!isReady}
+          isPending={running === 'save'}
+          onPress={() => save(request)}
+        >
+          {t('save')}
+        </Button>
+        <Button icon={ExternalLink} isDisabled={!isReady || isBusy} onPress={() => open(request)}>
+          {t('openFile')}
+        </Button>
+        <Button
+          icon={Printer}
+          isDisabled={!isReady || !report || isBusy}
+          onPress={() => report && print(report)}
+        >
+          {t('print')}
+        </Button>
+      </div>
+      {isBusy && (
+        <p role="status" className="flex flex-wrap items-center gap-2 text-dense text-ink-2">
+          {printed ? t('preparingPrint', printed) : <span className="late">{t('saving')}</span>}
+          {printed && (
+            <Button small variant="quiet" onPress={cancelPrint}>
+              {t('cancel')}
+            </Button>
+          )}
+        </p>
+      )}
+      <FailureNotice error={error} />
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { AssessmentSummary } from '../../../src-main/contract/assessments.ts';
+import type { Language } from '../../../src-main/contract/common.ts';
+import type { ReportKind, ReportRequest } from '../../../src-main/contract/reports.ts';
+import { useLanguage } from '../../i18n/messages.ts';
+import { useAccess } from '../../lib/queries.ts';
+import { isAboutAssessment } from './report-kinds.ts';
+import { type ReportAddress, requestOf } from './request.ts';
+import { useFirstLetter } from './use-first-letter.ts';
+
+export interface ReportChoice {
+  request: ReportRequest | null;
+  language: Language;
+  /** All assessments, newest first; null until they are read. */
+  runs: readonly AssessmentSummary[] | null;
+  run: AssessmentSummary | null;
+  address: ReportAddress;
+  change: (part: Partial<ReportAddress>) => void;
+}
+
+/** Which report the address asks for; where it names no assessment, the newest one that fits. */
+export function useReportChoice(kind: ReportKind): ReportChoice {
+  const screen = useLanguage();
+  const address: ReportAddress = useSearch({ from: '/reports' });
+  const navigate = useNavigate({ from: '/reports' });
+  const runs = useRuns(isAboutAssessment(kind));
+  const needsLetter = kind === 'letterOfDemands' && !address.assessmentId;
+  const firstLetter = useFirstLetter(needsLetter ? runs : null);
+  const fallback = kind === 'letterOfDemands' ? firstLetter : (runs?.[0]?.id ?? null);
+  const assessmentId = address.assessmentId ?? fallback ?? undefined;
+  const language = address.language ?? screen;
+  return {
+    request: requestOf(kind, { ...address, assessmentId }, language),
+    language,
+    runs,
+    run: runs?.find(({ id }) => id === assessmentId) ?? null,
+    address,
+    change: (part) =>
+      void navigate({ to: '/reports', search: (current) => ({ ...current, ...part }), replace: true }),
+  };
+}
+
+/** All assessments: decided ones first, then by when they began, newest first. */
+export function useRuns(isWanted: boolean): readonly AssessmentSummary[] | null {
+  const { ask } = useAccess();
+  const { data } = useQuery(
+    ask.assessments.list.queryOptions({ input: { vendorId: null }, enabled: isWanted }),
+  );
+  if (!data) return null;
+  const at = ({ decision, startedAt }: AssessmentSummary) => decision?.decidedAt ?? startedAt;
+  return data.assessments.toSorted(
+    (one, other) =>
+      Number(other.decision !== null) - Number(one.decision !== null) || at(other).localeCompare(at(one)),
+  );
+}
