@@ -34,7 +34,10 @@ export function DecisionPaper({ assessment, questionnaires, draft, change, toQue
   const shown = decision ?? draft;
   const version = [...new Set(questionnaires.map((each) => each.version))].join(', ');
   return (
-    <section aria-labelledby="decision" className="relative h-full overflow-y-auto bg-desk p-6 max-wide:p-4">
+    <section
+      aria-labelledby="decision-heading"
+      className="relative h-full overflow-y-auto bg-desk p-6 max-wide:p-4"
+    >
       <Paper
         kind={decision ? 'own' : 'draft'}
         overline={
@@ -43,7 +46,7 @@ export function DecisionPaper({ assessment, questionnaires, draft, change, toQue
         aside={t('catalogue', { version })}
         className="mx-auto max-w-160 max-wide:p-6"
       >
-        <h1 id="decision" className="text-title text-pretty">
+        <h1 id="decision-heading" className="text-title text-pretty">
           {assessment.vendorName}
         </h1>
         <Verdict assessment={assessment} result={shown.result} />

@@ -37,6 +37,11 @@ export function DocumentTab({ work }: { work: Work }) {
           }
         />
       </div>
+      {viewer.keyword && !viewer.isFound && (
+        <p role="status" className="border-t border-line px-4 py-2 text-dense text-caution">
+          {t('keywordMissing', { keyword: viewer.keyword })}
+        </p>
+      )}
       <QuoteBar work={work} hasPages={count !== null} />
     </div>
   );

@@ -38,7 +38,7 @@ export function FileView({ work, file, zoom, onPageCount }: FileViewProps) {
   const { viewer, answers, step } = work;
   const { quote, place } = answers.textOf(step.question.id);
   const passage = viewer.keyword ?? (quote || null);
-  const shared = { label: file.name, passage, onSelect: viewer.select };
+  const shared = { label: file.name, passage, onSelect: viewer.select, onSearched: viewer.tellFound };
   switch (kindOfFile(file)) {
     case 'pdf':
       return (

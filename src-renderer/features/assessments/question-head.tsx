@@ -30,7 +30,7 @@ export function QuestionHead({ work, headingRef }: { work: Work; headingRef: Ref
         )}
       </div>
       <h1
-        id="question"
+        id="question-heading"
         ref={headingRef}
         tabIndex={-1}
         className="mt-1 text-dialog font-semibold text-pretty outline-none"

@@ -22,7 +22,7 @@ export function QuestionPane({ work, singleKeys }: { work: Work; singleKeys: boo
   };
   return (
     <section
-      aria-labelledby="question"
+      aria-labelledby="question-heading"
       className="flex h-full min-h-0 flex-col bg-surface"
       onDragOver={(event) => event.dataTransfer.types.includes('Files') && event.preventDefault()}
       onDrop={(event) => takeFiles(event, event.dataTransfer.files)}

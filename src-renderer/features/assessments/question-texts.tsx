@@ -12,7 +12,10 @@ export function QuestionTexts({ work }: { work: Work }) {
   const needsReason = text.value === 'notApplicable' && text.note.trim() === '';
   const field = (name: 'note' | 'quote' | 'place') => ({
     value: text[name],
-    onChange: (next: string) => answers.change(questionId, { [name]: next }, 'afterTyping'),
+    onChange: (next: string) => {
+      answers.change(questionId, { [name]: next }, 'afterTyping');
+      if (name === 'quote') work.viewer.seekQuote();
+    },
     onBlur: answers.flush,
     isReadOnly: isLocked,
   });

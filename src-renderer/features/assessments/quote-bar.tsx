@@ -17,6 +17,8 @@ export function QuoteBar({ work, hasPages }: { work: Work; hasPages: boolean }) 
       { quote: selected.text.slice(0, 20_000), place: at ?? file.name },
       'now',
     );
+    viewer.seekQuote();
+    document.getSelection()?.removeAllRanges();
     evidence.cite(file, at);
   };
   return (

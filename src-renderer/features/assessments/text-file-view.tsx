@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { hidePassage, showPassage } from '../../lib/pdf/show-passage.ts';
+import { hidePassage, scrollToRange, showPassage } from '../../lib/pdf/show-passage.ts';
 import { type SelectedText, useSelectedText } from '../../lib/pdf/use-selected-text.ts';
 import '../../lib/pdf/pdf.css';
 
@@ -7,12 +7,15 @@ export interface TextFileViewProps {
   file: Blob;
   label: string;
   passage: string | null;
+  onSearched: (isFound: boolean) => void;
   onSelect: (selected: SelectedText | null) => void;
 }
 
 /** A text file as text, whatever it contains, with the cited passage marked. */
-export function TextFileView({ file, label, passage, onSelect }: TextFileViewProps) {
+export function TextFileView({ file, label, passage, onSearched, onSelect }: TextFileViewProps) {
   const place = useRef<HTMLElement>(null);
+  const told = useRef(onSearched);
+  told.current = onSearched;
   const [text, setText] = useState<string | null>(null);
   useEffect(() => {
     let isCurrent = true;
@@ -24,9 +27,8 @@ export function TextFileView({ file, label, passage, onSelect }: TextFileViewPro
   useEffect(() => {
     if (!place.current || text === null || !passage) return;
     const range = showPassage(place.current, passage);
-    const { top } = range?.getBoundingClientRect() ?? { top: null };
-    const frame = place.current.getBoundingClientRect();
-    if (top !== null) place.current.scrollTop += top - frame.top - frame.height / 3;
+    told.current(range !== null);
+    if (range) scrollToRange(place.current, range);
     return hidePassage;
   }, [text, passage]);
   useSelectedText(place, onSelect);

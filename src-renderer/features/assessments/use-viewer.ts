@@ -14,6 +14,9 @@ export interface Viewer {
   page: number;
   /** Words to look for instead of the quote: a keyword of the question. */
   keyword: string | null;
+  /** False when the words that were looked for are not in the document. */
+  isFound: boolean;
+  tellFound(isFound: boolean): void;
   selected: SelectedText | null;
   /** Grows whenever somebody asks for a document: narrow windows then turn to it. */
   calls: number;
@@ -22,6 +25,8 @@ export interface Viewer {
   keep(hash: string, page: number | null): void;
   turnTo(page: number): void;
   seek(keyword: string): void;
+  /** Back from a keyword to the quote. */
+  seekQuote(): void;
   select(selected: SelectedText | null): void;
 }
 
@@ -35,6 +40,7 @@ export function useViewer(
   const [hash, setHash] = useState<string | null>(null);
   const [page, setPage] = useState(1);
   const [keyword, setKeyword] = useState<string | null>(null);
+  const [isFound, tellFound] = useState(true);
   const [calls, setCalls] = useState(0);
   const [selected, setSelected] = useState<SelectedText | null>(null);
   const cited = stored?.evidence.findLast(({ attachment }) => attachment !== null);
@@ -59,6 +65,8 @@ export function useViewer(
     file: files.find((file) => file.hash === hash) ?? files[0] ?? null,
     page,
     keyword,
+    isFound,
+    tellFound,
     selected,
     calls,
     open: (next, at) => {
@@ -67,10 +75,12 @@ export function useViewer(
     },
     turnTo: setPage,
     seek: (word) => {
+      tellFound(true);
       setKeyword(word);
       setTab('document');
       setCalls((times) => times + 1);
     },
+    seekQuote: () => setKeyword(null),
     select: setSelected,
   };
 }

@@ -23,23 +23,39 @@ export function useWorkKeys(keys: WorkKeys, options: { singleKeys: boolean; isLo
   const latest = useRef({ keys, options });
   latest.current = { keys, options };
   useEffect(() => {
+    // Before anything else sees them: a focused button would take Enter for itself.
+    const travel = (event: KeyboardEvent) => {
+      if (isInDialog(event.target)) return;
+      const way = wayOf(event);
+      if (!way) return;
+      event.preventDefault();
+      event.stopPropagation();
+      latest.current.keys[way]();
+    };
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isInDialog(event.target)) return;
-      if (!act(event, latest.current.keys, latest.current.options)) return;
+      const { keys: known, options: allowed } = latest.current;
+      if (event.defaultPrevented || isInDialog(event.target) || isText(event.target)) return;
+      if (!allowed.singleKeys || allowed.isLocked || !actOn(event, known)) return;
       event.preventDefault();
     };
+    window.addEventListener('keydown', travel, true);
     window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
+    return () => {
+      window.removeEventListener('keydown', travel, true);
+      window.removeEventListener('keydown', press);
+    };
   }, []);
 }
 
-function act(event: KeyboardEvent, keys: WorkKeys, options: { singleKeys: boolean; isLocked: boolean }) {
-  const isCommand = event.ctrlKey || event.metaKey;
-  if (isCommand && event.key === 'Enter') return done(keys.next);
-  if (event.altKey && !isCommand && event.key === 'ArrowDown') return done(keys.next);
-  if (event.altKey && !isCommand && event.key === 'ArrowUp') return done(keys.previous);
-  if (isCommand || event.altKey || !options.singleKeys || options.isLocked || isText(event.target))
-    return false;
+/** Where Ctrl+Enter and the Alt arrows lead. */
+function wayOf({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): 'next' | 'previous' | null {
+  if ((ctrlKey || metaKey) && key === 'Enter') return 'next';
+  if (!altKey || ctrlKey || metaKey) return null;
+  return key === 'ArrowDown' ? 'next' : key === 'ArrowUp' ? 'previous' : null;
+}
+
+function actOn(event: KeyboardEvent, keys: WorkKeys): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey) return false;
   const key = event.key.toLowerCase();
   const value = answerKeys[key];
   if (value) return done(() => keys.answer(value));

@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { drawPage } from './draw-page.ts';
-import { hidePassage, showPassage } from './show-passage.ts';
+import { hidePassage, scrollToRange, showPassage } from './show-passage.ts';
 
 export interface PdfPageProps {
   pdf: PDFDocumentProxy;
@@ -37,9 +37,9 @@ export function PdfPage({ pdf, number, width, ratio, label, passage, scroller }:
     const element = place.current;
     if (!element || drawn === 0 || !passage) return;
     const range = showPassage(element, passage);
-    range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    if (range && scroller.current) scrollToRange(scroller.current, range);
     return range ? hidePassage : undefined;
-  }, [passage, drawn]);
+  }, [passage, drawn, scroller]);
   return (
     <figure
       ref={place}

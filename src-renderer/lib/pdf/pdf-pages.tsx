@@ -8,7 +8,7 @@ import { PdfPage } from './pdf-page.tsx';
 import { usePassagePage } from './use-passage-page.ts';
 import { usePdf } from './use-pdf.ts';
 import { type SelectedText, useSelectedText } from './use-selected-text.ts';
-import { scrollToPage, useVisiblePage } from './use-visible-page.ts';
+import { scrollToPage, useSteadyScroll, useVisiblePage } from './use-visible-page.ts';
 import './pdf.css';
 
 export interface PdfPagesProps {
@@ -22,6 +22,8 @@ export interface PdfPagesProps {
   /** Exact words to mark and scroll to: on `passagePage` if they stand there, else where they are found first. */
   passage?: string | null;
   passagePage?: number | null;
+  /** Whether the words were found anywhere. */
+  onSearched?: (isFound: boolean) => void;
   onSelect?: (selected: SelectedText | null) => void;
   /** Widest page in px at zoom 1. */
   maxWidth?: number;
@@ -53,7 +55,7 @@ export function PdfPages(props: PdfPagesProps) {
     if (count > 0) onPageCount?.(count);
   }, [count, onPageCount]);
   const isReady = pdf !== null && ratio !== null && width > 0;
-  const markedPage = usePassagePage(pdf, passage, passagePage);
+  const markedPage = usePassagePage(pdf, passage, passagePage, props.onSearched);
   useEffect(() => {
     if (isReady && page && scroller.current) scrollToPage(scroller.current, page);
   }, [isReady, page]);
@@ -63,6 +65,7 @@ export function PdfPages(props: PdfPagesProps) {
   useVisiblePage(scroller, onPage);
   useSelectedText(scroller, props.onSelect);
   const pageWidth = Math.round(Math.min(maxWidth, Math.max(0, width - 44)) * zoom);
+  useSteadyScroll(scroller, pageWidth);
   return (
     <section
       ref={scroller}

@@ -25,3 +25,11 @@ export function showPassage(root: HTMLElement, quote: string): Range | null {
 export function hidePassage(): void {
   CSS.highlights.delete(name);
 }
+
+/** Brings a range into the upper half of its scrolling area, with its beginning in sight. */
+export function scrollToRange(scroller: HTMLElement, range: Range): void {
+  const { top, left, right } = range.getBoundingClientRect();
+  const frame = scroller.getBoundingClientRect();
+  scroller.scrollTop += top - frame.top - frame.height / 3;
+  if (left < frame.left || right > frame.right) scroller.scrollLeft += left - frame.left - 24;
+}

@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { findPassage } from './passage.ts';
 
 /** The page on which a passage stands, the cited one first; null while unknown and where it is not found. */
@@ -7,13 +7,20 @@ export function usePassagePage(
   pdf: PDFDocumentProxy | null,
   passage: string | null,
   cited: number | null,
+  onSearched?: (isFound: boolean) => void,
 ): number | null {
+  const told = useRef(onSearched);
+  told.current = onSearched;
   const [page, setPage] = useState<number | null>(null);
   useEffect(() => {
     let isCurrent = true;
     setPage(null);
     if (!pdf || !passage) return;
-    findPage(pdf, passage, cited, () => isCurrent).then((found) => isCurrent && setPage(found));
+    findPage(pdf, passage, cited, () => isCurrent).then((found) => {
+      if (!isCurrent) return;
+      setPage(found);
+      told.current?.(found !== null);
+    });
     return () => {
       isCurrent = false;
     };

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 
 /** Tells which page fills the middle of the visible part while somebody scrolls. */
 export function useVisiblePage(
@@ -30,4 +30,14 @@ export function pageInMiddle(scroller: HTMLElement): number | null {
 export function scrollToPage(scroller: HTMLElement, page: number): void {
   if (pageInMiddle(scroller) === page) return;
   scroller.querySelector(`[data-page="${page}"]`)?.scrollIntoView({ block: 'start' });
+}
+
+/** Keeps the same passage in view when pages become wider or narrower. */
+export function useSteadyScroll(scroller: RefObject<HTMLElement | null>, pageWidth: number): void {
+  const before = useRef(pageWidth);
+  useLayoutEffect(() => {
+    const factor = before.current > 0 ? pageWidth / before.current : 1;
+    before.current = pageWidth;
+    if (scroller.current && factor > 0) scroller.current.scrollTop *= factor;
+  }, [scroller, pageWidth]);
 }
