@@ -34,10 +34,12 @@ export function PreviewOptions({ kind, choice }: { kind: ReportKind; choice: Rep
 function RunChoice({ choice: { runs, run, change } }: { choice: ReportChoice }) {
   const t = useTexts('reports');
   const screen = useLanguage();
-  const nameOf = ({ vendorName, serviceName, decision, startedAt }: AssessmentSummary) => {
+  const stateOf = ({ decision, startedAt }: Pick<AssessmentSummary, 'decision' | 'startedAt'>) => {
     const day = formatInstant(decision?.decidedAt ?? startedAt, screen).split(',')[0] ?? '';
-    const state = decision ? t('decided', { day }) : t('running', { day });
-    return t('run', { vendor: vendorName, service: serviceName, state });
+    return decision ? t('decided', { day }) : t('running', { day });
+  };
+  const nameOf = ({ vendorName, serviceName, decision, startedAt }: AssessmentSummary) => {
+    return t('run', { vendor: vendorName, service: serviceName, state: stateOf({ decision, startedAt }) });
   };
   if (runs?.length === 0) {
     return (
@@ -54,6 +56,7 @@ function RunChoice({ choice: { runs, run, change } }: { choice: ReportChoice }) 
       onChange={(assessmentId) => assessmentId && change({ assessmentId })}
       emptyText={t('noAssessment')}
       openLabel={t('chooseAssessment')}
+      {...(run ? { description: `${t('runNumber', { n: String(run.run) })}, ${stateOf(run)}` } : {})}
       key={runs === null ? 'reading' : 'read'}
     />
   );

@@ -21,16 +21,19 @@ export function ReportActions({ request, report, isReady }: ReportActionsProps) 
   const isBusy = running !== null;
   return (
     <div className="grid gap-3">
-      <div className="flex flex-wrap gap-2">
-        <Button
-          variant="primary"
-          icon={FileDown}
-          isDisabled={!isReady}
-          isPending={running === 'save'}
-          onPress={() => save(request)}
-        >
-          {t('save')}
-        </Button>
+      <div className="grid grid-cols-2 gap-2">
+        <div className="col-span-2">
+          <Button
+            variant="primary"
+            wide
+            icon={FileDown}
+            isDisabled={!isReady}
+            isPending={running === 'save'}
+            onPress={() => save(request)}
+          >
+            {t('save')}
+          </Button>
+        </div>
         <Button icon={ExternalLink} isDisabled={!isReady || isBusy} onPress={() => open(request)}>
           {t('openFile')}
         </Button>

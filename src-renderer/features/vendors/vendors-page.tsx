@@ -1,5 +1,6 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
+import { useUi } from '../../lib/ui-store.ts';
 import { FilterBar } from './list/filter-bar.tsx';
 import { RegisterBody } from './list/register-body.tsx';
 import { RegisterHeader } from './list/register-header.tsx';
@@ -17,7 +18,9 @@ export function VendorsPage() {
   const { list, data } = register;
   const { address } = list;
   const columns = useShownColumns(address.group);
-  const [isNew, setNew] = useState(false);
+  const isNew = useUi((ui) => ui.isNewVendorAsked);
+  const { askForNewVendor: setNew } = useUi.getState();
+  useEffect(() => () => setNew(false), [setNew]);
   const search = useRef<HTMLInputElement>(null);
   const start = () => setNew(true);
   usePageKeys({ n: start, f: () => search.current?.select() });

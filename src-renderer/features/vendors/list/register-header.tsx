@@ -5,6 +5,8 @@ import { Button } from '../../../ui/button.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import type { ColumnId } from './columns.tsx';
 import { DisplayChoice } from './display-choice.tsx';
+import { useListAddress } from './list-address.ts';
+import { questionOf } from './question.ts';
 
 export interface RegisterHeaderProps {
   count: number | undefined;
@@ -17,6 +19,8 @@ export interface RegisterHeaderProps {
 export function RegisterHeader({ count, columns, onColumns, onNew }: RegisterHeaderProps) {
   const t = useTexts('vendors');
   const navigate = useNavigate();
+  const { address } = useListAddress();
+  const { filter } = questionOf(address);
   return (
     <PageHeader
       title={t('title')}
@@ -26,7 +30,7 @@ export function RegisterHeader({ count, columns, onColumns, onNew }: RegisterHea
           <DisplayChoice chosen={columns} onChoose={onColumns} />
           <Button
             icon={FileText}
-            onPress={() => void navigate({ to: '/reports', search: { kind: 'vendorRegister' } })}
+            onPress={() => void navigate({ to: '/reports', search: { kind: 'vendorRegister', filter } })}
           >
             {t('asPdf')}
           </Button>
