@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Evidence } from './attachments.ts';
 import { Bilingual, Day, Id, Instant, Line, MeasureLevel, Prose, ProtectionNeed, Sha256 } from './common.ts';
-import { command, query } from './procedure.ts';
+import { calculator, command, query } from './procedure.ts';
 import { Questionnaire, QuestionnaireId, Severity } from './questionnaire.ts';
 import { TransferAnswer } from './transfer.ts';
 
@@ -191,10 +191,22 @@ export const Assessment = z.object({
 });
 export type Assessment = z.infer<typeof Assessment>;
 
+/** A questionnaire without its questions. */
+export const QuestionnaireVersion = Questionnaire.pick({
+  id: true,
+  version: true,
+  asOf: true,
+  title: true,
+  sources: true,
+}).extend({ questions: z.number().int() });
+export type QuestionnaireVersion = z.infer<typeof QuestionnaireVersion>;
+
 const AssessmentId = z.object({ assessmentId: Id });
 const QuestionRef = AssessmentId.extend({ questionId: z.string().max(80) });
 
 export const assessments = {
+  /** The questionnaires that a new run would take: what is asked, as of when, from which sources. */
+  catalogue: calculator.output(z.object({ questionnaires: z.array(QuestionnaireVersion) })),
   list: query
     .input(z.object({ vendorId: Id.nullable() }))
     .output(z.object({ assessments: z.array(AssessmentSummary) })),

@@ -7,6 +7,11 @@ import { settleTreatment, treatFinding } from './treat-findings.ts';
 
 /** Guided assessments: runs of questionnaires for a vendor's service, from the first answer to the locked decision. */
 export const assessments = os.assessments.router({
+  catalogue: os.assessments.catalogue.handler(({ context }) => ({
+    questionnaires: context.templates
+      .questionnaires()
+      .map((questionnaire) => ({ ...questionnaire, questions: questionnaire.questions.length })),
+  })),
   list: os.assessments.list.handler(
     query((tools, { vendorId }) => ({ assessments: assessmentSummaries(tools, vendorId) })),
   ),

@@ -11,24 +11,34 @@ export function LawSection() {
   const { ask } = useAccess();
   const t = useTexts('settings');
   const language = useLanguage();
-  const [transfer, controls, authorities] = useSuspenseQueries({
+  const [transfer, controls, authorities, catalogue] = useSuspenseQueries({
     queries: [
       ask.vendors.transferLaw.queryOptions(),
       ask.company.controls.queryOptions(),
       ask.company.authorities.queryOptions(),
+      ask.assessments.catalogue.queryOptions(),
     ],
   });
-  const tables = [
+  const laws = [
     { id: 'transfer', ...transfer.data },
     { id: 'controls', ...controls.data },
     { id: 'authorities', ...authorities.data },
   ] as const;
-  const sources = tables.flatMap(({ id, sources }) =>
-    sources.map((source) => ({ ...source, key: `${id} ${source.id}` })),
-  );
-  const notes = tables.flatMap(({ id, notes }) =>
-    notes.map((note) => ({ ...note, key: `${id} ${note.id}` })),
-  );
+  const { questionnaires } = catalogue.data;
+  const tables = [
+    ...laws.map(({ id, version, asOf }) => ({ id, name: t(`law.${id}`), version, asOf })),
+    ...questionnaires.map(({ id, title, questions, version, asOf }) => ({
+      id,
+      name: t('law.questionnaire', { title: title[language], questions }),
+      version,
+      asOf,
+    })),
+  ];
+  const sources = [...laws, ...questionnaires]
+    .flatMap((table) => table.sources)
+    .map((source) => ({ ...source, key: source.title.de }));
+  const eachOnce = [...new Map(sources.map((source) => [source.key, source])).values()];
+  const notes = laws.flatMap(({ id, notes }) => notes.map((note) => ({ ...note, key: `${id} ${note.id}` })));
   return (
     <SectionPage title={t('law.title')} text={t('law.text')}>
       <PlainTable
@@ -37,7 +47,7 @@ export function LawSection() {
         rows={tables}
         rowId={({ id }) => id}
         columns={[
-          { id: 'table', header: t('law.table'), isRowHeader: true, cell: ({ id }) => t(`law.${id}`) },
+          { id: 'table', header: t('law.table'), isRowHeader: true, cell: ({ name }) => name },
           { id: 'version', header: t('law.version'), cell: ({ version }) => version },
           { id: 'asOf', header: t('law.asOf'), cell: ({ asOf }) => formatDay(asOf, language) },
         ]}
@@ -46,7 +56,7 @@ export function LawSection() {
         <AdequacyTable decisions={transfer.data.adequacy} />
       </SettingsGroup>
       <SettingsGroup title={t('law.sources')}>
-        <SourceTable sources={sources} />
+        <SourceTable sources={eachOnce} />
       </SettingsGroup>
       <SettingsGroup title={t('law.notes')}>
         <ul className="flex list-disc flex-col gap-1.5 pl-4 text-dense text-ink-2">

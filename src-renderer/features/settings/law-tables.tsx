@@ -25,6 +25,7 @@ export function AdequacyTable({ decisions }: { decisions: readonly AdequacyDecis
           cell: ({ country }) => countryName(country, language),
         },
         { id: 'decision', header: t('law.decision'), cell: ({ decision }) => decision },
+        { id: 'scope', header: t('law.scope'), cell: ({ scope }) => scope[language] },
         {
           id: 'until',
           header: t('law.validUntil'),
