@@ -6,7 +6,7 @@ import type { PrivateContract } from '../contract/private.ts';
 import type { Clock } from './kernel/clock.ts';
 import type { EngineContext, IncidentLog, PdfPrinter } from './kernel/engine-context.ts';
 import { guard } from './kernel/guard.ts';
-import { emptyHistory } from './kernel/undo-history.ts';
+import { emptyHistory, type Step } from './kernel/undo-history.ts';
 import { privateRouter, router } from './router.ts';
 import type { Templates } from './templates.ts';
 import { closeVault } from './vault/session.ts';
@@ -38,13 +38,7 @@ export interface Engine {
 export function createEngine(options: EngineOptions): Engine {
   const context = createContext(options);
   const interceptors = [guard(context)];
-  const client = createRouterClient(router, { context, interceptors });
-  context.call = ({ procedure, input }) => {
-    const called = procedure
-      .split('.')
-      .reduce<unknown>((at, part) => (at as Record<string, unknown>)[part], client);
-    return (called as (input: unknown) => Promise<unknown>)(input);
-  };
+  context.call = (step) => callApart(context, step);
   const handler = new RPCHandler<EngineContext>(router, { clientInterceptors: interceptors });
   const privateHandler = new RPCHandler<EngineContext>(privateRouter, { clientInterceptors: interceptors });
   return {
@@ -63,6 +57,18 @@ export function createEngine(options: EngineOptions): Engine {
       await options.printer.close();
     },
   };
+}
+
+/** Calls with a history of its own, in which the way back is found; everything else is shared. */
+async function callApart(context: EngineContext, { procedure, input }: Step): Promise<Step | null> {
+  const history = emptyHistory();
+  const apart: EngineContext = Object.create(context, { history: { value: history } });
+  const client = createRouterClient(router, { context: apart, interceptors: [guard(context)] });
+  const called = procedure
+    .split('.')
+    .reduce<unknown>((at, part) => (at as Record<string, unknown>)[part], client);
+  await (called as (input: unknown) => Promise<unknown>)(input);
+  return history.undo.at(-1)?.next ?? null;
 }
 
 function createContext(options: EngineOptions): EngineContext {

@@ -80,8 +80,8 @@ export interface EngineContext {
   keyDerivationRounds?: number;
   vault: OpenVault | null;
   history: UndoHistory;
-  /** Calls a procedure by name, through the same door as everybody else; undo and redo need it. */
-  call(step: Step): Promise<unknown>;
+  /** Calls a procedure by name, through the same door as everybody else, and says what takes it back; not remembered. */
+  call(step: Step): Promise<Step | null>;
   /** Announces the domains that changed after a commit. */
   announce(domains: string[]): void;
   onChange(listener: (domains: string[]) => void): () => void;

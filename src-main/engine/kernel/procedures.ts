@@ -42,7 +42,7 @@ export function command<Input, Output>(write: (tools: CommandTools, input: Input
   return ({ context, input, path }: Call<Input>): Output => {
     const action = path.join('.');
     const { output, inverse } = runCommand(context, action, (tools) => write(tools, input));
-    if (inverse) remember(context.history, { done: { procedure: action, input }, inverse });
+    if (inverse) remember(context.history, { procedure: action, input }, inverse);
     context.announce([path[0] ?? 'vault']);
     return output;
   };

@@ -4,31 +4,28 @@ export interface Step {
   input: unknown;
 }
 
-/** A done command and the command that takes it back. */
-export interface Undoable {
+/** What somebody did, and the call that turns it round: takes it back, or does it again. */
+export interface Turn {
   done: Step;
-  inverse: Step;
+  next: Step;
 }
 
 /** Undo and redo of one session, newest last. */
 export interface UndoHistory {
-  undo: Undoable[];
-  redo: Undoable[];
-  /** True while an undo or redo runs, so that it is not remembered as something new. */
-  isReplaying: boolean;
+  undo: Turn[];
+  redo: Turn[];
 }
 
 const depth = 100;
 
 /** An empty history. */
 export function emptyHistory(): UndoHistory {
-  return { undo: [], redo: [], isReplaying: false };
+  return { undo: [], redo: [] };
 }
 
-/** Remembers a finished command; what was undone before can no longer be redone. */
-export function remember(history: UndoHistory, step: Undoable): void {
-  if (history.isReplaying) return;
-  history.undo.push(step);
+/** Remembers a finished command and its way back; what was undone before can no longer be redone. */
+export function remember(history: UndoHistory, done: Step, inverse: Step): void {
+  history.undo.push({ done, next: inverse });
   if (history.undo.length > depth) history.undo.shift();
   history.redo = [];
 }

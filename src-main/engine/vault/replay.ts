@@ -1,35 +1,34 @@
 import type { EngineContext } from '../kernel/engine-context.ts';
 import { refuse } from '../kernel/failure.ts';
-import type { Step, Undoable } from '../kernel/undo-history.ts';
+import type { Turn } from '../kernel/undo-history.ts';
 
 /** Takes back the last command by its inverse, through the same door as any other command. */
 export async function undoLast(context: EngineContext): Promise<{ action: string }> {
-  const step = context.history.undo.at(-1);
-  if (!step) throw refuse('NOTHING_TO_UNDO', {});
-  await replay(context, step.inverse);
-  moveLast(context.history.undo, context.history.redo);
-  return { action: step.done.procedure };
+  const { history } = context;
+  const last = history.undo.pop();
+  if (!last) throw refuse('NOTHING_TO_UNDO', {});
+  const wayBack = await make(context, last, history.undo);
+  // The way back of an inverse restores the same records; the first call would enter new ones.
+  history.redo.push({ done: last.done, next: wayBack ?? last.done });
+  return { action: last.done.procedure };
 }
 
 /** Does the last undone command again. */
 export async function redoLast(context: EngineContext): Promise<{ action: string }> {
-  const step = context.history.redo.at(-1);
-  if (!step) throw refuse('NOTHING_TO_REDO', {});
-  await replay(context, step.done);
-  moveLast(context.history.redo, context.history.undo);
-  return { action: step.done.procedure };
+  const { history } = context;
+  const last = history.redo.pop();
+  if (!last) throw refuse('NOTHING_TO_REDO', {});
+  const wayBack = await make(context, last, history.redo);
+  if (wayBack) history.undo.push({ done: last.done, next: wayBack });
+  return { action: last.done.procedure };
 }
 
-function moveLast(from: Undoable[], to: Undoable[]): void {
-  const step = from.pop();
-  if (step) to.push(step);
-}
-
-async function replay(context: EngineContext, step: Step): Promise<void> {
-  context.history.isReplaying = true;
+/** Makes the call and says how it is taken back. One that is refused is forgotten, so that those before it can be reached. */
+async function make(context: EngineContext, turn: Turn, from: Turn[]) {
   try {
-    await context.call(step);
-  } finally {
-    context.history.isReplaying = false;
+    return await context.call(turn.next);
+  } catch (error) {
+    if ((error as { code?: unknown }).code === 'DISK_FULL') from.push(turn);
+    throw error;
   }
 }

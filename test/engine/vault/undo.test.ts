@@ -1,0 +1,72 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openTestVault, type TestEngine } from '../open-engine.ts';
+import { createVendor } from '../vendors/sample-inputs.ts';
+
+let engine: TestEngine;
+
+beforeEach(async () => {
+  engine = await openTestVault();
+});
+afterEach(async () => {
+  expect(engine.incidents).toEqual([]);
+  await engine.close();
+});
+
+const vaultOf = () => engine.client.vault;
+const archivedAt = async (vendorId: string) => (await engine.client.vendors.get({ vendorId })).archivedAt;
+
+test('redo brings back the same vendor instead of entering a second one', async () => {
+  const { id } = await createVendor(engine, 'Kiebitzpost GmbH');
+  await vaultOf().undo();
+  expect(await archivedAt(id)).not.toBeNull();
+  expect(await vaultOf().redo()).toEqual({ action: 'vendors.create' });
+  expect(await archivedAt(id)).toBeNull();
+  expect((await engine.client.vendors.names({ search: '' })).vendors.map((vendor) => vendor.id)).toEqual([
+    id,
+  ]);
+  await vaultOf().undo();
+  expect(await archivedAt(id)).not.toBeNull();
+});
+
+test('a redone start of an assessment, which cannot come back, is a new one', async () => {
+  const { services } = await createVendor(engine, 'Kiebitzpost GmbH');
+  const serviceId = services[0]?.id ?? '';
+  const first = await engine.client.assessments.start({ serviceId, assessor: 'H. Fenner' });
+  await vaultOf().undo();
+  await vaultOf().redo();
+  const { assessments } = await engine.client.assessments.list({ vendorId: null });
+  expect(assessments).toHaveLength(1);
+  expect(assessments[0]?.id).not.toBe(first.assessmentId);
+});
+
+test('a step that can never be taken back is told once and then no longer stands before the others', async () => {
+  const profile = await engine.client.company.profile();
+  await engine.client.company.saveProfile({ ...profile, city: 'Lübeck' });
+  const { services } = await createVendor(engine, 'Kiebitzpost GmbH');
+  const serviceId = services[0]?.id ?? '';
+  const { assessmentId } = await engine.client.assessments.start({ serviceId, assessor: 'H. Fenner' });
+  await engine.client.assessments.discard({ assessmentId });
+  await expect(vaultOf().undo()).rejects.toMatchObject({ code: 'RECORD_NOT_FOUND' });
+  expect(await vaultOf().undo()).toEqual({ action: 'vendors.create' });
+  expect(await vaultOf().undo()).toEqual({ action: 'company.saveProfile' });
+  expect((await engine.client.company.profile()).city).toBe('');
+});
+
+test('two windows that undo at the same moment take back two steps', async () => {
+  const one = await createVendor(engine, 'Kiebitzpost GmbH');
+  const other = await createVendor(engine, 'LeadHafen GmbH');
+  await Promise.all([vaultOf().undo(), vaultOf().undo()]);
+  expect(await archivedAt(one.id)).not.toBeNull();
+  expect(await archivedAt(other.id)).not.toBeNull();
+  expect((await vaultOf().undoState()).undo).toBeNull();
+});
+
+test('what another window does while an undo runs can be undone itself', async () => {
+  const first = await createVendor(engine, 'Kiebitzpost GmbH');
+  const undoing = vaultOf().undo();
+  const second = await createVendor(engine, 'LeadHafen GmbH');
+  await undoing;
+  expect(await archivedAt(first.id)).not.toBeNull();
+  await vaultOf().undo();
+  expect(await archivedAt(second.id)).not.toBeNull();
+});
