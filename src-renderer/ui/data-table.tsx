@@ -3,7 +3,7 @@
 import { type MouseEvent, type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
 import { classNames } from './class-names.ts';
 import { TableBody } from './table-body.tsx';
-import { type Column, fittingColumns, gridTemplate } from './table-columns.ts';
+import { COLUMN_GAP, type Column, fittingColumns, gridTemplate } from './table-columns.ts';
 import { type Sort, TableHead } from './table-head.tsx';
 import { type Line, type RowGroup, toLines } from './table-lines.ts';
 import { type LineWindow, useLineWindow } from './use-line-window.ts';
@@ -41,6 +41,10 @@ export interface DataTableProps<T> {
 }
 
 const NONE: ReadonlySet<string> = new Set();
+/** The head with names of one line, in px: taken until it is measured. */
+const HEAD_HEIGHT = 29;
+/** A box before each row and the gap behind it, in px. */
+const MARK_ROOM = 16 + COLUMN_GAP;
 
 /** A long list of records: drawn only where one looks, worked with keys or mouse. */
 export function DataTable<T>(props: DataTableProps<T>) {
@@ -48,9 +52,11 @@ export function DataTable<T>(props: DataTableProps<T>) {
   const prefix = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLDivElement>(null);
-  const { width, height: headHeight } = useSize(head);
+  const { width, height } = useSize(head);
+  const headHeight = height || HEAD_HEIGHT;
   const lines = useMemo(() => toLines(rows, groups, rowId), [rows, groups, rowId]);
-  const columns = useMemo(() => fittingColumns(props.columns, width), [props.columns, width]);
+  const room = width - (marks ? MARK_ROOM : 0);
+  const columns = useMemo(() => fittingColumns(props.columns, room), [props.columns, room]);
   const template = (marks ? '16px ' : '') + gridTemplate(columns);
   const cursor = useRowCursor({
     lines,

@@ -18,7 +18,7 @@ export function Inspector({ label, title, subtitle, closeLabel, onClose, childre
   return (
     <aside
       aria-label={label}
-      className="h-full min-h-0 w-inspector overflow-y-auto border-l border-line bg-desk p-5"
+      className="relative h-full min-h-0 w-inspector overflow-y-auto border-l border-line bg-desk p-5"
     >
       {title === undefined && <h2 className="sr-only">{label}</h2>}
       {(title !== undefined || onClose) && (
@@ -38,7 +38,7 @@ export function Inspector({ label, title, subtitle, closeLabel, onClose, childre
 /** A part of the inspector; parts meet at hairlines. */
 export function InspectorSection({ title, children }: { title?: string; children: ReactNode }) {
   return (
-    <section className="border-t border-line py-3 first:border-t-0 first:pt-0">
+    <section className="border-t border-line py-3 first:border-t-0 first:pt-0 [h2+&]:border-t-0 [h2+&]:pt-0">
       {title !== undefined && <h3 className="mb-1.5 text-base">{title}</h3>}
       {children}
     </section>

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, type Range, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useCallback, useLayoutEffect } from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
 import type { Line } from './table-lines.ts';
 import { useRowHeight } from './use-row-height.ts';
 
@@ -34,8 +34,12 @@ export function useLineWindow<T>({ lines, scroller, headHeight, cursor }: LineWi
     scrollPaddingStart: headHeight,
     rangeExtractor,
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new row height makes all measured sizes wrong
-  useLayoutEffect(() => virtual.measure(), [rowHeight, virtual]);
+  const measuredHeight = useRef(rowHeight);
+  useLayoutEffect(() => {
+    // A new row height makes all sizes wrong; at first they are right, and there may be thousands.
+    if (measuredHeight.current !== rowHeight) virtual.measure();
+    measuredHeight.current = rowHeight;
+  }, [rowHeight, virtual]);
   useLayoutEffect(() => {
     if (cursor >= 0) virtual.scrollToIndex(cursor, { align: 'auto' });
   }, [cursor, virtual]);

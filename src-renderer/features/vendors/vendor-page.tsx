@@ -38,7 +38,7 @@ export function VendorPage() {
   if (!shown) return null;
   return (
     <div className="flex h-full min-h-0">
-      <div className="flex min-w-0 flex-1 flex-col overflow-y-auto">
+      <div className="relative flex min-w-0 flex-1 flex-col overflow-y-auto">
         <VendorHeader shown={shown} assess={assess} />
         <FailureNotice error={assess.error} />
         <div className="flex flex-1 flex-col pt-2">

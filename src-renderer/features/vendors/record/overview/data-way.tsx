@@ -61,6 +61,10 @@ function useStations(
   const language = useLanguage();
   const inside = useCountriesInside();
   const land = (code: string | null) => (code ? countryName(code, language) : t('way.country'));
+  const spot = (what: string, code: string | null) => {
+    const words = shortened(what.split(/[,;(]/)[0]?.trim() ?? '', 14);
+    return words && code ? `${words}, ${code}` : words || land(code);
+  };
   const isInside = (code: string | null) => code === null || inside.has(code);
   const problemOf = (found: TransferPointVerdict | undefined) => {
     if (found?.verdict === 'action_required' || found?.verdict === 'not_permitted')
@@ -73,8 +77,8 @@ function useStations(
     );
     return {
       id: node.id,
-      name: shortened(node.name, 19),
-      place: shortened([shortPurpose(node.purpose), land(node.country)].filter(Boolean).join(', '), 22),
+      name: shortened(node.name, 16),
+      place: spot(node.purpose, node.country),
       isInside: isInside(node.country),
       ...(problem ? { problem } : {}),
     };
@@ -89,8 +93,8 @@ function useStations(
       );
       return {
         id: location.id,
-        name: shortened(t(`transfer.kind.${location.kind}`), 19),
-        place: shortened([location.place, land(location.country)].filter(Boolean).join(', '), 22),
+        name: shortened(t(`transfer.kind.${location.kind}`), 16),
+        place: spot(location.place, location.country),
         isInside: false,
         ...(problem ? { problem } : {}),
       };
@@ -98,21 +102,16 @@ function useStations(
   return {
     own: {
       id: 'own',
-      name: shortened(company?.name ?? '', 19),
+      name: shortened(company?.name ?? '', 16),
       place: land(company?.country ?? 'DE'),
       isInside: true,
     },
     vendorStop: {
       id: vendor.id,
-      name: shortened(vendor.name, 19),
-      place: shortened([store?.place, land(storeLand)].filter(Boolean).join(', '), 22),
+      name: shortened(vendor.name, 16),
+      place: spot(store?.place ?? '', storeLand),
       isInside: isInside(storeLand),
     },
     stops: [...service.subProcessors.filter((node) => isActive(node, today())).map(stopOf), ...far],
   };
-}
-
-/** The first words of a purpose: what fits beside a country. */
-function shortPurpose(purpose: string): string {
-  return purpose.split(/[,;(]/)[0]?.trim() ?? '';
 }

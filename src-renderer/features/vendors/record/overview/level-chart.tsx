@@ -18,12 +18,13 @@ export function LevelChart({ levels }: { levels: readonly LevelGap[] }) {
       <SectionHeading>{t('levels.title')}</SectionHeading>
       <div className="pt-2">
         <TomBars
+          width={412}
           title={t('levels.sentence', { below, total: levels.length })}
           tableLabel={t('asTable')}
           scale={MeasureLevel.options.map((level) => t(`levels.${level}`))}
           levels={levels.map(({ control, label, vendorLevel, ownLevel }) => ({
             id: control,
-            label: shortened(inLanguage(label, language), 19),
+            label: shortened(shortName(inLanguage(label, language)), 18),
             vendor: placeOf(vendorLevel),
             own: ownLevel ? placeOf(ownLevel) : null,
           }))}
@@ -35,4 +36,9 @@ export function LevelChart({ levels }: { levels: readonly LevelGap[] }) {
       </div>
     </section>
   );
+}
+
+/** "Zutrittskontrolle" is "Zutritt" in a drawing of nothing but controls. */
+function shortName(label: string): string {
+  return label.replace(/(s?kontrolle| control)$/, '');
 }

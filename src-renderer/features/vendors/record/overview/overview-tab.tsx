@@ -27,7 +27,7 @@ export function OverviewTab({ vendor, service, assessment, runs }: OverviewTabPr
       )}
       <DataWay vendor={vendor} service={service} />
       {assessment && (
-        <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,400px),auto))] justify-between gap-x-8 gap-y-6 px-6 py-4">
+        <div className="flex flex-wrap justify-between gap-x-4 gap-y-6 px-6 py-4">
           <LevelChart levels={assessment.result.levels} />
           <ScoreTrend runs={runs} threshold={assessment.result.approvalThreshold} />
         </div>
