@@ -41,6 +41,7 @@ export interface DataTableProps<T> {
 }
 
 const NONE: ReadonlySet<string> = new Set();
+const NO_ROWS: readonly never[] = [];
 /** The head with names of one line, in px: taken until it is measured. */
 const HEAD_HEIGHT = 29;
 /** A box before each row and the gap behind it, in px. */
@@ -48,7 +49,16 @@ const MARK_ROOM = 16 + COLUMN_GAP;
 
 /** A long list of records: drawn only where one looks, worked with keys or mouse. */
 export function DataTable<T>(props: DataTableProps<T>) {
-  const { label, rows = [], groups, rowId, selection = NONE, onSelection, marks = false, emptyState } = props;
+  const {
+    label,
+    rows = NO_ROWS,
+    groups,
+    rowId,
+    selection = NONE,
+    onSelection,
+    marks = false,
+    emptyState,
+  } = props;
   const prefix = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLDivElement>(null);
