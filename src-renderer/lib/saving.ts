@@ -9,12 +9,20 @@ const patience = 400;
 
 /**
  * Runs a saving call and shows its state in the top bar; a refusal stays there with a way to try again.
- * Resolves to false when it was refused.
+ * Resolves to false when it was refused. The state goes with the component, unless a part of a page leaves it to its page.
  */
-export function useSaving(): (save: () => Promise<unknown>) => Promise<boolean> {
+export function useSaving(
+  owner: 'page' | 'part' = 'page',
+): (save: () => Promise<unknown>) => Promise<boolean> {
   const failureText = useFailureText();
   const latest = useRef(0);
-  useEffect(() => () => useUi.getState().setSaving(null), []);
+  useEffect(() => {
+    if (owner === 'part') return;
+    return () => {
+      latest.current = Number.POSITIVE_INFINITY;
+      useUi.getState().setSaving(null);
+    };
+  }, [owner]);
   const run = async (save: () => Promise<unknown>): Promise<boolean> => {
     const turn = ++latest.current;
     const show = (saving: ReturnType<typeof useUi.getState>['saving']) => {

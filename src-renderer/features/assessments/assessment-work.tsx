@@ -1,6 +1,7 @@
 import { useTexts } from '../../i18n/messages.ts';
 import { useBreadcrumb } from '../../lib/breadcrumb.ts';
 import { usePreferences } from '../../lib/preferences.ts';
+import { LeaveGuard } from './leave-guard.tsx';
 import { Outline } from './outline.tsx';
 import { Panes } from './panes.tsx';
 import { QuestionPane } from './question-pane.tsx';
@@ -44,11 +45,15 @@ export function AssessmentWork(props: WorkInput) {
     />
   );
   return (
-    <Panes
-      {...{ outline }}
-      question={<QuestionPane work={work} singleKeys={singleKeys} />}
-      side={<SidePane work={work} />}
-      shown={work.viewer.calls}
-    />
+    <>
+      <LeaveGuard isUnsaved={work.answers.error !== null} />
+      <Panes
+        {...{ outline }}
+        question={<QuestionPane work={work} singleKeys={singleKeys} />}
+        side={<SidePane work={work} />}
+        shown={work.viewer.calls}
+        heading={`${assessment.vendorName}: ${t('title', { run: assessment.run })}`}
+      />
+    </>
   );
 }

@@ -41,7 +41,8 @@ export function DecisionWork({ assessment, questionnaires }: DecisionWorkProps) 
   return (
     <Panes
       shown={0}
-      names={{ question: t('title'), side: t('side') }}
+      heading={`${vendorName}: ${t('title')}`}
+      names={{ question: t('wording'), side: t('side') }}
       outline={
         <Outline
           {...{ assessment, questionnaires }}

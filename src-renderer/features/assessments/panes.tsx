@@ -10,6 +10,8 @@ export interface PanesProps {
   side: ReactNode;
   /** Grows whenever something wants the side pane to be seen. */
   shown: number;
+  /** Heading of the page while the pane that carries it is hidden behind a tab. */
+  heading: string;
   /** Names of the three, for the tabs in narrow windows. */
   names?: { question: string; side: string };
 }
@@ -19,7 +21,7 @@ const three = 980;
 const two = 700;
 
 /** Three panes where there is room; with less of it the right and then the left one become tabs. */
-export function Panes({ outline, question, side, shown, names }: PanesProps) {
+export function Panes({ outline, question, side, shown, heading, names }: PanesProps) {
   const t = useTexts('assessment');
   const place = useRef<HTMLDivElement>(null);
   const { width } = useSize(place);
@@ -47,7 +49,8 @@ export function Panes({ outline, question, side, shown, names }: PanesProps) {
   ];
   const selected = tab === 'outline' && !isNarrow ? 'question' : tab;
   const tabbed = (
-    <div className="flex h-full min-h-0 flex-col">
+    <div className="relative flex h-full min-h-0 flex-col">
+      {selected !== 'question' && <h1 className="sr-only">{heading}</h1>}
       <Tabs
         label={t('panes')}
         tabs={tabs}

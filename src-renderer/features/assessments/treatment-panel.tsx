@@ -21,19 +21,18 @@ export function TreatmentPanel({ assessment, finding, isLocked, onDone }: Treatm
   const t = useTexts('assessment');
   const { engine } = useAccess();
   const deed = useDeed();
-  const save = useSaving();
+  const save = useSaving('part');
   const [editing, setEditing] = useState<TreatmentKind | null>(null);
   const { treatment } = finding;
   const keep = (next: Finding['treatment']) =>
     void save(async () => {
-      const isDone = await deed.run(() =>
+      await deed.tell(() =>
         engine.assessments.treatFinding({
           assessmentId: assessment.id,
           findingId: finding.id,
           treatment: next,
         }),
       );
-      if (!isDone) throw new Error('not saved');
       setEditing(null);
       onDone?.();
     });

@@ -27,7 +27,7 @@ export function useAnswers(assessment: Assessment): Answers {
   const { id } = assessment;
   const { engine } = useAccess();
   const put = usePutAnswer(id);
-  const save = useSaving();
+  const save = useSaving('part');
   const [drafts, setDrafts] = useState<ReadonlyMap<string, AnswerText>>(new Map());
   const [error, setError] = useState<unknown>(null);
   const latest = useRef(new Map<string, AnswerText>());

@@ -26,10 +26,10 @@ export function useEvidence(
 ): Evidencing {
   const { engine, shell } = useAccess();
   const t = useTexts('assessment');
-  const { run, isRunning, error } = useDeed();
-  const save = useSaving();
-  const tell = useDoneToast();
-  const deed = (act: () => Promise<unknown>) => void save(() => run(act).then(orThrow));
+  const { tell: attempt, isRunning, error } = useDeed();
+  const save = useSaving('part');
+  const announce = useDoneToast();
+  const deed = (act: () => Promise<unknown>) => void save(() => attempt(act));
   const file = async ({ hash, name }: Pick<Attachment, 'hash' | 'name'>, page: string | null) => {
     const evidence = { title: name, page, datedOn: null, expiresOn: null };
     await engine.assessments.addEvidence({ assessmentId, questionId, hash, evidence });
@@ -61,11 +61,7 @@ export function useEvidence(
     remove: (evidence) =>
       deed(async () => {
         await remove(evidence);
-        tell(t('evidenceRemoved', { title: evidence.title }));
+        announce(t('evidenceRemoved', { title: evidence.title }));
       }),
   };
-}
-
-function orThrow(isDone: boolean): void {
-  if (!isDone) throw new Error('not saved');
 }

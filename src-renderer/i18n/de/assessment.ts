@@ -50,8 +50,8 @@ export const assessment = {
   quote: 'Wörtlich im Vertrag',
   quoteHint: 'In der Sprache des Vertrags. Markieren Sie die Stelle rechts oder tippen Sie sie ab.',
   place: 'Fundstelle',
-  placeHint: 'Zum Beispiel „S. 9“ oder „§ 11 Abs. 2“',
-  page: 'S. {page}',
+  placeHint: 'Zum Beispiel „S. 9“ oder „§ 11 Abs. 2“',
+  page: 'S. {page}',
   evidence: 'Nachweis',
   attach: 'Anfügen',
   choose: 'Datei wählen',
@@ -98,6 +98,11 @@ export const assessment = {
   next: 'Weiter',
   nextKey: 'Strg Eingabe',
   toDecision: 'Zur Entscheidung',
+  unsavedTitle: 'Noch nicht gespeichert',
+  unsavedText:
+    'Ihre letzte Antwort steht nur auf dem Bildschirm; alles davor ist sicher. Versuchen Sie erneut zu speichern, bevor Sie die Bewertung verlassen.',
+  leaveAnyway: 'Ohne diese Antwort verlassen',
+  stay: 'Hier bleiben',
   locked: 'Diese Bewertung ist abgeschlossen.',
   lockedText:
     'Sie belegt die Entscheidung vom {day}. Beginnen Sie eine neue; sie übernimmt die Antworten und zeigt, was sich ändert.',
@@ -110,7 +115,7 @@ export const assessment = {
   whichDocument: 'Dokument',
   noDocument:
     'Legen Sie den Vertrag neben die Frage: Ziehen Sie die Datei auf „Nachweis“ oder wählen Sie sie aus.',
-  pageOf: 'S. {page} von {count}',
+  pageOf: 'S. {page} von {count}',
   previousPage: 'Seite davor',
   nextPage: 'Seite danach',
   enlarge: 'Größer zeigen',

@@ -1,5 +1,6 @@
 export const decision = {
   title: 'Entscheidung',
+  wording: 'Wortlaut',
   draft: 'Entwurf der Entscheidung',
   decidedOn: 'Entscheidung vom {day}',
   catalogue: 'Fragenkatalog {version}',

@@ -3,6 +3,7 @@ import type { SameKeys } from '../same-keys.ts';
 
 export const decision = {
   title: 'Decision',
+  wording: 'Wording',
   draft: 'Draft of the decision',
   decidedOn: 'Decision of {day}',
   catalogue: 'Question catalogue {version}',

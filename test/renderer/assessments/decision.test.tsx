@@ -60,7 +60,7 @@ describe('the decision', () => {
       async () => expect((await run.get()).decision).toMatchObject({ result: 'reject', by: 'Tilo Harms' }),
       patient,
     );
-    fireEvent.click(screen.getByRole('tab', { name: 'Entscheidung' }));
+    fireEvent.click(screen.getByRole('tab', { name: 'Wortlaut' }));
     await screen.findByText('Abgelehnt', {}, patient);
     router.history.push(`/assessments/${run.assessmentId}?question=locations_complete`);
     await screen.findByText('Diese Bewertung ist abgeschlossen.', {}, patient);

@@ -89,6 +89,11 @@ describe('a guided assessment', () => {
     expect(within(notice).getByRole('button', { name: 'Erneut versuchen' })).toBeTruthy();
     expect(screen.getByRole('radio', { name: 'Teilweise' })).toHaveProperty('checked', true);
     expect(await answerTo('locations_complete')).toBeUndefined();
+    fireEvent.click(screen.getByRole('button', { name: 'Später weiter' }));
+    const question = await screen.findByRole('alertdialog', {}, patient);
+    expect(question.textContent).toContain('Ihre letzte Antwort steht nur auf dem Bildschirm');
+    fireEvent.click(within(question).getByRole('button', { name: 'Hier bleiben' }));
+    expect(router.state.location.pathname).toBe(`/assessments/${run.assessmentId}`);
   });
 
   it('suggests a finding under a missing answer and turns it into a condition with person and day', async () => {
