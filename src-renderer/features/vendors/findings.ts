@@ -7,9 +7,24 @@ export const severityShape: Record<Severity, Status> = { blocker: 'risk', major:
 
 const order: readonly Severity[] = ['blocker', 'major', 'minor'];
 
+/** Whether somebody has dealt with a finding for good: done, or carried as a risk with a reason. */
+function isSettled({ treatment }: Finding): boolean {
+  if (treatment === null) return false;
+  return treatment.doneOn !== null || treatment.kind === 'acceptedRisk';
+}
+
 /** Findings that nobody has settled, the gravest first. */
 export function openFindings(findings: readonly Finding[]): Finding[] {
+  return standingFindings(findings).filter((finding) => !isSettled(finding));
+}
+
+/** Everything that still stands, carried risks after what is open; what was done is gone. */
+export function standingFindings(findings: readonly Finding[]): Finding[] {
   return findings
     .filter(({ treatment }) => treatment === null || treatment.doneOn === null)
-    .toSorted((one, other) => order.indexOf(one.severity) - order.indexOf(other.severity));
+    .toSorted(
+      (one, other) =>
+        Number(isSettled(one)) - Number(isSettled(other)) ||
+        order.indexOf(one.severity) - order.indexOf(other.severity),
+    );
 }

@@ -2,6 +2,7 @@ import { Paperclip } from 'lucide-react';
 import type { Service, Vendor } from '../../../../src-main/contract/vendor-record.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
 import { formatBytes, formatDay, formatEuro } from '../../../lib/format.ts';
+import { classNames } from '../../../ui/class-names.ts';
 import { FactList } from '../../../ui/fact-list.tsx';
 import { Inspector, InspectorSection } from '../../../ui/inspector.tsx';
 import { Link } from '../../../ui/link.tsx';
@@ -94,7 +95,12 @@ function Documents({ vendor: { id, documents } }: { vendor: Vendor }) {
             <Paperclip aria-hidden size={14} strokeWidth={1.75} className="mt-0.5 shrink-0 text-ink-3" />
             <span className="min-w-0 flex-1 wrap-anywhere">{title}</span>
             {expiresOn && left !== null && left <= 60 ? (
-              <span className="flex shrink-0 items-center gap-1 text-caution">
+              <span
+                className={classNames(
+                  'flex shrink-0 items-center gap-1',
+                  left < 0 ? 'text-risk' : 'text-caution',
+                )}
+              >
                 <StatusShape status={left < 0 ? 'risk' : 'due'} size={13} plain />
                 {t('side.until', { day: formatDay(expiresOn, language) })}
               </span>

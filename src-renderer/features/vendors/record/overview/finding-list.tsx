@@ -5,7 +5,7 @@ import { formatDay, inLanguage } from '../../../../lib/format.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { Link } from '../../../../ui/link.tsx';
 import { Tag } from '../../../../ui/tag.tsx';
-import { openFindings, severityShape } from '../../findings.ts';
+import { severityShape, standingFindings } from '../../findings.ts';
 import { FinesNote } from './fines-note.tsx';
 
 const few = 4;
@@ -14,7 +14,7 @@ const few = 4;
 export function FindingList({ assessment }: { assessment: Assessment }) {
   const t = useTexts('vendor');
   const [areAllShown, showAll] = useState(false);
-  const findings = openFindings(assessment.result.findings);
+  const findings = standingFindings(assessment.result.findings);
   const shown = areAllShown ? findings : findings.slice(0, few);
   const hasBlocker = findings.some(({ severity }) => severity === 'blocker');
   if (findings.length === 0) {
