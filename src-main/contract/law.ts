@@ -18,7 +18,7 @@ export const AdequacyDecision = z.object({
   validFrom: Day,
   validUntil: Day.nullable(),
   scope: Bilingual,
-  /** `dpf`: only certified companies; `limited`: only part of the country's organisations; `general`: all. */
+  /** `dpf`: only certified companies; `limited`: not every organisation or processing; `general`: all. */
   reach: z.enum(['general', 'limited', 'dpf']),
   confidence: z.enum(['high', 'medium', 'low']),
   note: Bilingual.optional(),

@@ -19,7 +19,7 @@ export function pointBasis(of: BasisOfPoint): Bilingual {
   return joinTexts(asSentence(ruleText(of.rule, of.law).basis), circumstance(of));
 }
 
-/** The adequacy decision with its number, validity and, where it is limited, its scope (Art. 45(3) GDPR). */
+/** The adequacy decision with its number, validity, scope where it is limited, and what is uncertain (Art. 45(3) GDPR). */
 export function decisionText(standing: CountryStanding): Bilingual | null {
   const { decision } = standing;
   if (decision === null) return null;
@@ -31,6 +31,7 @@ export function decisionText(standing: CountryStanding): Bilingual | null {
       en: `Decision ${decision.decision}, ${until === null ? 'no expiry date' : `valid until ${until.en}`}.`,
     },
     scope === null ? null : { de: `Reichweite: ${scope.de}`, en: `Scope: ${scope.en}` },
+    decision.note ?? null,
   );
 }
 
@@ -64,8 +65,8 @@ function circumstance(of: BasisOfPoint): Bilingual | null {
 function insideEea({ point, standing }: BasisOfPoint): Bilingual {
   const name = countryName(point.country, standing.country);
   return lawText(
-    `Art. 44 DSGVO: ${name.de} liegt im Europäischen Wirtschaftsraum, keine Übermittlung in ein Drittland.`,
-    `Art. 44 GDPR: ${name.en} is in the European Economic Area, no transfer to a third country.`,
+    `Art. 44 DSGVO: ${name.de} liegt im Europäischen Wirtschaftsraum, daher keine Übermittlung in ein Drittland.`,
+    `Art. 44 GDPR: ${name.en} is in the European Economic Area, so this is not a transfer to a third country.`,
   );
 }
 
@@ -109,22 +110,25 @@ function dpfDoesNotCarry({ dpf }: TransferPoint, hrData: boolean): Bilingual {
         en: 'The entry in the Data Privacy Framework does not cover employee data.',
       }
     : {
-        de: 'Das Data Privacy Framework trägt hier nicht.',
-        en: 'The Data Privacy Framework does not apply here.',
+        de: 'Das Data Privacy Framework trägt die Übermittlung hier nicht.',
+        en: 'The Data Privacy Framework does not support the transfer here.',
       };
 }
 
 function toolDoesNotCarry({ tool }: TransferPoint): Bilingual | null {
   return tool === 'none'
     ? { de: 'Kein Instrument eingetragen.', en: 'No tool is recorded.' }
-    : { de: 'Das eingetragene Instrument trägt nicht.', en: 'The recorded tool does not apply.' };
+    : {
+        de: 'Das eingetragene Instrument trägt die Übermittlung nicht.',
+        en: 'The recorded tool does not support the transfer.',
+      };
 }
 
 function clausesIncomplete(point: TransferPoint): Bilingual {
   if (point.sccModuleOk === false && point.sccComplete === false) {
     return {
-      de: 'Das Modul passt nicht, die Anhänge sind unvollständig.',
-      en: 'Wrong module, annexes incomplete.',
+      de: 'Das gewählte Modul passt nicht und die Anhänge sind unvollständig.',
+      en: 'The module chosen is wrong and the annexes are incomplete.',
     };
   }
   return point.sccModuleOk === false

@@ -9,8 +9,8 @@ export function reviewDue(row: { id: Id; name: string; service: string; dueOn: D
     kind: 'reviewDue',
     title: { de: `${row.name} neu bewerten`, en: `Assess ${row.name} again` },
     why: {
-      de: `Wiedervorlage der Prüfung, Leistung: ${row.service}.`,
-      en: `Next review, service: ${row.service}.`,
+      de: `Die Wiedervorlage steht an. Leistung: ${row.service}.`,
+      en: `The review is due. Service: ${row.service}.`,
     },
     dueOn: row.dueOn,
     vendorId: row.id,
@@ -33,12 +33,12 @@ export function documentExpires(
     },
     why: isOver
       ? {
-          de: 'Der Nachweis zählt nicht mehr. Bitte einen neuen anfordern.',
-          en: 'This evidence no longer counts. Please ask for a new one.',
+          de: 'Der Nachweis zählt nicht mehr. Fordern Sie einen neuen an.',
+          en: 'This evidence no longer counts. Ask for a new one.',
         }
       : {
-          de: 'Danach zählt der Nachweis nicht mehr. Bitte einen neuen anfordern.',
-          en: 'After that this evidence no longer counts. Please ask for a new one.',
+          de: 'Danach zählt der Nachweis nicht mehr. Fordern Sie einen neuen an.',
+          en: 'After that this evidence no longer counts. Ask for a new one.',
         },
     dueOn: row.dueOn,
     vendorId: row.vendorId,
@@ -103,12 +103,12 @@ export function noticeBy(row: { id: Id; name: string; dueOn: Day; renewsByMonths
     why:
       months === null
         ? {
-            de: 'Danach kann der Vertrag nicht mehr zum Laufzeitende beendet werden.',
-            en: 'After that the contract can no longer be ended at its term.',
+            de: 'Danach lässt sich der Vertrag nicht mehr zum Ende der Laufzeit kündigen.',
+            en: 'After that the contract can no longer be terminated at the end of its term.',
           }
         : {
-            de: `Danach verlängert sich der Vertrag um ${months} Monate.`,
-            en: `After that the contract renews for ${months} months.`,
+            de: `Danach verlängert sich der Vertrag um ${months === 1 ? '1 Monat' : `${months} Monate`}.`,
+            en: `After that the contract renews for ${months === 1 ? '1 month' : `${months} months`}.`,
           },
     dueOn: row.dueOn,
     vendorId: row.id,
@@ -122,13 +122,21 @@ export function assessmentRunning(
   day: Day,
 ): Waiting {
   const days = daysBetween(row.since, day);
+  const begun =
+    days === 0
+      ? { de: 'Heute begonnen', en: 'Begun today' }
+      : {
+          de: `Begonnen vor ${days} ${days === 1 ? 'Tag' : 'Tagen'}`,
+          en: `Begun ${days} ${days === 1 ? 'day' : 'days'} ago`,
+        };
+  const isOne = row.answered === 1;
   return {
     id: `assessmentRunning:${row.assessmentId}`,
     kind: 'assessmentRunning',
     title: { de: `Bewertung von ${row.name} fortsetzen`, en: `Continue the assessment of ${row.name}` },
     why: {
-      de: `Begonnen vor ${days} ${days === 1 ? 'Tag' : 'Tagen'}, ${row.answered} Fragen beantwortet.`,
-      en: `Begun ${days} ${days === 1 ? 'day' : 'days'} ago, ${row.answered} questions answered.`,
+      de: `${begun.de}, ${isOne ? '1 Frage' : `${row.answered} Fragen`} beantwortet.`,
+      en: `${begun.en}, ${isOne ? '1 question' : `${row.answered} questions`} answered.`,
     },
     dueOn: null,
     vendorId: row.vendorId,

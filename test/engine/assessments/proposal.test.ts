@@ -92,8 +92,8 @@ describe('Reasons of the proposal', () => {
     });
     expect(proposed).toBe('reject');
     expect(proposalReasons[0]).toEqual({
-      de: 'Blockierend: Titel form. Das Gesetz verlangt es, bevor Daten fließen.',
-      en: 'Blocking: Titel form. The law requires it before data flow.',
+      de: 'Blockierend: Titel form. Das ist zu klären, bevor Daten fließen.',
+      en: 'Blocking: Titel form. This has to be settled before any data flow.',
     });
   });
 
@@ -108,13 +108,13 @@ describe('Reasons of the proposal', () => {
       answers: answers({ form: 'unknown', b: 'fulfilled' }),
     });
     expect(proposed).toBe('notYet');
-    expect(proposalReasons.at(-1)?.en).toBe('One answer is unknown; it counts as not reached.');
+    expect(proposalReasons.at(-1)?.en).toBe('One answer is unclear; it counts as not reached.');
   });
 
   it.each<[Record<string, AnswerValue>, string]>([
-    [{ form: 'fulfilled', b: 'fulfilled' }, '2 von 2 Punkten in Ordnung, kein Pflichtinhalt offen'],
-    [{ form: 'fulfilled', b: 'partly' }, '1 von 2 Punkten in Ordnung, kein Pflichtinhalt offen'],
-    [{ form: 'missing', b: 'partly' }, '0 von 2 Punkten in Ordnung, ein Pflichtinhalt offen'],
+    [{ form: 'fulfilled', b: 'fulfilled' }, '2 von 2 Punkten ohne Feststellung, kein Pflichtinhalt offen'],
+    [{ form: 'fulfilled', b: 'partly' }, '1 von 2 Punkten ohne Feststellung, kein Pflichtinhalt offen'],
+    [{ form: 'missing', b: 'partly' }, '0 von 2 Punkten ohne Feststellung, ein Pflichtinhalt offen'],
   ])('count as people do: %o', (values, expected) => {
     const { proposalReasons } = result({ questionnaires, answers: answers(values) });
     expect(proposalReasons.map(({ de }) => de)).toContain(`Vertrag nach Art.\u00a028 DSGVO: ${expected}.`);

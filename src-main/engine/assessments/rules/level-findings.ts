@@ -6,7 +6,7 @@ import { hasShortfall, levelForNeed } from './levels.ts';
 import type { RunFacts } from './run-facts.ts';
 
 const levelNames: Record<MeasureLevel, Bilingual> = {
-  none: { de: 'keines', en: 'none' },
+  none: { de: 'nicht vorhanden', en: 'not in place' },
   basic: { de: 'Grundniveau', en: 'basic' },
   high: { de: 'hoch', en: 'high' },
   veryHigh: { de: 'sehr hoch', en: 'very high' },
@@ -46,7 +46,7 @@ function levelFinding(level: LevelGap, severity: Severity): Finding {
     articles: [lawText('Art. 28 Abs. 1, Art. 32 DSGVO', 'Art. 28(1), Art. 32 GDPR')],
     demand: {
       de: `Bitte legen Sie dar, bis wann Sie bei „${level.label.de}“ das geforderte Niveau erreichen, und weisen Sie es nach.`,
-      en: `Please state by when you reach the required level for "${level.label.en}", and prove it.`,
+      en: `Please state by when you reach the required level for "${level.label.en}", and send evidence of it.`,
     },
     treatment: null,
   };
@@ -57,24 +57,24 @@ function belowNeedTitle({ label }: LevelGap): Bilingual {
 }
 
 function belowOwnTitle({ label }: LevelGap): Bilingual {
-  return { de: `${label.de} unter dem eigenen Niveau`, en: `${label.en} below the own level` };
+  return { de: `${label.de} unter dem eigenen Niveau`, en: `${label.en} below your own level` };
 }
 
 function standing({ vendorLevel, neededLevel, ownLevel }: LevelGap): Bilingual {
   const vendor = levelNames[vendorLevel ?? 'none'];
   const own = ownLevel === null ? null : levelNames[ownLevel];
   return {
-    de: `Niveau des Dienstleisters: ${vendor.de}; nötig: ${levelNames[neededLevel].de}; eigenes: ${own?.de ?? 'nicht angegeben'}.`,
-    en: `Vendor's level: ${vendor.en}; needed: ${levelNames[neededLevel].en}; own: ${own?.en ?? 'not stated'}.`,
+    de: `Niveau des Dienstleisters: ${vendor.de}; nötig: ${levelNames[neededLevel].de}; Ihr eigenes: ${own?.de ?? 'nicht angegeben'}.`,
+    en: `Vendor's level: ${vendor.en}; needed: ${levelNames[neededLevel].en}; your own: ${own?.en ?? 'not stated'}.`,
   };
 }
 
 const belowNeedRule = lawText(
-  'Regel level_need: Unter dem Schutzbedarf ergibt eine wesentliche Feststellung (Art. 32 DSGVO).',
-  'Rule level_need: below the protection need gives a major finding (Art. 32 GDPR).',
+  'Regel level_need: Ein Niveau unter dem Schutzbedarf ergibt eine wesentliche Feststellung (Art. 32 DSGVO).',
+  'Rule level_need: a level below the protection need gives a major finding (Art. 32 GDPR).',
 );
 
 const belowOwnRule = lawText(
   'Regel level_own: Was Sie selbst leisten, ist auch vom Dienstleister zu verlangen (Art. 28 Abs. 1 DSGVO).',
-  'Rule level_own: what you have in place yourself is to be required of the vendor (Art. 28(1) GDPR).',
+  'Rule level_own: what you have in place yourself must also be required of the vendor (Art. 28(1) GDPR).',
 );

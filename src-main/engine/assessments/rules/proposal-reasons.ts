@@ -16,8 +16,8 @@ const verdictSentences: Record<TransferVerdict, Bilingual> = {
   },
   conditions: { de: 'Übermittlung zulässig mit Auflagen.', en: 'Transfer permitted with conditions.' },
   action_required: {
-    de: 'Zur Übermittlung fehlt etwas; bis dahin nicht freigeben.',
-    en: 'Something is missing for the transfer; do not approve until then.',
+    de: 'Für die Übermittlung fehlt etwas; bis es vorliegt, nicht freigeben.',
+    en: 'Something is missing for the transfer; do not approve until it is there.',
   },
   not_permitted: { de: 'Übermittlung nicht zulässig.', en: 'Transfer not permitted.' },
 };
@@ -49,8 +49,8 @@ function blockers({ findings }: ReasonFacts): Bilingual | null {
   const open = openBlockers(findings);
   if (open.length > 0) {
     return {
-      de: `Blockierend: ${titles(open, 'de')}. Das Gesetz verlangt es, bevor Daten fließen.`,
-      en: `Blocking: ${titles(open, 'en')}. The law requires it before data flow.`,
+      de: `Blockierend: ${titles(open, 'de')}. Das ist zu klären, bevor Daten fließen.`,
+      en: `Blocking: ${titles(open, 'en')}. This has to be settled before any data flow.`,
     };
   }
   const carried = findings.filter((finding) => finding.severity === 'blocker' && !isSettled(finding));
@@ -82,13 +82,13 @@ function agreementSentence({ sections, findings }: ReasonFacts): Bilingual | nul
   );
   const missingEn = amount(
     mandatory,
-    'no mandatory content open',
+    'no mandatory item open',
     'one mandatory item open',
     'mandatory items open',
   );
   return lawText(
-    `Vertrag nach Art. 28 DSGVO: ${inOrder} von ${section.asked} Punkten in Ordnung, ${missingDe}.`,
-    `Contract under Art. 28 GDPR: ${inOrder} of ${section.asked} items in order, ${missingEn}.`,
+    `Vertrag nach Art. 28 DSGVO: ${inOrder} von ${section.asked} Punkten ohne Feststellung, ${missingDe}.`,
+    `Contract under Art. 28 GDPR: ${inOrder} of ${section.asked} items without a finding, ${missingEn}.`,
   );
 }
 
@@ -100,8 +100,8 @@ function measuresSentence({ levels }: ReasonFacts): Bilingual | null {
   const ownDe = amount(belowOwn, 'keine liegt', 'eine liegt', 'liegen');
   const ownEn = amount(belowOwn, 'none is', 'one is', 'are');
   return {
-    de: `Maßnahmen: Schutzbedarf bei ${enough} von ${judged.length} Kontrollen erreicht, ${ownDe} unter dem eigenen Niveau.`,
-    en: `Measures: protection need reached in ${enough} of ${judged.length} controls, ${ownEn} below the own level.`,
+    de: `Schutzniveau: Schutzbedarf bei ${enough} von ${judged.length} Maßnahmen erreicht, ${ownDe} unter dem eigenen Niveau.`,
+    en: `Level of protection: protection need reached for ${enough} of ${judged.length} measures, ${ownEn} below your own level.`,
   };
 }
 
@@ -121,8 +121,8 @@ function unknownSentence({ coverage }: ReasonFacts): Bilingual | null {
       ? 'Eine Antwort ist unklar; sie zählt als nicht erreicht.'
       : `${coverage.unknown} Antworten sind unklar; sie zählen als nicht erreicht.`,
     en: isOne
-      ? 'One answer is unknown; it counts as not reached.'
-      : `${coverage.unknown} answers are unknown; they count as not reached.`,
+      ? 'One answer is unclear; it counts as not reached.'
+      : `${coverage.unknown} answers are unclear; they count as not reached.`,
   };
 }
 

@@ -7,7 +7,7 @@ const parentWording: Wording = {
   articles: lawText('Art. 28 Abs. 1, Art. 48 DSGVO', 'Art. 28(1), Art. 48 GDPR'),
   demand: (country) => ({
     de: `Bitte legen Sie dar, wie Zugriffe aus ${country.de} auf unsere Daten ausgeschlossen sind: Schlüssel, Betrieb, Anfechtung von Herausgabeverlangen, Transparenzbericht.`,
-    en: `Please explain how access to our data from ${country.en} is excluded: keys, operations, challenge of disclosure requests, transparency report.`,
+    en: `Please explain how access to our data from ${country.en} is excluded: keys, operations, challenging of disclosure requests, transparency report.`,
   }),
 };
 
@@ -40,7 +40,7 @@ const wordings: Record<string, Wording> = {
       'Art. 46 GDPR, clause 14 of the standard contractual clauses',
     ),
     demand: (country) => ({
-      de: `Bitte legen Sie die Transferfolgenabschätzung (TIA) für ${country.de} mit Ergebnis, Datum und Verantwortlichem vor, oder verlegen Sie den Ort in den EWR.`,
+      de: `Bitte legen Sie die Transferfolgenabschätzung (TIA) für ${country.de} mit Ergebnis, Datum und verantwortlicher Person vor, oder verlegen Sie den Ort in den EWR.`,
       en: `Please provide the transfer impact assessment (TIA) for ${country.en} with result, date and person responsible, or move the place to the EEA.`,
     }),
   },
