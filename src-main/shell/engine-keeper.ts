@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
 import type { MessagePortMain } from 'electron';
@@ -6,6 +7,8 @@ import type { EngineClient } from './procedures.ts';
 
 /** An engine that lived shorter than this, in milliseconds, counts as failed at its start. */
 const shortLife = 3000;
+/** The engine gets so many milliseconds to close the company file before it is ended. */
+const longestGoodbye = 3000;
 /** After so many failed starts in a row nothing is tried any more. */
 const mostFailedStarts = 3;
 
@@ -16,9 +19,10 @@ export interface EngineKeeper {
   connect(): MessagePortMain;
   /** Called with every replacement: windows need new connections. */
   onReplaced(listener: () => void): void;
-  /** Called when engines keep ending at once. */
+  /** Called when engines keep ending at once, also when that was before anybody listened. */
   onHopeless(listener: () => void): void;
-  end(): void;
+  /** Closes the company file and ends the engine. */
+  end(): Promise<void>;
 }
 
 /** Starts the engine and keeps one running. */
@@ -27,11 +31,15 @@ export function keepEngine(): EngineKeeper {
   let client: EngineClient | null = null;
   let startedAt = Date.now();
   let failedStarts = 0;
+  let isHopeless = false;
   let replaced = () => {};
   let hopeless = () => {};
   const replace = () => {
     failedStarts = Date.now() - startedAt < shortLife ? failedStarts + 1 : 0;
-    if (failedStarts >= mostFailedStarts) return hopeless();
+    if (failedStarts >= mostFailedStarts) {
+      isHopeless = true;
+      return hopeless();
+    }
     engine = startEngine();
     engine.onGone(replace);
     client = null;
@@ -39,20 +47,30 @@ export function keepEngine(): EngineKeeper {
     replaced();
   };
   engine.onGone(replace);
+  const clientNow = () => {
+    client ??= clientOf(engine);
+    return client;
+  };
   return {
-    client: () => {
-      client ??= clientOf(engine);
-      return client;
-    },
+    client: clientNow,
     connect: () => engine.connect('public'),
     onReplaced: (listener) => {
       replaced = listener;
     },
     onHopeless: (listener) => {
       hopeless = listener;
+      if (isHopeless) listener();
     },
-    end: () => engine.end(),
+    end: async () => {
+      if (!isHopeless) await Promise.race([closeVault(clientNow()), pause(longestGoodbye)]);
+      engine.end();
+    },
   };
+}
+
+/** An engine that cannot close the file any more has nothing left to lose: what it acknowledged is in the file. */
+async function closeVault(client: EngineClient): Promise<void> {
+  await client.vaults.close().catch(() => undefined);
 }
 
 function clientOf(engine: EngineProcess): EngineClient {

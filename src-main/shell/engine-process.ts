@@ -48,13 +48,21 @@ function startAsUtility(files: string[]): EngineProcess {
 
 function startAsChild(node: string, files: string[]): EngineProcess {
   const child = fork(enginePath, files, { execPath: node, execArgv: [], serialization: 'advanced' });
+  const ports = new Map<number, MessagePortMain>();
   let isEnding = false;
   let channels = 0;
+  child.on('message', ({ channel, data }: { channel: number; data: unknown }) =>
+    ports.get(channel)?.postMessage(data),
+  );
+  // Whoever still waits for an answer learns that none will come.
+  child.once('exit', () => {
+    for (const port of ports.values()) port.close();
+  });
   return {
     connect: (trust) => {
       const { port1, port2 } = new MessageChannelMain();
       channels += 1;
-      relay(child, channels, trust, port1);
+      relay({ child, ports, channel: channels, trust }, port1);
       return port2;
     },
     onGone: (listener) => void child.on('exit', () => isEnding || listener()),
@@ -65,13 +73,23 @@ function startAsChild(node: string, files: string[]): EngineProcess {
   };
 }
 
-/** Passes messages between a port and one channel of the child. */
-function relay(child: ChildProcess, channel: number, trust: Trust, port: MessagePortMain): void {
-  child.send({ channel, open: trust });
-  child.on('message', (message: { channel: number; data: unknown }) => {
-    if (message.channel === channel) port.postMessage(message.data);
+interface Channel {
+  child: ChildProcess;
+  ports: Map<number, MessagePortMain>;
+  channel: number;
+  trust: Trust;
+}
+
+/** Passes messages between a port and one channel of the child, until one of both ends. */
+function relay({ child, ports, channel, trust }: Channel, port: MessagePortMain): void {
+  const send = (message: object) => void (child.connected && child.send({ channel, ...message }));
+  send({ open: trust });
+  ports.set(channel, port);
+  port.on('message', ({ data }) => send({ data }));
+  port.on('close', () => {
+    ports.delete(channel);
+    send({ close: true });
   });
-  port.on('message', ({ data }) => void (child.connected && child.send({ channel, data })));
-  port.on('close', () => void (child.connected && child.send({ channel, close: true })));
   port.start();
+  if (!child.connected) port.close();
 }
