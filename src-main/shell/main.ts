@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, session } from 'electron';
 import { engineHopeless } from './dialog-texts.ts';
-import { keepEngine } from './engine-keeper.ts';
+import { type EngineKeeper, keepEngine } from './engine-keeper.ts';
 import { installMenu } from './menu.ts';
+import type { Shell } from './procedures.ts';
 import { registerScheme, serveRenderer } from './protocol.ts';
 import { closeContents, closeSession, silenceChromium } from './security.ts';
 import { createShell } from './shell.ts';
@@ -10,16 +11,22 @@ import { openWindow } from './window.ts';
 
 silenceChromium();
 registerScheme();
-// First of all, so that the engine loads while the window starts.
-const engine = keepEngine();
+// One app per profile: a second start shows the window that is there. Another profile is another app.
+if (app.requestSingleInstanceLock()) start();
+else app.quit();
 
-// Root cannot be sandboxed by the kernel; everybody else always is.
-if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
-app.on('web-contents-created', (_event, contents) => closeContents(contents));
-app.on('window-all-closed', () => app.quit());
-app.on('quit', () => engine.end());
+function start(): void {
+  // First of all, so that the engine loads while the window starts.
+  const engine = keepEngine();
+  // Root cannot be sandboxed by the kernel; everybody else always is.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+  app.on('web-contents-created', (_event, contents) => closeContents(contents));
+  app.on('window-all-closed', () => app.quit());
+  quitAfter(() => engine.end());
+  void app.whenReady().then(() => openApp(engine));
+}
 
-void app.whenReady().then(() => {
+function openApp(engine: EngineKeeper): void {
   closeSession(session.defaultSession);
   serveRenderer(join(app.getAppPath(), 'out', 'renderer'));
   const shell = createShell(engine);
@@ -30,7 +37,27 @@ void app.whenReady().then(() => {
   });
   installMenu(shell);
   openWindow(shell, '/');
-  app.on('activate', () => {
-    if (BrowserWindow.getAllWindows().length === 0) openWindow(shell, '/');
+  app.on('activate', () => showWindow(shell));
+  app.on('second-instance', () => showWindow(shell));
+}
+
+/** Brings the app to the front, with a window if it has none. */
+function showWindow(shell: Shell): void {
+  const [window] = BrowserWindow.getAllWindows();
+  if (!window) return void openWindow(shell, '/');
+  if (window.isMinimized()) window.restore();
+  window.focus();
+}
+
+/** Lets the last work end, whatever asked the app to quit. */
+function quitAfter(lastWork: () => Promise<void>): void {
+  let isDone = false;
+  app.on('will-quit', (event) => {
+    if (isDone) return;
+    event.preventDefault();
+    void lastWork().finally(() => {
+      isDone = true;
+      app.quit();
+    });
   });
-});
+}
