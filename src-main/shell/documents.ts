@@ -1,7 +1,7 @@
-import { basename, join } from 'node:path';
-import { app, type BrowserWindow, shell as desktop, dialog } from 'electron';
+import { basename } from 'node:path';
+import { type BrowserWindow, shell as desktop } from 'electron';
 import type { ReportRequest } from '../contract/reports.ts';
-import { fileDialogText } from './dialog-texts.ts';
+import { askWhere } from './ask-where.ts';
 import { type Shell, shellOs } from './procedures.ts';
 
 /** Reports as files and on paper. Nothing is written but the file that the person chose. */
@@ -27,16 +27,12 @@ async function saveReport(
   request: ReportRequest,
 ): Promise<string | null> {
   const { fileName } = await shell.engine.reports.fileName(request);
-  const { filePath } = await dialog.showSaveDialog(window, {
-    ...fileDialogText(shell, 'saveReport'),
-    defaultPath: join(app.getPath('documents'), fileName),
-    filters: [{ name: 'PDF', extensions: ['pdf'] }],
-  });
-  if (!filePath) return null;
-  for await (const _progress of await shell.engine.reports.renderTo({ request, path: filePath })) {
+  const path = await askWhere(shell, window, { title: 'saveReport', name: fileName, ending: 'pdf' });
+  if (!path) return null;
+  for await (const _progress of await shell.engine.reports.renderTo({ request, path })) {
     // The window shows progress of its own; here only the end matters.
   }
-  return filePath;
+  return path;
 }
 
 function printWindow(window: BrowserWindow): Promise<{ isPrinted: boolean }> {

@@ -19,7 +19,8 @@ export function evidenceHandlers(shell: Shell) {
     saveAttachment: shellOs.files.saveAttachment.handler(async ({ input, context }) => {
       const { filePath } = await dialog.showSaveDialog(context.window, {
         ...fileDialogText(shell, 'saveAttachment'),
-        defaultPath: input.name,
+        // The name is a label that came through the page: never a place.
+        defaultPath: basename(input.name),
       });
       if (!filePath) return { isSaved: false, place: '' };
       await shell.engine.attachments.writeTo({ hash: input.hash, path: filePath });

@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { app, type BrowserWindow, dialog } from 'electron';
+import { fileDialogText } from './dialog-texts.ts';
+import { withEnding } from './file-names.ts';
+import type { Shell } from './procedures.ts';
+
+const kinds = { obhut: 'Obhut', pdf: 'PDF' } as const;
+
+interface Wish {
+  title: Parameters<typeof fileDialogText>[1];
+  name: string;
+  ending: keyof typeof kinds;
+}
+
+/** Asks where a new file shall go; null when that was cancelled. */
+export async function askWhere(
+  shell: Shell,
+  window: BrowserWindow,
+  { title, name, ending }: Wish,
+): Promise<string | null> {
+  let proposed = join(app.getPath('documents'), withEnding(name, ending));
+  while (true) {
+    const { filePath } = await dialog.showSaveDialog(window, {
+      ...fileDialogText(shell, title),
+      defaultPath: proposed,
+      filters: [{ name: kinds[ending], extensions: [ending] }],
+    });
+    if (!filePath) return null;
+    const path = withEnding(filePath, ending);
+    // The system asked whether the name as typed may be replaced; with its ending it is another file's name.
+    if (path === filePath || !existsSync(path)) return path;
+    proposed = path;
+  }
+}
