@@ -29,7 +29,7 @@ const noPrinter: PdfPrinter = {
 /** The product's printer; the engine that gets it closes it. */
 export function realPrinter(): PdfPrinter {
   return createPrinter({
-    worker: new URL('../../src-main/engine/reports/print-worker.ts', import.meta.url),
+    worker: join(import.meta.dirname, '../../src-main/engine/reports/print-worker.ts'),
     fonts: installedFonts(import.meta.url),
   });
 }

@@ -20,7 +20,13 @@ import {
   followChanges,
 } from '../../src-renderer/lib/queries.ts';
 import { toasts, useUi } from '../../src-renderer/lib/ui-store.ts';
-import { createTestEngine, openTestVault, type TestEngine } from '../engine/open-engine.ts';
+import {
+  createTestEngine,
+  openTestVault,
+  passphrase,
+  realPrinter,
+  type TestEngine,
+} from '../engine/open-engine.ts';
 import { createTestShell, type TestShell } from './test-shell.ts';
 
 // Pages are loaded when first shown, which takes its time on a busy computer.
@@ -41,11 +47,18 @@ export interface AppOptions {
   language?: 'de' | 'en';
   /** True starts without an open file. */
   isClosed?: boolean;
+  /** True opens the sample company. */
+  isSample?: boolean;
+  /** True gives the engine its real printer. */
+  canPrint?: boolean;
 }
 
 /** The renderer over a real engine in the same process, with an encrypted file in a folder of its own. */
-export async function openApp({ language = 'de', isClosed = false }: AppOptions = {}): Promise<OpenedApp> {
-  const engine = isClosed ? createTestEngine() : await openTestVault();
+export async function openApp(options: AppOptions = {}): Promise<OpenedApp> {
+  const { language = 'de', isClosed = false, isSample = false, canPrint = false } = options;
+  const printer = canPrint ? realPrinter() : undefined;
+  const engine = isClosed || isSample ? createTestEngine(printer) : await openTestVault(printer);
+  if (isSample) await engine.privateClient.vaults.createSample({ path: engine.path, passphrase, language });
   const shell = createTestShell(engine, language);
   const connection = { engine: engine.client, shell: shell.client };
   const access = createAccess(connection);

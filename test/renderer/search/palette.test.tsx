@@ -1,0 +1,84 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { history } from '../../../src-renderer/app/history.ts';
+import { useUi } from '../../../src-renderer/lib/ui-store.ts';
+import { type OpenedApp, openApp } from '../open-app.tsx';
+
+describe('the palette', () => {
+  let app: OpenedApp;
+  beforeEach(async () => {
+    app = await openApp({ isSample: true });
+    app.showApp('/audit');
+    await screen.findByRole('heading', { level: 1 });
+    fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true });
+    await screen.findByRole('combobox', { name: 'Suchen oder Befehl' });
+  });
+  afterEach(() => app.end());
+
+  const field = () => screen.getByRole('combobox', { name: 'Suchen oder Befehl' });
+  const type = (text: string) => fireEvent.change(field(), { target: { value: text } });
+  const key = (name: string, more: object = {}) => fireEvent.keyDown(field(), { key: name, ...more });
+  /** The vendor's line; its name is cut into what was typed and the rest. */
+  const vendorCalled = (name: string) =>
+    waitFor(() => {
+      const found = screen
+        .getAllByRole('option')
+        .find(({ textContent }) => textContent?.startsWith(name) && textContent.includes('Dienstleister'));
+      if (!found) throw new Error(`${name} is not among the options`);
+      return found;
+    });
+
+  it('finds a vendor by the first letters and opens it with Enter', async () => {
+    type('kieb');
+    const option = await vendorCalled('Kiebitzpost');
+    expect(option.getAttribute('aria-selected')).toBe('true');
+    expect(within(option).getAllByText('Kieb')[0]?.tagName).toBe('B');
+    key('Enter');
+    await waitFor(() => expect(history.location.pathname).toBe('/vendors/v-kiebitzpost'));
+    expect(useUi.getState().isPaletteOpen).toBe(false);
+  });
+
+  it.each(['säntis', 'santis', 'saentis', 'SÄNTIS'])('finds Säntisblick by %s', async (typed) => {
+    type(typed);
+    const option = await vendorCalled('Säntisblick Webinare');
+    expect(within(option).getAllByText('Säntis')[0]?.tagName).toBe('B');
+  });
+
+  it('shows commands only behind the sign for them, and says how many', async () => {
+    type('>dunkl');
+    expect((await screen.findAllByRole('option')).map((one) => one.textContent)).toEqual([
+      expect.stringContaining('Dunkle Darstellung'),
+    ]);
+    expect(screen.getByRole('status').textContent).toBe('1 Treffer');
+    key('Enter');
+    await waitFor(() => expect(app.shell.preferences.theme).toBe('dark'));
+  });
+
+  it('says that nothing was found, and where it looked', async () => {
+    type('qqzz');
+    expect(
+      await screen.findByText('Nichts zu „qqzz“. Gesucht wurde in allen Bereichen, auch im Archiv.'),
+    ).toBeTruthy();
+    expect(screen.queryByRole('option')).toBeNull();
+  });
+
+  it('goes round with the arrows and closes with Escape', () => {
+    const [first] = screen.getAllByRole('option');
+    key('ArrowUp');
+    expect(screen.getAllByRole('option').at(-1)?.getAttribute('aria-selected')).toBe('true');
+    key('ArrowDown');
+    expect(first?.getAttribute('aria-selected')).toBe('true');
+    key('Escape');
+    expect(useUi.getState().isPaletteOpen).toBe(false);
+  });
+
+  it('offers what was opened last first, and keeps nothing of it outside the file', async () => {
+    key('Escape');
+    history.push('/vendors/v-kiebitzpost');
+    await waitFor(() => expect(screen.queryByRole('combobox', { name: 'Suchen oder Befehl' })).toBeNull());
+    fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true });
+    const group = await screen.findByRole('group', { name: 'Zuletzt geöffnet' });
+    expect(group.textContent).toContain('Kiebitzpost');
+    expect(JSON.stringify(localStorage)).not.toMatch(/kiebitz/i);
+  });
+});
