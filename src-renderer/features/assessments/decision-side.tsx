@@ -16,7 +16,7 @@ export function DecisionSide(props: DecisionSideProps) {
   const t = useTexts('decision');
   return (
     <aside aria-label={t('side')} className="relative h-full overflow-y-auto bg-desk px-5 py-4">
-      <div className="flex flex-col gap-5">
+      <div className="flex max-w-120 flex-col gap-5">
         {assessment.decision && <DecidedActions assessment={assessment} />}
         <ScorePart result={assessment.result} />
         {!assessment.decision && (
