@@ -6,7 +6,6 @@ import { hitParts } from './folded-hits.ts';
 import type { PaletteRow, RowGroup } from './palette-rows.ts';
 
 export const listId = 'palette-rows';
-const groups: readonly RowGroup[] = ['recent', 'records', 'commands', 'settingsGroup', 'help'];
 
 /** Id of a line's element, for the field that points at it. */
 export function rowElementId({ id }: PaletteRow): string {
@@ -26,9 +25,8 @@ export function PaletteList({ rows, text, active, onActivate, onTake }: PaletteL
   const t = useTexts('search');
   return (
     <div id={listId} role="listbox" aria-label={t('title')} className={rows.length > 0 ? 'py-1' : ''}>
-      {groups.map((group) => {
+      {groupsOf(rows).map((group) => {
         const members = rows.filter((row) => row.group === group);
-        if (members.length === 0) return null;
         return (
           // biome-ignore lint/a11y/useSemanticElements: a group inside a listbox has no element of its own
           <div key={group} role="group" aria-labelledby={`palette-group-${group}`}>
@@ -47,6 +45,11 @@ export function PaletteList({ rows, text, active, onActivate, onTake }: PaletteL
       })}
     </div>
   );
+}
+
+/** The groups in the order of their first line. */
+function groupsOf(rows: readonly PaletteRow[]): RowGroup[] {
+  return [...new Set(rows.map(({ group }) => group))];
 }
 
 interface PaletteLineProps extends Pick<PaletteListProps, 'text' | 'onActivate' | 'onTake'> {

@@ -44,7 +44,7 @@ function PaletteBody(tools: PaletteTools) {
     if (isNewWindow) return void shell.window.open({ address: row.href });
     go(row.href);
   };
-  const choice = useRowChoice(rows, take);
+  const choice = useRowChoice(rows, isBehind, take);
   const { active } = choice;
   const others = otherSpellings(
     rows.map(({ title }) => title),
@@ -82,7 +82,8 @@ function PaletteBody(tools: PaletteTools) {
       <p role="status" className="sr-only">
         {isBehind ? '' : t('results', { count: rows.length })}
       </p>
-      <div className="min-h-0 overflow-y-auto">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area has to be reachable by keyboard */}
+      <div tabIndex={0} className="focus-inside min-h-0 overflow-y-auto">
         {error ? (
           <div className="p-4">
             <FailureNotice error={error} />

@@ -28,5 +28,8 @@ export function usePaletteRows(typed: string, tools: PaletteTools): PaletteAnswe
   if (isCommandsOnly) return { ...answer, rows: fitting };
   if (text === '') return { ...answer, rows: [...recent, ...commands.slice(0, besideRecords)] };
   const named = commands.filter(({ title }) => holdsAllWords(title, text));
-  return { ...answer, rows: [...records.rows, ...named.slice(0, besideRecords)] };
+  const shown = named.slice(0, besideRecords);
+  // A command by its name goes before records that hold the words somewhere inside.
+  const isRecordNamed = records.rows.some(({ title }) => holdsAllWords(title, text));
+  return { ...answer, rows: isRecordNamed ? [...records.rows, ...shown] : [...shown, ...records.rows] };
 }

@@ -54,6 +54,14 @@ describe('the palette', () => {
     await waitFor(() => expect(app.shell.preferences.theme).toBe('dark'));
   });
 
+  it('takes with Enter what fits the last letter, however quickly it was typed', async () => {
+    type('k');
+    await vendorCalled('Kiebitzpost');
+    type('fjordl');
+    key('Enter');
+    await waitFor(() => expect(history.location.pathname).toMatch(/^\/vendors\/v-fjordlys/));
+  });
+
   it('says that nothing was found, and where it looked', async () => {
     type('qqzz');
     expect(
