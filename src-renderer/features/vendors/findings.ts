@@ -7,10 +7,10 @@ export const severityShape: Record<Severity, Status> = { blocker: 'risk', major:
 
 const order: readonly Severity[] = ['blocker', 'major', 'minor'];
 
-/** Whether somebody has dealt with a finding for good: done, or carried as a risk with a reason. */
+/** Whether somebody has dealt with a finding for good: done, or carried as a risk with a reason. As the engine counts. */
 function isSettled({ treatment }: Finding): boolean {
   if (treatment === null) return false;
-  return treatment.doneOn !== null || treatment.kind === 'acceptedRisk';
+  return treatment.kind === 'acceptedRisk' ? treatment.reason.trim() !== '' : treatment.doneOn !== null;
 }
 
 /** Findings that nobody has settled, the gravest first. */

@@ -25,8 +25,8 @@ export function VendorsPage() {
   const start = () => setNew(true);
   usePageKeys({ n: start, f: () => search.current?.select() });
   return (
-    <div className="flex h-full min-h-0">
-      <div className="flex min-w-0 flex-1 flex-col">
+    <div className="relative flex h-full min-h-0">
+      <div className="flex min-w-0 flex-1 flex-col overflow-y-auto">
         <RegisterHeader
           count={data.answer?.total}
           columns={columns.chosen}
@@ -47,7 +47,9 @@ export function VendorsPage() {
         </ViewTabs>
       </div>
       {address.selected && (
-        <RowInspector vendorId={address.selected} onClose={() => list.refine({ selected: undefined })} />
+        <div className="h-full max-[820px]:absolute max-[820px]:inset-y-0 max-[820px]:right-0 max-[820px]:z-2 max-[820px]:max-w-full">
+          <RowInspector vendorId={address.selected} onClose={() => list.refine({ selected: undefined })} />
+        </div>
       )}
       {isNew && <NewVendorDialog onClose={() => setNew(false)} />}
     </div>

@@ -53,8 +53,11 @@ export function layoutFlow(
   const step = Math.round(width * 0.235);
   const borderX = Math.round(width * 0.73);
   const outsideX = width - node - 1;
-  const lanes = Math.max(1, subs.length);
-  const middle = ((lanes - 1) * ROW) / 2;
+  // A vendor outside stands in the column of the outside subs: it takes a lane of its own among them.
+  const vendorLane = vendor.isInside ? null : Math.ceil(subs.length / 2);
+  const lanes = Math.max(1, subs.length + (vendorLane === null ? 0 : 1));
+  const middle = (vendorLane ?? (lanes - 1) / 2) * ROW;
+  const laneOf = (place: number) => (vendorLane !== null && place >= vendorLane ? place + 1 : place);
   const at = (station: FlowStation, x: number, y: number): FlowPlace => ({
     station,
     x: station.isInside ? x : outsideX,
@@ -63,7 +66,7 @@ export function layoutFlow(
   });
   const ownPlace = at(own, 0, middle);
   const vendorPlace = at(vendor, step, middle);
-  const subPlaces = subs.map((sub, lane) => at(sub, 2 * step, lane * ROW));
+  const subPlaces = subs.map((sub, place) => at(sub, 2 * step, laneOf(place) * ROW));
   const pairs = [[ownPlace, vendorPlace] as const, ...subPlaces.map((sub) => [vendorPlace, sub] as const)];
   return {
     places: [ownPlace, vendorPlace, ...subPlaces],
@@ -81,12 +84,15 @@ export function layoutFlow(
 function wayBetween(from: FlowPlace, to: FlowPlace): string {
   const y1 = from.y + NODE_HEIGHT / 2;
   const y2 = to.y + NODE_HEIGHT / 2;
-  const goesBack = to.x < from.x + from.width;
-  const x1 = goesBack ? from.x + from.width / 2 : from.x + from.width;
-  const x2 = goesBack ? to.x + to.width / 2 : to.x;
-  if (goesBack) return `M${x1} ${from.y + NODE_HEIGHT}V${to.y}`;
+  if (to.x < from.x + from.width) {
+    const x = to.x + to.width / 2;
+    const edge = to.y < from.y ? to.y + NODE_HEIGHT : to.y;
+    if (to.x < from.x) return `M${from.x} ${y1}H${x}V${edge}`;
+    return `M${x} ${to.y < from.y ? from.y : from.y + NODE_HEIGHT}V${edge}`;
+  }
+  const x1 = from.x + from.width;
   const bend = x1 + 14;
-  return y1 === y2 ? `M${x1} ${y1}H${x2}` : `M${x1} ${y1}H${bend}V${y2}H${x2}`;
+  return y1 === y2 ? `M${x1} ${y1}H${to.x}` : `M${x1} ${y1}H${bend}V${y2}H${to.x}`;
 }
 
 function labelOn(from: FlowPlace, to: FlowPlace): FlowLabel[] {

@@ -19,6 +19,18 @@ export function FilterChoice({ address, onChange }: FilterChoiceProps) {
   const countries = useCountries().filter(({ id }) => !address.countries.includes(id));
   return (
     <div className="grid min-w-72 grid-cols-2 gap-x-6 gap-y-4">
+      <div className="col-span-2">
+        <ComboBox
+          key={address.countries.join()}
+          label={t('filter.countries')}
+          placeholder={t('filter.country')}
+          emptyText={t('filter.noCountry')}
+          openLabel={t('filter.openCountries')}
+          options={countries}
+          value={null}
+          onChange={(code) => code && toggle('countries', code, true)}
+        />
+      </div>
       {tokenKinds.map((kind) =>
         kind === 'countries' ? null : (
           <fieldset key={kind}>
@@ -35,18 +47,6 @@ export function FilterChoice({ address, onChange }: FilterChoiceProps) {
           </fieldset>
         ),
       )}
-      <div className="col-span-2">
-        <ComboBox
-          key={address.countries.join()}
-          label={t('filter.countries')}
-          placeholder={t('filter.country')}
-          emptyText={t('filter.noCountry')}
-          openLabel={t('filter.openCountries')}
-          options={countries}
-          value={null}
-          onChange={(code) => code && toggle('countries', code, true)}
-        />
-      </div>
     </div>
   );
 }

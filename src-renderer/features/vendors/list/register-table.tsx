@@ -39,7 +39,7 @@ export function RegisterTable({ register, chosen, columns, onDelete, onNew }: Re
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Delete belongs to the grid inside, which has the focus
     <div
-      className="min-h-0 flex-1 border-t border-line"
+      className="min-h-56 flex-1 border-t border-line"
       onKeyDown={({ key }) => key === 'Delete' && onDelete()}
     >
       {data.answer && (

@@ -85,6 +85,9 @@ function useStations(
   };
   const store = service.locations.find(({ kind }) => kind === 'storage');
   const storeLand = store?.country ?? vendor.seatCountry;
+  const vendorProblem = problemOf(
+    points.find(({ kind, country }) => kind === 'storage' && country === storeLand),
+  );
   const far = service.locations
     .filter(({ kind, country }) => kind !== 'storage' && !isInside(country))
     .map((location): FlowStation => {
@@ -111,6 +114,7 @@ function useStations(
       name: shortened(vendor.name, 16),
       place: spot(store?.place ?? '', storeLand),
       isInside: isInside(storeLand),
+      ...(vendorProblem ? { problem: vendorProblem } : {}),
     },
     stops: [...service.subProcessors.filter((node) => isActive(node, today())).map(stopOf), ...far],
   };

@@ -14,7 +14,7 @@ export function TransferPoints({ transfer }: { transfer: TransferAnswer }) {
   const language = useLanguage();
   const { ask } = useAccess();
   const { data: law } = useQuery(ask.vendors.transferLaw.queryOptions());
-  const points = transfer.points.filter((point) => point.class !== 'eea');
+  const points = sameReasons(transfer.points.filter((point) => point.class !== 'eea'));
   return (
     <div className="pt-4">
       <div className="flex flex-wrap items-center gap-3">
@@ -32,19 +32,22 @@ export function TransferPoints({ transfer }: { transfer: TransferAnswer }) {
         <PlainTable
           caption={t('transfer.title')}
           hideCaption
-          rows={points.map((point, place) => ({ point, id: String(place) }))}
+          rows={points}
           rowId={({ id }) => id}
           columns={[
             {
               id: 'point',
               header: t('transfer.point'),
               isRowHeader: true,
-              cell: ({ point }) => <PointName point={point} />,
+              cell: ({ points: alike }) =>
+                alike.map((point) => (
+                  <PointName key={`${point.kind} ${point.label} ${point.country}`} point={point} />
+                )),
             },
             {
               id: 'verdict',
               header: t('transfer.verdict'),
-              cell: ({ point: { verdict } }) => (
+              cell: ({ points: [{ verdict }] }) => (
                 <Tag bare status={transferShape[verdict]}>
                   {word(`transfer.${verdict}`)}
                 </Tag>
@@ -53,7 +56,7 @@ export function TransferPoints({ transfer }: { transfer: TransferAnswer }) {
             {
               id: 'why',
               header: t('transfer.why'),
-              cell: ({ point }) => (
+              cell: ({ points: [point] }) => (
                 <>
                   {inLanguage(point.basis, language)} <Doubt country={point.country} />
                 </>
@@ -66,18 +69,32 @@ export function TransferPoints({ transfer }: { transfer: TransferAnswer }) {
   );
 }
 
+type Alike = [TransferPointVerdict, ...TransferPointVerdict[]];
+
+/** Points that the same rule decided for the same reason, told once. */
+function sameReasons(points: readonly TransferPointVerdict[]): { id: string; points: Alike }[] {
+  const rows = new Map<string, Alike>();
+  for (const point of points) {
+    const id = `${point.rule} ${point.verdict} ${point.basis.en}`;
+    const alike = rows.get(id);
+    if (alike) alike.push(point);
+    else rows.set(id, [point]);
+  }
+  return [...rows].map(([id, alike]) => ({ id, points: alike }));
+}
+
 function PointName({ point: { kind, label, country } }: { point: TransferPointVerdict }) {
   const t = useTexts('vendor');
   const language = useLanguage();
   return (
-    <>
+    <span className="block py-0.5">
       {label ?? t(`transfer.kind.${kind}`)}
       <span className="block text-meta font-normal text-ink-2">
         {[label && t(`transfer.kind.${kind}`), country ? countryName(country, language) : t('way.country')]
           .filter(Boolean)
           .join(', ')}
       </span>
-    </>
+    </span>
   );
 }
 
