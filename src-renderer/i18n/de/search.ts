@@ -13,7 +13,6 @@ export const search = {
   noCommand: 'Kein Befehl passt zu „{text}“.',
   onlyCommands: 'nur Befehle',
   choose: 'wählen',
-  open: 'öffnen',
   close: 'schließen',
   newWindow: 'in neuem Fenster',
   enter: 'Eingabe',

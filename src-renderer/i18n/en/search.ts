@@ -16,7 +16,6 @@ export const search: SameKeys<typeof de> = {
   noCommand: 'No command fits "{text}".',
   onlyCommands: 'commands only',
   choose: 'choose',
-  open: 'open',
   close: 'close',
   newWindow: 'in a new window',
   enter: 'Enter',
