@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Evidence } from './attachments.ts';
+import { Evidence, FiledEvidence } from './attachments.ts';
 import { Bilingual, Day, Id, Instant, Line, MeasureLevel, Prose, ProtectionNeed, Sha256 } from './common.ts';
 import { calculator, command, query } from './procedure.ts';
 import { Questionnaire, QuestionnaireId, Severity } from './questionnaire.ts';
@@ -222,7 +222,7 @@ export const assessments = {
     .input(
       QuestionRef.extend({
         hash: Sha256.nullable(),
-        evidence: Evidence.omit({ id: true, attachment: true }),
+        evidence: FiledEvidence,
       }),
     )
     .output(Evidence),

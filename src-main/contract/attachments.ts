@@ -27,6 +27,10 @@ export const Evidence = z.object({
 });
 export type Evidence = z.infer<typeof Evidence>;
 
+/** Evidence as it is filed, its file named by hash beside it; the id is given only where evidence comes back. */
+export const FiledEvidence = Evidence.omit({ attachment: true }).extend({ id: Id.optional() });
+export type FiledEvidence = z.infer<typeof FiledEvidence>;
+
 export const attachments = {
   add: command.input(z.object({ file: z.file(), name: Line })).output(Attachment),
   read: query.input(z.object({ hash: Sha256 })).output(z.object({ attachment: Attachment, file: z.file() })),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Evidence } from './attachments.ts';
+import { Evidence, FiledEvidence } from './attachments.ts';
 import { CountryCode, Day, Id, Language, Line, MeasureLevel, Prose, Sha256 } from './common.ts';
 import { AuthorityDirectory, ControlCatalogue } from './law.ts';
 import { calculator, command, query } from './procedure.ts';
@@ -42,7 +42,7 @@ export type Person = z.infer<typeof Person>;
 
 /** Own level for one control: the yardstick for vendors (Art. 28(1), Art. 32 GDPR). */
 export const OwnMeasure = z.object({
-  control: z.string(),
+  control: Id,
   level: MeasureLevel.nullable(),
   note: Prose,
   checkedOn: Day.nullable(),
@@ -53,8 +53,8 @@ export type OwnMeasure = z.infer<typeof OwnMeasure>;
 
 const MeasureChange = OwnMeasure.omit({ evidence: true });
 const EvidenceOfMeasure = z.object({
-  control: z.string(),
-  evidence: Evidence.omit({ id: true, attachment: true }),
+  control: Id,
+  evidence: FiledEvidence,
   hash: Sha256.nullable(),
 });
 
@@ -67,7 +67,7 @@ export const company = {
   ownMeasures: query.output(z.object({ measures: z.array(OwnMeasure) })),
   setOwnMeasure: command.input(MeasureChange).output(OwnMeasure),
   addMeasureEvidence: command.input(EvidenceOfMeasure).output(OwnMeasure),
-  removeMeasureEvidence: command.input(z.object({ control: z.string(), evidenceId: Id })).output(OwnMeasure),
+  removeMeasureEvidence: command.input(z.object({ control: Id, evidenceId: Id })).output(OwnMeasure),
   controls: calculator.output(ControlCatalogue),
   authorities: calculator.output(AuthorityDirectory),
 };

@@ -1,5 +1,5 @@
 import type { AnswerValue } from '../../contract/assessments.ts';
-import type { Evidence } from '../../contract/attachments.ts';
+import type { Evidence, FiledEvidence } from '../../contract/attachments.ts';
 import type { Id, Instant } from '../../contract/common.ts';
 import { changedFields } from '../kernel/changed-fields.ts';
 import { instantNow } from '../kernel/clock.ts';
@@ -13,13 +13,14 @@ import {
   evidenceById,
   hasAttachment,
   insertEvidence,
+  isEvidence,
   writeAnswer,
 } from './repo/answers.ts';
 import { touchRun } from './repo/runs.ts';
 
 type QuestionRef = { assessmentId: Id; questionId: string };
 type AnswerInput = QuestionRef & { value: AnswerValue | null; note: string; quote: string; place: string };
-type EvidenceInput = QuestionRef & { hash: string | null; evidence: Omit<Evidence, 'id' | 'attachment'> };
+type EvidenceInput = QuestionRef & { hash: string | null; evidence: FiledEvidence };
 
 /** Saves the answer to one question, as often as somebody types; judging the run is left to whoever reads it. */
 export function answerQuestion(
@@ -49,7 +50,10 @@ export function addEvidence(
   if (hash !== null && !hasAttachment(tools.db, hash)) {
     throw refuse('RECORD_NOT_FOUND', { kind: 'attachment', id: hash });
   }
-  const id = tools.newId();
+  if (evidence.id !== undefined && isEvidence(tools.db, evidence.id)) {
+    throw refuse('RECORD_NOT_FOUND', { kind: 'evidence', id: evidence.id });
+  }
+  const id = evidence.id ?? tools.newId();
   insertEvidence(tools.db, assessmentId, questionId, { ...evidence, id, hash });
   touchRun(tools.db, assessmentId, instantNow(tools.clock));
   tools.record({ subject: runSubject(run), after: { questionId, evidence: evidence.title, hash } });
@@ -65,7 +69,7 @@ export function removeEvidence(
   const run = openRun(tools.db, assessmentId);
   const filed = evidenceById(tools.db, assessmentId, evidenceId);
   if (filed === null) throw refuse('RECORD_NOT_FOUND', { kind: 'evidence', id: evidenceId });
-  const { attachment, id: _id, ...evidence } = filed.evidence;
+  const { attachment, ...evidence } = filed.evidence;
   const hash = attachment?.hash ?? null;
   deleteEvidence(tools.db, evidenceId);
   touchRun(tools.db, assessmentId, instantNow(tools.clock));

@@ -1,5 +1,5 @@
 import type { CompanyProfile, OwnMeasure } from '../../contract/company.ts';
-import { attachmentContent } from '../attachments/repo.ts';
+import { attachmentByHash, attachmentContent } from '../attachments/repo.ts';
 import { imageTypeOf } from '../attachments/rules.ts';
 import type { ReadDb } from '../database/sql.ts';
 import { changedFields } from '../kernel/changed-fields.ts';
@@ -51,7 +51,8 @@ export const company = os.company.router({
   addMeasureEvidence: os.company.addMeasureEvidence.handler(
     command((tools, { control, evidence, hash }) => {
       ensureMeasure(tools, control);
-      const id = tools.newId();
+      refuseForeignEvidence(tools, evidence.id, hash);
+      const id = evidence.id ?? tools.newId();
       repo.insertMeasureEvidence(tools.db, control, hash, { ...evidence, id });
       tools.record({
         subject: { kind: 'ownMeasure', id: control, label: control },
@@ -70,7 +71,7 @@ export const company = os.company.router({
         subject: { kind: 'ownMeasure', id: control, label: control },
         before: { evidence: evidence.title },
       });
-      const { attachment, id: _id, ...content } = evidence;
+      const { attachment, ...content } = evidence;
       tools.undoWith('company.addMeasureEvidence', {
         control,
         evidence: content,
@@ -105,6 +106,7 @@ function saveProfile(tools: CommandTools, next: CompanyProfile): CompanyProfile 
 }
 
 function setOwnMeasure(tools: CommandTools, next: Omit<OwnMeasure, 'evidence'>): OwnMeasure {
+  refuseUnknownControl(tools, next.control);
   const { evidence: _evidence, ...before } = measureOf(tools.db, next.control);
   repo.writeOwnMeasure(tools.db, next);
   tools.record({
@@ -116,8 +118,22 @@ function setOwnMeasure(tools: CommandTools, next: Omit<OwnMeasure, 'evidence'>):
 }
 
 function ensureMeasure(tools: CommandTools, control: string): void {
+  refuseUnknownControl(tools, control);
   const { evidence: _evidence, ...measure } = measureOf(tools.db, control);
   repo.writeOwnMeasure(tools.db, measure);
+}
+
+function refuseUnknownControl({ templates }: CommandTools, control: string): void {
+  const isKnown = templates.controls().controls.some(({ id }) => id === control);
+  if (!isKnown) throw refuse('RECORD_NOT_FOUND', { kind: 'control', id: control });
+}
+
+/** Evidence that comes back must be gone, and its file must be in the vault. */
+function refuseForeignEvidence({ db }: CommandTools, id: string | undefined, hash: string | null): void {
+  if (id !== undefined && repo.isMeasureEvidence(db, id))
+    throw refuse('RECORD_NOT_FOUND', { kind: 'evidence', id });
+  if (hash !== null && !attachmentByHash(db, hash))
+    throw refuse('RECORD_NOT_FOUND', { kind: 'attachment', id: hash });
 }
 
 function allMeasures(db: ReadDb, controls: string[]): OwnMeasure[] {

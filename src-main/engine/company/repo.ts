@@ -6,6 +6,7 @@ import type { ReadDb, WriteDb } from '../database/sql.ts';
 
 const ProfileRow = CompanyProfile;
 const FlagRow = z.object({ isSample: z.number() });
+const FoundRow = z.object({ found: z.number() });
 const MeasureRow = OwnMeasure.omit({ evidence: true });
 const EvidenceRow = JoinedAttachment.extend({
   id: z.string(),
@@ -105,6 +106,11 @@ export function writeOwnMeasure(db: WriteDb, measure: Omit<OwnMeasure, 'evidence
      ON CONFLICT (control) DO UPDATE SET level = @level, note = @note, checked_on = @checkedOn, owner_id = @ownerId`,
     { ...measure },
   );
+}
+
+/** Whether this id names evidence of any control. */
+export function isMeasureEvidence(db: ReadDb, id: string): boolean {
+  return db.first(FoundRow, 'SELECT 1 AS found FROM own_measure_evidence WHERE id = ?', [id]) !== null;
 }
 
 /** Files a piece of evidence for a control. */

@@ -70,3 +70,25 @@ test('what another window does while an undo runs can be undone itself', async (
   await vaultOf().undo();
   expect(await archivedAt(second.id)).not.toBeNull();
 });
+
+test('removed evidence comes back as the same, so that its filing can be undone as well', async () => {
+  const { services } = await createVendor(engine, 'Kiebitzpost GmbH');
+  const serviceId = services[0]?.id ?? '';
+  const { assessments } = engine.client;
+  const { assessmentId } = await assessments.start({ serviceId, assessor: 'H. Fenner' });
+  const question = { assessmentId, questionId: 'form' };
+  const evidence = { title: 'Vertrag', page: 'S. 9', datedOn: null, expiresOn: null };
+  const { id } = await assessments.addEvidence({ ...question, hash: null, evidence });
+  const filed = async () => {
+    const { answers } = await assessments.get({ assessmentId });
+    return answers.flatMap((answer) => answer.evidence).map((piece) => piece.id);
+  };
+  await expect(
+    assessments.addEvidence({ ...question, hash: null, evidence: { ...evidence, id } }),
+  ).rejects.toMatchObject({ code: 'RECORD_NOT_FOUND', data: { kind: 'evidence', id } });
+  await assessments.removeEvidence({ assessmentId, evidenceId: id });
+  await vaultOf().undo();
+  expect(await filed()).toEqual([id]);
+  await vaultOf().undo();
+  expect(await filed()).toEqual([]);
+});

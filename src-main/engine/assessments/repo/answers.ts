@@ -105,6 +105,11 @@ export function deleteEvidence(db: WriteDb, id: Id): void {
   db.run('DELETE FROM answer_evidence WHERE id = ?', [id]);
 }
 
+/** Whether this id names evidence of any run. */
+export function isEvidence(db: ReadDb, id: Id): boolean {
+  return db.first(FoundRow, 'SELECT 1 AS found FROM answer_evidence WHERE id = ?', [id]) !== null;
+}
+
 /** Whether the file holds an attachment with this hash. */
 export function hasAttachment(db: ReadDb, hash: string): boolean {
   return db.first(FoundRow, 'SELECT 1 AS found FROM attachments WHERE hash = ?', [hash]) !== null;
