@@ -13,6 +13,8 @@ export const attachments = os.attachments.router({
     }
     vault.requireRoom(input.file.size);
     const content = Buffer.from(await input.file.arrayBuffer());
+    // While the bytes came, another company may have been opened: its file must not get them.
+    if (context.vault !== vault) throw refuse('VAULT_LOCKED', {});
     const { output } = runCommand(context, 'attachments.add', (tools) =>
       storeAttachment(tools, input.name, content),
     );

@@ -155,3 +155,22 @@ test('S8: 500 hostile names become plain labels and the content stays what it is
   expect(await engine.client.vault.verify()).toMatchObject({ isIntact: true, entries: 501 });
   console.log('S8: 500 hostile names stored as labels, 500 contents equal');
 });
+
+test('bytes that arrive after their company was closed go into no other company', async () => {
+  class SlowFile extends File {
+    override async arrayBuffer() {
+      await engine.client.vault.lock();
+      await engine.privateClient.vaults.create({
+        path: at('andere.obhut'),
+        passphrase: 'vier rote Leuchten am Pier',
+        companyName: 'Andere GmbH',
+        country: 'DE',
+        language: 'de',
+      });
+      return await super.arrayBuffer();
+    }
+  }
+  const adding = engine.client.attachments.add({ file: new SlowFile(['Vertrag'], 'file'), name: 'a.pdf' });
+  await expect(adding).rejects.toMatchObject(refusal('VAULT_LOCKED'));
+  expect(await engine.client.vault.status()).toMatchObject({ companyName: 'Andere GmbH', auditEntries: 1 });
+});
