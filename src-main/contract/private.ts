@@ -1,7 +1,7 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { Attachment } from './attachments.ts';
-import { CountryCode, Instant, Language, Line } from './common.ts';
+import { CountryCode, Instant, Language, Line, Sha256 } from './common.ts';
 import { session, stream } from './procedure.ts';
 import { ReportRequest } from './reports.ts';
 import { Backup, Progress } from './vault.ts';
@@ -47,7 +47,7 @@ export const privateContract = {
   },
   attachments: {
     addFile: session.input(z.object({ path: Path })).output(Attachment),
-    writeTo: session.input(z.object({ hash: z.string(), path: Path })).output(z.object({})),
+    writeTo: session.input(z.object({ hash: Sha256, path: Path })).output(z.object({})),
   },
   reports: {
     renderTo: stream

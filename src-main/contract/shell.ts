@@ -1,7 +1,7 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
 import { Attachment } from './attachments.ts';
-import { Id, Instant, Language, Line } from './common.ts';
+import { CountryCode, Id, Instant, Language, Line, Sha256 } from './common.ts';
 import { failures } from './failures.ts';
 import { ReportRequest } from './reports.ts';
 import { WindowCommand } from './shortcuts.ts';
@@ -33,7 +33,11 @@ const Passphrase = z.string().max(1024);
 const Opened = z.object({ isOpen: z.boolean() });
 const Saved = z.object({ isSaved: z.boolean(), place: z.string() });
 
-export const CompanyStart = z.object({ companyName: Line.min(1), country: z.string(), language: Language });
+export const CompanyStart = z.object({
+  companyName: Line.min(1),
+  country: CountryCode,
+  language: Language,
+});
 
 /** What only the computer's owner process can do: dialogs, files, windows, preferences. */
 export const shellContract = {
@@ -59,7 +63,7 @@ export const shellContract = {
   files: {
     /** Shows the file dialog and takes the chosen files into the vault. */
     attach: ask.output(z.object({ attachments: z.array(Attachment) })),
-    saveAttachment: ask.input(z.object({ hash: z.string(), name: Line })).output(Saved),
+    saveAttachment: ask.input(z.object({ hash: Sha256, name: Line })).output(Saved),
   },
   documents: {
     save: ask.input(ReportRequest).output(Saved),

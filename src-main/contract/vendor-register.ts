@@ -43,11 +43,11 @@ export const VendorSortKey = z.enum([
 export const VendorFilter = z.object({
   search: z.string().max(200),
   view: z.enum(['all', 'thirdCountry', 'overdue', 'withoutAgreement', 'withConditions', 'archived']),
-  statuses: z.array(VendorStatus),
-  roles: z.array(ProcessingRole),
-  risks: z.array(RiskLevel),
-  countries: z.array(CountryCode),
-  protectionNeeds: z.array(ProtectionNeed),
+  statuses: z.array(VendorStatus).max(20),
+  roles: z.array(ProcessingRole).max(20),
+  risks: z.array(RiskLevel).max(20),
+  countries: z.array(CountryCode).max(300),
+  protectionNeeds: z.array(ProtectionNeed).max(20),
 });
 export type VendorFilter = z.infer<typeof VendorFilter>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CountryCode, Day, Id, Line } from './common.ts';
+import { CountryCode, Day, Id, Line, Sha256 } from './common.ts';
 import { TransferLaw } from './law.ts';
 import { calculator, command, query } from './procedure.ts';
 import { TransferAnswer, TransferQuestion } from './transfer.ts';
@@ -74,7 +74,7 @@ export const vendors = {
       VendorId.extend({
         document: VendorDocument.omit({ attachment: true }).extend({
           ...nullableId,
-          hash: z.string().nullable(),
+          hash: Sha256.nullable(),
         }),
       }),
     )

@@ -69,11 +69,16 @@ function defined(code: FailureCode, data: unknown): ORPCError<string, unknown> {
   return new ORPCError(code, { defined: true, data, message: code });
 }
 
+/** A payload may be wrong in a million places; the first ones tell enough. */
+const mostFields = 50;
+
 function fieldsOf(error: ORPCError<string, unknown>): string[] {
   if (!(error.cause instanceof ValidationError)) return [];
-  return error.cause.issues.map(({ path }) =>
-    (path ?? []).map((part) => String(typeof part === 'object' ? part.key : part)).join('.'),
-  );
+  return error.cause.issues
+    .slice(0, mostFields)
+    .map(({ path }) =>
+      (path ?? []).map((part) => String(typeof part === 'object' ? part.key : part)).join('.'),
+    );
 }
 
 /** What SQLite and the file system say about the medium, in our words. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { VaultSettings } from '../../contract/settings.ts';
+import { VaultSettings } from '../../contract/settings.ts';
 import type { ReadDb, WriteDb } from '../database/sql.ts';
 
 const ValueRow = z.object({ value: z.string() });
@@ -15,7 +15,7 @@ export const defaultSettings: VaultSettings = {
 /** The settings of this file. */
 export function readSettings(db: ReadDb): VaultSettings {
   const row = db.first(ValueRow, `SELECT value FROM settings WHERE key = 'vault'`);
-  return row ? { ...defaultSettings, ...JSON.parse(row.value) } : defaultSettings;
+  return row ? VaultSettings.parse({ ...defaultSettings, ...JSON.parse(row.value) }) : defaultSettings;
 }
 
 /** Replaces the settings of this file. */
