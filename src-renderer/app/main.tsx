@@ -1,7 +1,7 @@
 import '../lib/no-eval.ts';
 import '../styles.css';
 import { createRoot } from 'react-dom/client';
-import { type Connection, onConnection } from '../lib/connection.ts';
+import { type Connection, isConnectionEnd, onConnection } from '../lib/connection.ts';
 import { createAccess, createQueries, followChanges } from '../lib/queries.ts';
 import { useUi } from '../lib/ui-store.ts';
 import { App } from './app.tsx';
@@ -22,7 +22,7 @@ function show(connection: Connection): void {
   const { signal } = ending;
   const queries = createQueries();
   followChanges(connection, queries, signal).catch((error: unknown) => {
-    if (!signal.aborted) throw error;
+    if (!signal.aborted && !isConnectionEnd(error)) throw error;
   });
   connections += 1;
   if (connections > 1) useUi.getState().setClosedBecause('engineGone');

@@ -24,6 +24,11 @@ export function onConnection(listener: (connection: Connection) => void): void {
   window.postMessage('obhut:connect', location.origin);
 }
 
+/** Whether a call failed because the engine behind the connection ended; a new connection follows by itself. */
+export function isConnectionEnd(error: unknown): boolean {
+  return error instanceof Error && error.name === 'AbortError';
+}
+
 function clientOn<Client>(port: MessagePort): Client {
   const client = createORPCClient(new RPCLink({ port })) as Client;
   port.start();
