@@ -10,6 +10,7 @@ import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { start } from './start.ts';
 import { today } from './today.ts';
+import { vendor } from './vendor.ts';
 import { vendors } from './vendors.ts';
 
 /** German texts, one page per feature; the English ones must have the same keys and arguments. */
@@ -20,6 +21,7 @@ export const de = {
   decision,
   pdf,
   start,
+  vendor,
   vendors,
   settings,
   company,

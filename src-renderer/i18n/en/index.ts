@@ -12,6 +12,7 @@ import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { start } from './start.ts';
 import { today } from './today.ts';
+import { vendor } from './vendor.ts';
 import { vendors } from './vendors.ts';
 
 /** English texts. */
@@ -22,6 +23,7 @@ export const en = {
   decision,
   pdf,
   start,
+  vendor,
   vendors,
   settings,
   company,
