@@ -19,7 +19,6 @@ const NameRow = z.object({ id: z.string(), name: z.string(), service: z.string()
 const SimilarRow = z.object({ id: z.string(), name: z.string(), seatCity: z.string() });
 const CoresRow = z.object({ cores: z.string().transform((text): string[] => JSON.parse(text)) });
 const OwnerRow = z.object({ id: z.string(), ownerId: z.string().nullable() });
-const ByHandRow = z.object({ status: z.string().nullable(), setAt: z.string().nullable() });
 const ArchiveRow = z.object({ id: z.string(), name: z.string(), archivedAt: z.string().nullable() });
 
 /** What is known of the vendor itself. */
@@ -78,11 +77,6 @@ export function writeStatus(
     at,
     id,
   ]);
-}
-
-/** Whether and when the status was set by hand. */
-export function statusByHand(db: ReadDb, id: Id): { status: string | null; setAt: string | null } | null {
-  return db.first(ByHandRow, 'SELECT status, status_set_at AS setAt FROM vendors WHERE id = ?', [id]);
 }
 
 /** Vendors by id with their archive state. */
