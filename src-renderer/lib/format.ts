@@ -45,9 +45,9 @@ export function formatNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(locales[language]).format(value);
 }
 
-/** `640 KB`, `1,2 MB`: decimal units as file managers show them. */
+/** `640 KB`, `1,2 MB`: decimal units as file managers show them; never less than 1 KB. */
 export function formatBytes(bytes: number, language: Language): string {
-  const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, 'KB'] : [bytes / 1_000_000, 'MB'];
+  const [value, unit] = bytes < 1_000_000 ? [Math.max(1, bytes / 1000), 'KB'] : [bytes / 1_000_000, 'MB'];
   const digits = unit === 'MB' ? 1 : 0;
   return `${new Intl.NumberFormat(locales[language], { maximumFractionDigits: digits }).format(value)}\u00A0${unit}`;
 }
