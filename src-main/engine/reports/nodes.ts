@@ -51,7 +51,7 @@ export function heading(text: string, style: 'h3' | 'h4' = 'h3', margin: Margin 
 }
 
 /** Longest text that may stand in a row that is not broken; longer rows flow over the page's end. */
-const unbreakableLength = 500;
+const unbreakableLength = 900;
 
 /** A table of data: head repeated on every page, no torn rows unless a cell is long. */
 export function dataTable(

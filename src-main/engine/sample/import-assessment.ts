@@ -55,7 +55,7 @@ function importAnswer(
     value,
     note: answer.note === null ? '' : reading.text(answer.note),
     quote: answer.quote ?? '',
-    place: answer.quote === null ? '' : (page ?? ''),
+    place: answer.quote === null || page === null ? '' : reading.text({ de: `S. ${page}`, en: `p. ${page}` }),
   });
   const vendor = sample.vendors.find(({ documents }) => documents.some(({ id }) => id === answer.documentId));
   const document = vendor?.documents.find(({ id }) => id === answer.documentId);
