@@ -28,7 +28,7 @@ export function Frame() {
       </button>
       <div className="grid min-h-0 grid-cols-[auto_minmax(0,1fr)]">
         <Rail isCollapsed={isGuided} />
-        <div className="grid min-h-0 min-w-0 grid-rows-[auto_minmax(0,1fr)]">
+        <div className="grid min-h-0 min-w-0 grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)]">
           <TopBar isRailCollapsed={isGuided} />
           <main id="main" tabIndex={-1} className="relative min-h-0 min-w-0 overflow-auto outline-none">
             <CrashBoundary key={pathname}>

@@ -73,9 +73,11 @@ function Breadcrumb() {
           <li key={`${href ?? ''} ${label}`} className="flex min-w-0 items-center gap-1.5">
             {place > 0 && <ChevronRight aria-hidden size={13} className="shrink-0 text-ink-3" />}
             {href ? (
-              <Link quiet href={href}>
-                {label}
-              </Link>
+              <span className="-m-0.5 truncate p-0.5">
+                <Link quiet href={href}>
+                  {label}
+                </Link>
+              </span>
             ) : (
               <span aria-current="page" className="truncate font-semibold">
                 {label}

@@ -12,7 +12,8 @@ export function MeasuresTab({ levels }: { levels: readonly LevelGap[] | null }) 
   if (!levels) return <p className="bg-surface px-6 py-5 text-ink-2">{t('measures.none')}</p>;
   const word = (level: MeasureLevel | null) => (level ? t(`levels.${level}`) : t('levels.notAssessed'));
   return (
-    <div className="overflow-x-auto bg-surface px-6 py-5">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: in narrow windows the table is scrolled sideways by keyboard
+    <section aria-label={t('measures.table')} tabIndex={0} className="overflow-x-auto bg-surface px-6 py-5">
       <p className="max-w-170 pb-3 text-ink-2">{t('levels.explain')}</p>
       <PlainTable
         caption={t('measures.table')}
@@ -42,7 +43,7 @@ export function MeasuresTab({ levels }: { levels: readonly LevelGap[] | null }) 
           { id: 'state', header: t('levels.state'), cell: (level) => <LevelState level={level} /> },
         ]}
       />
-    </div>
+    </section>
   );
 }
 
