@@ -4,7 +4,7 @@ import type { TransferLaw } from '../../../contract/law.ts';
 import type { TransferAnswer, TransferPointVerdict } from '../../../contract/transfer.ts';
 import { countryName, findCountry } from '../../law/countries.ts';
 import { ruleText } from '../../law/transfer-rules.ts';
-import { joinTexts, lawText } from '../../law/wording.ts';
+import { asSentence, joinTexts, lawText } from '../../law/wording.ts';
 import { severityNames, transferSeverity } from './severity.ts';
 import { transferArticles, transferDemand } from './transfer-demands.ts';
 
@@ -54,5 +54,6 @@ function ruleSentence(rule: string, name: Bilingual): Bilingual {
 function concerned(points: readonly TransferPointVerdict[]): Bilingual | null {
   const labels = [...new Set(points.flatMap((point) => point.label ?? []))];
   if (labels.length === 0) return null;
-  return { de: `Betroffen: ${labels.join(', ')}.`, en: `Concerned: ${labels.join(', ')}.` };
+  const names = labels.join(', ');
+  return asSentence({ de: `Betroffen: ${names}`, en: `Concerned: ${names}` });
 }
