@@ -135,7 +135,8 @@ const routeTree = root.addChildren([
 export const router = createRouter({
   routeTree,
   history,
-  defaultPreload: false,
+  // The page's script is read when somebody points at its link, so that the click only draws.
+  defaultPreload: 'intent',
   defaultErrorComponent: ({ error, reset }) => <CrashPage error={error} onRetry={reset} />,
   defaultNotFoundComponent: NotFoundPage,
 });
