@@ -150,6 +150,13 @@ export const Decision = z.object({
 });
 export type Decision = z.infer<typeof Decision>;
 
+/** A decision as far as it is written; without a result it follows the proposal of the rules. */
+export const DecisionDraft = Decision.omit({ decidedAt: true }).extend({
+  result: DecisionResult.nullable(),
+  by: Line,
+});
+export type DecisionDraft = z.infer<typeof DecisionDraft>;
+
 export const AssessmentSummary = z.object({
   id: Id,
   vendorId: Id,
@@ -186,6 +193,8 @@ export const Assessment = z.object({
   changedQuestions: z.array(z.string()),
   result: AssessmentResult,
   dpoOpinion: DpoOpinion.nullable(),
+  /** What is written of the decision so far; null while nothing is, and once it is made. */
+  decisionDraft: DecisionDraft.nullable(),
   decision: Decision.nullable(),
   lastSavedAt: Instant,
 });
@@ -226,6 +235,10 @@ export const assessments = {
       }),
     )
     .output(Evidence),
+  /** Changes what is said about a piece of evidence: title, page and dates; its file stays. */
+  changeEvidence: command
+    .input(AssessmentId.extend({ evidenceId: Id, evidence: Evidence.omit({ id: true, attachment: true }) }))
+    .output(Evidence),
   removeEvidence: command.input(AssessmentId.extend({ evidenceId: Id })).output(z.object({})),
   /** Treats a finding; `treatment` null takes the treatment back. */
   treatFinding: command
@@ -238,6 +251,10 @@ export const assessments = {
   recordDpoOpinion: command
     .input(AssessmentId.extend({ opinion: DpoOpinion.omit({ givenAt: true }) }))
     .output(DpoOpinion),
+  /** Keeps the decision as far as it is written; `draft` null takes it back. */
+  saveDecisionDraft: command
+    .input(AssessmentId.extend({ draft: DecisionDraft.nullable() }))
+    .output(z.object({ savedAt: Instant })),
   /** Locks the run. Approval is refused while a blocker has neither condition nor accepted reason. */
   decide: command
     .input(AssessmentId.extend({ decision: Decision.omit({ decidedAt: true }) }))

@@ -6,6 +6,7 @@ import { judgeRun } from './judge-run.ts';
 import { keptQuestionnaires, knownRun } from './known-run.ts';
 import { answersOf } from './repo/answers.ts';
 import { decisionFigures, opinionOf } from './repo/decisions.ts';
+import { draftOf } from './repo/drafts.ts';
 import { lastSavedAt, listRuns, type Run, runById } from './repo/runs.ts';
 import { changedQuestions, lastAnswers } from './rules/comparison.ts';
 
@@ -21,6 +22,7 @@ export function assessmentOf(tools: QueryTools, id: Id): Assessment {
     ...sinceLastTime(tools, run),
     result,
     dpoOpinion: opinionOf(tools.db, id),
+    decisionDraft: draftOf(tools.db, id),
     decision: decided?.decision ?? null,
     lastSavedAt: lastSavedAt(tools.db, id),
   };

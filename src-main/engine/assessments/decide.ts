@@ -6,6 +6,7 @@ import { refuse } from '../kernel/failure.ts';
 import { judgeRun } from './judge-run.ts';
 import { openRun, runSubject } from './known-run.ts';
 import { insertDecision, needsDpoOpinion, opinionOf, writeOpinion } from './repo/decisions.ts';
+import { deleteDraft } from './repo/drafts.ts';
 import { type Run, touchRun } from './repo/runs.ts';
 import { type DecidedStanding, noteDecided } from './repo/standings.ts';
 import { approvalObstacles } from './rules/approval.ts';
@@ -43,6 +44,7 @@ export function decideRun(tools: CommandTools, { assessmentId, decision }: Decis
   if (reasons.length > 0) throw refuse('APPROVAL_REFUSED', { reasons });
   const decided = { ...decision, decidedAt: instantNow(tools.clock) };
   touchRun(tools.db, assessmentId, decided.decidedAt);
+  deleteDraft(tools.db, assessmentId);
   insertDecision(tools.db, assessmentId, {
     decision: decided,
     protectionNeed,

@@ -1,7 +1,9 @@
 import { command, os, query } from '../kernel/procedures.ts';
 import { addEvidence, answerQuestion, removeEvidence } from './answer-question.ts';
 import { assessmentOf, assessmentSummaries, questionnairesOf } from './assessment-of.ts';
+import { changeEvidence } from './change-evidence.ts';
 import { decideRun, recordDpoOpinion } from './decide.ts';
+import { saveDecisionDraft } from './draft-decision.ts';
 import { discardRun, startRun } from './start-run.ts';
 import { settleTreatment, treatFinding } from './treat-findings.ts';
 
@@ -22,10 +24,12 @@ export const assessments = os.assessments.router({
   ),
   answer: os.assessments.answer.handler(command(answerQuestion)),
   addEvidence: os.assessments.addEvidence.handler(command(addEvidence)),
+  changeEvidence: os.assessments.changeEvidence.handler(command(changeEvidence)),
   removeEvidence: os.assessments.removeEvidence.handler(command(removeEvidence)),
   treatFinding: os.assessments.treatFinding.handler(command(treatFinding)),
   settleTreatment: os.assessments.settleTreatment.handler(command(settleTreatment)),
   recordDpoOpinion: os.assessments.recordDpoOpinion.handler(command(recordDpoOpinion)),
+  saveDecisionDraft: os.assessments.saveDecisionDraft.handler(command(saveDecisionDraft)),
   decide: os.assessments.decide.handler(command(decideRun)),
   discard: os.assessments.discard.handler(command(discardRun)),
 });

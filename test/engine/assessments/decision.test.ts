@@ -108,10 +108,12 @@ describe('The decision', () => {
     const writes = [
       () => run.say('form', 'fulfilled'),
       () => assessments.addEvidence({ assessmentId, questionId: 'form', hash: null, evidence }),
+      () => assessments.changeEvidence({ assessmentId, evidenceId: 'any', evidence }),
       () => assessments.removeEvidence({ assessmentId, evidenceId: 'any' }),
       () => assessments.treatFinding({ assessmentId, findingId: 'answer:form', treatment: null }),
       () =>
         assessments.recordDpoOpinion({ assessmentId, opinion: { stance: 'favourable', text: '', by: 'x' } }),
+      () => assessments.saveDecisionDraft({ assessmentId, draft: { result: 'reject', ...byTilo } }),
       () => assessments.decide({ assessmentId, decision: { result: 'reject', ...byTilo } }),
       () => assessments.discard({ assessmentId }),
     ];

@@ -32,7 +32,8 @@ VALUES ('a', 's', 1, '[]', '', '2026-01-01', '2026-01-01');
 INSERT INTO assessment_answers VALUES ('a', 'form', 'missing', '', '', '', NULL, '2026-01-01');
 INSERT INTO answer_evidence VALUES ('e', 'a', 'form', NULL, 'AVV', NULL, NULL, NULL, 1);
 INSERT INTO finding_treatments VALUES ('a', 'answer:form', 'demand', '', NULL, NULL, '', NULL);
-INSERT INTO dpo_opinions VALUES ('a', 'favourable', '', 'Clara Brandt', '2026-01-01');`;
+INSERT INTO dpo_opinions VALUES ('a', 'favourable', '', 'Clara Brandt', '2026-01-01');
+INSERT INTO decision_drafts VALUES ('a', NULL, 'Tilo Harms', '', '', NULL);`;
 
 const decision = `
 INSERT INTO assessment_decisions VALUES ('a', 'reject', 'Tilo Harms', '', '2026-01-02', '', NULL, '{}', 'normal', 1, 2, 50, 'reject');`;
@@ -51,6 +52,8 @@ const writes = [
   'DELETE FROM finding_treatments',
   "UPDATE dpo_opinions SET stance = 'unfavourable'",
   'DELETE FROM dpo_opinions',
+  "UPDATE decision_drafts SET result = 'approve'",
+  'DELETE FROM decision_drafts',
 ];
 
 describe('A decided run is locked in the file itself', () => {

@@ -166,6 +166,41 @@ describe('Evidence', () => {
     expect((await run.get()).answers[0]?.evidence.map(({ title }) => title)).toEqual(['Ordner 3', 'AVV']);
   });
 
+  test('can be dated later, taken back and done again; evidence that has run out proves nothing any more', async () => {
+    const { assessmentId } = run;
+    const at = { assessmentId, questionId: 'form' };
+    await run.say('form', 'fulfilled');
+    const { id } = await run.client.assessments.addEvidence({
+      ...at,
+      hash: null,
+      evidence: { ...paper, title: 'Ordner 3' },
+    });
+    const evidence = {
+      title: 'AVV, unterschrieben',
+      page: null,
+      datedOn: '2024-01-12',
+      expiresOn: '2026-11-22',
+    };
+    const changed = await run.client.assessments.changeEvidence({ assessmentId, evidenceId: id, evidence });
+    expect(changed).toEqual({ id, attachment: null, ...evidence });
+    expect((await run.get()).answers[0]?.evidence).toEqual([changed]);
+    expect((await run.get()).result.confidence).toMatchObject({ proved: 0, expired: 1 });
+    await run.client.vault.undo();
+    expect((await run.get()).answers[0]?.evidence).toEqual([
+      { id, attachment: null, ...paper, title: 'Ordner 3' },
+    ]);
+    expect((await run.get()).result.confidence).toMatchObject({ proved: 1, expired: 0 });
+    await run.client.vault.redo();
+    expect((await run.get()).answers[0]?.evidence).toEqual([changed]);
+  });
+
+  test('that is not on file cannot be changed', async () => {
+    const { assessmentId } = run;
+    await expect(
+      run.client.assessments.changeEvidence({ assessmentId, evidenceId: 'none', evidence: paper }),
+    ).rejects.toMatchObject({ code: 'RECORD_NOT_FOUND', data: { kind: 'evidence', id: 'none' } });
+  });
+
   test('may come before the answer', async () => {
     await run.client.assessments.addEvidence({
       assessmentId: run.assessmentId,

@@ -89,6 +89,7 @@ export function assessmentFacts(vendorId: string, language: Language): Assessmen
       by: nameOf(dpoOpinion.byId),
       givenAt: `${addDays(today, dpoOpinion.days)}T10:00:00.000Z`,
     },
+    decisionDraft: null,
     decision: {
       result: decision.result,
       by: nameOf(decision.byId),

@@ -100,6 +100,15 @@ export function insertEvidence(
   );
 }
 
+/** Says something else about a piece of evidence. */
+export function updateEvidence(db: WriteDb, id: Id, evidence: Omit<Evidence, 'id' | 'attachment'>): void {
+  db.run(
+    `UPDATE answer_evidence SET title = @title, page = @page, dated_on = @datedOn, expires_on = @expiresOn
+     WHERE id = @id`,
+    { ...evidence, id },
+  );
+}
+
 /** Takes evidence from its question; the attachment stays in the file. */
 export function deleteEvidence(db: WriteDb, id: Id): void {
   db.run('DELETE FROM answer_evidence WHERE id = ?', [id]);

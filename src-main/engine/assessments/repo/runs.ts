@@ -108,9 +108,17 @@ export function lastSavedAt(db: ReadDb, id: Id): Instant {
   return row.at;
 }
 
+const runContents = [
+  'answer_evidence',
+  'assessment_answers',
+  'finding_treatments',
+  'dpo_opinions',
+  'decision_drafts',
+] as const;
+
 /** Throws away an undecided run with everything in it. */
 export function deleteRun(db: WriteDb, id: Id): void {
-  for (const table of ['answer_evidence', 'assessment_answers', 'finding_treatments', 'dpo_opinions']) {
+  for (const table of runContents) {
     db.run(`DELETE FROM ${table} WHERE assessment_id = ?`, [id]);
   }
   db.run('DELETE FROM assessments WHERE id = ?', [id]);

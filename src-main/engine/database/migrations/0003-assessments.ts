@@ -10,7 +10,7 @@ BEGIN SELECT RAISE(ABORT, 'the assessment is decided and locked'); END;`;
 }
 
 /**
- * Runs of questionnaires with answers, evidence, treatments, opinion and decision. Questionnaires are kept once per
+ * Runs of questionnaires with answers, evidence, treatments, opinion, draft and decision. Questionnaires are kept once per
  * content; a decided run is locked by triggers. `assessment_standings` is derived: what the register shows per service.
  */
 export const assessments: Migration = {
@@ -85,6 +85,16 @@ CREATE TABLE dpo_opinions (
   given_at TEXT NOT NULL
 ) STRICT;
 
+-- the decision as far as it is written; gone once it is made
+CREATE TABLE decision_drafts (
+  assessment_id TEXT PRIMARY KEY REFERENCES assessments (id),
+  result TEXT,
+  decided_by TEXT NOT NULL,
+  role TEXT NOT NULL,
+  residual_risk TEXT NOT NULL,
+  next_review_on TEXT
+) STRICT;
+
 CREATE TABLE assessment_decisions (
   assessment_id TEXT PRIMARY KEY REFERENCES assessments (id),
   result TEXT NOT NULL,
@@ -129,7 +139,7 @@ CREATE TABLE assessment_standings (
 ) STRICT;
 CREATE INDEX assessment_standings_by_vendor ON assessment_standings (vendor_id);
 CREATE INDEX assessment_standings_by_review ON assessment_standings (next_review_on);
-${['assessment_answers', 'answer_evidence', 'finding_treatments', 'dpo_opinions'].map(lockedOnceDecided).join('\n')}
+${['assessment_answers', 'answer_evidence', 'finding_treatments', 'dpo_opinions', 'decision_drafts'].map(lockedOnceDecided).join('\n')}
 
 CREATE TRIGGER assessments_locked_update BEFORE UPDATE ON assessments
 WHEN EXISTS (SELECT 1 FROM assessment_decisions WHERE assessment_id = OLD.id)

@@ -1,0 +1,33 @@
+import type { Evidence } from '../../contract/attachments.ts';
+import type { Id } from '../../contract/common.ts';
+import { changedFields } from '../kernel/changed-fields.ts';
+import { instantNow } from '../kernel/clock.ts';
+import type { CommandTools } from '../kernel/engine-context.ts';
+import { refuse } from '../kernel/failure.ts';
+import { openRun, runSubject } from './known-run.ts';
+import { evidenceById, updateEvidence } from './repo/answers.ts';
+import { touchRun } from './repo/runs.ts';
+
+type EvidenceDetails = Omit<Evidence, 'id' | 'attachment'>;
+type ChangeInput = { assessmentId: Id; evidenceId: Id; evidence: EvidenceDetails };
+
+/** Changes title, page and dates of a piece of evidence; the file behind it stays as it is. */
+export function changeEvidence(
+  tools: CommandTools,
+  { assessmentId, evidenceId, evidence: next }: ChangeInput,
+): Evidence {
+  const run = openRun(tools.db, assessmentId);
+  const filed = evidenceById(tools.db, assessmentId, evidenceId);
+  if (filed === null) throw refuse('RECORD_NOT_FOUND', { kind: 'evidence', id: evidenceId });
+  const { id: _id, attachment, ...before } = filed.evidence;
+  updateEvidence(tools.db, evidenceId, next);
+  touchRun(tools.db, assessmentId, instantNow(tools.clock));
+  const changed = changedFields(before, next);
+  tools.record({
+    subject: runSubject(run),
+    before: changed.before,
+    after: { questionId: filed.questionId, evidence: next.title, ...changed.after },
+  });
+  tools.undoWith('assessments.changeEvidence', { assessmentId, evidenceId, evidence: before });
+  return { id: evidenceId, attachment, ...next };
+}
