@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTexts } from '../i18n/messages.ts';
 import { useAccess } from '../lib/queries.ts';
 import { useUi } from '../lib/ui-store.ts';
+import { onInput, onInputElsewhere, tellOtherWindows } from '../lib/window-input.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 
@@ -14,7 +15,7 @@ function quietTime(minutes: number): number {
   return Math.max(warningTime / 2, minutes * 60_000 - warningTime);
 }
 
-/** Locks the file after the set minutes without input; a warning before can be answered with one key. */
+/** Locks the file after the set minutes without input in any window; a warning before can be answered with one key. */
 export function IdleLock() {
   const { ask } = useAccess();
   const { data: settings } = useQuery(ask.settings.get.queryOptions());
@@ -33,16 +34,24 @@ function IdleWatch({ minutes }: { minutes: number }) {
     useUi.getState().setClosedBecause('idle');
     void engine.vault.lock();
   };
+  const stayAwake = () => {
+    setWarning(false);
+    setTurn((last) => last + 1);
+  };
+  const keepOpen = () => {
+    tellOtherWindows();
+    stayAwake();
+  };
   // biome-ignore lint/correctness/useExhaustiveDependencies: the clock of the warning runs once per warning
   useEffect(() => {
     if (!isWarning) return;
     const timer = setTimeout(lock, warningTime);
-    return () => clearTimeout(timer);
+    const stopListening = onInputElsewhere(stayAwake);
+    return () => {
+      clearTimeout(timer);
+      stopListening();
+    };
   }, [isWarning]);
-  const keepOpen = () => {
-    setWarning(false);
-    setTurn((last) => last + 1);
-  };
   return (
     <Dialog
       isOpen={isWarning}
@@ -65,25 +74,25 @@ function IdleWatch({ minutes }: { minutes: number }) {
   );
 }
 
-const inputs = ['keydown', 'pointerdown', 'pointermove', 'wheel'] as const;
-
-/** Calls back once after `quiet` milliseconds without input; returns how to stop. */
+/** Calls back once after `quiet` milliseconds without input in any window; returns how to stop. */
 function watchInput(quiet: number, onQuiet: () => void): () => void {
   let lastInput = Date.now();
   let timer = setTimeout(check, quiet);
+  const stopListening = onInput(() => {
+    lastInput = Date.now();
+  });
+  const stop = () => {
+    clearTimeout(timer);
+    stopListening();
+  };
   function check() {
     const left = lastInput + quiet - Date.now();
-    if (left > 0) timer = setTimeout(check, left);
-    else stop(onQuiet);
+    if (left > 0) {
+      timer = setTimeout(check, left);
+      return;
+    }
+    stop();
+    onQuiet();
   }
-  const note = () => {
-    lastInput = Date.now();
-  };
-  for (const input of inputs) document.addEventListener(input, note, { passive: true });
-  function stop(then?: () => void) {
-    clearTimeout(timer);
-    for (const input of inputs) document.removeEventListener(input, note);
-    then?.();
-  }
-  return () => stop();
+  return stop;
 }
