@@ -82,7 +82,8 @@ interface Channel {
 
 /** Passes messages between a port and one channel of the child, until one of both ends. */
 function relay({ child, ports, channel, trust }: Channel, port: MessagePortMain): void {
-  const send = (message: object) => void (child.connected && child.send({ channel, ...message }));
+  // An engine that is just ending takes nothing any more; its exit closes the port.
+  const send = (message: object) => void (child.connected && child.send({ channel, ...message }, () => {}));
   send({ open: trust });
   ports.set(channel, port);
   port.on('message', ({ data }) => send({ data }));

@@ -59,7 +59,8 @@ export function useCompanyDraft(formId: string, run: (call: () => Promise<unknow
 
 function useErrors(values: CompanyDraft, strength: PassphraseStrength | null): Errors {
   const t = useTexts('start');
-  const isAccepted = strength?.isAccepted ?? false;
+  // Not judged yet: the engine judges once more and refuses a weak one.
+  const isAccepted = strength?.isAccepted ?? values.passphrase !== '';
   return {
     name: values.name.trim() ? undefined : t('create.nameMissing'),
     country: values.country ? undefined : t('create.countryMissing'),
