@@ -26,7 +26,7 @@ const resultsDir = join(cacheDir, 'test-results');
 /** @type {Record<Stage, { title: string, work: (filters: readonly string[], done: Map<Stage, Counts>) => Promise<Counts> }>} */
 const work = {
   types: { title: 'Type check', work: () => tool('typescript', 'tsc', ['-b']) },
-  lint: { title: 'Lint', work: () => tool('@biomejs/biome', 'biome', ['check', '--error-on-warnings']) },
+  lint: { title: 'Lint', work: lint },
   walls: {
     title: 'Walls',
     work: () => tool('dependency-cruiser', 'depcruise', ['src-main', 'src-renderer']),
@@ -49,6 +49,13 @@ async function tool(packageName, command, args) {
     env: toolEnvironment(),
   });
   return countCommand(result.code === 0);
+}
+
+/** Style and mistakes, then files, exports and packages that nothing uses. */
+async function lint() {
+  const style = await tool('@biomejs/biome', 'biome', ['check', '--error-on-warnings']);
+  const unused = await tool('knip', 'knip', ['--no-progress', '--no-config-hints']);
+  return sumCounts([style, unused]);
 }
 
 async function buildApp() {
