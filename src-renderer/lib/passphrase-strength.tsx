@@ -7,22 +7,25 @@ import { useAccess } from './queries.ts';
 /** Typing rests this long, in milliseconds, before the passphrase is judged. */
 const rest = 200;
 
+/** The last judgement; `isOld` while it still speaks about what was typed before. */
+export type JudgedStrength = PassphraseStrength & { isOld: boolean };
+
 /** How strong a passphrase is; asked outside the query cache, which would keep it. */
-export function usePassphraseStrength(passphrase: string): PassphraseStrength | null {
+export function usePassphraseStrength(passphrase: string): JudgedStrength | null {
   const { engine } = useAccess();
-  const [strength, setStrength] = useState<PassphraseStrength | null>(null);
+  const [judged, setJudged] = useState<{ of: string; strength: PassphraseStrength } | null>(null);
   useEffect(() => {
     let isCurrent = true;
     const timer = setTimeout(async () => {
-      const judged = passphrase ? await engine.vault.passphraseStrength({ passphrase }) : null;
-      if (isCurrent) setStrength(judged);
+      const strength = passphrase ? await engine.vault.passphraseStrength({ passphrase }) : null;
+      if (isCurrent) setJudged(strength && { of: passphrase, strength });
     }, rest);
     return () => {
       isCurrent = false;
       clearTimeout(timer);
     };
   }, [engine, passphrase]);
-  return passphrase ? strength : null;
+  return passphrase && judged ? { ...judged.strength, isOld: judged.of !== passphrase } : null;
 }
 
 const parts = [1, 2, 3, 4] as const;

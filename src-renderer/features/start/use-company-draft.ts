@@ -1,8 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import type { Language } from '../../../src-main/contract/common.ts';
-import type { PassphraseStrength } from '../../../src-main/contract/vault.ts';
 import { useLanguage, useTexts } from '../../i18n/messages.ts';
-import { usePassphraseStrength } from '../../lib/passphrase-strength.tsx';
+import { type JudgedStrength, usePassphraseStrength } from '../../lib/passphrase-strength.tsx';
 import { useAccess } from '../../lib/queries.ts';
 import { useUi } from '../../lib/ui-store.ts';
 
@@ -57,9 +56,10 @@ export function useCompanyDraft(formId: string, run: (call: () => Promise<unknow
   };
 }
 
-function useErrors(values: CompanyDraft, strength: PassphraseStrength | null): Errors {
+function useErrors(values: CompanyDraft, judged: JudgedStrength | null): Errors {
   const t = useTexts('start');
   // Not judged yet: the engine judges once more and refuses a weak one.
+  const strength = judged?.isOld ? null : judged;
   const isAccepted = strength?.isAccepted ?? values.passphrase !== '';
   return {
     name: values.name.trim() ? undefined : t('create.nameMissing'),
