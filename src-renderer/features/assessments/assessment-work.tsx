@@ -46,7 +46,7 @@ export function AssessmentWork(props: WorkInput) {
   );
   return (
     <>
-      <LeaveGuard isUnsaved={work.answers.error !== null} />
+      <LeaveGuard what="answer" isUnsaved={work.answers.error !== null} />
       <Panes
         {...{ outline }}
         question={<QuestionPane work={work} singleKeys={singleKeys} />}

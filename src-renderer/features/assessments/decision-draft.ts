@@ -1,46 +1,23 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import type { Assessment, Decision, DecisionResult } from '../../../src-main/contract/assessments.ts';
+import type { DecisionDraft } from '../../../src-main/contract/assessments.ts';
 import type { Person } from '../../../src-main/contract/company.ts';
-import { useAccess } from '../../lib/queries.ts';
-import { usePeople } from './use-people.ts';
 
-/** The decision as far as it is written; everything but the result can still be empty. */
-export type DecisionDraft = Omit<Decision, 'decidedAt' | 'result'> & { result: DecisionResult | null };
+export interface FirstDraftInput {
+  people: readonly Person[];
+  /** The day the rules speak of. */
+  asOf: string;
+  /** Months until the next review. */
+  reviewMonths: number;
+}
 
-/**
- * The draft of a decision. It lies beside the data read from the engine, in memory only, so that a look back at a
- * question does not lose it; it becomes permanent with the decision itself.
- */
-export function useDecisionDraft(assessment: Assessment): {
-  draft: DecisionDraft;
-  change(part: Partial<DecisionDraft>): void;
-} {
-  const { ask } = useAccess();
-  const queries = useQueryClient();
-  const { people } = usePeople();
-  const { data: settings } = useQuery(ask.settings.get.queryOptions());
-  const queryKey = ['draft of a decision', assessment.id];
-  const { data: changed } = useQuery<Partial<DecisionDraft>>({
-    queryKey,
-    queryFn: () => ({}),
-    enabled: false,
-  });
-  const { proposal, asOf } = assessment.result;
+/** The decision before anybody has written a word of it: by whom the company decides, reviewed when it usually is. */
+export function firstDraft({ people, asOf, reviewMonths }: FirstDraftInput): DecisionDraft {
   const approver = people.find((person) => person.function === 'approver');
-  const result = changed?.result ?? (proposal === 'notYet' ? null : proposal);
-  const review = result === 'reject' || !settings ? null : inMonths(asOf, settings.reviewMonths);
-  const draft: DecisionDraft = {
+  return {
+    result: null,
     by: approver?.name ?? '',
     role: approver?.role ?? '',
     residualRisk: '',
-    nextReviewOn: review,
-    ...changed,
-    result,
-  };
-  return {
-    draft,
-    change: (part) =>
-      queries.setQueryData<Partial<DecisionDraft>>(queryKey, (known) => ({ ...known, ...part })),
+    nextReviewOn: inMonths(asOf, reviewMonths),
   };
 }
 

@@ -1,22 +1,22 @@
 import type { Assessment } from '../../../src-main/contract/assessments.ts';
 import type { Questionnaire } from '../../../src-main/contract/questionnaire.ts';
 import { useLanguage, useTexts } from '../../i18n/messages.ts';
+import { FailureNotice } from '../../lib/failure-notice.tsx';
 import { formatInstant } from '../../lib/format.ts';
 import { Paper } from '../../ui/paper.tsx';
 import { Stamp } from '../../ui/stamp.tsx';
 import type { Status } from '../../ui/status.ts';
 import { TextArea } from '../../ui/text-area.tsx';
 import { ConditionTable } from './condition-table.tsx';
-import type { DecisionDraft } from './decision-draft.ts';
 import { DecisionFindings } from './decision-findings.tsx';
 import { Signatures } from './signatures.tsx';
+import type { Drafting } from './use-decision-draft.ts';
 import { Verdict } from './verdict.tsx';
 
 export interface DecisionPaperProps {
   assessment: Assessment;
   questionnaires: readonly Questionnaire[];
-  draft: DecisionDraft;
-  change: (part: Partial<DecisionDraft>) => void;
+  drafting: Drafting;
   toQuestion: (questionId: string | undefined) => void;
 }
 
@@ -27,11 +27,11 @@ const stamps: Record<'approve' | 'approveWithConditions' | 'reject', Status> = {
 };
 
 /** The decision as it will stand: a draft at first, paper once it is locked. */
-export function DecisionPaper({ assessment, questionnaires, draft, change, toQuestion }: DecisionPaperProps) {
+export function DecisionPaper({ assessment, questionnaires, drafting, toQuestion }: DecisionPaperProps) {
   const t = useTexts('decision');
   const language = useLanguage();
   const { decision } = assessment;
-  const shown = decision ?? draft;
+  const shown = decision ?? drafting.draft;
   const version = [...new Set(questionnaires.map((each) => each.version))].join(', ');
   return (
     <section
@@ -69,9 +69,11 @@ export function DecisionPaper({ assessment, questionnaires, draft, change, toQue
                 placeholder={t('residualRiskHint')}
                 minRows={3}
                 serif
-                value={draft.residualRisk}
-                onChange={(residualRisk) => change({ residualRisk })}
+                value={drafting.draft.residualRisk}
+                onChange={(residualRisk) => drafting.change({ residualRisk })}
+                onBlur={() => void drafting.flush()}
               />
+              <FailureNotice error={drafting.error} onRetry={drafting.retry} />
             </div>
           )}
         </div>

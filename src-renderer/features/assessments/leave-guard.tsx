@@ -2,8 +2,13 @@ import { useBlocker } from '@tanstack/react-router';
 import { useTexts } from '../../i18n/messages.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 
-/** Asks before a page is left whose last answer could not be saved; going from question to question keeps it. */
-export function LeaveGuard({ isUnsaved }: { isUnsaved: boolean }) {
+export interface LeaveGuardProps {
+  what: 'answer' | 'draft';
+  isUnsaved: boolean;
+}
+
+/** Asks before a page is left whose last words could not be saved; going from question to question keeps them. */
+export function LeaveGuard({ what, isUnsaved }: LeaveGuardProps) {
   const t = useTexts('assessment');
   const blocker = useBlocker({
     shouldBlockFn: ({ current, next }) => isUnsaved && current.pathname !== next.pathname,
@@ -15,12 +20,12 @@ export function LeaveGuard({ isUnsaved }: { isUnsaved: boolean }) {
       isOpen={blocker.status === 'blocked'}
       onOpenChange={(next) => !next && blocker.reset?.()}
       title={t('unsavedTitle')}
-      confirmLabel={t('leaveAnyway')}
+      confirmLabel={t(what === 'answer' ? 'leaveAnyway' : 'leaveWithoutDraft')}
       cancelLabel={t('stay')}
       danger
       onConfirm={() => blocker.proceed?.()}
     >
-      {t('unsavedText')}
+      {t(what === 'answer' ? 'unsavedText' : 'unsavedDraft')}
     </ConfirmDialog>
   );
 }

@@ -13,10 +13,12 @@ export interface PersonFieldsProps {
   /** Left out where only the name counts. */
   role?: string;
   onChange: (person: { name: string; role: string }) => void;
+  /** A field of free text was left. */
+  onBlur?: () => void;
 }
 
 /** A person by name: one of the company's people, or anybody else in free text. */
-export function PersonFields({ label, name, role, onChange }: PersonFieldsProps) {
+export function PersonFields({ label, name, role, onChange, onBlur }: PersonFieldsProps) {
   const t = useTexts('decision');
   const { people } = usePeople();
   const known = personNamed(people, name);
@@ -46,6 +48,7 @@ export function PersonFields({ label, name, role, onChange }: PersonFieldsProps)
         <TextField
           label={t('name')}
           maxLength={500}
+          onBlur={onBlur}
           value={name}
           onChange={(next) => onChange({ name: next, role: role ?? '' })}
         />
@@ -54,6 +57,7 @@ export function PersonFields({ label, name, role, onChange }: PersonFieldsProps)
         <TextField
           label={t('role')}
           maxLength={500}
+          onBlur={onBlur}
           value={role}
           onChange={(next) => onChange({ name, role: next })}
         />

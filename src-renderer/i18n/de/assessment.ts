@@ -99,7 +99,10 @@ export const assessment = {
   unsavedTitle: 'Noch nicht gespeichert',
   unsavedText:
     'Ihre letzte Antwort steht nur auf dem Bildschirm; alles davor ist sicher. Versuchen Sie erneut zu speichern, bevor Sie die Bewertung verlassen.',
+  unsavedDraft:
+    'Ihr Entwurf der Entscheidung steht nur auf dem Bildschirm; alle Antworten sind sicher. Versuchen Sie erneut zu speichern, bevor Sie die Seite verlassen.',
   leaveAnyway: 'Ohne diese Antwort verlassen',
+  leaveWithoutDraft: 'Ohne den Entwurf verlassen',
   stay: 'Hier bleiben',
   locked: 'Diese Bewertung ist abgeschlossen.',
   lockedText:

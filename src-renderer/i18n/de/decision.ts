@@ -101,6 +101,7 @@ export const decision = {
   by: 'Von',
   keepOpinion: 'Stellungnahme festhalten',
   lock: 'Entscheidung festschreiben',
+  paperToSign: 'PDF zur Unterschrift',
   lockHint:
     'Danach sind Antworten, Nachweise und dieser Text unveränderlich. Die nächste Bewertung beginnt als Kopie.',
   needed: 'Es fehlt noch etwas.',

@@ -98,7 +98,10 @@ export const assessment = {
   unsavedTitle: 'Not saved yet',
   unsavedText:
     'Your last answer is only on screen; everything before is safe. Try to save again before you leave the assessment.',
+  unsavedDraft:
+    'Your draft of the decision is only on the screen; all answers are safe. Try to save again before you leave the page.',
   leaveAnyway: 'Leave without this answer',
+  leaveWithoutDraft: 'Leave without the draft',
   stay: 'Stay here',
   locked: 'This assessment is closed.',
   lockedText:

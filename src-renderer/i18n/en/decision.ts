@@ -103,6 +103,7 @@ export const decision = {
   by: 'By',
   keepOpinion: 'Keep opinion',
   lock: 'Lock the decision',
+  paperToSign: 'PDF for signature',
   lockHint:
     'After that, answers, evidence and this text can no longer be changed. The next assessment starts as a copy.',
   needed: 'Something is still missing.',

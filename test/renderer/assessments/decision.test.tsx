@@ -1,6 +1,7 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { router } from '../../../src-renderer/app/router.tsx';
+import { passphrase } from '../../engine/open-engine.ts';
 import { type OpenedRun, openRun } from './open-run.ts';
 
 const patient = { timeout: 10_000 };
@@ -40,13 +41,40 @@ describe('the decision', () => {
     fireEvent.click(within(dialog).getByRole('button', { name: choice }));
   };
 
+  it('keeps what is written of the decision in the file, although the page is left at once', async () => {
+    run.showApp(`/assessments/${run.assessmentId}/decision`);
+    const risk = () => screen.findByLabelText('Restrisiko', {}, patient);
+    const words = 'Bis zum 30.11. ist Zugriff aus den USA möglich.';
+    fireEvent.change(await risk(), { target: { value: words } });
+    router.history.push('/vendors');
+    await waitFor(
+      async () =>
+        expect((await run.get()).decisionDraft).toMatchObject({ residualRisk: words, result: null }),
+      patient,
+    );
+    cleanup();
+    const { path, client, privateClient } = run.engine;
+    await privateClient.vaults.close();
+    await privateClient.vaults.open({ path, passphrase, readOnly: false });
+    await openDecision();
+    fireEvent.click(screen.getByRole('radio', { name: 'Ablehnen' }));
+    await waitFor(async () => expect((await run.get()).decisionDraft?.result).toBe('reject'), patient);
+    expect((await run.get()).decisionDraft).toMatchObject({ residualRisk: words, by: 'Tilo Harms' });
+    expect(screen.getByRole('radio', { name: 'Ablehnen' })).toHaveProperty('checked', true);
+    fireEvent.click(screen.getByRole('tab', { name: 'Wortlaut' }));
+    expect(await risk()).toHaveProperty('value', words);
+    expect((await client.assessments.list({ vendorId: null })).assessments[0]?.decision).toBeNull();
+  });
+
   it('refuses an approval with every reason and leads to the question', async () => {
     await answer('locations_complete', 'missing');
     await openDecision();
     await decide('Freigeben');
     const refusal = await screen.findByRole('alert', {}, patient);
     expect(refusal.textContent).toContain('1 Punkt steht im Weg');
-    expect(refusal.textContent).toContain('„Orte vollständig und bestätigt“ ist kritisch und unbehandelt.');
+    expect(refusal.textContent).toContain(
+      '„Orte vollständig und bestätigt“ ist blockierend und unbehandelt.',
+    );
     expect((await run.get()).decision).toBeNull();
     fireEvent.click(within(refusal).getByRole('link', { name: 'Zur Frage' }));
     await screen.findByRole('heading', { level: 1, name: /Sind alle Orte der Speicherung/ }, patient);
