@@ -4,7 +4,7 @@ export const assessment = {
   notFound: 'Diese Bewertung gibt es nicht mehr. Sie wurde verworfen oder gehört zu einer anderen Firma.',
   toVendors: 'Zu den Dienstleistern',
   sections: {
-    hostingTransfer: 'Hosting, Transfer',
+    hostingTransfer: 'Hosting, Übermittlung',
     processingAgreement: 'AVV-Prüfung',
     technicalMeasures: 'TOM',
     subProcessors: 'Unterauftrag',
@@ -64,9 +64,9 @@ export const assessment = {
   copied: 'Kopiert',
   suggested: 'Feststellung vorgeschlagen',
   finding: {
-    blocker: 'Kritisch',
+    blocker: 'Blockierend',
     major: 'Wesentlich',
-    minor: 'Geringfügig',
+    minor: 'Gering',
   },
   treatments: { condition: 'Auflage', demand: 'Nachforderung', acceptedRisk: 'Risiko angenommen' },
   setCondition: 'Auflage festlegen',

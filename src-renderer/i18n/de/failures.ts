@@ -23,7 +23,7 @@ export const failures = {
   },
   VAULT_DAMAGED: {
     title: 'Ein Teil der Datei ist beschädigt.',
-    text: 'Obhut hat nichts überschrieben und öffnet sie nicht zum Schreiben. {hasBackup, select, yes {Die letzte gute Sicherung ist vom {backup}.} other {Neben der Datei liegt keine Sicherung; spielen Sie eine von einem anderen Ort zurück.}}',
+    text: 'Obhut hat nichts überschrieben und öffnet sie nicht zum Schreiben. {hasBackup, select, yes {Die letzte gute Sicherung ist vom {backup}.} other {Neben der Datei liegt keine Sicherung; stellen Sie eine von einem anderen Ort wieder her.}}',
   },
   VAULT_NEWER: {
     title: 'Dieser Tresor stammt aus einer neueren Fassung.',
@@ -46,8 +46,8 @@ export const failures = {
     text: 'Sie wurde nicht überschrieben. Wählen Sie einen anderen Namen oder einen anderen Ordner.',
   },
   NOT_A_VAULT: {
-    title: 'Das ist keine Firma von Obhut.',
-    text: 'Die Datei wurde nicht verändert. Firmen von Obhut enden auf „.obhut“.',
+    title: 'Das ist kein Tresor von Obhut.',
+    text: 'Die Datei wurde nicht verändert. Tresore von Obhut enden auf „.obhut“.',
   },
   FOLDER_NOT_WRITABLE: {
     title: 'In diesen Ordner lässt sich nicht schreiben.',
@@ -55,7 +55,7 @@ export const failures = {
   },
   DISK_FULL: {
     title: 'Nicht gespeichert: Auf dem Laufwerk ist kein Platz.',
-    text: 'Alles davor ist sicher; Lesen und Drucken gehen weiter. Geben Sie etwa {neededMb} MB frei.',
+    text: 'Alles davor ist sicher; Lesen und Drucken gehen weiter. Geben Sie etwa {neededMb} MB frei.',
   },
   BACKUP_UNREADABLE: {
     title: 'Die Sicherung ist nicht lesbar.',
@@ -63,7 +63,7 @@ export const failures = {
   },
   WEAK_PASSPHRASE: {
     title: 'Diese Passphrase ist in kurzer Zeit zu erraten.',
-    text: '{reason, select, tooShort {Sie ist zu kurz. } other {}}Wer die Datei kopiert, könnte sie öffnen. Nehmen Sie mindestens 12 Zeichen oder sechs Wörter, die nicht zusammengehören.',
+    text: '{reason, select, tooShort {Sie ist zu kurz. } other {}}Wer die Datei kopiert, könnte sie öffnen. Nehmen Sie mindestens 12 Zeichen oder sechs Wörter, die nicht zusammengehören.',
   },
   RECORD_NOT_FOUND: {
     title: 'Diesen Eintrag gibt es nicht mehr.',
@@ -74,7 +74,7 @@ export const failures = {
     text: 'Es wurde nichts geändert. Im Archiv können Sie ihn ansehen und zurückholen.',
   },
   ATTACHMENT_TOO_LARGE: {
-    title: 'Die Datei ist zu groß, erlaubt sind {limitMb} MB.',
+    title: 'Die Datei ist zu groß, erlaubt sind {limitMb} MB.',
     text: 'Sie wurde nicht abgelegt. Verkleinern Sie die Datei oder legen Sie nur die zitierten Seiten ab.',
   },
   ATTACHMENT_EMPTY: {
@@ -86,7 +86,7 @@ export const failures = {
     text: 'Sie wurde nicht abgelegt. Schließen Sie sie in anderen Programmen oder kopieren Sie sie auf diesen Rechner.',
   },
   LOGO_NOT_AN_IMAGE: {
-    title: 'Als Logo geht nur ein PNG- oder JPEG-Bild.',
+    title: 'Als Logo eignet sich nur ein PNG- oder JPEG-Bild.',
     text: 'Das bisherige Logo bleibt. Speichern Sie das Bild als PNG und legen Sie es noch einmal ab.',
   },
   DATES_REVERSED: {
@@ -94,7 +94,7 @@ export const failures = {
     text: 'Beginn {from}, Ende {to}. Nichts wurde gespeichert; prüfen Sie eines der beiden Daten.',
   },
   SUB_PROCESSOR_LOOP: {
-    title: 'Die Kette führte im Kreis.',
+    title: 'Die Kette würde im Kreis führen.',
     text: 'Ein Unterauftragsverarbeiter kann nicht unter sich selbst stehen. Nichts wurde geändert; wählen Sie eine andere Stelle.',
   },
   ASSESSMENT_LOCKED: {
@@ -107,15 +107,15 @@ export const failures = {
   },
   QUESTION_NOT_ASKED: {
     title: 'Diese Frage entfällt hier.',
-    text: 'Die Antwort wurde nicht gespeichert. In der Gliederung steht, warum die Frage entfällt.',
+    text: 'Die Antwort wurde nicht gespeichert. In der Übersicht steht, warum die Frage entfällt.',
   },
   FINDING_UNKNOWN: {
-    title: 'Diesen Befund gibt es nicht mehr.',
-    text: 'Die Antworten haben sich inzwischen geändert. Sehen Sie die Befunde noch einmal durch.',
+    title: 'Diese Feststellung gibt es nicht mehr.',
+    text: 'Die Antworten haben sich inzwischen geändert. Sehen Sie die Feststellungen noch einmal durch.',
   },
   APPROVAL_REFUSED: {
     title: 'Noch nicht freigabefähig.',
-    text: '{count, plural, one {Ein Punkt steht} other {# Punkte stehen}} im Weg. Es wurde nichts entschieden; die Gründe stehen neben den Befunden.',
+    text: '{count, plural, one {Ein Punkt steht} other {# Punkte stehen}} im Weg. Es wurde nichts entschieden; die Gründe stehen neben den Feststellungen.',
   },
   INVALID_INPUT: {
     title: 'Diese Angaben passen so nicht.',

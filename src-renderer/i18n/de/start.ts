@@ -6,7 +6,7 @@ export const start = {
   title: 'Firma öffnen',
   titleFirst: 'Willkommen',
   first:
-    'Legen Sie Ihre Firma an. Obhut führt Sie dann durch eigenes Niveau, ersten Dienstleister und erste Bewertung.',
+    'Legen Sie Ihre Firma an. Obhut führt Sie dann durch das eigene Niveau, den ersten Dienstleister und die erste Bewertung.',
   list: 'Zuletzt geöffnete Firmen',
   privacy:
     'Vor dem Öffnen zeigt diese Seite nur Namen und Orte der Dateien, keine Inhalte und keine Fristen.',
@@ -47,7 +47,7 @@ export const start = {
   closedIdleText: 'Eine Weile kam keine Eingabe. Alles ist gespeichert.',
   closedGone: 'Die Arbeit wurde unterbrochen.',
   closedGoneText:
-    'Der Teil von Obhut, der die Datei liest und schreibt, wurde beendet und ist neu gestartet. Was als gespeichert angezeigt wurde, ist sicher. Öffnen Sie die Firma erneut; Sie kommen an dieselbe Stelle zurück.',
+    'Der Teil von Obhut, der die Datei liest und schreibt, hat aufgehört und läuft jetzt neu. Was als gespeichert angezeigt wurde, ist sicher. Öffnen Sie die Firma erneut; Sie kommen an dieselbe Stelle zurück.',
   create: {
     title: 'Neue Firma anlegen',
     name: 'Name der Firma',
@@ -58,7 +58,7 @@ export const start = {
     openCountries: 'Länder zeigen',
     language: 'Sprache der Briefe und Berichte',
     passphrase: 'Passphrase',
-    passphraseHelp: 'Mindestens 12 Zeichen oder sechs Wörter, die nicht zusammengehören.',
+    passphraseHelp: 'Mindestens 12 Zeichen oder sechs Wörter, die nicht zusammengehören.',
     repeat: 'Passphrase wiederholen',
     repeatDiffers: 'Die beiden Passphrasen sind verschieden.',
     noBackDoor:
@@ -71,7 +71,7 @@ export const start = {
   strength: {
     label: 'Stärke der Passphrase',
     word: '{score, select, 0 {sofort zu erraten} 1 {sehr schwach} 2 {schwach} 3 {stark} other {sehr stark}}',
-    tooShort: 'Noch zu kurz: mindestens 12 Zeichen oder sechs Wörter.',
+    tooShort: 'Noch zu kurz: mindestens 12 Zeichen oder sechs Wörter.',
     tooEasy: 'In kurzer Zeit zu erraten. Wer die Datei kopiert, könnte sie öffnen.',
     accepted: 'Genügt.',
   },
@@ -92,7 +92,7 @@ export const start = {
   },
   sheet: {
     title: 'Wiederherstellungsblatt drucken?',
-    text: 'Die Firma ist angelegt und verschlüsselt. Das Blatt nennt Datei, Sicherungen und den Ort, an dem Sie die Passphrase hinterlegen, nicht die Passphrase selbst. Bewahren Sie es getrennt vom Rechner auf.',
+    text: 'Die Firma ist angelegt und verschlüsselt. Das Blatt nennt Datei und Sicherungen. Die Passphrase druckt Obhut nicht; tragen Sie sie von Hand ein. Bewahren Sie es getrennt vom Rechner auf.',
     save: 'Als PDF speichern',
     later: 'Später, unter Berichte',
     saved: 'Wiederherstellungsblatt gespeichert: {place}',

@@ -37,8 +37,8 @@ export const failures = {
     text: 'It was not overwritten. Choose another name or another folder.',
   },
   NOT_A_VAULT: {
-    title: 'This is not a company of Obhut.',
-    text: 'The file was not changed. Companies of Obhut end in ".obhut".',
+    title: 'This is not an Obhut vault.',
+    text: 'The file was not changed. Obhut vaults end in ".obhut".',
   },
   FOLDER_NOT_WRITABLE: {
     title: 'This folder cannot be written to.',
@@ -46,7 +46,7 @@ export const failures = {
   },
   DISK_FULL: {
     title: 'Not saved: the drive is full.',
-    text: 'Everything before is safe; reading and printing still work. Free about {neededMb} MB.',
+    text: 'Everything before is safe; reading and printing still work. Free about {neededMb} MB.',
   },
   BACKUP_UNREADABLE: {
     title: 'The backup cannot be read.',
@@ -65,7 +65,7 @@ export const failures = {
     text: 'Nothing was changed. In the archive you can look at it and take it back.',
   },
   ATTACHMENT_TOO_LARGE: {
-    title: 'The file is too large, {limitMb} MB are allowed.',
+    title: 'The file is too large, {limitMb} MB are allowed.',
     text: 'It was not filed. Shrink it or file only the pages you cite.',
   },
   ATTACHMENT_EMPTY: {
@@ -90,15 +90,15 @@ export const failures = {
   },
   ASSESSMENT_LOCKED: {
     title: 'This assessment is closed.',
-    text: 'It is the proof of the decision of {decidedAt}. Start a new one; it takes over the answers and shows what changes.',
+    text: 'It is the proof of the decision of {decidedAt}. Start a new one; it carries over the answers and shows what changes.',
   },
   ASSESSMENT_RUNNING: {
     title: 'An assessment is already running.',
     text: 'Its answers are saved. Continue this assessment instead of starting a second one.',
   },
   QUESTION_NOT_ASKED: {
-    title: 'This question falls away here.',
-    text: 'The answer was not saved. The outline says why the question falls away.',
+    title: 'This question is not needed here.',
+    text: 'The answer was not saved. The outline says why the question is not needed.',
   },
   FINDING_UNKNOWN: {
     title: 'This finding no longer exists.',

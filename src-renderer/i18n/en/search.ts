@@ -42,7 +42,7 @@ export const search: SameKeys<typeof de> = {
     newWindow: 'New window at this place',
     themeLight: 'Light appearance',
     themeDark: 'Dark appearance',
-    themeSystem: 'Appearance as the system',
+    themeSystem: 'Same appearance as the system',
     languageDe: 'Language: German (Deutsch)',
     languageEn: 'Language: English',
     densityCompact: 'Narrow rows',

@@ -1,14 +1,14 @@
 export const start = {
   product: 'Obhut',
   claim: 'Assess vendors, prove decisions.',
-  promise:
-    'Everything lies encrypted in one file on this computer. Obhut makes no connection to any network.',
+  promise: 'Everything is encrypted in one file on this computer. Obhut opens no network connection.',
   title: 'Open company',
   titleFirst: 'Welcome',
   first:
-    'Create your company. Obhut then guides you through your own level, the first vendor and the first assessment.',
+    'Create your company. Obhut then guides you through yyour own level, the first vendor and the first assessment.',
   list: 'Recently opened companies',
-  privacy: 'Before opening, this page shows only names and places of files, no content and no deadlines.',
+  privacy:
+    'Before you open a company, this page shows only names and locations of files, no content and no deadlines.',
   passphrase: 'Passphrase',
   passphraseOf: 'Passphrase for {name}',
   showPassphrase: 'Show passphrase',
@@ -16,7 +16,7 @@ export const start = {
   capsLock: 'Caps lock is on.',
   open: 'Open',
   reopen: 'Open again',
-  opening: 'The vault is being opened. The key is slow to compute on purpose.',
+  opening: 'The vault is being opened. The key is deliberately slow to compute.',
   noBackDoor: 'Nobody gets in without the passphrase; there is no back door.',
   aboutRecovery: 'Passphrase forgotten?',
   recoveryTitle: 'Without the passphrase the vault stays closed',
@@ -39,7 +39,7 @@ export const start = {
   sample: 'Sample',
   language: 'Language',
   theme: 'Colours',
-  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  themes: { system: 'Same as the system', light: 'Light', dark: 'Dark' },
   version: 'Version {version}',
   trialRuntime: 'Trial run on {runtime}: for trying and testing, not for real data.',
   closedIdle: 'The vault is locked.',
@@ -61,7 +61,7 @@ export const start = {
     repeat: 'Repeat passphrase',
     repeatDiffers: 'The two passphrases differ.',
     noBackDoor:
-      'If the passphrase is lost, the vault stays closed, for the maker too. After creating it you can print a recovery sheet.',
+      'If the passphrase is lost, the vault stays closed, even for the maker. After creating it you can print a recovery sheet.',
     submit: 'Create company',
     creating: 'The company is being created.',
     cancel: 'Cancel',
@@ -91,7 +91,7 @@ export const start = {
   },
   sheet: {
     title: 'Print a recovery sheet?',
-    text: 'The company is created and encrypted. The sheet names file, backups and the place where you deposit the passphrase, not the passphrase itself. Keep it away from the computer.',
+    text: 'The company is created and encrypted. The sheet names the file and its backups. Obhut does not print the passphrase; write it in by hand. Keep it away from the computer.',
     save: 'Save as PDF',
     later: 'Later, under Reports',
     saved: 'Recovery sheet saved: {place}',

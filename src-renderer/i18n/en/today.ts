@@ -82,7 +82,7 @@ export const today: SameKeys<typeof de> = {
     profile: 'Complete the company profile',
     profileWhy: 'Address and contacts appear in every report.',
     profileAct: 'Open profile',
-    measures: 'Set your own level',
+    measures: 'Set yyour own level',
     measuresWhy: 'This is what you do yourselves. Obhut measures every vendor against it.',
     measuresAct: 'Set level',
     vendor: 'Add the first vendor',
@@ -99,5 +99,5 @@ export const today: SameKeys<typeof de> = {
   addFirst: 'Add first vendor',
   viewSample: 'See with the sample company',
   toVendors: 'View vendors',
-  sampleHint: 'An invented company to try everything out. The next time you open it, it is as new.',
+  sampleHint: 'An invented company to try everything out. The next time you open it, it is like new.',
 };

@@ -69,7 +69,7 @@ describe('the audit trail', () => {
     if (first) press(first);
     expect(await screen.findByText('hoch')).toBeTruthy();
     press(screen.getByRole('button', { name: 'Kette prüfen' }));
-    expect(await screen.findByText('Die Prüfkette ist in Ordnung.')).toBeTruthy();
+    expect(await screen.findByText('Die Prüfkette ist lückenlos.')).toBeTruthy();
   });
 });
 

@@ -57,6 +57,6 @@ describe('the start page', () => {
   it('says that another file is none of Obhut', async () => {
     writeFileSync(app.engine.path, '%PDF-1.7 a report');
     await open(passphrase);
-    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('keine Firma von Obhut'));
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('kein Tresor von Obhut'));
   });
 });
