@@ -18,7 +18,10 @@ export interface ToastMessage {
 
 export interface Toasts {
   readonly queue: ToastQueue<ToastMessage>;
-  /** Shows a done thing for ten seconds; resting on it with pointer or focus stops the time. */
+  /**
+   * Shows a done thing for ten seconds; resting on it with pointer or focus stops the time. It takes the place of the
+   * one before: only the last thing done can be taken back.
+   */
   add: (message: ToastMessage) => void;
 }
 
@@ -26,8 +29,12 @@ const LIFETIME_MS = 10_000;
 
 /** A queue of done things; make one per window. */
 export function createToasts(): Toasts {
-  const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 });
-  return { queue, add: (message) => void queue.add(message, { timeout: LIFETIME_MS }) };
+  const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 1 });
+  const add = (message: ToastMessage) => {
+    queue.clear();
+    queue.add(message, { timeout: LIFETIME_MS });
+  };
+  return { queue, add };
 }
 
 export interface ToastRegionProps {

@@ -54,3 +54,10 @@ test('it can be closed without taking anything back', () => {
   expect(isShown()).toBe(false);
   expect(undone).toEqual([]);
 });
+
+test('the next done thing takes its place, since only the last one can be taken back', () => {
+  const { toasts } = shown();
+  act(() => toasts.add({ text: 'Aus dem Archiv geholt' }));
+  expect(isShown()).toBe(false);
+  expect(screen.queryByText('Aus dem Archiv geholt')).not.toBeNull();
+});
