@@ -12,26 +12,26 @@ const sentences: Record<FailureCode, string> = {
   VAULT_NEWER: 'The file comes from a newer version of Obhut. It was not changed.',
   VAULT_OPEN_ELSEWHERE: 'The file is open elsewhere. It stays closed here so that nothing is overwritten.',
   VAULT_READ_ONLY: 'Not saved: the file is read-only.',
-  VAULT_MISSING: 'There is no file at this place.',
-  VAULT_EXISTS: 'There is already a file at this place. It was not touched.',
-  NOT_A_VAULT: 'This file is no company file of Obhut. It was not changed.',
+  VAULT_MISSING: 'There is no file in this place.',
+  VAULT_EXISTS: 'There is already a file in this place. It was not touched.',
+  NOT_A_VAULT: 'This file is not an Obhut company file. It was not changed.',
   FOLDER_NOT_WRITABLE: 'Nothing can be written to this folder. Choose another one.',
   DISK_FULL: 'Not saved: the drive is full. Everything before is safe; free some space and try again.',
   BACKUP_UNREADABLE: 'This backup cannot be read. The file itself was not changed.',
-  WEAK_PASSPHRASE: 'This passphrase is too easy to guess. Take at least 12 characters or six words.',
+  WEAK_PASSPHRASE: 'This passphrase is too easy to guess. Use at least 12 characters or six words.',
   RECORD_NOT_FOUND: 'There is no such record in this file.',
-  ALREADY_ARCHIVED: 'The record is in the archive already.',
-  ATTACHMENT_TOO_LARGE: 'The file is larger than 50 MB and was not taken in.',
-  ATTACHMENT_EMPTY: 'The file is empty and was not taken in.',
-  ATTACHMENT_UNREADABLE: 'The file cannot be read and was not taken in.',
-  LOGO_NOT_AN_IMAGE: 'A logo is a PNG or JPEG picture. The profile was not changed.',
+  ALREADY_ARCHIVED: 'The record is already in the archive.',
+  ATTACHMENT_TOO_LARGE: 'The file is larger than 50 MB and was not filed.',
+  ATTACHMENT_EMPTY: 'The file is empty and was not filed.',
+  ATTACHMENT_UNREADABLE: 'The file cannot be read and was not filed.',
+  LOGO_NOT_AN_IMAGE: 'A logo must be a PNG or JPEG picture. The profile was not changed.',
   DATES_REVERSED: 'The end lies before the start. Nothing was saved; check one of the two dates.',
   SUB_PROCESSOR_LOOP: 'A sub-processor cannot stand below itself. Nothing was saved.',
-  ASSESSMENT_LOCKED: 'This assessment is decided and locked. Start a new one.',
-  ASSESSMENT_RUNNING: 'There is an undecided assessment of this service already. Continue it.',
+  ASSESSMENT_LOCKED: 'This assessment is closed. Start a new one.',
+  ASSESSMENT_RUNNING: 'There is already an undecided assessment of this service. Continue it.',
   QUESTION_NOT_ASKED: 'This question is not part of the assessment.',
   FINDING_UNKNOWN: 'There is no such finding in this assessment.',
-  APPROVAL_REFUSED: 'Approval is refused: the reasons are in the answer.',
+  APPROVAL_REFUSED: 'Cannot be approved yet: the reasons are in the answer.',
   INVALID_INPUT: 'The input does not fit: the fields are in the answer. Nothing was changed.',
   NOTHING_TO_UNDO: 'There is nothing to undo.',
   NOTHING_TO_REDO: 'There is nothing to redo.',
@@ -48,7 +48,7 @@ export function failureSentence(error: unknown): string {
   if (typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS')) return (error as Error).message;
   if (code === 'ENOENT' || code === 'EACCES') return 'A file that was named cannot be read or written.';
   if (error instanceof SyntaxError) return 'The input is not JSON.';
-  return 'A step failed that should not have. Everything before it is saved.';
+  return 'A step failed unexpectedly. Everything before it is saved.';
 }
 
 /** A refusal as JSON: code and facts. */

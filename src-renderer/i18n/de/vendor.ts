@@ -106,7 +106,7 @@ export const vendor = {
   levels: {
     title: 'Schutzniveau',
     sentence: 'Schutzniveau: {below} von {total} Maßnahmen unter dem eigenen Niveau',
-    none: 'nicht vorhanden',
+    none: 'ohne',
     basic: 'Grundniveau',
     high: 'hoch',
     veryHigh: 'sehr hoch',

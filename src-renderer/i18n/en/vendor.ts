@@ -106,7 +106,7 @@ export const vendor = {
   levels: {
     title: 'Level of protection',
     sentence: 'Level of protection: {below} of {total} measures below your own level',
-    none: 'not in place',
+    none: 'none',
     basic: 'basic',
     high: 'high',
     veryHigh: 'very high',

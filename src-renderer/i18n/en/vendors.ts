@@ -105,8 +105,8 @@ export const vendors = {
   },
   transfer: {
     ok: 'no third country',
-    ok_note: 'permitted with a note',
-    conditions: 'permitted with conditions',
+    ok_note: 'with a note',
+    conditions: 'with conditions',
     action_required: 'action required',
     not_permitted: 'not permitted',
   },
