@@ -2,16 +2,17 @@ import { createInterface } from 'node:readline';
 import type { Engine } from '../engine/engine.ts';
 import type { CommandOptions } from './main.ts';
 import { withEngine } from './open-engine.ts';
-import { listProcedures } from './procedures.ts';
+import { type ListedProcedure, listProcedures } from './procedures.ts';
 import { failureJson, printJson, UsageError } from './speech.ts';
 
 /** `call`: one procedure with one JSON, or with one JSON per line of standard input. */
 export async function callCommand([procedure = '', json]: string[], options: CommandOptions): Promise<void> {
-  if (!listProcedures().some(({ name }) => name === procedure)) {
+  const listed = listProcedures().find(({ name }) => name === procedure);
+  if (!listed) {
     throw new UsageError(`There is no procedure "${procedure}". "obhut procedures" lists them all.`);
   }
   await withEngine(options, async (engine) => {
-    if (json === '-') await answerLines(engine, procedure);
+    if (json === '-') await answerLines(engine, listed);
     else await answerOnce(engine, procedure, json);
   });
 }
@@ -26,11 +27,12 @@ async function answerOnce(engine: Engine, procedure: string, json: string | unde
   }
 }
 
-async function answerLines(engine: Engine, procedure: string): Promise<void> {
+async function answerLines(engine: Engine, { name, kind }: ListedProcedure): Promise<void> {
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() === '') continue;
     try {
-      printJson(await callByName(engine, procedure, JSON.parse(line)));
+      const result = await callByName(engine, name, JSON.parse(line));
+      printJson(kind === 'stream' ? await lastOf(resultsOf(result)) : result);
     } catch (error) {
       printJson(
         error instanceof SyntaxError
@@ -51,6 +53,13 @@ function callByName(engine: Engine, procedure: string, input: unknown): Promise<
   const call = client[domain]?.[verb];
   if (!call) throw new UsageError(`There is no procedure "${procedure}".`);
   return call(input);
+}
+
+/** One line in, one line out: of a stream its end, which carries the result. */
+async function lastOf(results: AsyncIterable<unknown>): Promise<unknown> {
+  let last: unknown = null;
+  for await (const result of results) last = result;
+  return last;
 }
 
 /** A stream gives its events one by one, everything else is one result. */

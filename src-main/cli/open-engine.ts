@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Language } from '../contract/common.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
 import { systemClock } from '../engine/kernel/clock.ts';
 import { installedFonts } from '../engine/reports/print/fonts.ts';
@@ -50,6 +51,13 @@ export function passphraseOf(options: CommandOptions): string {
   const file = options['passphrase-file'];
   if (!file) throw new UsageError('Give --passphrase-file FILE: its first line is the passphrase.');
   return readFileSync(file, 'utf8').split(/\r?\n/)[0] ?? '';
+}
+
+/** The language asked for, German where none is; anything else is a usage error. */
+export function languageOf(options: CommandOptions): Language {
+  const { data } = Language.safeParse(options.language ?? 'de');
+  if (!data) throw new UsageError('Give --language de or en.');
+  return data;
 }
 
 /** The path of the company file, or a usage error. */

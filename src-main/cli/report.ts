@@ -1,9 +1,8 @@
 import { resolve } from 'node:path';
-import { Language } from '../contract/common.ts';
 import { ReportRequest } from '../contract/reports.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { CommandOptions } from './main.ts';
-import { vaultPathOf, withEngine } from './open-engine.ts';
+import { languageOf, vaultPathOf, withEngine } from './open-engine.ts';
 import { printJson, UsageError } from './speech.ts';
 
 const everything = {
@@ -19,17 +18,15 @@ const everything = {
 /** `report KIND`: prints a report of an open company file to a PDF. */
 export async function reportCommand([kind = '']: string[], options: CommandOptions): Promise<void> {
   vaultPathOf(options);
-  const language = Language.safeParse(options.language ?? 'de');
+  const language = languageOf(options);
   const request = ReportRequest.safeParse({
     kind,
     assessmentId: options.id,
     filter: everything,
-    language: language.data,
+    language,
   });
   if (!request.success)
-    throw new UsageError(
-      'Give a kind of report, --language de or en, and --id ID where it is about an assessment.',
-    );
+    throw new UsageError('Give a kind of report, and --id ID where it is about an assessment.');
   const path = options.output;
   if (!path) throw new UsageError('Give -o FILE.pdf.');
   await withEngine(options, async (engine) => printJson(await printReport(engine, request.data, path)));

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
-import { Language } from '../contract/common.ts';
 import type { CommandOptions } from './main.ts';
-import { passphraseOf, startEngine, vaultPathOf, withEngine } from './open-engine.ts';
+import { languageOf, passphraseOf, startEngine, vaultPathOf, withEngine } from './open-engine.ts';
 import { printJson, UsageError } from './speech.ts';
 
 /** `vault create|status|verify|backup|restore`: the company file as a whole. */
@@ -37,7 +36,7 @@ async function createVault(options: CommandOptions): Promise<void> {
       passphrase: passphraseOf(options),
       companyName: options.name,
       country: options.country ?? 'DE',
-      language: Language.catch('de').parse(options.language),
+      language: languageOf(options),
     });
     printJson(opened);
   } finally {

@@ -87,6 +87,7 @@ test.each([
   ['an unknown procedure', ['call', 'vendors.explode', '{}']],
   ['a prototype name', ['call', 'vendors.constructor', '{}']],
   ['an unknown option', ['procedures', '--force']],
+  ['an unknown language', ['vault', 'create', '--name', 'Firma', '--language', 'fr', ...withVault]],
 ])('%s is not understood: exit code 2 and a sentence', async (_name, words) => {
   const { code, out, said } = await obhut(words);
   expect(code).toBe(2);
@@ -130,6 +131,21 @@ test('a company file is created, read, verified, backed up and restored', async 
     'passphrase',
   ]);
   expect(JSON.parse(again.out)).toEqual(JSON.parse(profile.out));
+});
+
+test('"-" answers a stream with its end, which carries the result', async () => {
+  await obhut(['vault', 'create', '--name', 'Dritte GmbH', ...withVault.with(1, 'drei.obhut')]);
+  const { code, out } = await obhut(
+    ['call', 'vault.backUp', '-', ...withVault.with(1, 'drei.obhut')],
+    'null\n',
+  );
+  expect(code).toBe(0);
+  expect(
+    out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line)),
+  ).toMatchObject([{ backup: { reason: 'manual' } }]);
 });
 
 test('a wrong passphrase is refused and the file stays as it was', async () => {
