@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { ORPCError } from '@orpc/server';
 import { app } from 'electron';
 import type { RecentVault } from '../contract/shell.ts';
 import { placeOf } from './file-names.ts';
@@ -17,7 +18,7 @@ export function knownVaults(shell: Shell): KnownVault[] {
 /** The file that the page means; the page knows ids and never paths. */
 export function vaultById(shell: Shell, id: string): KnownVault {
   const vault = knownVaults(shell).find((candidate) => candidate.id === id);
-  if (!vault) throw new Error('The page named a company file that is not in the list');
+  if (!vault) throw new ORPCError('VAULT_MISSING', { defined: true, data: {} });
   return vault;
 }
 

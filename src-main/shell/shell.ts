@@ -34,8 +34,8 @@ export function createShell(keeper: EngineKeeper): Shell {
   keeper.onReplaced(() => {
     for (const window of windows.values()) handOverPorts(window, keeper, handler);
   });
-  // Whoever locks the computer means the company file too.
-  powerMonitor.on('lock-screen', () => void shell.engine.vaults.close());
+  // Whoever locks the computer means the company file too; an engine that is gone holds none open.
+  powerMonitor.on('lock-screen', () => void shell.engine.vaults.close().catch(() => undefined));
   return shell;
 }
 

@@ -52,11 +52,11 @@ export function vaultHandlers(shell: Shell) {
       const { backups } = await shell.engine.vaults.backups({ path: vaultById(shell, input.id).path });
       return { backups: backups.map(({ id, at, size }) => ({ id, at, size })) };
     }),
-    restore: vaults.restore.handler(async ({ input }) => {
+    restore: vaults.restore.handler(async ({ input, errors }) => {
       const { path } = vaultById(shell, input.id);
       const { backups } = await shell.engine.vaults.backups({ path });
       const backup = backups.find(({ id }) => id === input.backupId);
-      if (!backup) return { isOpen: false };
+      if (!backup) throw errors.BACKUP_UNREADABLE({ data: {} });
       return await restoreAndOpen(shell, backup.path, path, input.passphrase);
     }),
     restoreFile: vaults.restoreFile.handler(async ({ input, context }) => {
