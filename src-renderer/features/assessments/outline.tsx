@@ -4,6 +4,7 @@ import type { Questionnaire } from '../../../src-main/contract/questionnaire.ts'
 import { useTexts } from '../../i18n/messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { ProgressCount } from '../../ui/progress-count.tsx';
+import { DiscardRun } from './discard-run.tsx';
 import { HiddenQuestions } from './hidden-questions.tsx';
 import { OutlineRow } from './outline-row.tsx';
 import { OutlineSection } from './outline-section.tsx';
@@ -67,6 +68,11 @@ export function Outline({ assessment, questionnaires, current, onGroup, onDecisi
           <Button small variant="quiet" onPress={() => showHidden(true)}>
             {t('showHidden')}
           </Button>
+        </div>
+      )}
+      {!assessment.decision && (
+        <div className="px-2 pt-4">
+          <DiscardRun assessment={assessment} />
         </div>
       )}
       <HiddenQuestions

@@ -5,6 +5,9 @@ import { useAccess } from '../../lib/queries.ts';
 import { useDoneToast, useSaving } from '../../lib/saving.ts';
 import { useDeed } from './use-deed.ts';
 
+/** What is said about a piece of evidence, its file apart. */
+export type EvidenceDetails = Omit<Evidence, 'id' | 'attachment'>;
+
 export interface Evidencing {
   /** Files that were dropped, pasted or chosen in the page. */
   take(files: readonly File[]): void;
@@ -12,6 +15,8 @@ export interface Evidencing {
   choose(): void;
   /** Cites a page of a file that already lies in the vault. */
   cite(file: Attachment, page: string | null): void;
+  /** Says something else about a piece; rejects with the refusal. */
+  change(evidence: Evidence, details: EvidenceDetails): Promise<void>;
   remove(evidence: Evidence): void;
   isRunning: boolean;
   error: unknown;
@@ -58,6 +63,10 @@ export function useEvidence(
         await file(one, page);
         for (const known of same) if (known.page === null) await remove(known);
       }),
+    change: async ({ id: evidenceId }, details) => {
+      await engine.assessments.changeEvidence({ assessmentId, evidenceId, evidence: details });
+      announce(t('detailsKept', { title: details.title }));
+    },
     remove: (evidence) =>
       deed(async () => {
         await remove(evidence);

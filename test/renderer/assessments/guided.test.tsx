@@ -114,6 +114,57 @@ describe('a guided assessment', () => {
     }, patient);
   });
 
+  it('throws the run away only after saying what goes and what stays, and leads back to the vendor', async () => {
+    fireEvent.keyDown(await open(), { key: '1' });
+    await waitFor(async () => expect(await answerTo('locations_complete')).toBeDefined(), patient);
+    const { vendorId } = await run.get();
+    fireEvent.click(screen.getByRole('tab', { name: 'Übersicht' }));
+    const ask = async () => {
+      fireEvent.click(await screen.findByRole('button', { name: 'Bewertung verwerfen' }, patient));
+      return screen.findByRole('alertdialog', {}, patient);
+    };
+    const first = await ask();
+    expect(first.textContent).toContain('die Antwort dieser Bewertung');
+    expect(first.textContent).toContain('Es bleiben „LeadHafen GmbH“ mit allen Unterlagen');
+    fireEvent.click(within(first).getByRole('button', { name: 'Bewertung behalten' }));
+    await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull(), patient);
+    expect(await answerTo('locations_complete')).toBeDefined();
+    const again = await ask();
+    fireEvent.click(within(again).getByRole('button', { name: 'Bewertung verwerfen' }));
+    await waitFor(() => expect(router.state.location.pathname).toBe(`/vendors/${vendorId}`), patient);
+    const { client } = run.engine;
+    expect((await client.assessments.list({ vendorId })).assessments).toEqual([]);
+    await screen.findByText('Bewertung 1 von „LeadHafen GmbH“ verworfen', {}, patient);
+  });
+
+  it('dates a piece of evidence, says in words that it has run out, and takes that back', async () => {
+    const { client } = run.engine;
+    const evidence = { title: 'ISO-Zertifikat', page: null, datedOn: null, expiresOn: null };
+    const at = { assessmentId: run.assessmentId, questionId: 'locations_complete' };
+    await client.assessments.addEvidence({ ...at, hash: null, evidence });
+    await open('locations_complete');
+    const change = { name: 'Angaben zu „ISO-Zertifikat“ ändern' };
+    fireEvent.click(await screen.findByRole('button', change, patient));
+    const type = (label: string, day: string) => {
+      const field = screen.getByRole('textbox', { name: label });
+      fireEvent.change(field, { target: { value: day } });
+      fireEvent.blur(field);
+    };
+    const keep = () => screen.getByRole('button', { name: 'Angaben übernehmen' });
+    await screen.findByRole('dialog', {}, patient);
+    type('Stand vom', '1.2.2024');
+    type('Gültig bis', '31.1.2024');
+    await screen.findByText('Dieser Tag liegt vor dem Stand des Nachweises.', {}, patient);
+    expect(keep()).toHaveProperty('disabled', true);
+    type('Gültig bis', '22.11.2026');
+    fireEvent.click(keep());
+    await screen.findByText('abgelaufen am 22.11.2026', {}, patient);
+    const stored = async () => (await answerTo('locations_complete'))?.evidence[0];
+    expect(await stored()).toMatchObject({ datedOn: '2024-02-01', expiresOn: '2026-11-22' });
+    fireEvent.click(await screen.findByRole('button', { name: 'Rückgängig' }, patient));
+    await waitFor(async () => expect(await stored()).toMatchObject(evidence), patient);
+  });
+
   it('says that a run does not exist', async () => {
     run.showApp('/assessments/nowhere');
     await screen.findByText(/Diese Bewertung gibt es nicht mehr/, {}, patient);
