@@ -1,0 +1,21 @@
+// Loads the packages that stay outside the bundles as the engine does and says which of their files that needs.
+import { createRequire, registerHooks } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+const files = new Set<string>();
+registerHooks({
+  load: (url, context, next) => {
+    if (url.startsWith('file:') && url.includes('/node_modules/')) files.add(fileURLToPath(url));
+    return next(url, context);
+  },
+});
+
+const require = createRequire(import.meta.url);
+for (const name of ['core', 'language-common', 'language-de', 'language-en']) {
+  await import(`@zxcvbn-ts/${name}`);
+}
+require('better-sqlite3');
+const pdfmake = require('pdfmake');
+pdfmake.setFonts({ Sans: { normal: require.resolve('source-sans/TTF/SourceSans3-Regular.ttf') } });
+await pdfmake.createPdf({ content: 'Obhut', defaultStyle: { font: 'Sans' } }).getBuffer();
+process.stdout.write(JSON.stringify([...files]));
