@@ -1,6 +1,7 @@
 import type { Today } from '../../contract/overview.ts';
 import type { RiskLevel } from '../../contract/vendor-register.ts';
 import { readProfile } from '../company/repo.ts';
+import { trailBegan } from '../kernel/audit/repo.ts';
 import { addDays, dayOf, today } from '../kernel/clock.ts';
 import type { QueryTools } from '../kernel/engine-context.ts';
 import { riskOrder, statusOrder } from '../vendors/rules/list-order.ts';
@@ -53,7 +54,7 @@ function waitingThings({ db, clock }: QueryTools, lastBackupAt: string | null): 
   const until = addDays(day, horizonDays);
   const dayFrom = (instant: string) => dayOf(new Date(instant), clock.timeZone);
   const never = repo.vendorsNeverAssessed(db);
-  const begunAt = repo.begunAt(db);
+  const begunAt = trailBegan(db);
   return [
     ...repo.reviewsUntil(db, day, until).map(reviewDue),
     ...repo.documentsUntil(db, until).map((row) => documentExpires(row, day)),

@@ -69,6 +69,27 @@ describe('What the register shows of assessments', () => {
     });
   });
 
+  test('what a service was judged no longer counts once it is taken from the register, and counts again when it is back', async () => {
+    await run.say('form', 'missing');
+    await run.fulfilTheRest();
+    await reject();
+    run.setNow('2026-11-24T08:00:00.000Z');
+    await run.client.assessments.start({ serviceId: run.serviceId, assessor: '' });
+    await run.client.vendors.removeService({ serviceId: run.serviceId });
+    expect(await row()).toMatchObject({
+      status: 'candidate',
+      risk: 'open',
+      reason: null,
+      openFindings: null,
+    });
+    expect((await run.client.overview.today()).numbers).toMatchObject({
+      openFindings: 0,
+      runningAssessments: 0,
+    });
+    await run.client.vault.undo();
+    expect(await row()).toMatchObject({ status: 'inAssessment', risk: 'high', openFindings: 1 });
+  });
+
   test('a new run keeps the last decision visible and discarding it brings the status back', async () => {
     await run.fulfilTheRest();
     await reject();

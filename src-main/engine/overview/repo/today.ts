@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Day, Id } from '../../../contract/common.ts';
 import type { ReadDb } from '../../database/sql.ts';
-import { shownVendors } from '../../vendors/repo/shown-vendors.ts';
+import { shownVendors, standingsInForce } from '../../vendors/repo/shown-vendors.ts';
 import { statusOrder } from '../../vendors/rules/list-order.ts';
 
 const text = z.string();
@@ -40,7 +40,6 @@ const KindRow = z.object({
   count: z.number(),
 });
 const FreshnessRow = z.object({ current: z.number(), expired: z.number(), missing: z.number() });
-const DayRow = z.object({ at: text.nullable() });
 
 /** More lines of one kind than this nobody reads; the list of vendors has them all. */
 const most = 50;
@@ -72,7 +71,7 @@ export function documentsUntil(db: ReadDb, until: Day): z.infer<typeof DocumentR
   );
 }
 
-const openTreatments = `FROM assessment_standings st
+const openTreatments = `FROM ${standingsInForce} st
   JOIN finding_treatments t ON t.assessment_id = st.decided_id
   JOIN vendors v ON v.id = st.vendor_id
   WHERE t.done_on IS NULL AND ${live} AND (t.due_on IS NULL OR t.due_on <= @until) AND NOT EXISTS (
@@ -118,14 +117,14 @@ export function runningAssessments(db: ReadDb): z.infer<typeof RunningRow>[] {
     `SELECT st.running_id AS assessmentId, v.id AS vendorId, v.name, st.running_since AS since,
        (SELECT count(*) FROM assessment_answers a
         WHERE a.assessment_id = st.running_id AND a.value IS NOT NULL) AS answered
-     FROM assessment_standings st JOIN vendors v ON v.id = st.vendor_id
+     FROM ${standingsInForce} st JOIN vendors v ON v.id = st.vendor_id
      WHERE st.running_id IS NOT NULL AND v.archived_at IS NULL ORDER BY st.running_since LIMIT ${most}`,
   );
 }
 
 const neverAssessed = `FROM vendors v WHERE ${live} AND coalesce(v.role, '') <> 'noPersonalData'
   AND coalesce(v.status, '') <> 'rejected'
-  AND NOT EXISTS (SELECT 1 FROM assessment_standings st WHERE st.vendor_id = v.id)`;
+  AND NOT EXISTS (SELECT 1 FROM ${standingsInForce} st WHERE st.vendor_id = v.id)`;
 
 /** The first vendors without any assessment, and how many there are. */
 export function vendorsNeverAssessed(db: ReadDb): { vendors: { id: Id; name: string }[]; total: number } {
@@ -173,7 +172,7 @@ export function evidenceFreshness(db: ReadDb, day: Day): z.infer<typeof Freshnes
        FROM own_measures m WHERE m.level IS NOT NULL AND m.level <> 'none'
        UNION ALL
        SELECT max(CASE WHEN e.id IS NULL THEN NULL ELSE coalesce(e.expires_on, '9999-12-31') END)
-       FROM assessment_standings st
+       FROM ${standingsInForce} st
        JOIN vendors v ON v.id = st.vendor_id AND ${live}
        JOIN assessment_answers a ON a.assessment_id = st.decided_id AND a.value IN ('fulfilled', 'partly')
        LEFT JOIN answer_evidence e ON e.assessment_id = a.assessment_id AND e.question_id = a.question_id
@@ -181,9 +180,4 @@ export function evidenceFreshness(db: ReadDb, day: Day): z.infer<typeof Freshnes
     { day },
   );
   return row ?? { current: 0, expired: 0, missing: 0 };
-}
-
-/** When the file was begun: instant of its first audit entry. */
-export function begunAt(db: ReadDb): string | null {
-  return db.first(DayRow, 'SELECT min(at) AS at FROM audit_entries WHERE number = 1')?.at ?? null;
 }

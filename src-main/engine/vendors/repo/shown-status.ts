@@ -4,7 +4,7 @@ import { Day as DaySchema } from '../../../contract/common.ts';
 import type { VendorStatus } from '../../../contract/vendor-record.ts';
 import type { ReadDb } from '../../database/sql.ts';
 import { riskOrder, statusOrder } from '../rules/list-order.ts';
-import { rankIn, shownVendor } from './shown-vendors.ts';
+import { rankIn, shownVendor, standingsInForce } from './shown-vendors.ts';
 
 const ReasonRow = z.object({ vendorId: z.string(), de: z.string(), en: z.string() });
 const StatusRow = z.object({
@@ -17,7 +17,7 @@ const StatusRow = z.object({
 export function gravestReasons(db: ReadDb, ids: readonly Id[]): { vendorId: Id; reason: Bilingual }[] {
   const rows = db.all(
     ReasonRow,
-    `SELECT vendor_id AS vendorId, reason_de AS de, reason_en AS en FROM assessment_standings
+    `SELECT vendor_id AS vendorId, reason_de AS de, reason_en AS en FROM ${standingsInForce}
      WHERE vendor_id IN (SELECT value FROM json_each(?)) AND reason_de IS NOT NULL AND reason_en IS NOT NULL
      ORDER BY ${rankIn(riskOrder, 'risk')} DESC`,
     [JSON.stringify(ids)],

@@ -9,6 +9,10 @@ const status = (value: (typeof statusOrder)[number]) => statusOrder.indexOf(valu
 const risk = (value: (typeof riskOrder)[number]) => riskOrder.indexOf(value);
 const agreement = (value: (typeof agreementOrder)[number]) => agreementOrder.indexOf(value);
 
+/** What services in the register were judged; of one that was taken from it nothing counts any more. */
+export const standingsInForce = `(SELECT kept.* FROM assessment_standings kept
+  JOIN services ON services.id = kept.service_id WHERE services.removed_at IS NULL)`;
+
 /** The assessments of all services of a vendor in one line; `newest` is instant (24), status (1) and next review of the last decision. */
 const standings = (where: string) => `
 SELECT vendor_id, min(${rankIn(riskOrder, 'risk')}) AS riskRank,
@@ -17,7 +21,7 @@ SELECT vendor_id, min(${rankIn(riskOrder, 'risk')}) AS riskRank,
   max(decided_at || CASE decision WHEN 'approve' THEN ${status('approved')}
     WHEN 'approveWithConditions' THEN ${status('approvedWithConditions')} ELSE ${status('rejected')} END
     || coalesce(next_review_on, '')) AS newest
-FROM assessment_standings ${where} GROUP BY vendor_id`;
+FROM ${standingsInForce} ${where} GROUP BY vendor_id`;
 
 /**
  * Vendors as people see them on `@day`. The latest event decides the status: set by hand, run started, decision; the
