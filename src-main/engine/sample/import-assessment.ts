@@ -55,7 +55,10 @@ function importAnswer(
     value,
     note: answer.note === null ? '' : reading.text(answer.note),
     quote: answer.quote ?? '',
-    place: answer.quote === null || page === null ? '' : reading.text({ de: `S. ${page}`, en: `p. ${page}` }),
+    place:
+      answer.quote === null || page === null
+        ? ''
+        : reading.text({ de: `S.\u00a0${page}`, en: `p.\u00a0${page}` }),
   });
   const vendor = sample.vendors.find(({ documents }) => documents.some(({ id }) => id === answer.documentId));
   const document = vendor?.documents.find(({ id }) => id === answer.documentId);

@@ -57,15 +57,15 @@ function belowNeedTitle({ label }: LevelGap): Bilingual {
 }
 
 function belowOwnTitle({ label }: LevelGap): Bilingual {
-  return { de: `${label.de} unter dem eigenen Niveau`, en: `${label.en} below your own level` };
+  return { de: `${label.de} unter dem eigenen Niveau`, en: `${label.en} below the company's own level` };
 }
 
 function standing({ vendorLevel, neededLevel, ownLevel }: LevelGap): Bilingual {
   const vendor = levelNames[vendorLevel ?? 'none'];
   const own = ownLevel === null ? null : levelNames[ownLevel];
   return {
-    de: `Niveau des Dienstleisters: ${vendor.de}; nötig: ${levelNames[neededLevel].de}; Ihr eigenes: ${own?.de ?? 'nicht angegeben'}.`,
-    en: `Vendor's level: ${vendor.en}; needed: ${levelNames[neededLevel].en}; your own: ${own?.en ?? 'not stated'}.`,
+    de: `Niveau des Dienstleisters: ${vendor.de}; nötig: ${levelNames[neededLevel].de}; eigenes Niveau: ${own?.de ?? 'nicht angegeben'}.`,
+    en: `Vendor's level: ${vendor.en}; needed: ${levelNames[neededLevel].en}; own level: ${own?.en ?? 'not stated'}.`,
   };
 }
 
@@ -75,6 +75,6 @@ const belowNeedRule = lawText(
 );
 
 const belowOwnRule = lawText(
-  'Regel level_own: Was Sie selbst leisten, ist auch vom Dienstleister zu verlangen (Art. 28 Abs. 1 DSGVO).',
-  'Rule level_own: what you have in place yourself must also be required of the vendor (Art. 28(1) GDPR).',
+  'Regel level_own: Was die eigene Firma leistet, ist auch vom Dienstleister zu verlangen (Art. 28 Abs. 1 DSGVO).',
+  'Rule level_own: what the company has in place itself must also be required of the vendor (Art. 28(1) GDPR).',
 );
