@@ -42,10 +42,10 @@ test('the table shows value, bound, ratio and verdict, and names what failed', (
 test.each([
   [0, '0'],
   [0.0314, '0.031'],
-  [3.14159, '3.14'],
-  [31.4159, '31.4'],
-  [314.159, '314'],
-  [31415.9, '31,416'],
+  [2.34567, '2.35'],
+  [23.4567, '23.5'],
+  [234.567, '235'],
+  [23456.7, '23,457'],
 ])('%d is shown as %s', (value, shown) => {
   expect(shortNumber(value)).toBe(shown);
 });
