@@ -146,6 +146,23 @@ test('an undecided assessment prints as a draft on every page and says that a pe
   expect(pdf.pages[0]).toContain('Noch nicht entschieden');
 });
 
+test('the paper to sign carries what is written of the decision: who signs, how and with which residual risk', async () => {
+  const facts = assessmentFacts('v-kiebitzpost', 'de');
+  const decisionDraft = {
+    result: 'reject' as const,
+    by: 'Frauke Lindqvist',
+    role: 'Prokuristin',
+    residualRisk: 'Jeder Zugriff wird protokolliert.',
+    nextReviewOn: null,
+  };
+  const open = { ...facts, assessment: { ...facts.assessment, decision: null, decisionDraft } };
+  const { pdf } = await printed('de', open);
+  expect(pdf.pages[0]).toContain('Prokuristin (entscheidet)');
+  expect(pdf.pages[0]).toContain('Frauke Lindqvist');
+  expect(pdf.text).toContain('Ablehnung, noch nicht entschieden');
+  expect(pdf.text).toContain('Jeder Zugriff wird protokolliert.');
+});
+
 test('a rejection names what stands in the way and locks the signature of the data protection officer', async () => {
   const { pdf } = await printed('de', assessmentFacts('v-fjordlys', 'de'));
   expect(pdf.pages[0]).toContain('Was einer Freigabe entgegensteht');

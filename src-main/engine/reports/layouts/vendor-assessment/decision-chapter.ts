@@ -7,7 +7,8 @@ import { printable } from '../../typography.ts';
 /** Chapter 6: the arithmetic, the proposal, the decision of a person and the separate opinion (Art. 39(1)(a) GDPR). */
 export function decisionChapter(sheet: Sheet, facts: AssessmentFacts): Node[] {
   const { t, own } = sheet;
-  const { result, decision } = facts.assessment;
+  const { result, decision, decisionDraft } = facts.assessment;
+  const residualRisk = (decision ?? decisionDraft)?.residualRisk;
   return [
     chapter(sheet, 6, t('decision.chapter'), 190),
     scoreTable(sheet, facts),
@@ -25,8 +26,8 @@ export function decisionChapter(sheet: Sheet, facts: AssessmentFacts): Node[] {
         ]
       : []),
     { ...recordColumns(sheet, facts), margin: [0, 8, 0, 0] },
-    ...(decision?.residualRisk
-      ? [heading(t('decision.residual'), 'h4', [0, 8, 0, 2]), paragraph(decision.residualRisk, 'body')]
+    ...(residualRisk
+      ? [heading(t('decision.residual'), 'h4', [0, 8, 0, 2]), paragraph(residualRisk, 'body')]
       : []),
     ...opinion(sheet, facts),
   ];
@@ -71,7 +72,7 @@ function recordColumns(sheet: Sheet, facts: AssessmentFacts): Node {
   const left = factTable(
     sheet,
     [
-      [t('decision.result'), decision ? t(`verdict.${decision.result}`) : t('decision.undecided')],
+      [t('decision.result'), resultOf(sheet, facts)],
       [t('decision.by'), decision ? [decision.by, decision.role].filter(Boolean).join(', ') : '–'],
       [t('decision.at'), decision ? format.instant(decision.decidedAt) : '–'],
       [t('decision.deviation'), deviation(sheet, facts)],
@@ -103,6 +104,13 @@ function recordColumns(sheet: Sheet, facts: AssessmentFacts): Node {
     82,
   );
   return factColumns(left, right);
+}
+
+/** The decision, or what is meant to be decided with the note that it is not. */
+function resultOf({ t }: Sheet, { assessment: { decision, decisionDraft } }: AssessmentFacts): string {
+  if (decision) return t(`verdict.${decision.result}`);
+  if (!decisionDraft?.result) return t('decision.undecided');
+  return `${t(`verdict.${decisionDraft.result}`)}, ${t('decision.undecided')}`;
 }
 
 function deviation({ t }: Sheet, { assessment }: AssessmentFacts): string {

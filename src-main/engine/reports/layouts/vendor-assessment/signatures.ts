@@ -10,11 +10,12 @@ const width = 150;
 /** Three lines to sign on: who decides, the data protection officer, procurement. */
 export function signatures(sheet: Sheet, facts: AssessmentFacts, isRefused: boolean): Node {
   const { t } = sheet;
-  const { decision, dpoOpinion, result } = facts.assessment;
+  const { decision, decisionDraft, dpoOpinion, result } = facts.assessment;
   const person = (kind: (typeof PersonFunction.options)[number]) =>
     facts.company.people.find((one) => one.function === kind);
-  const approver = decision ?? person('approver');
-  const approverName = decision?.by ?? person('approver')?.name ?? '';
+  const written = decision ?? (decisionDraft?.by ? decisionDraft : null);
+  const approver = written ?? person('approver');
+  const approverName = written?.by ?? person('approver')?.name ?? '';
   const hasBlocker = isRefused && result.findings.some(({ severity }) => severity === 'blocker');
   const conditions = result.findings.some(({ treatment }) => treatment?.kind === 'condition');
   return {
