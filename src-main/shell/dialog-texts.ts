@@ -3,7 +3,10 @@ import type { Shell } from './procedures.ts';
 const texts = {
   openVault: { de: 'Firma öffnen', en: 'Open company' },
   createVault: { de: 'Wo soll die neue Firma liegen?', en: 'Where should the new company be kept?' },
-  restoreTo: { de: 'Wohin wiederherstellen?', en: 'Restore to which place?' },
+  restoreTo: {
+    de: 'Wo soll die wiederhergestellte Firma liegen?',
+    en: 'Where should the restored company be kept?',
+  },
   backUpTo: { de: 'Sicherung ablegen', en: 'Save backup' },
   attach: { de: 'Nachweis wählen', en: 'Choose evidence' },
   saveAttachment: { de: 'Nachweis speichern', en: 'Save evidence' },

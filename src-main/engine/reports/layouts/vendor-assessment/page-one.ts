@@ -162,7 +162,9 @@ function keyFigures({ t, format }: Sheet, { service, vendor, assessment }: Asses
   const need = t(`need.${assessment.protectionNeed}`);
   const nextReview = assessment.decision?.nextReviewOn ?? vendor.nextReviewOn;
   const figures: [string, string | null][] = [
-    [t('va.people'), service.volume || service.peopleCategories.join(', ') || null],
+    service.volume
+      ? [t('facts.volume'), service.volume]
+      : [t('va.people'), service.peopleCategories.join(', ') || null],
     [
       t('va.protection'),
       t(service.hasSpecialCategories ? 'va.protectionSpecial' : 'va.protectionPlain', { need }),
