@@ -35,7 +35,7 @@ const shapes: Record<ColumnId, Shape> = {
   risk: { width: 80, priority: 2, sortable: true },
   status: { width: 168, priority: 8, sortable: true },
   transfer: { width: 132, priority: 9 },
-  openFindings: { width: 80, priority: 5, align: 'end', sortable: true },
+  openFindings: { width: 72, priority: 5, align: 'end', sortable: true },
   agreement: { width: 96, priority: 4, sortable: true },
   ownerName: { width: 112, flex: 1, priority: 10, sortable: true },
   need: { width: 92, priority: 11 },
