@@ -53,7 +53,7 @@ export const assessment = {
   quote: 'Exact words of the contract',
   quoteHint: 'In the language of the contract. Select the passage on the right or type it.',
   place: 'Where to find it',
-  placeHint: 'For example "p. 9" or "section 11(2)"',
+  placeHint: 'For example "p. 9" or "section 11(2)"',
   page: 'p. {page}',
   evidence: 'Evidence',
   choose: 'Choose file',

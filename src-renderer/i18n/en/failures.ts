@@ -54,7 +54,7 @@ export const failures = {
   },
   WEAK_PASSPHRASE: {
     title: 'This passphrase can be guessed quickly.',
-    text: '{reason, select, tooShort {It is too short. } other {}}Whoever copies the file could open it. Use at least 12 characters or six unrelated words.',
+    text: '{reason, select, tooShort {It is too short. } other {}}Whoever copies the file could open it. Use at least 12 characters or six unrelated words.',
   },
   RECORD_NOT_FOUND: {
     title: 'This record no longer exists.',

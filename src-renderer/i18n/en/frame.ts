@@ -38,7 +38,7 @@ export const frame = {
   noActor: 'Name for the audit trail is missing',
   locksAfter: 'Locks after {minutes} min',
   neverLocks: 'Does not lock by itself',
-  idleTitle: 'Locking in 60 seconds',
+  idleTitle: 'Locking in 60 seconds',
   idleText: 'Your entries are saved. The lock keeps out whoever passes by.',
   keepOpen: 'Keep open',
   lockNow: 'Lock now',

@@ -20,7 +20,7 @@ export const settings = {
       'Your changes appear in the audit trail under this name. It is not verified; it says who works here.',
     lock: 'Lock',
     idle: 'Lock without input',
-    idleHelp: 'Obhut asks 60 seconds before. When the computer is locked, the vault locks too.',
+    idleHelp: 'Obhut asks 60 seconds before. When the computer is locked, the vault locks too.',
     idleOption: 'after {minutes, plural, one {1 minute} other {# minutes}}',
     idleNever: 'never by itself',
     decisions: 'Decisions',

@@ -57,7 +57,7 @@ export const start = {
     openCountries: 'Show countries',
     language: 'Language of letters and reports',
     passphrase: 'Passphrase',
-    passphraseHelp: 'At least 12 characters or six unrelated words.',
+    passphraseHelp: 'At least 12 characters or six unrelated words.',
     repeat: 'Repeat passphrase',
     repeatDiffers: 'The two passphrases differ.',
     noBackDoor:
@@ -70,7 +70,7 @@ export const start = {
   strength: {
     label: 'Strength of the passphrase',
     word: '{score, select, 0 {guessed at once} 1 {very weak} 2 {weak} 3 {strong} other {very strong}}',
-    tooShort: 'Still too short: at least 12 characters or six words.',
+    tooShort: 'Still too short: at least 12 characters or six words.',
     tooEasy: 'Can be guessed quickly. Whoever copies the file could open it.',
     accepted: 'Good enough.',
   },

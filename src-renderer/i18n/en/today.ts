@@ -89,7 +89,7 @@ export const today: SameKeys<typeof de> = {
     vendorWhy: 'Who processes data for you, where, and may they?',
     vendorAct: 'Add vendor',
     assessment: 'Finish the first assessment',
-    assessmentWhy: 'Allow 40 minutes with the contract at hand; you can stop at any time.',
+    assessmentWhy: 'Allow 40 minutes with the contract at hand; you can stop at any time.',
     assessmentAct: 'Choose vendor',
     backup: 'Make the first backup',
     backupWhy: 'Without a backup everything depends on one file.',
