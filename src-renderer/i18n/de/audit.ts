@@ -121,6 +121,13 @@ export const audit = {
     decidedBy: 'Entschieden von',
     reason: 'Begründung',
     dueOn: 'Fällig am',
+    result: 'Entscheidung',
+    by: 'Wer entscheidet',
+    residualRisk: 'Restrisiko',
+    nextReviewOn: 'Nächste Prüfung',
+    datedOn: 'Stand vom',
+    expiresOn: 'Gültig bis',
+    page: 'Fundstelle',
   },
   values: {
     none: 'nicht vorhanden',

@@ -121,6 +121,13 @@ export const audit = {
     decidedBy: 'Decided by',
     reason: 'Reason',
     dueOn: 'Due on',
+    result: 'Decision',
+    by: 'Who decides',
+    residualRisk: 'Residual risk',
+    nextReviewOn: 'Next review',
+    datedOn: 'Dated',
+    expiresOn: 'Valid until',
+    page: 'Where to find it',
   },
   values: {
     none: 'not in place',
