@@ -29,6 +29,13 @@ export function CreateForm({ run }: { run: (call: () => Promise<unknown>) => Pro
         />
       </div>
       <CountryAndLanguage draft={draft} />
+      <TextField
+        label={t('create.actor')}
+        description={t('create.actorHelp')}
+        value={values.actor}
+        onChange={(actor) => change({ actor })}
+        maxLength={200}
+      />
       <div id={`${createFormId}-passphrase`}>
         <PassphraseField
           label={t('create.passphrase')}

@@ -9,6 +9,8 @@ interface CompanyDraft {
   name: string;
   country: string | null;
   language: Language;
+  /** Who works here: the name beside the changes in the trail; may stay empty. */
+  actor: string;
   passphrase: string;
   repeated: string;
 }
@@ -19,12 +21,13 @@ const noErrors: Errors = { name: undefined, country: undefined, passphrase: unde
 
 /** A new company while it is typed: what is wrong is said after the first try, with the focus on the first field. */
 export function useCompanyDraft(formId: string, run: (call: () => Promise<unknown>) => Promise<boolean>) {
-  const { shell } = useAccess();
+  const { engine, shell } = useAccess();
   const language = useLanguage();
   const [values, setValues] = useState<CompanyDraft>({
     name: '',
     country: 'DE',
     language,
+    actor: '',
     passphrase: '',
     repeated: '',
   });
@@ -44,7 +47,10 @@ export function useCompanyDraft(formId: string, run: (call: () => Promise<unknow
         language: values.language,
         passphrase,
       });
-      if (isOpen) useUi.getState().setSheetOffered(true);
+      if (!isOpen) return;
+      useUi.getState().setSheetOffered(true);
+      const actor = values.actor.trim();
+      if (actor) await engine.settings.save({ ...(await engine.settings.get()), actor });
     });
   };
   return {

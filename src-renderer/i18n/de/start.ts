@@ -57,6 +57,8 @@ export const start = {
     noCountry: 'Kein Land passt dazu.',
     openCountries: 'Länder zeigen',
     language: 'Sprache der Briefe und Berichte',
+    actor: 'Ihr Name',
+    actorHelp: 'Steht im Protokoll neben Ihren Änderungen; später änderbar.',
     passphrase: 'Passphrase',
     passphraseHelp: 'Mindestens 12 Zeichen oder sechs Wörter, die nicht zusammengehören.',
     repeat: 'Passphrase wiederholen',

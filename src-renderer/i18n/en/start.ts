@@ -56,6 +56,8 @@ export const start = {
     noCountry: 'No country fits.',
     openCountries: 'Show countries',
     language: 'Language of letters and reports',
+    actor: 'Your name',
+    actorHelp: 'Stands beside your changes in the audit trail; can be changed later.',
     passphrase: 'Passphrase',
     passphraseHelp: 'At least 12 characters or six unrelated words.',
     repeat: 'Repeat passphrase',
