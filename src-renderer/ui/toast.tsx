@@ -54,7 +54,7 @@ export function ToastRegion({ toasts, label, closeLabel }: ToastRegionProps) {
       {({ toast }) => (
         <AriaToast
           toast={toast}
-          className="floating toast-enter flex max-w-110 items-center gap-3 py-2 pr-2 pl-3 outline-none"
+          className="floating toast-enter flex max-w-110 items-center gap-3 py-2 pr-2 pl-3"
         >
           <Check aria-hidden size={16} strokeWidth={2} className="shrink-0 text-ok" />
           <ToastContent className="min-w-0 flex-1">
