@@ -68,7 +68,10 @@ export function backupReminder(lastDay: Day | null, sinceDay: Day, day: Day): Wa
     {
       id: 'backupOld',
       kind: 'backupOld',
-      title: { de: 'Die Datei ist lange nicht gesichert worden', en: 'The file has not been backed up for a long time' },
+      title: {
+        de: 'Die Datei ist lange nicht gesichert worden',
+        en: 'The file has not been backed up for a long time',
+      },
       why:
         lastDay === null
           ? { de: 'Es gibt noch keine Sicherung.', en: 'There is no backup yet.' }
