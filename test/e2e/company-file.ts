@@ -31,9 +31,16 @@ export function openTestEngine(): Engine {
 export async function writeCompanyFile(
   path: string,
   fill: (engine: Engine) => Promise<unknown> = async () => {},
+  name = companyName,
 ): Promise<void> {
   const engine = openTestEngine();
-  await engine.privateClient.vaults.create({ path, passphrase, companyName, country: 'DE', language: 'de' });
+  await engine.privateClient.vaults.create({
+    path,
+    passphrase,
+    companyName: name,
+    country: 'DE',
+    language: 'de',
+  });
   await fill(engine);
   await engine.close();
 }
@@ -46,9 +53,12 @@ export function temporaryFolder(): string {
 }
 
 /** A service under assessment: the vendor, its service and a run that has just begun. */
-export async function startRun({ client }: Engine): Promise<{ vendorId: string; assessmentId: string }> {
+export async function startRun(
+  { client }: Engine,
+  name = 'Speicherwolke GmbH',
+): Promise<{ vendorId: string; assessmentId: string }> {
   const { id: vendorId } = await client.vendors.create({
-    name: 'Speicherwolke GmbH',
+    name,
     seatCountry: 'DE',
     service: {
       name: 'Dateiablage',

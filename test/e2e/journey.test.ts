@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readPdf } from '../engine/reports/read-pdf.ts';
 import { passphrase, type RunningApp, startApp } from './app.ts';
 import { smallPdf } from './small-pdf.ts';
-import { currentQuestion } from './steps.ts';
+import { currentQuestion, words } from './steps.ts';
 
 // One company from nothing to a signed-off decision, as one person does it. Each test goes on where the last one stopped.
 const folder = mkdtempSync(join(tmpdir(), 'obhut-e2e-journey-'));
@@ -62,9 +62,10 @@ test('the own level is set for all twelve measures, one with evidence', async ()
 });
 
 test('people are entered: who decides and who advises', async () => {
+  const { functions } = words.de.company.people;
   await page.getByRole('link', { name: 'Personen' }).click();
-  await addPerson('Mara Lindqvist', 'Geschäftsführerin', 'Entscheidet');
-  await addPerson('Jonas Feld', 'Datenschutzbeauftragter', 'Datenschutzbeauftragte');
+  await addPerson('Mara Lindqvist', 'Geschäftsführerin', functions.approver);
+  await addPerson('Jonas Feld', 'Datenschutzbeauftragter', functions.dpo);
 });
 
 test('a vendor is entered with its service, a place and a sub-processor', async () => {
@@ -109,7 +110,7 @@ test('an approval is refused while a critical finding is untreated, and says whi
   await decide('Mit Auflagen freigeben');
   const refusal = page.getByRole('alert');
   await refusal.getByText(/Noch nicht freigabefähig: 1 Punkt steht im Weg\./).waitFor();
-  await refusal.getByText(/„Schriftform.*“ ist kritisch und unbehandelt\./).waitFor();
+  await refusal.getByText(/„Schriftform.*“ ist blockierend und unbehandelt\./).waitFor();
 });
 
 test('the finding becomes a condition with person and date; the data-protection officer gives an opinion', async () => {
