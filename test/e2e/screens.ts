@@ -1,0 +1,105 @@
+import type { Page } from 'playwright-core';
+import type { Language } from '../../src-main/contract/common.ts';
+import { goTo, words } from './steps.ts';
+
+/** Runs of the sample company; their ids differ each time it is built. */
+export interface SampleRuns {
+  decided: string;
+  running: string;
+}
+
+export interface Screen {
+  name: string;
+  /** Brings it on screen and waits until it stands. */
+  open(page: Page, language: Language, runs: SampleRuns): Promise<void>;
+}
+
+const vendorTabs = [
+  'overview',
+  'facts',
+  'assessments',
+  'agreement',
+  'measures',
+  'subProcessors',
+  'evidence',
+  'history',
+];
+const sections = ['company', 'measures', 'people', 'security', 'backup', 'appearance', 'law', 'about'];
+
+/** Every screen of an open company, by its address. */
+export const pages: Screen[] = [
+  at('today', '/today'),
+  at('vendors', '/vendors'),
+  at('vendors-chosen', '/vendors?selected=v-corvane'),
+  ...vendorTabs.map((tab) => at(`vendor-${tab}`, `/vendors/v-corvane?tab=${tab}`)),
+  at('assessment', ({ running }) => `/assessments/${running}`),
+  at('assessment-locked', ({ decided }) => `/assessments/${decided}`),
+  at('decision', ({ running }) => `/assessments/${running}/decision`),
+  at('decision-locked', ({ decided }) => `/assessments/${decided}/decision`),
+  at('reports', '/reports'),
+  at('report-preview', ({ decided }) => `/reports?kind=vendorAssessment&assessmentId=${decided}`),
+  ...sections.map((section) => at(`settings-${section}`, `/settings/${section}`)),
+  at('audit', '/audit'),
+  at('not-found', '/nowhere'),
+];
+
+/** What opens over a page. */
+export const dialogs: Screen[] = [
+  over('palette', '/today', (page) => page.keyboard.press('Control+k')),
+  over('shortcuts', '/today', (page) => page.keyboard.press('F1')),
+  over('new-vendor', '/vendors', (page) => page.keyboard.press('Control+n')),
+  over('person', '/settings/people', (page, language) =>
+    page.getByRole('button', { name: words[language].company.people.add }).click(),
+  ),
+  over('passphrase', '/settings/security', (page, language) =>
+    page.getByRole('button', { name: words[language].settings.security.change }).click(),
+  ),
+];
+
+function at(name: string, address: string | ((runs: SampleRuns) => string)): Screen {
+  return {
+    name,
+    open: (page, language, runs) =>
+      show(page, language, typeof address === 'string' ? address : address(runs)),
+  };
+}
+
+function over(
+  name: string,
+  address: string,
+  open: (page: Page, language: Language) => Promise<void>,
+): Screen {
+  return {
+    name: `dialog-${name}`,
+    open: async (page, language) => {
+      await show(page, language, address);
+      await open(page, language);
+      await page.getByRole('dialog').or(page.getByRole('alertdialog')).first().waitFor();
+    },
+  };
+}
+
+/** Goes there by way of the page that says there is nothing, so that no heading of the last screen is taken for the new one. */
+async function show(page: Page, language: Language, address: string): Promise<void> {
+  await goTo(page, '/nowhere');
+  const nothing = page.getByRole('heading', { level: 1, name: words[language].frame.notFoundTitle });
+  await nothing.waitFor();
+  await goTo(page, address);
+  if (address !== '/nowhere') await nothing.waitFor({ state: 'detached' });
+  await page.locator('main h1').first().waitFor();
+  await page.waitForFunction(
+    () => document.querySelectorAll('.late').length === 0 && document.fonts.status === 'loaded',
+    null,
+    { timeout: 30_000 },
+  );
+}
+
+/** Finds a decided and a running assessment by their vendors' pages. */
+export async function findRuns(page: Page, language: Language): Promise<SampleRuns> {
+  const idOn = async (vendorId: string) => {
+    await show(page, language, `/vendors/${vendorId}?tab=assessments`);
+    const href = await page.locator('main a[href*="/assessments/"]').first().getAttribute('href');
+    return /assessments\/([^/?]+)/.exec(href ?? '')?.[1] ?? '';
+  };
+  return { decided: await idOn('v-corvane'), running: await idOn('v-standkarte') };
+}
