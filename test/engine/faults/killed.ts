@@ -8,21 +8,27 @@ export interface Life {
   complaints: string;
 }
 
-/** Lets a script live for some milliseconds, counted from its start or from its first word, and kills it with -9. */
+/** When a life ends: some milliseconds after its start or first word, or as soon as it has said a word. */
+export type Moment = number | { word: string };
+
+/** Lets a script live until the moment and kills it with -9. */
 export function killAfter(
   script: string,
   parameters: string[],
-  milliseconds: number,
+  moment: Moment,
   from: 'start' | 'firstWord' = 'firstWord',
 ): Promise<Life> {
   const child = spawn(process.execPath, [script, ...parameters], { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   let complaints = '';
-  const kill = () => setTimeout(() => child.kill('SIGKILL'), milliseconds);
+  const kill = () => {
+    if (typeof moment === 'number') setTimeout(() => child.kill('SIGKILL'), moment);
+  };
   if (from === 'start') kill();
   else child.stdout.once('data', kill);
   child.stdout.on('data', (chunk) => {
     said += chunk;
+    if (typeof moment === 'object' && said.includes(moment.word)) child.kill('SIGKILL');
   });
   child.stderr.on('data', (chunk) => {
     complaints += chunk;
@@ -48,11 +54,16 @@ export function undisturbed(script: string, parameters: string[], word: string):
   });
 }
 
-/** Moments to kill at that close in on the end of the work: earlier after a life that finished, later after one that did not. */
-export function closingIn(usual: number, random: () => number) {
+/**
+ * Moments to kill at. The first life ends before its work, the second right after it has said so: both outcomes are
+ * seen however fast the machine is. The others close in on the end of the work: earlier after a life that finished,
+ * later after one that did not.
+ */
+export function closingIn(usual: number, random: () => number, lastWord: string) {
+  const certain: Moment[] = [0, { word: lastWord }];
   let aim = usual / 2;
   return {
-    next: () => aim * (0.7 + 0.6 * random()),
+    next: (): Moment => certain.shift() ?? aim * (0.7 + 0.6 * random()),
     learn: (finished: boolean) => {
       aim *= finished ? 0.8 : 1.25;
     },
