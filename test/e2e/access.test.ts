@@ -27,7 +27,10 @@ describe.each(looks)('$language, $theme', ({ language, theme }) => {
 
   test('start', async () => {
     const { page } = running;
-    await page.locator('h1').waitFor();
+    // Version and theme are asked of the computer: before they are there the page is not what anybody sees.
+    await page.getByText(/^Version \d/).waitFor();
+    await page.waitForFunction((wanted) => document.documentElement.dataset.theme === wanted, theme);
+    await page.waitForFunction(() => document.fonts.status === 'loaded');
     await expectAccessible(page);
     await running.picture(`${language}-${theme}-start`);
     await openSample(page, language);
