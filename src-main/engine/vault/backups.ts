@@ -69,8 +69,10 @@ export function finishBackup(
   const path = freeName(backupsFolder(vault.path), `${compactInstant(instantNow(context.clock))}-${reason}`);
   if (existsSync(keyCheckPath(vault.path))) copyDurably(keyCheckPath(vault.path), keyCheckPath(path));
   renameDurably(draft, path);
-  for (const old of backupsToDrop(listBackups(vault.path), context.clock.timeZone)) dropBackup(old);
-  const backup = listBackups(vault.path).find((made) => made.path === path);
+  const kept = listBackups(vault.path);
+  const backup = kept.find((made) => made.path === path);
+  // The one just made stays even where a clock that was set back makes it look like the oldest.
+  for (const old of backupsToDrop(kept, context.clock.timeZone)) if (old !== backup) dropBackup(old);
   if (!backup) throw refuse('BACKUP_UNREADABLE', {});
   return backup;
 }
