@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { TextArea, type TextAreaProps } from '../ui/text-area.tsx';
 import { TextField, type TextFieldProps } from '../ui/text-field.tsx';
 
@@ -8,33 +8,48 @@ interface Saved {
   onSave: (value: string) => unknown;
 }
 
+/** Typing in a note rests this long, in milliseconds, before it is saved: less is not lost even without power. */
+const rest = 1_000;
+
 /** One line that saves itself when it is left. */
 export function SavedTextField({
   value,
   onSave,
-  ...rest
+  ...props
 }: Saved & Omit<TextFieldProps, 'onChange' | 'onBlur'>) {
-  return <TextField {...rest} {...useDraft(value, onSave)} />;
+  const { text, change, leave } = useDraft(value, onSave);
+  return <TextField {...props} value={text} onChange={change} onBlur={leave} />;
 }
 
-/** Several lines that save themselves when they are left. */
+/** Several lines that save themselves when they are left and whenever typing rests. */
 export function SavedTextArea({
   value,
   onSave,
-  ...rest
+  ...props
 }: Saved & Omit<TextAreaProps, 'onChange' | 'onBlur'>) {
-  return <TextArea {...rest} {...useDraft(value, onSave)} />;
+  const { text, change, leave, save } = useDraft(value, onSave);
+  // A text that was refused is not offered again until it changes or the field is left.
+  const offered = useRef(value);
+  useEffect(() => {
+    if (text === value || text === offered.current) return;
+    const timer = setTimeout(() => {
+      offered.current = text;
+      void save();
+    }, rest);
+    return () => clearTimeout(timer);
+  }, [text, value, save]);
+  return <TextArea {...props} value={text} onChange={change} onBlur={leave} />;
 }
 
-/** Typing stays a draft; once it is saved, data from the engine shows again. */
+/** Typing stays a draft; once it is saved and left, data from the engine shows again. */
 function useDraft(value: string, onSave: (value: string) => unknown) {
   const [draft, setDraft] = useState<string | null>(null);
-  return {
-    value: draft ?? value,
-    onChange: (next: string) => setDraft(next),
-    onBlur: async () => {
-      if (draft !== null && draft !== value) await onSave(draft);
-      setDraft((now) => (now === draft ? null : now));
-    },
+  const save = async () => {
+    if (draft !== null && draft !== value) await onSave(draft);
   };
+  const leave = async () => {
+    await save();
+    setDraft((now) => (now === draft ? null : now));
+  };
+  return { text: draft ?? value, change: (next: string) => setDraft(next), leave, save };
 }

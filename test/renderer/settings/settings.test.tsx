@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type OpenedApp, openApp } from '../open-app.tsx';
-import { fill, press } from '../user.ts';
+import { fill, press, type } from '../user.ts';
 
 describe('the settings', () => {
   let app: OpenedApp;
@@ -53,6 +53,13 @@ describe('the settings', () => {
     expect(await screen.findByText('1 von 12 Maßnahmen festgelegt')).toBeTruthy();
     const { measures } = await app.engine.client.company.ownMeasures();
     expect(measures[0]?.level).toBe('high');
+  });
+
+  it('save a note while somebody still writes in it', async () => {
+    app.showApp('/settings/measures');
+    type(await screen.findByLabelText('Notiz'), 'Zwei Zonen mit Transponder');
+    const noteNow = async () => (await app.engine.client.company.ownMeasures()).measures[0]?.note;
+    await waitFor(async () => expect(await noteNow()).toBe('Zwei Zonen mit Transponder'), { timeout: 5000 });
   });
 
   it('refuse a weak passphrase before anything changes', async () => {
