@@ -44,16 +44,20 @@ export function useSaving(
   return run;
 }
 
-/** Says what was done and offers to take it back. */
+/** Says what was done and offers to take it back, as long as nothing of another kind was done since. */
 export function useDoneToast(): (text: string) => void {
   const { engine } = useAccess();
   const t = useTexts('frame');
   const failureText = useFailureText();
-  return (text) =>
-    toasts.add({
-      text,
-      actionLabel: t('undo'),
-      onAction: () =>
-        void engine.vault.undo().catch((error: unknown) => toasts.add({ text: failureText(error).title })),
-    });
+  const takeBack = async (done: Promise<{ undo: string | null }>) => {
+    const [then, now] = await Promise.all([done, engine.vault.undoState()]);
+    if (then.undo === now.undo) await engine.vault.undo();
+    else toasts.add({ text: t('undoPassed') });
+  };
+  return (text) => {
+    const done = engine.vault.undoState();
+    const onAction = () =>
+      void takeBack(done).catch((error: unknown) => toasts.add({ text: failureText(error).title }));
+    toasts.add({ text, actionLabel: t('undo'), onAction });
+  };
 }

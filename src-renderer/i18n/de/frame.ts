@@ -21,6 +21,7 @@ export const frame = {
   allSaved: 'Alles gespeichert, {time}',
   tryAgain: 'Erneut versuchen',
   undo: 'Rückgängig',
+  undoPassed: 'Seither wurde anderes geändert. Strg+Z nimmt Schritt für Schritt zurück.',
   undone: 'Rückgängig gemacht',
   redone: 'Wiederholt',
   cancel: 'Abbrechen',

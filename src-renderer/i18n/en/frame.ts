@@ -21,6 +21,7 @@ export const frame = {
   allSaved: 'Everything saved, {time}',
   tryAgain: 'Try again',
   undo: 'Undo',
+  undoPassed: 'Something else was changed since. Ctrl+Z takes back step by step.',
   undone: 'Undone',
   redone: 'Redone',
   cancel: 'Cancel',
