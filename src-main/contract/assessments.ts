@@ -224,8 +224,16 @@ export const assessments = {
   get: query.input(AssessmentId).output(Assessment),
   /** The questionnaires as they were when the run started. */
   questionnaires: query.input(AssessmentId).output(z.object({ questionnaires: z.array(Questionnaire) })),
+  /** Changes what is given of an answer and leaves the rest: two changes on the way cannot undo each other. */
   answer: command
-    .input(QuestionRef.extend({ value: AnswerValue.nullable(), note: Prose, quote: Prose, place: Line }))
+    .input(
+      QuestionRef.extend({
+        value: AnswerValue.nullable().optional(),
+        note: Prose.optional(),
+        quote: Prose.optional(),
+        place: Line.optional(),
+      }),
+    )
     .output(z.object({ savedAt: Instant })),
   addEvidence: command
     .input(

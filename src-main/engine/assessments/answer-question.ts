@@ -19,19 +19,26 @@ import {
 import { touchRun } from './repo/runs.ts';
 
 type QuestionRef = { assessmentId: Id; questionId: string };
-type AnswerInput = QuestionRef & { value: AnswerValue | null; note: string; quote: string; place: string };
+type AnswerText = { value: AnswerValue | null; note: string; quote: string; place: string };
+type AnswerInput = QuestionRef & { [Part in keyof AnswerText]?: AnswerText[Part] | undefined };
 type EvidenceInput = QuestionRef & { hash: string | null; evidence: FiledEvidence };
 
 /** Saves the answer to one question, as often as somebody types; judging the run is left to whoever reads it. */
 export function answerQuestion(
   tools: CommandTools,
-  { assessmentId, questionId, ...next }: AnswerInput,
+  { assessmentId, questionId, ...given }: AnswerInput,
 ): { savedAt: Instant } {
   const run = openRun(tools.db, assessmentId);
   refuseForeignQuestion(tools.db, run, questionId);
   const savedAt = instantNow(tools.clock);
   const known = answerText(tools.db, assessmentId, questionId);
   const { questionId: _id, answeredAt: _at, ...before } = known ?? emptyAnswer(questionId);
+  const next: AnswerText = {
+    value: given.value === undefined ? before.value : given.value,
+    note: given.note ?? before.note,
+    quote: given.quote ?? before.quote,
+    place: given.place ?? before.place,
+  };
   const answeredAt = next.value === null ? null : savedAt;
   writeAnswer(tools.db, assessmentId, { questionId, ...next, answeredAt }, savedAt);
   const changed = changedFields(before, next);

@@ -28,9 +28,10 @@ export function useAnswers(assessment: Assessment): Answers {
   const { engine } = useAccess();
   const put = usePutAnswer(id);
   const save = useSaving('part');
-  const [drafts, setDrafts] = useState<ReadonlyMap<string, AnswerText>>(new Map());
+  const [drafts, setDrafts] = useState<ReadonlyMap<string, Partial<AnswerText>>>(new Map());
   const [error, setError] = useState<unknown>(null);
-  const latest = useRef(new Map<string, AnswerText>());
+  // Only what was changed: what the engine knows by now is never written over with what the screen knew before.
+  const latest = useRef(new Map<string, Partial<AnswerText>>());
   const waiting = useRef(new Map<string, ReturnType<typeof setTimeout>>());
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const send = useCallback(
@@ -68,7 +69,10 @@ export function useAnswers(assessment: Assessment): Answers {
     };
   }, [flush]);
   const stored = useMemo(() => new Map(assessment.answers.map((one) => [one.questionId, one])), [assessment]);
-  const textOf = (questionId: string) => drafts.get(questionId) ?? stored.get(questionId) ?? nothing;
+  const textOf = (questionId: string) => ({
+    ...(stored.get(questionId) ?? nothing),
+    ...drafts.get(questionId),
+  });
   return {
     textOf,
     flush,
@@ -77,8 +81,7 @@ export function useAnswers(assessment: Assessment): Answers {
       for (const questionId of latest.current.keys()) saveSoon.current(questionId);
     },
     change: (questionId, part, when) => {
-      const { value, note, quote, place } = latest.current.get(questionId) ?? textOf(questionId);
-      latest.current.set(questionId, { value, note, quote, place, ...part });
+      latest.current.set(questionId, { ...latest.current.get(questionId), ...part });
       setDrafts(new Map(latest.current));
       if (when === 'now') return saveSoon.current(questionId);
       clearTimeout(waiting.current.get(questionId));
@@ -91,16 +94,16 @@ export function useAnswers(assessment: Assessment): Answers {
 }
 
 /** Shows a saved answer at once, until the run is read anew. */
-function usePutAnswer(assessmentId: string): (questionId: string, text: AnswerText) => void {
+function usePutAnswer(assessmentId: string): (questionId: string, part: Partial<AnswerText>) => void {
   const { ask } = useAccess();
   const queries = useQueryClient();
   return useCallback(
-    (questionId, text) => {
+    (questionId, part) => {
       const { queryKey } = ask.assessments.get.queryOptions({ input: { assessmentId } });
       queries.setQueryData(queryKey, (known) => {
         if (!known) return known;
         const old = known.answers.find((one) => one.questionId === questionId);
-        const fresh: Answer = { evidence: [], answeredAt: null, ...old, questionId, ...text };
+        const fresh: Answer = { evidence: [], answeredAt: null, ...nothing, ...old, questionId, ...part };
         return { ...known, answers: [...known.answers.filter((one) => one !== old), fresh] };
       });
     },
