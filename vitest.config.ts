@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Both cores: the default leaves one of two idle.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
