@@ -17,6 +17,8 @@ export const CompanyProfile = z.object({
   /** ISO 3166-2 code of the Land, for example `DE-SH`; decides the authority and the holidays. */
   region: z.string().max(6).nullable(),
   sector: Line,
+  /** Whom the company answers to: Bavaria separates private and public bodies, the federation has its own. */
+  supervision: z.enum(['privateSector', 'publicSector', 'federal']),
   sizeBand: SizeBand.nullable(),
   turnoverBand: TurnoverBand.nullable(),
   phone: Line,

@@ -55,6 +55,37 @@ export const failures = {
   NOTHING_TO_UNDO: { data: z.object({}) },
   NOTHING_TO_REDO: { data: z.object({}) },
   NOTHING_TO_REPORT: { data: z.object({}) },
+  /** A time that has not come yet; names the field. */
+  TIME_IN_FUTURE: { data: z.object({ field: z.string(), now: Instant }) },
+  /** Nobody can know of something before it happens. */
+  KNOWN_BEFORE_EVENT: { data: z.object({ happenedAt: Instant, knownAt: Instant }) },
+  REASON_MISSING: { data: z.object({}) },
+  BREACH_CLOSED: { data: z.object({ closedAt: Instant }) },
+  BREACH_NOT_CLOSED: { data: z.object({}) },
+  /** Somebody answered the same in another window meanwhile; nothing was overwritten. */
+  BREACH_CHANGED: { data: z.object({ by: z.string(), at: Instant }) },
+  ENTRY_REPLACED: { data: z.object({ number: z.number().int() }) },
+  DECISION_REFUSED: {
+    data: z.object({
+      reason: z.enum(['riskFirst', 'riskNeedsAuthority', 'highNeedsExemption', 'publicNeedsEffort']),
+    }),
+  },
+  NOTICE_REFUSED: {
+    data: z.object({
+      reason: z.enum([
+        'awarenessOpen',
+        'initialMissing',
+        'initialSent',
+        'delayReasonMissing',
+        'withdrawn',
+        'final',
+      ]),
+    }),
+  },
+  CLOSE_REFUSED: { data: z.object({ obstacles: z.array(z.string()) }) },
+  LETTER_SENT: { data: z.object({ sentAt: Instant }) },
+  DRILL_OVER: { data: z.object({}) },
+  NOT_A_DRILL: { data: z.object({}) },
   CANCELLED: { data: z.object({}) },
   /** A defect: logged with this incident id, without personal data. */
   INCIDENT: { data: z.object({ incident: z.string() }) },

@@ -11,6 +11,8 @@ export const TodayKind = z.enum([
   'noticeBy',
   'assessmentRunning',
   'vendorNotAssessed',
+  'breachClock',
+  'breachTask',
   'backupOld',
 ]);
 
@@ -25,6 +27,7 @@ export const TodayItem = z.object({
   days: z.number().int().nullable(),
   group: z.enum(['overdue', 'thisWeek', 'later', 'waiting']),
   vendorId: Id.nullable(),
+  breachId: Id.nullable(),
   assessmentId: Id.nullable(),
 });
 export type TodayItem = z.infer<typeof TodayItem>;
@@ -55,9 +58,10 @@ export const Today = z.object({
 export type Today = z.infer<typeof Today>;
 
 export const SearchHit = z.object({
-  kind: z.enum(['vendor', 'service', 'subProcessor', 'document', 'assessment']),
+  kind: z.enum(['vendor', 'service', 'subProcessor', 'document', 'assessment', 'breach']),
   id: Id,
-  vendorId: Id,
+  /** The vendor that it belongs to; null for a breach. */
+  vendorId: Id.nullable(),
   title: z.string(),
   detail: z.string(),
 });

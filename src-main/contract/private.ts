@@ -1,7 +1,7 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { Attachment } from './attachments.ts';
-import { CountryCode, Instant, Language, Line, Sha256 } from './common.ts';
+import { CountryCode, Id, Instant, Language, Line, Sha256 } from './common.ts';
 import { session, stream } from './procedure.ts';
 import { ReportRequest } from './reports.ts';
 import { Backup, Progress } from './vault.ts';
@@ -60,6 +60,10 @@ export const privateContract = {
           ]),
         ),
       ),
+    /** Deadline and marks of a running breach as a calendar file with alarms. */
+    writeCalendar: session
+      .input(z.object({ breachId: Id, language: Language, path: Path }))
+      .output(z.object({})),
     fileName: session.input(ReportRequest).output(z.object({ fileName: z.string() })),
   },
 };

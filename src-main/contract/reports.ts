@@ -1,6 +1,6 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
-import { Id, Language } from './common.ts';
+import { Day, Id, Instant, Language } from './common.ts';
 import { query, stream } from './procedure.ts';
 import { Progress } from './vault.ts';
 import { VendorFilter } from './vendor-register.ts';
@@ -11,6 +11,19 @@ export const ReportRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('letterOfDemands'), assessmentId: Id, language: Language }),
   z.object({ kind: z.literal('vendorRegister'), filter: VendorFilter, language: Language }),
   z.object({ kind: z.literal('recoverySheet'), language: Language }),
+  /** The whole case, or what was known of it at a time. */
+  z.object({ kind: z.literal('breachFile'), breachId: Id, asOf: Instant.nullable(), language: Language }),
+  /** A notification as it was sent, or the next one as it stands when `noticeId` is null. */
+  z.object({
+    kind: z.literal('breachNotification'),
+    breachId: Id,
+    noticeId: Id.nullable(),
+    language: Language,
+  }),
+  z.object({ kind: z.literal('breachLetter'), breachId: Id, letterId: Id, language: Language }),
+  /** Every breach recorded in a period, those that were not notified included (Art. 33(5) GDPR). */
+  z.object({ kind: z.literal('breachRegister'), from: Day, to: Day, language: Language }),
+  z.object({ kind: z.literal('firstFifteenMinutes'), language: Language }),
 ]);
 export type ReportRequest = z.infer<typeof ReportRequest>;
 export type ReportKind = ReportRequest['kind'];

@@ -67,10 +67,18 @@ export const shellContract = {
   },
   documents: {
     save: ask.input(ReportRequest).output(Saved),
+    /** Asks where, and writes the deadline of a breach as a calendar file. */
+    saveCalendar: ask.input(z.object({ breachId: Id, number: z.string().max(20) })).output(Saved),
     /** Saves by dialog and opens the file in the system's viewer. */
     open: ask.input(ReportRequest).output(Saved),
     /** Prints the page that the window shows: the preview of a report. */
     print: ask.output(z.object({ isPrinted: z.boolean() })),
+  },
+  notifications: {
+    /** Shows each notification once, by its key, also when several windows or starts ask for it. */
+    show: ask
+      .input(z.object({ key: z.string().max(120), title: z.string().max(200), text: z.string().max(500) }))
+      .output(z.object({ isShown: z.boolean() })),
   },
   preferences: {
     get: ask.output(Preferences),

@@ -4,6 +4,8 @@ import { z } from 'zod';
 export const WindowCommand = z.enum([
   'today',
   'vendors',
+  'breaches',
+  'newBreach',
   'reports',
   'settings',
   'audit',
@@ -28,8 +30,10 @@ export type WindowCommand = z.infer<typeof WindowCommand>;
 export const shortcuts: Readonly<Record<WindowCommand, readonly string[]>> = {
   today: ['Ctrl+1'],
   vendors: ['Ctrl+2'],
-  reports: ['Ctrl+3'],
-  settings: ['Ctrl+4'],
+  breaches: ['Ctrl+5'],
+  newBreach: ['Ctrl+Shift+N'],
+  reports: ['Ctrl+6'],
+  settings: ['Ctrl+,'],
   audit: [],
   palette: ['Ctrl+K'],
   undo: ['Ctrl+Z'],

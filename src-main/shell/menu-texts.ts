@@ -35,6 +35,8 @@ export const menuTexts: Record<Language, MenuTexts> = {
     commands: {
       today: 'Heute',
       vendors: 'Dienstleister',
+      breaches: 'Datenpannen',
+      newBreach: 'Datenpanne melden …',
       reports: 'Berichte',
       settings: 'Einstellungen',
       audit: 'Protokoll',
@@ -70,6 +72,8 @@ export const menuTexts: Record<Language, MenuTexts> = {
     commands: {
       today: 'Today',
       vendors: 'Vendors',
+      breaches: 'Breaches',
+      newBreach: 'Report breach …',
       reports: 'Reports',
       settings: 'Settings',
       audit: 'Audit trail',

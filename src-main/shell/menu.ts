@@ -22,7 +22,15 @@ export function installMenu(shell: Shell): void {
     {
       label: text.file,
       submenu: [
-        ...[ask('newWindow'), separator, ask('switchCompany'), ask('lock'), ask('saved')],
+        ...[
+          ask('newBreach'),
+          separator,
+          ask('newWindow'),
+          separator,
+          ask('switchCompany'),
+          ask('lock'),
+          ask('saved'),
+        ],
         ...[separator, ask('print'), separator],
         { role: 'close', label: text.close },
         ...(process.platform === 'darwin' ? [] : [{ role: 'quit', label: text.quit } as const]),
@@ -48,7 +56,15 @@ export function installMenu(shell: Shell): void {
     },
     {
       label: text.area,
-      submenu: [ask('today'), ask('vendors'), ask('reports'), ask('settings'), separator, ask('audit')],
+      submenu: [
+        ask('today'),
+        ask('vendors'),
+        ask('breaches'),
+        ask('reports'),
+        ask('settings'),
+        separator,
+        ask('audit'),
+      ],
     },
     {
       label: text.help,

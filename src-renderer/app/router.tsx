@@ -90,15 +90,92 @@ const decision = createRoute({
   component: lazyRouteComponent(() => import('../features/assessments/decision-page.tsx'), 'DecisionPage'),
 });
 
+const breaches = createRoute({
+  getParentRoute: () => root,
+  path: '/breaches',
+  validateSearch: z.object({
+    view: z.enum(['all', 'open', 'closed', 'drills']).default('all').catch('all'),
+    search: z.string().default('').catch(''),
+    selected: z.string().optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import('../features/breaches/breaches-page.tsx'), 'BreachesPage'),
+});
+
+const breach = createRoute({
+  getParentRoute: () => root,
+  path: '/breaches/$breachId',
+  /** With a time, the page shows what was known then. */
+  validateSearch: z.object({ asOf: z.string().optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('../features/breaches/breach-page.tsx'), 'BreachPage'),
+});
+
+const breachFacts = createRoute({
+  getParentRoute: () => root,
+  path: '/breaches/$breachId/facts',
+  component: lazyRouteComponent(() => import('../features/breaches/facts-page.tsx'), 'FactsPage'),
+});
+
+const breachSeverity = createRoute({
+  getParentRoute: () => root,
+  path: '/breaches/$breachId/severity',
+  component: lazyRouteComponent(() => import('../features/breaches/severity-page.tsx'), 'SeverityPage'),
+});
+
+const breachDecisions = createRoute({
+  getParentRoute: () => root,
+  path: '/breaches/$breachId/decisions',
+  component: lazyRouteComponent(() => import('../features/breaches/decisions-page.tsx'), 'DecisionsPage'),
+});
+
+const breachNotification = createRoute({
+  getParentRoute: () => root,
+  path: '/breaches/$breachId/notification',
+  validateSearch: z.object({ notice: z.string().optional().catch(undefined) }),
+  component: lazyRouteComponent(
+    () => import('../features/breaches/notification-page.tsx'),
+    'NotificationPage',
+  ),
+});
+
+const breachLetters = createRoute({
+  getParentRoute: () => root,
+  path: '/breaches/$breachId/letters',
+  validateSearch: z.object({ letter: z.string().optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('../features/breaches/letters-page.tsx'), 'LettersPage'),
+});
+
+const breachImpact = createRoute({
+  getParentRoute: () => root,
+  path: '/breaches/$breachId/impact',
+  component: lazyRouteComponent(() => import('../features/breaches/impact-page.tsx'), 'ImpactPage'),
+});
+
 const reports = createRoute({
   getParentRoute: () => root,
   path: '/reports',
   validateSearch: z.object({
     kind: z
-      .enum(['vendorAssessment', 'letterOfDemands', 'vendorRegister', 'recoverySheet'])
+      .enum([
+        'vendorAssessment',
+        'letterOfDemands',
+        'vendorRegister',
+        'breachFile',
+        'breachNotification',
+        'breachLetter',
+        'breachRegister',
+        'firstFifteenMinutes',
+        'recoverySheet',
+      ])
       .optional()
       .catch(undefined),
     assessmentId: z.string().optional().catch(undefined),
+    breachId: z.string().optional().catch(undefined),
+    noticeId: z.string().optional().catch(undefined),
+    letterId: z.string().optional().catch(undefined),
+    /** Breach file: what was known at this time. */
+    asOf: z.string().optional().catch(undefined),
+    from: z.string().optional().catch(undefined),
+    to: z.string().optional().catch(undefined),
     language: z.enum(['de', 'en']).optional().catch(undefined),
     /** Which vendors the register prints; all when left out. */
     filter: VendorFilter.optional().catch(undefined),
@@ -126,6 +203,14 @@ const routeTree = root.addChildren([
   vendor,
   assessment,
   decision,
+  breaches,
+  breach,
+  breachFacts,
+  breachSeverity,
+  breachDecisions,
+  breachNotification,
+  breachLetters,
+  breachImpact,
   reports,
   settings,
   audit,

@@ -17,7 +17,7 @@ const EvidenceRow = JoinedAttachment.extend({
   expiresOn: z.string().nullable(),
 });
 
-const profileColumns = `name, street, postcode, city, country, region, sector, size_band AS sizeBand,
+const profileColumns = `name, street, postcode, city, country, region, sector, supervision, size_band AS sizeBand,
   turnover_band AS turnoverBand, phone, email, website, language, logo`;
 
 /** The company of this file. */
@@ -33,12 +33,12 @@ export function isSampleCompany(db: ReadDb): boolean {
 /** Writes the company; the first call creates it. */
 export function writeProfile(db: WriteDb, profile: CompanyProfile): void {
   db.run(
-    `INSERT INTO company (id, name, street, postcode, city, country, region, sector, size_band, turnover_band,
+    `INSERT INTO company (id, name, street, postcode, city, country, region, sector, supervision, size_band, turnover_band,
        phone, email, website, language, logo)
-     VALUES (1, @name, @street, @postcode, @city, @country, @region, @sector, @sizeBand, @turnoverBand,
+     VALUES (1, @name, @street, @postcode, @city, @country, @region, @sector, @supervision, @sizeBand, @turnoverBand,
        @phone, @email, @website, @language, @logo)
      ON CONFLICT (id) DO UPDATE SET name = @name, street = @street, postcode = @postcode, city = @city,
-       country = @country, region = @region, sector = @sector, size_band = @sizeBand, turnover_band = @turnoverBand,
+       country = @country, region = @region, sector = @sector, supervision = @supervision, size_band = @sizeBand, turnover_band = @turnoverBand,
        phone = @phone, email = @email, website = @website, language = @language, logo = @logo`,
     { ...profile },
   );

@@ -3,6 +3,7 @@ import { refuse } from '../kernel/failure.ts';
 import { foundation } from './migrations/0001-foundation.ts';
 import { vendors } from './migrations/0002-vendors.ts';
 import { assessments } from './migrations/0003-assessments.ts';
+import { breaches } from './migrations/0004-breaches.ts';
 
 /** One step of the schema: dense number, frozen once released. */
 export interface Migration {
@@ -12,7 +13,7 @@ export interface Migration {
 }
 
 /** All steps in order; the last number is the schema this app writes. */
-export const migrations: readonly Migration[] = [foundation, vendors, assessments];
+export const migrations: readonly Migration[] = [foundation, vendors, assessments, breaches];
 
 /** Schema number that this app reads and writes. */
 export const appSchema = migrations.length;

@@ -1,5 +1,5 @@
-import { implement } from '@orpc/server';
-import { contract } from '../../contract/index.ts';
+import { type Implementer, implement } from '@orpc/server';
+import { type Contract, contract } from '../../contract/index.ts';
 import { privateContract } from '../../contract/private.ts';
 import { actorOf, appendEntry } from './audit/repo.ts';
 import { canonicalJson } from './canonical-json.ts';
@@ -8,8 +8,11 @@ import type { CommandTools, EngineContext, OpenVault, QueryTools } from './engin
 import { refuse } from './failure.ts';
 import { remember, type Step } from './undo-history.ts';
 
+/** Named, because the compiler would have to write the whole contract out. */
+type EngineImplementer = Implementer<Contract, EngineContext & Record<never, never>, EngineContext>;
+
 /** The engine's contract, ready for handlers. */
-export const os = implement(contract).$context<EngineContext>();
+export const os: EngineImplementer = implement(contract).$context<EngineContext>();
 
 /** The contract of everything that names a path, ready for handlers. */
 export const privateOs = implement(privateContract).$context<EngineContext>();

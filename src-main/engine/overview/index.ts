@@ -33,7 +33,7 @@ function searchHits(db: ReadDb, text: string, limit: number): SearchHit[] {
       ? []
       : inSearchOrder(matchingRecords(db, byAny), text).filter(({ kind, id }) => !known.has(`${kind}:${id}`));
   const hits = [...named, ...others].slice(0, limit);
-  const vendorIds = named.filter(({ kind }) => kind === 'vendor').map(({ vendorId }) => vendorId);
+  const vendorIds = named.flatMap(({ kind, id }) => (kind === 'vendor' ? [id] : []));
   const runs = assessmentsOfVendors(db, vendorIds.slice(0, offeredAssessments), offeredAssessments);
   return [...hits, ...runs.map((run) => ({ ...run, kind: 'assessment' as const }))].slice(0, limit);
 }

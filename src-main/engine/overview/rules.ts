@@ -9,10 +9,12 @@ export const horizonDays = 42;
 export const backupDays = 14;
 
 /** Something that waits, before it has its place in the list. */
-export type Waiting = Omit<TodayItem, 'days' | 'group'>;
+export type Waiting = Omit<TodayItem, 'days' | 'group' | 'breachId'> & { breachId?: Id | null };
 
 /** Gravest first among things due on the same day. */
 const kindOrder: readonly TodayItem['kind'][] = [
+  'breachClock',
+  'breachTask',
   'conditionDue',
   'reviewDue',
   'noticeBy',
@@ -124,7 +126,7 @@ export function notAssessed(vendors: readonly { id: Id; name: string }[], total:
 
 function placed(item: Waiting, day: Day): TodayItem {
   const days = item.dueOn === null ? null : daysBetween(day, item.dueOn);
-  return { ...item, days, group: groupOf(days) };
+  return { breachId: null, ...item, days, group: groupOf(days) };
 }
 
 function groupOf(days: number | null): TodayItem['group'] {

@@ -51,6 +51,7 @@ export function emptyProfile(
     country,
     region: null,
     sector: '',
+    supervision: 'privateSector',
     sizeBand: null,
     turnoverBand: null,
     phone: '',
