@@ -1,7 +1,7 @@
 import type { Finding } from '../../../src-main/contract/assessments.ts';
 import { useLanguage, useTexts } from '../../i18n/messages.ts';
 import { formatDay } from '../../lib/format.ts';
-import { usePeople } from './use-people.ts';
+import { usePeople } from '../../lib/use-people.ts';
 
 /** The conditions with person and day; what is missing is said. */
 export function ConditionTable({ findings }: { findings: readonly Finding[] }) {

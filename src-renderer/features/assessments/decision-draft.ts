@@ -27,8 +27,3 @@ export function inMonths(day: string, months: number): string {
   const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
 }
-
-/** The person with this name, for a choice among the company's people. */
-export function personNamed(people: readonly Person[], name: string): Person | undefined {
-  return people.find((person) => person.name === name);
-}

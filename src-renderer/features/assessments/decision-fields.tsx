@@ -1,8 +1,8 @@
 import type { DecisionDraft } from '../../../src-main/contract/assessments.ts';
 import { useTexts } from '../../i18n/messages.ts';
+import { PersonFields } from '../../lib/person-fields.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
-import { PersonFields } from './person-fields.tsx';
 import type { Drafting } from './use-decision-draft.ts';
 
 const results = ['approve', 'approveWithConditions', 'reject'] as const;

@@ -4,6 +4,7 @@ import { useTexts } from '../../i18n/messages.ts';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
 import { failureOf } from '../../lib/failures.ts';
 import { useAccess } from '../../lib/queries.ts';
+import { useDeed } from '../../lib/use-deed.ts';
 import { Button } from '../../ui/button.tsx';
 import { Link } from '../../ui/link.tsx';
 import { RefusedAction } from '../../ui/refused-action.tsx';
@@ -11,7 +12,6 @@ import { DecideDialog } from './decide-dialog.tsx';
 import { DecisionFields } from './decision-fields.tsx';
 import type { DecisionSideProps } from './decision-side.tsx';
 import { Refusal } from './refusal.tsx';
-import { useDeed } from './use-deed.ts';
 
 /** What is decided; then the one act that cannot be undone, and the paper for those who sign by hand. */
 export function DecisionForm({ assessment, drafting, toQuestion }: DecisionSideProps) {

@@ -5,9 +5,9 @@ import { useTexts } from '../../i18n/messages.ts';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
 import { useAccess } from '../../lib/queries.ts';
 import { toasts } from '../../lib/ui-store.ts';
+import { useDeed } from '../../lib/use-deed.ts';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
-import { useDeed } from './use-deed.ts';
 
 /** Throws away an undecided run, after saying what goes and what stays; leads back to the vendor. */
 export function DiscardRun({ assessment }: { assessment: Assessment }) {

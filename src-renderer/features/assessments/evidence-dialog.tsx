@@ -2,11 +2,11 @@ import { useState } from 'react';
 import type { Evidence } from '../../../src-main/contract/attachments.ts';
 import { useTexts } from '../../i18n/messages.ts';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
+import { useDeed } from '../../lib/use-deed.ts';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { useDeed } from './use-deed.ts';
 import type { EvidenceDetails } from './use-evidence.ts';
 
 export interface EvidenceDialogProps {

@@ -2,14 +2,14 @@ import { useState } from 'react';
 import type { Assessment, DpoOpinion } from '../../../src-main/contract/assessments.ts';
 import { useTexts } from '../../i18n/messages.ts';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
+import { PersonFields } from '../../lib/person-fields.tsx';
 import { useAccess } from '../../lib/queries.ts';
+import { useDeed } from '../../lib/use-deed.ts';
+import { usePeople } from '../../lib/use-people.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
-import { PersonFields } from './person-fields.tsx';
-import { useDeed } from './use-deed.ts';
-import { usePeople } from './use-people.ts';
 
 const stances = ['favourable', 'favourableWithReservations', 'unfavourable'] as const;
 

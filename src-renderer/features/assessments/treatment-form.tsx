@@ -2,10 +2,10 @@ import { useState } from 'react';
 import type { Finding, Treatment, TreatmentKind } from '../../../src-main/contract/assessments.ts';
 import { useLanguage, useTexts } from '../../i18n/messages.ts';
 import { inLanguage } from '../../lib/format.ts';
+import { OwnerField } from '../../lib/owner-field.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
-import { OwnerField } from './owner-field.tsx';
 
 export interface TreatmentFormProps {
   finding: Finding;

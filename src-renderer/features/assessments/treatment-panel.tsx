@@ -4,10 +4,10 @@ import { useTexts } from '../../i18n/messages.ts';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
 import { useAccess } from '../../lib/queries.ts';
 import { useSaving } from '../../lib/saving.ts';
+import { useDeed } from '../../lib/use-deed.ts';
 import { Button } from '../../ui/button.tsx';
 import { TreatmentForm } from './treatment-form.tsx';
 import { TreatmentSummary } from './treatment-summary.tsx';
-import { useDeed } from './use-deed.ts';
 
 export interface TreatmentPanelProps {
   assessment: Assessment;

@@ -1,8 +1,8 @@
 import type { Treatment } from '../../../src-main/contract/assessments.ts';
 import { useLanguage, useTexts } from '../../i18n/messages.ts';
 import { formatDay } from '../../lib/format.ts';
+import { usePeople } from '../../lib/use-people.ts';
 import { Tag } from '../../ui/tag.tsx';
-import { usePeople } from './use-people.ts';
 
 /** A treatment in two lines: what it is, who sees to it and by when. */
 export function TreatmentSummary({ treatment }: { treatment: Treatment }) {

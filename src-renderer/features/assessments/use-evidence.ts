@@ -3,7 +3,7 @@ import type { Attachment, Evidence } from '../../../src-main/contract/attachment
 import { useTexts } from '../../i18n/messages.ts';
 import { useAccess } from '../../lib/queries.ts';
 import { useDoneToast, useSaving } from '../../lib/saving.ts';
-import { useDeed } from './use-deed.ts';
+import { useDeed } from '../../lib/use-deed.ts';
 
 /** What is said about a piece of evidence, its file apart. */
 export type EvidenceDetails = Omit<Evidence, 'id' | 'attachment'>;

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../../src-main/contract/assessments.ts';
 import { failureOf } from '../../lib/failures.ts';
 import { useAccess } from '../../lib/queries.ts';
-import { useDeed } from './use-deed.ts';
+import { useDeed } from '../../lib/use-deed.ts';
 
 /** Starts the next run of the same service, or goes on with the one that is already under way. */
 export function useReassess({ serviceId }: Assessment, onStarted: (assessmentId: string) => unknown) {

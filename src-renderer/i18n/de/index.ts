@@ -5,6 +5,7 @@ import { decision } from './decision.ts';
 import { failures } from './failures.ts';
 import { frame } from './frame.ts';
 import { pdf } from './pdf.ts';
+import { people } from './people.ts';
 import { reports } from './reports.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
@@ -20,6 +21,7 @@ export const de = {
   assessment,
   decision,
   pdf,
+  people,
   start,
   vendor,
   vendors,

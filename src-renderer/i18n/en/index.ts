@@ -7,6 +7,7 @@ import { decision } from './decision.ts';
 import { failures } from './failures.ts';
 import { frame } from './frame.ts';
 import { pdf } from './pdf.ts';
+import { people } from './people.ts';
 import { reports } from './reports.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
@@ -22,6 +23,7 @@ export const en = {
   assessment,
   decision,
   pdf,
+  people,
   start,
   vendor,
   vendors,

@@ -3,12 +3,12 @@ import { useTexts } from '../../../../i18n/messages.ts';
 import { FailureNotice, useFailureText } from '../../../../lib/failure-notice.tsx';
 import { failureOf } from '../../../../lib/failures.ts';
 import { useAccess } from '../../../../lib/queries.ts';
+import { useAutosave } from '../../../../lib/use-autosave.ts';
 import { NumberField } from '../../../../ui/number-field.tsx';
 import { Select } from '../../../../ui/select.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
 import { DayField } from '../fields.tsx';
 import { FieldPair } from '../form-section.tsx';
-import { useAutosave } from '../use-autosave.ts';
 import { useShowVendor } from '../use-vendor.ts';
 
 const days = ['signedOn', 'startsOn', 'endsOn', 'noticeBy'] as const;

@@ -7,13 +7,13 @@ import {
 } from '../../../../../src-main/contract/vendor-record.ts';
 import { useTexts } from '../../../../i18n/messages.ts';
 import { useAccess } from '../../../../lib/queries.ts';
+import { useAutosave } from '../../../../lib/use-autosave.ts';
 import { Select } from '../../../../ui/select.tsx';
 import { TextArea } from '../../../../ui/text-area.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
 import { DpfFields } from '../dpf-fields.tsx';
 import { CountryField, DayField } from '../fields.tsx';
 import { FieldPair } from '../form-section.tsx';
-import { useAutosave } from '../use-autosave.ts';
 import { useShowVendor } from '../use-vendor.ts';
 
 function useProfile(vendor: Vendor) {

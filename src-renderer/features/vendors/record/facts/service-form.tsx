@@ -6,12 +6,12 @@ import { useFailureText } from '../../../../lib/failure-notice.tsx';
 import { useAccess } from '../../../../lib/queries.ts';
 import { useDoneToast } from '../../../../lib/saving.ts';
 import { toasts } from '../../../../lib/ui-store.ts';
+import { useAutosave } from '../../../../lib/use-autosave.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { IconButton } from '../../../../ui/icon-button.tsx';
 import { emptyService } from '../../empty-service.ts';
 import { ServiceFields } from '../../service-fields.tsx';
 import { FormSection } from '../form-section.tsx';
-import { useAutosave } from '../use-autosave.ts';
 import { type Shown, useShowVendor } from '../use-vendor.ts';
 
 /** The service one looks at, with the way to a further one. */

@@ -2,10 +2,10 @@ import { type Vendor, VendorStatus } from '../../../../../src-main/contract/vend
 import { useTexts } from '../../../../i18n/messages.ts';
 import { FailureNotice } from '../../../../lib/failure-notice.tsx';
 import { useAccess } from '../../../../lib/queries.ts';
+import { useAutosave } from '../../../../lib/use-autosave.ts';
 import { Select } from '../../../../ui/select.tsx';
 import { DayField } from '../fields.tsx';
 import { FieldPair } from '../form-section.tsx';
-import { useAutosave } from '../use-autosave.ts';
 import { useShowVendor } from '../use-vendor.ts';
 
 /** Status and next review, set by hand. */

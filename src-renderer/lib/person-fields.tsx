@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import { useTexts } from '../../i18n/messages.ts';
-import { Select } from '../../ui/select.tsx';
-import { TextField } from '../../ui/text-field.tsx';
-import { personNamed } from './decision-draft.ts';
-import { usePeople } from './use-people.ts';
+import { useTexts } from '../i18n/messages.ts';
+import { Select } from '../ui/select.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { personNamed, usePeople } from './use-people.ts';
 
 const another = 'another person';
 
@@ -19,7 +18,7 @@ export interface PersonFieldsProps {
 
 /** A person by name: one of the company's people, or anybody else in free text. */
 export function PersonFields({ label, name, role, onChange, onBlur }: PersonFieldsProps) {
-  const t = useTexts('decision');
+  const t = useTexts('people');
   const { people } = usePeople();
   const known = personNamed(people, name);
   const [isFree, setFree] = useState(name !== '' && !known);

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { useTexts } from '../../i18n/messages.ts';
-import { FailureNotice } from '../../lib/failure-notice.tsx';
-import { useAccess } from '../../lib/queries.ts';
-import { Button } from '../../ui/button.tsx';
-import { Select } from '../../ui/select.tsx';
-import { TextField } from '../../ui/text-field.tsx';
+import { useTexts } from '../i18n/messages.ts';
+import { Button } from '../ui/button.tsx';
+import { Select } from '../ui/select.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { FailureNotice } from './failure-notice.tsx';
+import { useAccess } from './queries.ts';
 import { useDeed } from './use-deed.ts';
 import { usePeople } from './use-people.ts';
 
@@ -12,7 +12,7 @@ const another = 'another person';
 
 /** Who sees to it: one of the company's people, or a new one entered on the spot. */
 export function OwnerField({ value, onChange }: { value: string | null; onChange: (id: string) => void }) {
-  const t = useTexts('assessment');
+  const t = useTexts('people');
   const { engine } = useAccess();
   const { people } = usePeople();
   const deed = useDeed();
@@ -45,9 +45,9 @@ export function OwnerField({ value, onChange }: { value: string | null; onChange
       />
       {isNew && (
         <div className="flex flex-col items-start gap-2">
-          <TextField label={t('personName')} autoFocus value={name} onChange={setName} />
+          <TextField label={t('name')} autoFocus value={name} onChange={setName} />
           <Button small isDisabled={!name.trim()} isPending={deed.isRunning} onPress={() => void add()}>
-            {t('personAdd')}
+            {t('add')}
           </Button>
         </div>
       )}

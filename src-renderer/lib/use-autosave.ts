@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useSaving } from '../../../lib/saving.ts';
+import { useSaving } from './saving.ts';
 
 /** Typing rests this long, in milliseconds, before it is saved. */
 const rest = 900;

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Person } from '../../../src-main/contract/company.ts';
-import { useAccess } from '../../lib/queries.ts';
+import type { Person } from '../../src-main/contract/company.ts';
+import { useAccess } from './queries.ts';
 
 /** The people of the own company. */
 export function usePeople(): { people: readonly Person[]; nameOf(id: string | null): string | null } {
@@ -8,4 +8,9 @@ export function usePeople(): { people: readonly Person[]; nameOf(id: string | nu
   const { data } = useQuery(ask.company.people.queryOptions());
   const people = data?.people ?? [];
   return { people, nameOf: (id) => people.find((person) => person.id === id)?.name ?? null };
+}
+
+/** The person with this name, for a choice among the company's people. */
+export function personNamed(people: readonly Person[], name: string): Person | undefined {
+  return people.find((person) => person.name === name);
 }
