@@ -9,8 +9,13 @@ export interface DocumentOptions {
   subject: string;
   runningTitle: string;
   isDraft?: boolean;
+  isDrill?: boolean;
   isLandscape?: boolean;
   isLetter?: boolean;
+  /** Who may read it, for the foot of the page; without it the company alone, or the addressee of a letter. */
+  confidentiality?: string;
+  /** State that the content shows, for the head of the following pages; without it the day of printing. */
+  asOf?: string;
 }
 
 /** Puts content into the company's frame: bar, logo, foot, marks. */
@@ -37,14 +42,17 @@ export function documentOf(
       address: printable(shorten(address.filter(Boolean).join(' · '), 260, 7.5)),
       hasLogo: company.logo !== null,
       runningTitle: printable(shorten(options.runningTitle, 280, 7.5)),
-      asOf: t('common.asOf', { day: format.dayOfInstant(company.createdAt) }),
-      confidentiality: t(options.isLetter ? 'common.confidentialLetter' : 'common.confidential'),
+      asOf: options.asOf ?? t('common.asOf', { day: format.dayOfInstant(company.createdAt) }),
+      confidentiality:
+        options.confidentiality ??
+        t(options.isLetter ? 'common.confidentialLetter' : 'common.confidential'),
       created: t('common.created', { time: format.instant(company.createdAt) }),
       pageLabel: [t('common.pageBefore'), t('common.pageBetween')],
       auditLabel: t('common.auditChain'),
       auditHead: shortHash(company.audit.hash),
       sampleMark: company.isSample ? t('common.sampleMark') : null,
       draftMark: options.isDraft ? t('common.draft') : null,
+      drillMark: options.isDrill ? t('common.drill') : null,
       isLetter: options.isLetter ?? false,
     },
     content,

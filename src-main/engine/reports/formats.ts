@@ -6,6 +6,8 @@ export interface Formats {
   longDay(day: string): string;
   /** Day and time with zone and offset, for example "23.11.2026, 09:42 Uhr MEZ (UTC+1)". */
   instant(instant: string): string;
+  /** Weekday, day and time with zone, for example "Mo 23.11.2026, 09:42 Uhr MEZ". */
+  moment(instant: string): string;
   dayOfInstant(instant: string): string;
   money(cents: number): string;
   number(value: number): string;
@@ -26,6 +28,8 @@ export function formatsFor(language: Language, timeZone: string): Formats {
     longDay: (value) => longDay.format(new Date(`${value}T00:00:00Z`)),
     instant: (value) =>
       `${day(dayOfInstant.format(new Date(value)))}, ${timeOf(new Date(value), language, timeZone)}`,
+    moment: (value) =>
+      `${weekdayOf(value, language, timeZone)} ${day(dayOfInstant.format(new Date(value)))}, ${clockOf(new Date(value), language, timeZone)}`,
     dayOfInstant: (value) => day(dayOfInstant.format(new Date(value))),
     money: (cents) =>
       new Intl.NumberFormat(locale, {
@@ -49,15 +53,33 @@ function shortDay(value: string, language: Language): string {
 }
 
 function timeOf(instant: Date, language: Language, timeZone: string): string {
-  const part = (locale: string, options: Intl.DateTimeFormatOptions, type: string) =>
+  const { time, zone, offset } = partsOf(instant, language, timeZone);
+  return `${time}${zone && ` ${zone}`} (${offset})`;
+}
+
+/** Time with the zone's name, or with its offset where it has none. */
+function clockOf(instant: Date, language: Language, timeZone: string): string {
+  const { time, zone, offset } = partsOf(instant, language, timeZone);
+  return `${time} ${zone || `(${offset})`}`;
+}
+
+function partsOf(instant: Date, language: Language, timeZone: string) {
+  const part = (locale: string, options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { timeZone, ...options })
       .formatToParts(instant)
-      .find((one) => one.type === type)?.value ?? '';
+      .find(({ type }) => type === 'timeZoneName')?.value ?? '';
   const time = new Intl.DateTimeFormat('de-DE', { timeZone, hour: '2-digit', minute: '2-digit' }).format(
     instant,
   );
-  const zone = part(language === 'de' ? 'de-DE' : 'en-GB', { timeZoneName: 'short' }, 'timeZoneName');
-  const offset = part('en-US', { timeZoneName: 'shortOffset' }, 'timeZoneName').replace('GMT', 'UTC');
-  const name = zone.startsWith('GMT') ? '' : ` ${zone}`;
-  return `${time}${language === 'de' ? ' Uhr' : ''}${name} (${offset})`;
+  const zone = part(language === 'de' ? 'de-DE' : 'en-GB', { timeZoneName: 'short' });
+  return {
+    time: `${time}${language === 'de' ? ' Uhr' : ''}`,
+    zone: zone.startsWith('GMT') ? '' : zone,
+    offset: part('en-US', { timeZoneName: 'shortOffset' }).replace('GMT', 'UTC'),
+  };
+}
+
+function weekdayOf(instant: string, language: Language, timeZone: string): string {
+  const locale = language === 'de' ? 'de-DE' : 'en-GB';
+  return new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone }).format(new Date(instant));
 }

@@ -52,6 +52,8 @@ export function heading(text: string, style: 'h3' | 'h4' = 'h3', margin: Margin 
 
 /** Longest text that may stand in a row that is not broken; longer rows flow over the page's end. */
 const unbreakableLength = 900;
+/** Characters that a line end counts for: many short lines are as high as long ones. */
+const lineBreak = 25;
 
 /** A table of data: head repeated on every page, no torn rows unless a cell is long. */
 export function dataTable(
@@ -131,7 +133,7 @@ export function groupedHash(hash: string): string {
 }
 
 function lengthOf(node: Node): number {
-  if (typeof node.text === 'string') return node.text.length;
+  if (typeof node.text === 'string') return node.text.length + node.text.split('\n').length * lineBreak;
   return [
     ...(Array.isArray(node.text) ? node.text : []),
     ...(node.stack ?? []),

@@ -16,16 +16,19 @@ export interface Sheet {
   own(text: Bilingual): string;
 }
 
-/** The sheet for one report. */
+/** The sheet for one report, with the words of all the named files. */
 export function sheetFor(
   templates: Templates,
-  report: ReportTextName,
+  report: ReportTextName | readonly ReportTextName[],
   language: Language,
   timeZone: string,
 ): Sheet {
   return {
     language,
-    t: translatorOf([templates.reportTexts('common'), templates.reportTexts(report)], language),
+    t: translatorOf(
+      ['common' as const, ...[report].flat()].map((name) => templates.reportTexts(name)),
+      language,
+    ),
     format: formatsFor(language, timeZone),
     colors: templates.reportStyle().colors,
     own: (text) => typeset(text[language], language),

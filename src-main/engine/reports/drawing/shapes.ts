@@ -3,9 +3,9 @@ import { svg } from './svg.ts';
 
 /**
  * Status shapes on a grid of 12: filled tick, outlined triangle, filled octagon with cross, dashed circle, ring with dot,
- * dash. Filled against outlined and the contour tell them apart without colour.
+ * dash, dashed square with clock hands. Filled against outlined and the contour tell them apart without colour.
  */
-export type Shape = 'tick' | 'triangle' | 'cross' | 'dashedCircle' | 'ring' | 'dash';
+export type Shape = 'tick' | 'triangle' | 'cross' | 'dashedCircle' | 'ring' | 'dash' | 'clock';
 
 /** A shape of `size` points in one colour. */
 export function shape(kind: Shape, size: number, color: string, paper: string): string {
@@ -22,6 +22,7 @@ export function shapeColor(kind: Shape, colors: Colors): string {
     dashedCircle: colors.ink3,
     ring: colors.ink3,
     dash: colors.ink3,
+    clock: colors.wait,
   };
   return byKind[kind];
 }
@@ -43,5 +44,7 @@ export function contour(kind: Shape, color: string, paper: string): string {
       return `<circle cx="6" cy="6" r="5" fill="none" stroke="${color}" stroke-width="1.2"/><circle cx="6" cy="6" r="1.4" fill="${color}"/>`;
     case 'dash':
       return `<path d="M1.8 6H10.2" ${stroke(1.3, color)}/>`;
+    case 'clock':
+      return `<rect x="0.9" y="0.9" width="10.2" height="10.2" fill="none" stroke="${color}" stroke-width="1.1" stroke-dasharray="2 1.4"/><path d="M6 3.4V6.4L8.1 7.6" ${stroke(1.2, color)}/>`;
   }
 }

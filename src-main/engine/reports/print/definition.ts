@@ -57,6 +57,8 @@ export interface Node {
   fontSize?: number;
   lineHeight?: number;
   bold?: boolean;
+  italics?: boolean;
+  decoration?: 'lineThrough';
   color?: string;
   fillColor?: string;
   alignment?: 'left' | 'right' | 'center';
@@ -94,6 +96,8 @@ export interface PageFrame {
   auditHead: string;
   sampleMark: string | null;
   draftMark: string | null;
+  /** Word that tells a drill from a real case. */
+  drillMark: string | null;
   /** Letters carry fold marks and no bar. */
   isLetter: boolean;
 }

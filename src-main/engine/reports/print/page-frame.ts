@@ -23,6 +23,7 @@ export function pageHeader(frame: PageFrame, colors: Colors, page: number, size:
   if (first) parts.push(...companyBlock(frame, colors, size));
   else parts.push(...runningTitle(frame, size));
   if (frame.draftMark) parts.push(...draftMark(frame.draftMark, colors, first, size));
+  if (frame.drillMark) parts.push(...drillMark(frame.drillMark, colors, first, size));
   if (frame.sampleMark) parts.push(sampleMark(frame.sampleMark, colors, size));
   return { stack: parts, tag: 'artifact' };
 }
@@ -140,6 +141,22 @@ function draftMark(word: string, colors: Colors, first: boolean, size: PageSize)
     {
       svg: `<svg width="${width}" height="16" viewBox="0 0 ${width} 16"><rect x="0.5" y="0.5" width="${width - 1}" height="15" ${dashes}/><text x="${width / 2}" y="11" text-anchor="middle" font-family="Sans" font-weight="bold" font-size="8" fill="${colors.wait}">${escapeXml(word)}</text></svg>`,
       absolutePosition: first ? { x: paper.left + 42, y: 34 } : { x: size.width - right - 180, y: 33 },
+    },
+  ];
+}
+
+/** A drill is recognised by its solid violet edge and the word on violet. */
+function drillMark(word: string, colors: Colors, first: boolean, size: PageSize): Node[] {
+  const height = size.height - paper.top - paper.bottom + 24;
+  const width = 58;
+  return [
+    {
+      canvas: [{ type: 'rect', x: 0, y: 0, w: 3, h: height, color: colors.wait }],
+      absolutePosition: { x: 28, y: paper.top - 12 },
+    },
+    {
+      svg: `<svg width="${width}" height="16" viewBox="0 0 ${width} 16"><rect width="${width}" height="16" fill="${colors.wait}"/><text x="${width / 2}" y="11" text-anchor="middle" font-family="Sans" font-weight="bold" font-size="8" fill="${colors.surface}">${escapeXml(word)}</text></svg>`,
+      absolutePosition: first ? { x: paper.left + 106, y: 34 } : { x: size.width - right - 244, y: 33 },
     },
   ];
 }
