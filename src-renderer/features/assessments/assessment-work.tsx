@@ -1,11 +1,11 @@
 import { useTexts } from '../../i18n/messages.ts';
 import { useBreadcrumb } from '../../lib/breadcrumb.ts';
 import { usePreferences } from '../../lib/preferences.ts';
-import { LeaveGuard } from './leave-guard.tsx';
 import { Outline } from './outline.tsx';
 import { Panes } from './panes.tsx';
 import { QuestionPane } from './question-pane.tsx';
 import { SidePane } from './side-pane.tsx';
+import { UnsavedGuard } from './unsaved-guard.tsx';
 import { useShownSaved } from './use-shown-saved.ts';
 import { useWork, type WorkInput } from './use-work.ts';
 import { useWorkKeys } from './use-work-keys.ts';
@@ -46,7 +46,7 @@ export function AssessmentWork(props: WorkInput) {
   );
   return (
     <>
-      <LeaveGuard what="answer" isUnsaved={work.answers.error !== null} />
+      <UnsavedGuard what="answer" isUnsaved={work.answers.error !== null} />
       <Panes
         {...{ outline }}
         question={<QuestionPane work={work} singleKeys={singleKeys} />}

@@ -6,10 +6,10 @@ import { useTexts } from '../../i18n/messages.ts';
 import { useBreadcrumb } from '../../lib/breadcrumb.ts';
 import { DecisionPaper } from './decision-paper.tsx';
 import { DecisionSide } from './decision-side.tsx';
-import { LeaveGuard } from './leave-guard.tsx';
 import { Outline } from './outline.tsx';
 import { Panes } from './panes.tsx';
 import { stepOfGroup, stepsOf } from './steps.ts';
+import { UnsavedGuard } from './unsaved-guard.tsx';
 import { useDecisionDraft } from './use-decision-draft.ts';
 import { useShownSaved } from './use-shown-saved.ts';
 
@@ -43,7 +43,7 @@ export function DecisionWork({ assessment, questionnaires, first }: DecisionWork
   const shared = { assessment, questionnaires, drafting, toQuestion };
   return (
     <>
-      <LeaveGuard what="draft" isUnsaved={drafting.error !== null && !assessment.decision} />
+      <UnsavedGuard what="draft" isUnsaved={drafting.error !== null && !assessment.decision} />
       <Panes
         shown={0}
         heading={`${vendorName}: ${t('title')}`}

@@ -1,0 +1,30 @@
+import { useBlocker } from '@tanstack/react-router';
+import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
+
+export interface LeaveGuardProps {
+  isUnsaved: boolean;
+  /** Question, what would be lost, and the two ways. */
+  texts: { title: string; text: string; leave: string; stay: string };
+}
+
+/** Asks before a page is left whose last words are in no file; moving inside the page keeps them. */
+export function LeaveGuard({ isUnsaved, texts }: LeaveGuardProps) {
+  const blocker = useBlocker({
+    shouldBlockFn: ({ current, next }) => isUnsaved && current.pathname !== next.pathname,
+    enableBeforeUnload: false,
+    withResolver: true,
+  });
+  return (
+    <ConfirmDialog
+      isOpen={blocker.status === 'blocked'}
+      onOpenChange={(next) => !next && blocker.reset?.()}
+      title={texts.title}
+      confirmLabel={texts.leave}
+      cancelLabel={texts.stay}
+      danger
+      onConfirm={() => blocker.proceed?.()}
+    >
+      {texts.text}
+    </ConfirmDialog>
+  );
+}
