@@ -86,7 +86,15 @@ export const SeverityMethod = z.object({
   levels: z.array(z.object({ id: SeverityLevel, from: z.number(), title: Bilingual, meaning: Bilingual })),
   /** The paper's examples of context scores, for orientation while choosing. */
   examples: z.array(
-    z.object({ category: z.string(), data: Bilingual, situation: Bilingual, score: z.number().int() }),
+    z.object({
+      /** A category, or `credentials`, which has none of its own. */
+      category: z.string(),
+      data: Bilingual,
+      situation: Bilingual,
+      score: z.number().int(),
+      /** Id of the factor that moved the basic score; null where the paper names none. */
+      factor: z.string().nullable(),
+    }),
   ),
   flags: z.array(z.object({ id: z.string(), text: Bilingual })),
   notes: z.array(z.object({ id: z.string(), text: Bilingual })),

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { BreachLaw, HolidayCalendar } from '../contract/breach-deadlines.ts';
+import { SeverityMethod } from '../contract/breach-severity.ts';
 import { AuthorityDirectory, ControlCatalogue, TransferLaw } from '../contract/law.ts';
 import { Questionnaire, QuestionnaireId } from '../contract/questionnaire.ts';
 import { ReportStyle, type ReportTextName, ReportTexts } from './report-texts.ts';
@@ -14,6 +16,10 @@ export type Templates = {
   transferLaw(): TransferLaw;
   controls(): ControlCatalogue;
   authorities(): AuthorityDirectory;
+  breachLaw(): BreachLaw;
+  holidays(): HolidayCalendar;
+  /** ENISA's method for the severity of a breach. */
+  severityMethod(): SeverityMethod;
   sampleCompany(): SampleCompany;
   /** Words of a printed report. */
   reportTexts(name: ReportTextName): ReportTexts;
@@ -44,6 +50,9 @@ export function loadTemplates(directory: string): Templates {
     transferLaw: () => read('law', 'transfer', TransferLaw),
     controls: () => read('law', 'controls', ControlCatalogue),
     authorities: () => read('law', 'authorities', AuthorityDirectory),
+    breachLaw: () => read('law', 'breach', BreachLaw),
+    holidays: () => read('law', 'holidays', HolidayCalendar),
+    severityMethod: () => read('law', 'severity', SeverityMethod),
     sampleCompany: () => read('sample', 'nordlicht', SampleCompany),
     reportTexts: (name) => read('reports', name, ReportTexts),
     reportStyle: () => read('reports', 'style', ReportStyle),
