@@ -47,6 +47,28 @@ export const frame = {
   toToday: 'Zu „Heute“',
   notFoundTitle: 'Hier ist nichts.',
   notFoundText: 'Die Adresse führt zu keinem Eintrag. Ihre Daten sind davon nicht berührt.',
+  moment: {
+    day: 'Tag',
+    time: 'Uhrzeit',
+    open: 'Kalender öffnen',
+    previous: 'Voriger Monat',
+    next: 'Nächster Monat',
+    invalidDay: 'Das ist kein Tag im Kalender. Schreiben Sie zum Beispiel 26.10.2026.',
+    invalidTime: 'Das ist keine Uhrzeit. Schreiben Sie zum Beispiel 16:30.',
+    skipped:
+      'Diese Uhrzeit gab es an dem Tag nicht: Die Uhren wurden um eine Stunde vorgestellt. Nehmen Sie die Zeit davor oder danach.',
+    twice: 'Diese Uhrzeit gab es zweimal: Die Uhren wurden zurückgestellt. Welche ist es?',
+    first: '{time} Uhr ({zone}), vor dem Zurückstellen',
+    second: '{time} Uhr ({zone}), nach dem Zurückstellen',
+  },
+  clock: {
+    left: 'noch {time}',
+    lastMinute: 'noch weniger als 1 min',
+    passed: 'seit {time} vorbei',
+    justPassed: 'gerade abgelaufen',
+    passedDays: 'seit {days} Tagen vorbei',
+    over: 'vorbei',
+  },
   shortcutsTitle: 'Tastenkürzel',
   shortcutsText:
     'In Feldern gehören die Tasten dem Feld. Einzelne Buchstaben gelten nur in der Antwortgruppe einer Bewertung und lassen sich in den Einstellungen abschalten.',

@@ -47,6 +47,28 @@ export const frame = {
   toToday: 'To "Today"',
   notFoundTitle: 'There is nothing here.',
   notFoundText: 'This address leads to no record. Your data are not affected.',
+  moment: {
+    day: 'Day',
+    time: 'Time',
+    open: 'Open calendar',
+    previous: 'Previous month',
+    next: 'Next month',
+    invalidDay: 'This is no day in the calendar. Write for example 26/10/2026.',
+    invalidTime: 'This is no time of day. Write for example 16:30.',
+    skipped:
+      'This time did not exist on that day: the clocks were put forward by an hour. Take the time before or after.',
+    twice: 'This time came twice: the clocks were put back. Which one is it?',
+    first: '{time} ({zone}), before the clocks were put back',
+    second: '{time} ({zone}), after the clocks were put back',
+  },
+  clock: {
+    left: '{time} left',
+    lastMinute: 'less than 1 min left',
+    passed: 'passed {time} ago',
+    justPassed: 'just passed',
+    passedDays: 'passed {days} days ago',
+    over: 'passed',
+  },
   shortcutsTitle: 'Keyboard shortcuts',
   shortcutsText:
     'In fields the keys belong to the field. Single letters work only in the answer group of an assessment and can be switched off in the settings.',

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { Checkbox } from '../checkbox.tsx';
 import { ComboBox } from '../combo-box.tsx';
 import { DateField } from '../date-field.tsx';
+import { DateTimeField } from '../date-time-field.tsx';
 import { ErrorSummary } from '../error-summary.tsx';
 import { FileDrop } from '../file-drop.tsx';
 import { NumberField } from '../number-field.tsx';
@@ -26,6 +27,21 @@ const answers = [
   { id: 'na', label: 'Entfällt', status: 'na', kbd: '0' },
 ] as const;
 
+const momentWords = {
+  day: 'Tag',
+  time: 'Uhrzeit',
+  openLabel: 'Kalender öffnen',
+  previousLabel: 'Voriger Monat',
+  nextLabel: 'Nächster Monat',
+  invalidDay: 'Das ist kein Tag im Kalender.',
+  invalidTime: 'Das ist keine Uhrzeit.',
+  skipped: 'Diese Uhrzeit gab es an dem Tag nicht.',
+  twice: 'Diese Uhrzeit gab es zweimal. Welche ist es?',
+  reading: (_instant: string, place: 'first' | 'second') =>
+    place === 'first' ? '02:30 Uhr (MESZ)' : '02:30 Uhr (MEZ)',
+  zone: () => 'MEZ',
+};
+
 function Held<T>({
   start,
   children,
@@ -35,6 +51,22 @@ function Held<T>({
 }) {
   const [value, setValue] = useState(start);
   return children(value, setValue);
+}
+
+function MomentSample() {
+  return (
+    <Held<string | null> start="2026-10-25T02:30:00+02:00">
+      {(value, set) => (
+        <DateTimeField
+          label="Bekannt seit"
+          value={value}
+          onChange={set}
+          zone="Europe/Berlin"
+          words={momentWords}
+        />
+      )}
+    </Held>
+  );
 }
 
 /** Everything one fills in. */
@@ -113,6 +145,7 @@ export function FieldsPage() {
             />
           )}
         </Held>
+        <MomentSample />
         <Held start={true}>
           {(value, set) => (
             <Checkbox isSelected={value} onChange={set} description="Art. 28 Abs. 3 lit. h DSGVO">

@@ -1,0 +1,1 @@
+export { useTimeLeft } from '../../lib/clock-words.ts';
