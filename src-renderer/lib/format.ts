@@ -45,6 +45,12 @@ export function formatNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(locales[language]).format(value);
 }
 
+/** `2,50` or `2.50`: always so many digits after the mark. */
+export function formatFixed(value: number, digits: number, language: Language): string {
+  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return new Intl.NumberFormat(locales[language], options).format(value);
+}
+
 /** `640 KB`, `1,2 MB`: decimal units as file managers show them; never less than 1 KB. */
 export function formatBytes(bytes: number, language: Language): string {
   const [value, unit] = bytes < 1_000_000 ? [Math.max(1, bytes / 1000), 'KB'] : [bytes / 1_000_000, 'MB'];

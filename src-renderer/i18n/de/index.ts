@@ -1,7 +1,9 @@
 import { assessment } from './assessment.ts';
 import { audit } from './audit.ts';
+import { breachSteps } from './breach-steps.ts';
 import { company } from './company.ts';
 import { decision } from './decision.ts';
+import { drill } from './drill.ts';
 import { failures } from './failures.ts';
 import { frame } from './frame.ts';
 import { pdf } from './pdf.ts';
@@ -20,6 +22,7 @@ export const de = {
   failures,
   assessment,
   decision,
+  drill,
   pdf,
   people,
   start,
@@ -31,4 +34,5 @@ export const de = {
   reports,
   search,
   audit,
+  breachSteps,
 };

@@ -2,8 +2,10 @@ import type { de } from '../de/index.ts';
 import type { SameKeys } from '../same-keys.ts';
 import { assessment } from './assessment.ts';
 import { audit } from './audit.ts';
+import { breachSteps } from './breach-steps.ts';
 import { company } from './company.ts';
 import { decision } from './decision.ts';
+import { drill } from './drill.ts';
 import { failures } from './failures.ts';
 import { frame } from './frame.ts';
 import { pdf } from './pdf.ts';
@@ -22,6 +24,7 @@ export const en = {
   failures,
   assessment,
   decision,
+  drill,
   pdf,
   people,
   start,
@@ -33,4 +36,5 @@ export const en = {
   reports,
   search,
   audit,
+  breachSteps,
 } satisfies SameKeys<typeof de>;

@@ -1,0 +1,36 @@
+import { Timer } from 'lucide-react';
+import type { BreachClock } from '../../../../src-main/contract/breach-clock.ts';
+import { useLanguage, useTexts } from '../../../i18n/messages.ts';
+import { formatInstant } from '../../../lib/zoned-time.ts';
+import { classNames } from '../../../ui/class-names.ts';
+import { useTimeLeft } from '../clock-words.ts';
+import { useNow } from '../use-now.ts';
+
+/** How much time is left and until when; a period that stands still says why. */
+export function ClockLine({ clock }: { clock: BreachClock }) {
+  const t = useTexts('breachSteps');
+  const language = useLanguage();
+  const now = useNow();
+  const timeLeft = useTimeLeft();
+  const { state, dueAt, frozenAt, zone } = clock;
+  const at = (instant: string) => formatInstant(instant, zone, language);
+  const isOver = state === 'passed';
+  if ((state === 'running' || isOver) && dueAt) {
+    return (
+      <p className={classNames('flex items-center gap-1.5', isOver && 'text-risk')}>
+        <Timer aria-hidden size={16} strokeWidth={1.75} className="shrink-0" />
+        <span>
+          <strong>{timeLeft(dueAt, now)}</strong>,{' '}
+          {t(isOver ? 'clock.ended' : 'clock.until', { at: at(dueAt) })}
+        </span>
+      </p>
+    );
+  }
+  return (
+    <p className="text-dense text-ink-2">
+      {state === 'frozen' && frozenAt
+        ? t(clock.isLate ? 'clock.frozenLate' : 'clock.frozen', { at: at(frozenAt) })
+        : t(`clock.${state === 'suspicion' ? 'suspicion' : 'resting'}`)}
+    </p>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ParticularKey } from '../../../../src-main/contract/breach-particulars.ts';
+import type { Breach } from '../../../../src-main/contract/breach-view.ts';
+import { useTexts } from '../../../i18n/messages.ts';
+import { Link } from '../../../ui/link.tsx';
+import { particularIn } from '../facts/particular-in.ts';
+import { useParticularText } from '../facts/particular-text.ts';
+import { pageOf } from '../record/use-breach.ts';
+
+/** Facts that weigh in a judgement. */
+export type TellingFact = Extract<
+  ParticularKey,
+  | 'kinds'
+  | 'specialCategories'
+  | 'vulnerablePeople'
+  | 'identityDocuments'
+  | 'financialData'
+  | 'credentials'
+  | 'exfiltration'
+  | 'recipient'
+  | 'restorable'
+  | 'malicious'
+>;
+
+/** What the case already says about the question at hand; what nobody knows is said too. */
+export function KnownFacts({ breach, names }: { breach: Breach; names: readonly TellingFact[] }) {
+  const t = useTexts('breachSteps');
+  const word = useParticularText(breach.clock.zone);
+  return (
+    <p className="max-w-160 pt-2 text-dense text-ink-2">
+      <span className="font-semibold">{t('facts.label')}: </span>
+      {names.map((name, place) => {
+        const state = particularIn(breach.particulars, name);
+        return (
+          <span key={name}>
+            {place > 0 && '; '}
+            {t(`facts.names.${name}`)}{' '}
+            <span className="text-ink">{state === null ? t('facts.unknown') : word(state.particular)}</span>
+          </span>
+        );
+      })}
+      {'. '}
+      <Link href={pageOf(breach.id, 'facts')}>{t('facts.toFacts')}</Link>
+    </p>
+  );
+}

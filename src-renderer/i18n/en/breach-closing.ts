@@ -1,0 +1,30 @@
+/** Closing a case and opening it again. */
+export const breachClosing = {
+  title: 'Close breach {number}?',
+  text: 'Facts and decisions become fixed. Additions stay possible and are marked as such.',
+  close: 'Close incident',
+  done: 'Breach {number} is closed',
+  refused:
+    '{count, plural, one {Cannot be closed yet: 1 point is open.} other {Cannot be closed yet: # points are open.}}',
+  goThere: 'Go there',
+  obstacles: {
+    awarenessOpen: 'It is not settled since when the breach is known, nor that there is no risk.',
+    riskUndecided: 'The risk has not been decided yet.',
+    authorityUndecided: 'Whether the authority is notified has not been decided yet.',
+    peopleUndecided: 'Whether the people are informed has not been decided yet.',
+    notNotified: 'The notification of the authority is decided but not recorded as made.',
+    noFinalNotice: 'The final notification of the authority is missing.',
+    peopleNotTold: 'Informing the people is decided, but no letter is recorded as sent.',
+    controllerNotTold: 'The controller has not been told yet (Art. 33(2)).',
+    lessonsMissing: 'What you learned from it is not written down yet.',
+  },
+  lessons: 'Lessons',
+  lessonsHint: 'What will you do differently? One sentence is enough. It saves itself.',
+  note: 'Closing remark',
+  by: 'Who closes',
+  reopen: 'Reopen',
+  reopened: 'Breach {number} is open again',
+  reopenTitle: 'Reopen breach {number}?',
+  reopenText: 'The incident can be worked on again. That it was closed, when and by whom, stays visible.',
+  reason: 'Reason',
+};
