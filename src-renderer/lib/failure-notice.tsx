@@ -5,6 +5,7 @@ import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { failureOf, type KnownFailure } from './failures.ts';
 import { formatDay, formatInstant } from './format.ts';
+import { formatInstant as formatZoned } from './zoned-time.ts';
 
 export interface FailureNoticeProps {
   /** What a call threw; nothing is shown for null. */
@@ -58,11 +59,27 @@ function valuesOf({ code, data }: KnownFailure, language: Language): Record<stri
         ? { hasBackup: 'yes', backup: formatInstant(data.newestBackupAt, language) }
         : { hasBackup: 'no', backup: '' };
     case 'DATES_REVERSED':
+    case 'TIME_OUT_OF_RANGE':
       return { from: formatDay(data.from, language), to: formatDay(data.to, language) };
     case 'ASSESSMENT_LOCKED':
       return { decidedAt: formatInstant(data.decidedAt, language) };
     case 'APPROVAL_REFUSED':
       return { count: data.reasons.length };
+    case 'TIME_IN_FUTURE':
+      return { now: moment(data.now, language) };
+    case 'KNOWN_BEFORE_EVENT':
+      return {
+        happenedAt: moment(data.happenedAt, language),
+        knownAt: moment(data.knownAt, language),
+      };
+    case 'BREACH_CLOSED':
+      return { closedAt: moment(data.closedAt, language) };
+    case 'BREACH_CHANGED':
+      return { hasName: data.by ? 'yes' : 'no', by: data.by, at: moment(data.at, language) };
+    case 'CLOSE_REFUSED':
+      return { count: data.obstacles.length };
+    case 'LETTER_SENT':
+      return { sentAt: moment(data.sentAt, language) };
     case 'INVALID_INPUT':
       return { hasFields: data.fields.length > 0 ? 'yes' : 'no', fields: data.fields.join(', ') };
     case 'INCIDENT':
@@ -70,6 +87,11 @@ function valuesOf({ code, data }: KnownFailure, language: Language): Record<stri
     default:
       return plainValues(data);
   }
+}
+
+/** A moment of a breach: with weekday and zone, because hours count. The computer's own zone is the one its clock shows. */
+function moment(instant: string, language: Language): string {
+  return formatZoned(instant, Intl.DateTimeFormat().resolvedOptions().timeZone, language);
 }
 
 function plainValues(data: object): Record<string, string | number> {

@@ -133,6 +133,70 @@ export const failures = {
     title: 'Für diesen Bericht gibt es noch keinen Inhalt.',
     text: 'Es wurde keine Datei angelegt. Ergänzen Sie zuerst, worüber berichtet werden soll.',
   },
+  ZONE_UNKNOWN: {
+    title: 'Diese Zeitzone kennt Obhut nicht.',
+    text: '„{zone}“ ist nicht der Name einer Zeitzone. Nichts wurde geändert; wählen Sie die Zone des Sitzes, zum Beispiel Europe/Berlin.',
+  },
+  REGION_UNKNOWN: {
+    title: 'Für diesen Ort sind keine Feiertage hinterlegt.',
+    text: 'Für „{region}“ lässt sich die Frist nicht berechnen. Nichts wurde geändert; wählen Sie Staat und Bundesland des Sitzes.',
+  },
+  TIME_OUT_OF_RANGE: {
+    title: 'Für diese Zeit lässt sich die Frist nicht berechnen.',
+    text: 'Regeln und Feiertage sind vom {from} bis {to} hinterlegt; die Frist läge ganz oder teils außerhalb. Nichts wurde geändert; prüfen Sie das Jahr.',
+  },
+  TIME_IN_FUTURE: {
+    title: 'Diese Zeit liegt in der Zukunft.',
+    text: 'Die Uhr dieses Rechners zeigt {now}. Nichts wurde gespeichert; prüfen Sie die Zeit oder stellen Sie die Uhr.',
+  },
+  KNOWN_BEFORE_EVENT: {
+    title: 'Die Kenntnis liegt vor dem Vorfall.',
+    text: 'Geschehen {happenedAt}, bekannt {knownAt}. Nichts wurde gespeichert; prüfen Sie eine der beiden Zeiten.',
+  },
+  REASON_MISSING: {
+    title: 'Der Grund fehlt.',
+    text: 'Nichts wurde gespeichert. Schreiben Sie einen Satz, der auch in Jahren noch sagt, warum.',
+  },
+  BREACH_CLOSED: {
+    title: 'Dieser Vorgang ist geschlossen.',
+    text: 'Seit {closedAt} stehen Tatsachen und Entscheidungen fest; geändert wurde nichts. Nachträge bleiben möglich, oder öffnen Sie den Vorgang mit Begründung wieder.',
+  },
+  BREACH_NOT_CLOSED: {
+    title: 'Dieser Vorgang ist offen.',
+    text: 'Es wurde nichts geändert. Wieder öffnen lässt sich nur, was geschlossen ist.',
+  },
+  BREACH_CHANGED: {
+    title: 'Das wurde inzwischen anders beantwortet.',
+    text: '{hasName, select, yes {{by}, {at}.} other {Geändert {at}.}} Ihre Eingabe wurde nicht gespeichert, überschrieben ist nichts. Sehen Sie die neue Antwort an und geben Sie Ihre danach noch einmal ein.',
+  },
+  ENTRY_REPLACED: {
+    title: 'Dieser Eintrag ist schon berichtigt.',
+    text: 'An seine Stelle trat Eintrag {number}. Nichts wurde gespeichert; berichtigen Sie den neueren.',
+  },
+  DECISION_REFUSED: {
+    title: 'Diese Entscheidung passt nicht zu den übrigen.',
+    text: 'Nichts wurde entschieden. {reason, select, riskFirst {Entscheiden Sie zuerst über das Risiko: Davon hängt ab, wer benachrichtigt wird.} riskNeedsAuthority {Bei einem Risiko ist der Behörde zu melden (Art. 33 Abs. 1). Melden Sie oder entscheiden Sie neu über das Risiko.} highNeedsExemption {Bei hohem Risiko sind die Betroffenen zu benachrichtigen, außer eine Ausnahme nach Art. 34 Abs. 3 trifft zu. Wählen Sie die Ausnahme.} publicNeedsEffort {Öffentlich bekannt gemacht wird nur, wenn die Benachrichtigung unverhältnismäßigen Aufwand macht (Art. 34 Abs. 3 lit. c). Wählen Sie diese Ausnahme.} other {Sehen Sie die Entscheidungen noch einmal durch.}}',
+  },
+  NOTICE_REFUSED: {
+    title: 'So lässt sich die Meldung nicht eintragen.',
+    text: 'Nichts wurde eingetragen. {reason, select, awarenessOpen {Es steht noch nicht fest, seit wann die Panne bekannt ist. Tragen Sie das zuerst ein.} initialMissing {Es gibt noch keine Erstmeldung. Tragen Sie zuerst diese ein.} initialSent {Die Erstmeldung ist schon eingetragen. Was seither bekannt wurde, gehört in eine Folgemeldung.} delayReasonMissing {Die Frist ist vorbei. Nennen Sie den Grund der Verzögerung (Art. 33 Abs. 1 Satz 2); spät ist besser als gar nicht.} withdrawn {Die Meldung ist zurückgenommen. Öffnen Sie einen neuen Vorgang, wenn es doch eine Panne war.} final {Die Abschlussmeldung ist schon eingetragen.} other {Prüfen Sie die Angaben.}}',
+  },
+  CLOSE_REFUSED: {
+    title: 'Der Vorgang lässt sich noch nicht schließen.',
+    text: '{count, plural, one {Ein Punkt ist} other {# Punkte sind}} noch offen. Es wurde nichts geändert; was fehlt, steht beim Schließen.',
+  },
+  LETTER_SENT: {
+    title: 'Dieser Brief ist schon versandt.',
+    text: 'Seit {sentAt} ist sein Wortlaut Nachweis und bleibt, wie er ist. Entwerfen Sie einen neuen Brief.',
+  },
+  DRILL_OVER: {
+    title: 'Diese Übung ist beendet.',
+    text: 'Es wurde nichts geändert. Zum Weiterüben beginnen Sie eine neue.',
+  },
+  NOT_A_DRILL: {
+    title: 'Das ist keine Übung.',
+    text: 'Es wurde nichts geändert. Zeitraffer und Nachbesprechung gibt es in Übungen; hier läuft die wirkliche Uhr.',
+  },
   CANCELLED: {
     title: 'Abgebrochen.',
     text: 'Es wurde nichts geändert.',

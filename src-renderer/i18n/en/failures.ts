@@ -124,6 +124,70 @@ export const failures = {
     title: 'There is no content for this report yet.',
     text: 'No file was created. First add what the report is to be about.',
   },
+  ZONE_UNKNOWN: {
+    title: 'Obhut does not know this time zone.',
+    text: '"{zone}" is not the name of a time zone. Nothing was changed; choose the zone of the seat, for example Europe/Berlin.',
+  },
+  REGION_UNKNOWN: {
+    title: 'No public holidays are known for this place.',
+    text: 'The deadline cannot be calculated for "{region}". Nothing was changed; choose country and Land of the seat.',
+  },
+  TIME_OUT_OF_RANGE: {
+    title: 'The deadline cannot be calculated for this time.',
+    text: 'Rules and holidays are known from {from} to {to}; the period would lie outside, in whole or in part. Nothing was changed; check the year.',
+  },
+  TIME_IN_FUTURE: {
+    title: 'This time lies in the future.',
+    text: 'The clock of this computer says {now}. Nothing was saved; check the time or set the clock.',
+  },
+  KNOWN_BEFORE_EVENT: {
+    title: 'Awareness lies before the incident.',
+    text: 'Happened {happenedAt}, known {knownAt}. Nothing was saved; check one of the two times.',
+  },
+  REASON_MISSING: {
+    title: 'The reason is missing.',
+    text: 'Nothing was saved. Write one sentence that will still say why in years to come.',
+  },
+  BREACH_CLOSED: {
+    title: 'This incident is closed.',
+    text: 'Facts and decisions have been fixed since {closedAt}; nothing was changed. Additions stay possible, or reopen the incident with a reason.',
+  },
+  BREACH_NOT_CLOSED: {
+    title: 'This incident is open.',
+    text: 'Nothing was changed. Only what is closed can be reopened.',
+  },
+  BREACH_CHANGED: {
+    title: 'This was answered differently meanwhile.',
+    text: '{hasName, select, yes {{by}, {at}.} other {Changed {at}.}} Your entry was not saved, nothing was overwritten. Look at the new answer and then enter yours once more.',
+  },
+  ENTRY_REPLACED: {
+    title: 'This entry has been corrected already.',
+    text: 'Entry {number} took its place. Nothing was saved; correct the newer one.',
+  },
+  DECISION_REFUSED: {
+    title: 'This decision does not fit the others.',
+    text: 'Nothing was decided. {reason, select, riskFirst {Decide on the risk first: who is told depends on it.} riskNeedsAuthority {Where there is a risk, the authority has to be notified (Art. 33(1)). Notify, or decide on the risk anew.} highNeedsExemption {Where the risk is high, people have to be told unless an exemption of Art. 34(3) applies. Choose the exemption.} publicNeedsEffort {A public notice is for cases in which telling each person is a disproportionate effort (Art. 34(3)(c)). Choose this exemption.} other {Go through the decisions once more.}}',
+  },
+  NOTICE_REFUSED: {
+    title: 'The notification cannot be recorded like this.',
+    text: 'Nothing was recorded. {reason, select, awarenessOpen {It is not settled yet since when the breach is known. Enter that first.} initialMissing {There is no initial notification yet. Record that first.} initialSent {The initial notification is recorded already. What became known since belongs in a follow-up.} delayReasonMissing {The deadline has passed. Give the reason for the delay (Art. 33(1) sentence 2); late is better than not at all.} withdrawn {The notification was withdrawn. Open a new incident if it was a breach after all.} final {The final notification is recorded already.} other {Check what you entered.}}',
+  },
+  CLOSE_REFUSED: {
+    title: 'The incident cannot be closed yet.',
+    text: '{count, plural, one {One point is} other {# points are}} still open. Nothing was changed; what is missing is listed where you close it.',
+  },
+  LETTER_SENT: {
+    title: 'This letter has been sent already.',
+    text: 'Since {sentAt} its wording is proof and stays as it is. Draft a new letter.',
+  },
+  DRILL_OVER: {
+    title: 'This drill has ended.',
+    text: 'Nothing was changed. To go on practising, start a new one.',
+  },
+  NOT_A_DRILL: {
+    title: 'This is no drill.',
+    text: 'Nothing was changed. Fast motion and debriefing exist in drills; here the real clock runs.',
+  },
   CANCELLED: {
     title: 'Cancelled.',
     text: 'Nothing was changed.',

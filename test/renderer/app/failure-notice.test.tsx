@@ -16,6 +16,18 @@ const facts: Partial<Record<FailureCode, object>> = {
   INVALID_INPUT: { fields: ['name'] },
   VAULT_DAMAGED: { newestBackupAt: '2026-11-22T08:40:00.000Z' },
   WRONG_PASSPHRASE_OR_DAMAGED: { newestBackupAt: null },
+  ZONE_UNKNOWN: { zone: 'Europe/Kiel' },
+  REGION_UNKNOWN: { region: 'DE-XX' },
+  TIME_OUT_OF_RANGE: { from: '2018-05-25', to: '2040-12-31' },
+  TIME_IN_FUTURE: { field: 'awareness', now: '2026-11-23T08:40:00.000Z' },
+  KNOWN_BEFORE_EVENT: { happenedAt: '2026-11-23T08:40:00.000Z', knownAt: '2026-11-23T08:39:00.000Z' },
+  BREACH_CLOSED: { closedAt: '2026-11-23T08:40:00.000Z' },
+  BREACH_CHANGED: { by: 'Mara Lindqvist', at: '2026-11-23T08:40:00.000Z' },
+  ENTRY_REPLACED: { number: 7 },
+  DECISION_REFUSED: { reason: 'riskFirst' },
+  NOTICE_REFUSED: { reason: 'delayReasonMissing' },
+  CLOSE_REFUSED: { obstacles: ['severityMissing'] },
+  LETTER_SENT: { sentAt: '2026-11-23T08:40:00.000Z' },
   INCIDENT: { incident: 'id-7' },
 };
 
@@ -36,6 +48,36 @@ describe('FailureNotice', () => {
       }
     });
   }
+
+  it('tells the times of a breach with weekday and zone', async () => {
+    app = await openApp();
+    const data = { happenedAt: '2026-10-25T01:30:00.000Z', knownAt: '2026-10-25T00:30:00.000Z' };
+    const error = new ORPCError('KNOWN_BEFORE_EVENT', { defined: true, data });
+    const { container } = app.show(<FailureNotice error={error} />);
+    const times = [
+      ...(container.textContent ?? '').matchAll(/\b[A-Z][a-z] [\d.]+, \d\d:\d\d.Uhr.\(([^)]+)\)/g),
+    ];
+    expect(times).toHaveLength(2);
+    expect(times.every(([, zone]) => zone !== '')).toBe(true);
+  });
+
+  it.each([
+    ['DECISION_REFUSED', ['riskFirst', 'riskNeedsAuthority', 'highNeedsExemption', 'publicNeedsEffort']],
+    [
+      'NOTICE_REFUSED',
+      ['awarenessOpen', 'initialMissing', 'initialSent', 'delayReasonMissing', 'withdrawn', 'final'],
+    ],
+  ])('has a sentence of its own for every reason of %s', async (code, reasons) => {
+    app = await openApp();
+    const said = [...reasons, 'somethingElse'].map((reason) => {
+      const error = new ORPCError(code, { defined: true, data: { reason } });
+      const { container, unmount } = app.show(<FailureNotice error={error} />);
+      const text = container.textContent;
+      unmount();
+      return text;
+    });
+    expect(new Set(said).size).toBe(reasons.length + 1);
+  });
 
   it('names the newest backup of a damaged file and says so when there is none', async () => {
     app = await openApp();
