@@ -118,6 +118,7 @@ export const DebriefPoint = z.object({
   found: Bilingual,
   expected: Bilingual,
 });
+export type DebriefPoint = z.infer<typeof DebriefPoint>;
 
 export const Drill = z.object({
   scriptId: Id,

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { DrillScripts } from '../contract/breach-clock.ts';
 import { BreachLaw, HolidayCalendar } from '../contract/breach-deadlines.ts';
+import { RiskRuleTexts } from '../contract/breach-risk.ts';
 import { SeverityMethod } from '../contract/breach-severity.ts';
 import { AuthorityDirectory, ControlCatalogue, TransferLaw } from '../contract/law.ts';
 import { Questionnaire, QuestionnaireId } from '../contract/questionnaire.ts';
@@ -20,7 +22,11 @@ export type Templates = {
   holidays(): HolidayCalendar;
   /** ENISA's method for the severity of a breach. */
   severityMethod(): SeverityMethod;
+  /** Words of the proposal on the risk of a breach. */
+  breachRiskTexts(): RiskRuleTexts;
   sampleCompany(): SampleCompany;
+  /** Prepared incidents to practise with. */
+  drillScripts(): DrillScripts;
   /** Words of a printed report. */
   reportTexts(name: ReportTextName): ReportTexts;
   reportStyle(): ReportStyle;
@@ -53,6 +59,8 @@ export function loadTemplates(directory: string): Templates {
     breachLaw: () => read('law', 'breach', BreachLaw),
     holidays: () => read('law', 'holidays', HolidayCalendar),
     severityMethod: () => read('law', 'severity', SeverityMethod),
+    breachRiskTexts: () => read('law', 'breach-risk', RiskRuleTexts),
+    drillScripts: () => read('drills', 'breach-drills', DrillScripts),
     sampleCompany: () => read('sample', 'nordlicht', SampleCompany),
     reportTexts: (name) => read('reports', name, ReportTexts),
     reportStyle: () => read('reports', 'style', ReportStyle),
