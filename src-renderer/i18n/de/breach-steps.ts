@@ -1,4 +1,5 @@
 import { breachClosing } from './breach-closing.ts';
+import { breachDecisions } from './breach-decisions.ts';
 import { breachSeverity } from './breach-severity.ts';
 
 /** The steps of a breach: severity, decisions, notification, letters, closing. */
@@ -57,5 +58,6 @@ export const breachSteps = {
     stay: 'Hier bleiben',
   },
   severity: breachSeverity,
+  decisions: breachDecisions,
   closing: breachClosing,
 };

@@ -1,6 +1,7 @@
 import type { breachSteps as german } from '../de/breach-steps.ts';
 import type { SameKeys } from '../same-keys.ts';
 import { breachClosing } from './breach-closing.ts';
+import { breachDecisions } from './breach-decisions.ts';
 import { breachSeverity } from './breach-severity.ts';
 
 /** The steps of a breach: severity, decisions, notification, letters, closing. */
@@ -58,5 +59,6 @@ export const breachSteps = {
     stay: 'Stay here',
   },
   severity: breachSeverity,
+  decisions: breachDecisions,
   closing: breachClosing,
 } satisfies SameKeys<typeof german>;
