@@ -27,6 +27,7 @@ export type DeadlineAnswer = z.infer<typeof DeadlineAnswer>;
 
 /** From which risk on the authority has to be told. */
 export const NotificationThreshold = z.enum(['risk', 'high']);
+export type NotificationThreshold = z.infer<typeof NotificationThreshold>;
 
 /** The rule of law for the notification in its time: a change of the law is a new entry. */
 export const NotificationRule = z.object({
@@ -49,7 +50,9 @@ export const DeadlineReading = z.object({
   title: Bilingual,
   explanation: Bilingual,
   isDisputed: z.boolean(),
+  /** Who supports it, and who reads the law differently. */
   sourceIds: z.array(z.string()),
+  againstSourceIds: z.array(z.string()),
 });
 export type DeadlineReading = z.infer<typeof DeadlineReading>;
 

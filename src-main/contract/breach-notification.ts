@@ -10,6 +10,7 @@ export const NoticePhase = z.enum(['initial', 'followUp', 'final', 'withdrawal']
 export type NoticePhase = z.infer<typeof NoticePhase>;
 
 export const NoticeState = z.enum(['known', 'provisional', 'pending', 'missing']);
+export type NoticeState = z.infer<typeof NoticeState>;
 
 /** One thing that the notification has to say, how far it is known and what changed since the last one. */
 export const NoticeField = z.object({

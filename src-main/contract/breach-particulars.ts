@@ -57,7 +57,7 @@ export const particularKeys = Object.keys(types) as [ParticularKey, ...Particula
 export const ParticularKey = z.enum(particularKeys);
 
 const one = <Key extends ParticularKey>(key: Key) =>
-  z.object({ key: z.literal(key), value: types[key].nullable() });
+  z.object({ key: z.literal(key), value: z.nullable(types[key]) });
 
 /** One answer about a breach, by its key. */
 export const Particular = z.discriminatedUnion('key', [

@@ -7,6 +7,7 @@ import { Day, Id, Instant, Line, Prose } from './common.ts';
 
 /** Our part in it: controller (Art. 33(1)), processor (Art. 33(2)) or joint controller (Art. 26 GDPR). */
 export const BreachRole = z.enum(['controller', 'processor', 'joint']);
+export type BreachRole = z.infer<typeof BreachRole>;
 
 /** What is kept about the case itself; facts about the breach are entries. */
 export const BreachProfile = z.object({

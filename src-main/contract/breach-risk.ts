@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Bilingual } from './common.ts';
+import { Bilingual, Day } from './common.ts';
+import { Source } from './questionnaire.ts';
 
 /** Art. 4(12) GDPR and the three aims of security. */
 export const BreachKind = z.enum(['confidentiality', 'integrity', 'availability']);
@@ -82,3 +83,27 @@ export const Recommendation = z.object({
   wouldChange: z.array(z.object({ fact: RiskFactName, risk: RiskLevelOfBreach, text: Bilingual })),
 });
 export type Recommendation = z.infer<typeof Recommendation>;
+
+/** What the proposal says in words, with the basis of each rule: data with a date, like every text of law. */
+export const RiskRuleTexts = z.object({
+  version: z.string(),
+  asOf: Day,
+  /** What the proposal is and is not, and how it counts what is not known. */
+  notes: z.array(z.object({ id: z.string(), text: Bilingual })),
+  levels: z.array(z.object({ id: RiskLevelOfBreach, title: Bilingual })),
+  rules: z.array(z.object({ id: z.string(), text: Bilingual, basis: Bilingual })),
+  facts: z.array(
+    z.object({
+      fact: RiskFactName,
+      /** What the fact counts as while it is not known, with its name: "recipient (like the public)". */
+      unknown: Bilingual,
+      /** How it could turn out well; continues a sentence after "that". */
+      favourable: z.array(z.object({ id: z.string(), text: Bilingual })),
+    }),
+  ),
+  exemptions: z.array(z.object({ id: Exemption, text: Bilingual })),
+  /** Sentences with the gaps `{clauses}`, `{level}` and `{facts}`. */
+  sentences: z.object({ wouldChange: Bilingual, and: Bilingual, notKnown: Bilingual }),
+  sources: z.array(Source),
+});
+export type RiskRuleTexts = z.infer<typeof RiskRuleTexts>;

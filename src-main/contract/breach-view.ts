@@ -21,7 +21,6 @@ import { Authority } from './law.ts';
 /** Why a case cannot be closed yet. */
 export const CloseObstacle = z.enum([
   'awarenessOpen',
-  'severityMissing',
   'riskUndecided',
   'authorityUndecided',
   'peopleUndecided',
@@ -31,6 +30,7 @@ export const CloseObstacle = z.enum([
   'controllerNotTold',
   'lessonsMissing',
 ]);
+export type CloseObstacle = z.infer<typeof CloseObstacle>;
 
 /** The whole case as it stands, or as it stood at a time: then with what was known by then. */
 export const Breach = BreachProfile.extend({

@@ -62,8 +62,8 @@ export const breaches = {
         knownAt: Instant.nullable(),
         source: Line,
         reason: Line,
-        /** The entry that the person saw as the answer; refused when another one has come since. */
-        basedOn: Id.nullable(),
+        /** The entry that the person saw as the answer; refused when another one has come since. `any`: done once more. */
+        basedOn: z.union([Id, z.literal('any')]).nullable(),
       }),
     )
     .output(Touched),

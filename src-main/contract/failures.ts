@@ -84,6 +84,12 @@ export const failures = {
   },
   CLOSE_REFUSED: { data: z.object({ obstacles: z.array(z.string()) }) },
   LETTER_SENT: { data: z.object({ sentAt: Instant }) },
+  /** Not the IANA name of a time zone. */
+  ZONE_UNKNOWN: { data: z.object({ zone: z.string() }) },
+  /** No public holidays are known for the region. */
+  REGION_UNKNOWN: { data: z.object({ region: z.string() }) },
+  /** Rules and holidays are known from the first to the last of these days; the period would leave them. */
+  TIME_OUT_OF_RANGE: { data: z.object({ from: Day, to: Day }) },
   DRILL_OVER: { data: z.object({}) },
   NOT_A_DRILL: { data: z.object({}) },
   CANCELLED: { data: z.object({}) },

@@ -86,6 +86,11 @@ export function trailBegan(db: ReadDb): string | null {
   return db.first(InstantRow, 'SELECT at FROM audit_entries ORDER BY number LIMIT 1')?.at ?? null;
 }
 
+/** When the newest entry was written; null while the trail is empty. */
+export function lastEntryAt(db: ReadDb): string | null {
+  return db.first(InstantRow, 'SELECT at FROM audit_entries ORDER BY number DESC LIMIT 1')?.at ?? null;
+}
+
 const ActorRow = z.object({ actor: z.string() });
 
 /** Name under which changes are recorded; empty while nobody has signed. */

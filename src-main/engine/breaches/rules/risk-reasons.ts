@@ -1,0 +1,115 @@
+import type {
+  RiskFactName,
+  RiskFacts,
+  RiskLevelOfBreach,
+  RiskReason,
+  RiskRuleTexts,
+} from '../../../contract/breach-risk.ts';
+import { gravityOf, unknownFacts, veryManyPeople } from './risk-reading.ts';
+import { decidingRows, isMilder, type RiskRow } from './risk-table.ts';
+import { notKnownText, ruleText } from './risk-wording.ts';
+
+/** A fact that weighs on its own wherever a deciding row reads it. */
+type Weight = {
+  id: string;
+  fact: RiskFactName;
+  direction: 'for' | 'against';
+  holds: (facts: RiskFacts) => boolean;
+};
+
+const weights: readonly Weight[] = [
+  {
+    id: 'special_categories',
+    fact: 'specialCategories',
+    direction: 'for',
+    holds: (facts) => facts.specialCategories === true,
+  },
+  {
+    id: 'vulnerable_people',
+    fact: 'vulnerablePeople',
+    direction: 'for',
+    holds: (facts) => facts.vulnerablePeople === true,
+  },
+  {
+    id: 'identity_documents',
+    fact: 'identityDocuments',
+    direction: 'for',
+    holds: (facts) => facts.identityDocuments === true,
+  },
+  {
+    id: 'financial_data',
+    fact: 'financialData',
+    direction: 'for',
+    holds: (facts) => facts.financialData === true,
+  },
+  { id: 'credentials', fact: 'credentials', direction: 'for', holds: (facts) => facts.credentials === true },
+  {
+    id: 'very_many_people',
+    fact: 'people',
+    direction: 'for',
+    holds: ({ people }) => people !== null && people >= veryManyPeople,
+  },
+  { id: 'on_purpose', fact: 'malicious', direction: 'for', holds: (facts) => facts.malicious === true },
+  {
+    id: 'grave_consequences',
+    fact: 'consequences',
+    direction: 'for',
+    holds: (facts) => gravityKnown(facts) === 3,
+  },
+  {
+    id: 'material_consequences',
+    fact: 'consequences',
+    direction: 'for',
+    holds: (facts) => gravityKnown(facts) === 2,
+  },
+  {
+    id: 'slight_consequences',
+    fact: 'consequences',
+    direction: 'against',
+    holds: (facts) => (gravityKnown(facts) ?? 2) <= 1,
+  },
+];
+
+/** Why the proposal is as it is: the row that decides, the row of the other table, what weighs, and what is not known. */
+export function reasonsFor(facts: RiskFacts, texts: RiskRuleTexts): RiskReason[] {
+  const unknown = unknownFacts(facts);
+  const rows = rowsByGravity(facts);
+  const read = new Set(rows.filter(({ level }) => level !== 'none_unlikely').flatMap((row) => row.facts));
+  const known = (names: readonly RiskFactName[]) => names.filter((name) => !unknown.includes(name));
+  const missing = unknown.filter((name) => read.has(name));
+  return [
+    ...rows.map((row) => ({
+      id: row.id,
+      facts: known(row.facts),
+      direction: directionOf(row.level),
+      ...ruleText(row.id, texts),
+    })),
+    ...weights
+      .filter(({ fact, holds }) => read.has(fact) && holds(facts))
+      .map(({ id, fact, direction }) => ({ id, facts: [fact], direction, ...ruleText(id, texts) })),
+    ...(missing.length === 0 ? [] : [notKnown(missing, texts)]),
+  ];
+}
+
+/** Ids of everything a reason can cite beside the rows of the tables. */
+export const weightIds: readonly string[] = [...weights.map(({ id }) => id), 'not_known'];
+
+function rowsByGravity(facts: RiskFacts): RiskRow[] {
+  const { disclosure, loss } = decidingRows(facts);
+  return isMilder(disclosure.level, loss.level) ? [loss, disclosure] : [disclosure, loss];
+}
+
+function directionOf(level: RiskLevelOfBreach): RiskReason['direction'] {
+  return level === 'none_unlikely' ? 'against' : 'for';
+}
+
+function notKnown(facts: RiskFactName[], texts: RiskRuleTexts): RiskReason {
+  const { basis } = ruleText('not_known', texts);
+  return { id: 'not_known', facts, direction: 'for', text: notKnownText(facts, texts), basis };
+}
+
+/** Null while the consequences are not known. */
+function gravityKnown({ consequences }: RiskFacts): number | null {
+  if (consequences === null || consequences.length === 0) return null;
+  return Math.max(...consequences.map((consequence) => gravityOf[consequence]));
+}
