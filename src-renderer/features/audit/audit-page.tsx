@@ -1,4 +1,4 @@
-import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useTexts } from '../../i18n/messages.ts';
 import { ChainCheckButton } from '../../lib/chain-check.tsx';
@@ -18,16 +18,19 @@ export function AuditPage() {
   const t = useTexts('audit');
   const { subject = null } = useSearch({ from: '/audit' });
   const { data: status } = useSuspenseQuery(ask.vault.status.queryOptions());
-  const trail = useSuspenseInfiniteQuery(
+  const trail = useInfiniteQuery(
     ask.vault.auditTrail.infiniteOptions({
       input: (before: number | null) => ({ subjectId: subject, before, limit: pageLength }),
       initialPageParam: null as number | null,
       getNextPageParam: ({ entries, hasMore }) => (hasMore ? (entries.at(-1)?.number ?? null) : null),
+      throwOnError: true,
     }),
   );
+  const labelOf = useSubjectLabel();
+  if (!trail.data) return null;
   const entries = trail.data.pages.flatMap((page) => page.entries);
   const [newest] = entries;
-  const label = useSubjectLabel()(newest);
+  const label = labelOf(newest);
   return (
     <>
       <PageHeader title={t('title')} />

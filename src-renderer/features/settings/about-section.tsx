@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '../../i18n/messages.ts';
 import { useAccess } from '../../lib/queries.ts';
 import { FactList } from '../../ui/fact-list.tsx';
@@ -10,7 +10,8 @@ import { SectionPage, SettingsGroup } from './section-page.tsx';
 export function AboutSection() {
   const { askShell } = useAccess();
   const t = useTexts('settings');
-  const { data: about } = useSuspenseQuery(askShell.about.queryOptions());
+  const { data: about } = useQuery({ ...askShell.about.queryOptions(), throwOnError: true });
+  if (!about) return null;
   const runtime = about.isTrialRuntime ? `${about.runtime}. ${t('about.trial')}` : about.runtime;
   return (
     <SectionPage title={t('about.title')}>

@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useLanguage, useTexts } from '../../i18n/messages.ts';
 import { formatDay } from '../../lib/format.ts';
 import { useAccess } from '../../lib/queries.ts';
@@ -10,7 +10,8 @@ export function AuthorityFacts({ country, region }: { country: string; region: s
   const { ask } = useAccess();
   const t = useTexts('company');
   const language = useLanguage();
-  const { data: directory } = useSuspenseQuery(ask.company.authorities.queryOptions());
+  const { data: directory } = useQuery({ ...ask.company.authorities.queryOptions(), throwOnError: true });
+  if (!directory) return null;
   const authority = competentAuthority(directory.authorities, country, region);
   if (!authority) {
     return (

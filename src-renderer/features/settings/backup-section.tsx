@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { HardDrive } from 'lucide-react';
 import { useState } from 'react';
 import { useLanguage, useTexts } from '../../i18n/messages.ts';
@@ -18,8 +18,7 @@ export function BackupSection() {
   const { ask, shell } = useAccess();
   const t = useTexts('settings');
   const language = useLanguage();
-  const list = useSuspenseQuery({ ...ask.vault.backups.queryOptions(), staleTime: 0 });
-  const { backups } = list.data;
+  const list = useQuery({ ...ask.vault.backups.queryOptions(), staleTime: 0, throwOnError: true });
   const [folderError, setFolderError] = useState<unknown>(null);
   const { progress, error, start } = useBackingUp(() => {
     toasts.add({ text: t('backup.done') });
@@ -34,6 +33,8 @@ export function BackupSection() {
       setFolderError(refusal);
     }
   };
+  if (!list.data) return null;
+  const { backups } = list.data;
   const last = backups[0];
   return (
     <SectionPage title={t('backup.title')} text={t('backup.text')}>

@@ -1,4 +1,4 @@
-import { useSuspenseQueries } from '@tanstack/react-query';
+import { useQueries } from '@tanstack/react-query';
 import { useLanguage, useTexts } from '../../i18n/messages.ts';
 import { formatDay } from '../../lib/format.ts';
 import { useAccess } from '../../lib/queries.ts';
@@ -11,20 +11,21 @@ export function LawSection() {
   const { ask } = useAccess();
   const t = useTexts('settings');
   const language = useLanguage();
-  const [transfer, controls, authorities, catalogue] = useSuspenseQueries({
+  const [{ data: transfer }, { data: controls }, { data: authorities }, { data: catalogue }] = useQueries({
     queries: [
-      ask.vendors.transferLaw.queryOptions(),
-      ask.company.controls.queryOptions(),
-      ask.company.authorities.queryOptions(),
-      ask.assessments.catalogue.queryOptions(),
+      { ...ask.vendors.transferLaw.queryOptions(), throwOnError: true },
+      { ...ask.company.controls.queryOptions(), throwOnError: true },
+      { ...ask.company.authorities.queryOptions(), throwOnError: true },
+      { ...ask.assessments.catalogue.queryOptions(), throwOnError: true },
     ],
   });
+  if (!transfer || !controls || !authorities || !catalogue) return null;
   const laws = [
-    { id: 'transfer', ...transfer.data },
-    { id: 'controls', ...controls.data },
-    { id: 'authorities', ...authorities.data },
+    { id: 'transfer', ...transfer },
+    { id: 'controls', ...controls },
+    { id: 'authorities', ...authorities },
   ] as const;
-  const { questionnaires } = catalogue.data;
+  const { questionnaires } = catalogue;
   const tables = [
     ...laws.map(({ id, version, asOf }) => ({ id, name: t(`law.${id}`), version, asOf })),
     ...questionnaires.map(({ id, title, questions, version, asOf }) => ({
@@ -53,7 +54,7 @@ export function LawSection() {
         ]}
       />
       <SettingsGroup title={t('law.adequacy')}>
-        <AdequacyTable decisions={transfer.data.adequacy} />
+        <AdequacyTable decisions={transfer.adequacy} />
       </SettingsGroup>
       <SettingsGroup title={t('law.sources')}>
         <SourceTable sources={eachOnce} />

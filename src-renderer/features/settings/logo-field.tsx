@@ -7,10 +7,10 @@ import { useAccess } from '../../lib/queries.ts';
 import { useDoneToast } from '../../lib/saving.ts';
 import { Button } from '../../ui/button.tsx';
 import { FileDrop } from '../../ui/file-drop.tsx';
-import type { useProfile } from './use-profile.ts';
+import type { ChangeableProfile } from './use-profile.ts';
 
 /** The company's logo with a preview; the engine decides whether a file is an image. */
-export function LogoField({ profile }: ReturnType<typeof useProfile>) {
+export function LogoField({ profile }: ChangeableProfile) {
   const { engine } = useAccess();
   const t = useTexts('company');
   const done = useDoneToast();

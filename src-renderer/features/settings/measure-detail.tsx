@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import type { MeasureLevel } from '../../../src-main/contract/common.ts';
 import type { OwnMeasure } from '../../../src-main/contract/company.ts';
 import type { Control } from '../../../src-main/contract/law.ts';
@@ -92,7 +92,8 @@ function CheckedAndOwner({
 }) {
   const { ask } = useAccess();
   const t = useTexts('company');
-  const { data } = useSuspenseQuery(ask.company.people.queryOptions());
+  const { data } = useQuery({ ...ask.company.people.queryOptions(), throwOnError: true });
+  if (!data) return null;
   return (
     <div className="grid grid-cols-2 gap-4">
       <DateField

@@ -1,5 +1,7 @@
-import { useSuspenseQueries } from '@tanstack/react-query';
+import { useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { OwnMeasure } from '../../../src-main/contract/company.ts';
+import type { Control } from '../../../src-main/contract/law.ts';
 import { useLanguage, useTexts } from '../../i18n/messages.ts';
 import { useAccess } from '../../lib/queries.ts';
 import { MeasureDetail } from './measure-detail.tsx';
@@ -9,13 +11,19 @@ import { SectionPage } from './section-page.tsx';
 /** The company's own level for the twelve controls: the yardstick for every vendor (Art. 28(1), Art. 32 GDPR). */
 export function MeasuresSection() {
   const { ask } = useAccess();
+  const [{ data: catalogue }, { data: own }] = useQueries({
+    queries: [
+      { ...ask.company.controls.queryOptions(), throwOnError: true },
+      { ...ask.company.ownMeasures.queryOptions(), throwOnError: true },
+    ],
+  });
+  if (!catalogue || !own) return null;
+  return <Measures controls={catalogue.controls} measures={own.measures} />;
+}
+
+function Measures({ controls, measures }: { controls: Control[]; measures: OwnMeasure[] }) {
   const t = useTexts('company');
   const language = useLanguage();
-  const [catalogue, own] = useSuspenseQueries({
-    queries: [ask.company.controls.queryOptions(), ask.company.ownMeasures.queryOptions()],
-  });
-  const { controls } = catalogue.data;
-  const { measures } = own.data;
   const firstOpen = measures.find(({ level }) => level === null)?.control;
   const [opened, setOpened] = useState<string | null>(firstOpen ?? null);
   const openNext = (position: number) => {

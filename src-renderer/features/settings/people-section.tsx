@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { PencilLine, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Person } from '../../../src-main/contract/company.ts';
@@ -17,7 +17,7 @@ export function PeopleSection() {
   const { ask, engine } = useAccess();
   const t = useTexts('company');
   const done = useDoneToast();
-  const { data } = useSuspenseQuery(ask.company.people.queryOptions());
+  const { data } = useQuery({ ...ask.company.people.queryOptions(), throwOnError: true });
   const [edited, setEdited] = useState<Person | 'new' | null>(null);
   const [error, setError] = useState<unknown>(null);
   const remove = async ({ id, name }: Person) => {
@@ -29,6 +29,7 @@ export function PeopleSection() {
       setError(refusal);
     }
   };
+  if (!data) return null;
   const add = (
     <Button variant="primary" icon={Plus} onPress={() => setEdited('new')}>
       {t('people.add')}

@@ -7,13 +7,15 @@ import { AuthorityFacts } from './authority-facts.tsx';
 import { LogoField } from './logo-field.tsx';
 import { SeatFields } from './seat-fields.tsx';
 import { SectionPage, SettingsGroup } from './section-page.tsx';
-import { useProfile } from './use-profile.ts';
+import { type ChangeableProfile, useProfile } from './use-profile.ts';
 
 /** Who the controller is: what letters and reports need, and which authority is competent. */
 export function ProfileSection() {
   const t = useTexts('company');
-  const { profile, change } = useProfile();
+  const form = useProfile();
   const [isNameRefused, setNameRefused] = useState(false);
+  if (!form) return null;
+  const { profile, change } = form;
   const saveName = (typed: string) => {
     const name = typed.trim();
     setNameRefused(name === '');
@@ -56,7 +58,7 @@ export function ProfileSection() {
   );
 }
 
-function CompanyFacts({ profile, change }: ReturnType<typeof useProfile>) {
+function CompanyFacts({ profile, change }: ChangeableProfile) {
   const t = useTexts('company');
   return (
     <div className="grid grid-cols-2 gap-4">

@@ -4,10 +4,10 @@ import { SavedTextField } from '../../lib/saved-field.tsx';
 import { ComboBox } from '../../ui/combo-box.tsx';
 import { Select } from '../../ui/select.tsx';
 import { isRegion, regionCodes } from './regions.ts';
-import type { useProfile } from './use-profile.ts';
+import type { ChangeableProfile } from './use-profile.ts';
 
 /** Address, country and Land: the seat decides which authority is competent. */
-export function SeatFields({ profile, change }: ReturnType<typeof useProfile>) {
+export function SeatFields({ profile, change }: ChangeableProfile) {
   const t = useTexts('company');
   const countries = useCountries();
   return (

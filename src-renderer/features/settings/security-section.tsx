@@ -16,6 +16,7 @@ export function SecuritySection() {
   const t = useTexts('settings');
   const { settings, change } = useVaultSettings();
   const [isChanging, setChanging] = useState(false);
+  if (!settings) return null;
   const { idleLockMinutes } = settings;
   const choices = [...new Set([...idleChoices, idleLockMinutes ?? 15])].sort((one, other) => one - other);
   return (

@@ -1,7 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router';
-import { type ComponentType, Suspense } from 'react';
+import type { ComponentType } from 'react';
 import { useTexts } from '../../i18n/messages.ts';
-import { Waiting } from '../../ui/waiting.tsx';
 import { AboutSection } from './about-section.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
 import { BackupSection } from './backup-section.tsx';
@@ -51,9 +50,7 @@ export function SettingsPage() {
         </ul>
       </nav>
       <div className="min-w-0 border-line min-[800px]:border-l">
-        <Suspense fallback={<Waiting text={t('loading')} />}>
-          <Section key={shown} />
-        </Suspense>
+        <Section key={shown} />
       </div>
     </div>
   );

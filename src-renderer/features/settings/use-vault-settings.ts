@@ -1,15 +1,15 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import type { VaultSettings } from '../../../src-main/contract/settings.ts';
 import { useAccess } from '../../lib/queries.ts';
 import { useSaving } from '../../lib/saving.ts';
 
-/** The settings of the open file and how to change one of them. */
+/** The settings of the open file, undefined until they are read, and how to change one of them. */
 export function useVaultSettings(): {
-  settings: VaultSettings;
+  settings: VaultSettings | undefined;
   change(part: Partial<VaultSettings>): Promise<boolean>;
 } {
   const { ask, engine } = useAccess();
-  const { data: settings } = useSuspenseQuery(ask.settings.get.queryOptions());
+  const { data: settings } = useQuery({ ...ask.settings.get.queryOptions(), throwOnError: true });
   const saving = useSaving();
   return {
     settings,

@@ -1,5 +1,6 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Plus } from 'lucide-react';
+import type { Today as TodayOverview } from '../../../src-main/contract/overview.ts';
 import { useLanguage, useTexts } from '../../i18n/messages.ts';
 import { useAccess } from '../../lib/queries.ts';
 import { Button } from '../../ui/button.tsx';
@@ -18,13 +19,21 @@ import { VendorRisks } from './vendor-risks.tsx';
 /** A new day begins while the window stays open: the list is read again after so many milliseconds. */
 const freshFor = 600_000;
 
-/** What waits today: one ranked list, the weeks ahead and the state of the register. */
+/** What waits today, as soon as it is read. */
 export function TodayPage() {
+  const { ask } = useAccess();
+  const { data: today } = useQuery(
+    ask.overview.today.queryOptions({ refetchInterval: freshFor, throwOnError: true }),
+  );
+  return today ? <Today today={today} /> : null;
+}
+
+/** One ranked list, the weeks ahead and the state of the register. */
+function Today({ today }: { today: TodayOverview }) {
   const { ask } = useAccess();
   const t = useTexts('today');
   const language = useLanguage();
   const createVendor = useNewVendor();
-  const { data: today } = useSuspenseQuery(ask.overview.today.queryOptions({ refetchInterval: freshFor }));
   const { data: status } = useSuspenseQuery(ask.vault.status.queryOptions());
   const steps = useFirstSteps(today.firstSteps, status.isSample);
   const { items } = today;

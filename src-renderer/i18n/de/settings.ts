@@ -10,7 +10,6 @@ export const settings = {
     law: 'Rechtsstand',
     about: 'Über Obhut',
   },
-  loading: 'Wird geladen',
   close: 'Schließen',
   cancel: 'Abbrechen',
   security: {

@@ -10,7 +10,6 @@ export const settings = {
     law: 'State of law',
     about: 'About Obhut',
   },
-  loading: 'Loading',
   close: 'Close',
   cancel: 'Cancel',
   security: {
