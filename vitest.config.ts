@@ -32,7 +32,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Two windows at a time: one alone leaves a core idle, more than two starve each other.
+          maxWorkers: 2,
         },
       },
     ],
