@@ -1,0 +1,3 @@
+import { lookAtEveryScreen } from './accessible-screens.ts';
+
+lookAtEveryScreen('de');
