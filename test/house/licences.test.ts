@@ -20,7 +20,7 @@ const allowed = [
   'OFL-1.1',
 ];
 /** Tools and build parts that are never passed on changed: weak copyleft and dedications as well. */
-const allowedForTools = [...allowed, 'MPL-2.0', 'CC-BY-4.0', 'CC0-1.0', 'Unlicense'];
+const allowedForTools = [...allowed, 'MPL-2.0', 'CC-BY-3.0', 'CC-BY-4.0', 'CC0-1.0', 'Unlicense', 'PSF-2.0'];
 /** Packages whose package.json names none; read in their LICENSE file. */
 const readByHand: Record<string, string> = { 'node_modules/png-js': 'MIT' };
 
