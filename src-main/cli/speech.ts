@@ -48,6 +48,12 @@ const sentences: Record<FailureCode, string> = {
   NOTICE_REFUSED: 'The notification cannot be recorded like this; the reason is in the answer.',
   CLOSE_REFUSED: 'The case cannot be closed yet: what is missing is in the answer.',
   LETTER_SENT: 'The letter was sent and stays as it is. Write a new one.',
+  ZONE_UNKNOWN:
+    'This time zone is not known. Nothing was calculated; give an IANA name such as Europe/Berlin.',
+  REGION_UNKNOWN:
+    'No public holidays are known for this region. Nothing was calculated; give a code such as DE-SH or AT.',
+  TIME_OUT_OF_RANGE:
+    'The time, or the period from it, lies outside of what is known. Nothing was changed; the possible days are in the answer.',
   DRILL_OVER: 'The drill is over.',
   NOT_A_DRILL: 'This is a real case, not a drill.',
   CANCELLED: 'Cancelled. Nothing was left half done.',

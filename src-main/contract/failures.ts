@@ -88,7 +88,7 @@ export const failures = {
   ZONE_UNKNOWN: { data: z.object({ zone: z.string() }) },
   /** No public holidays are known for the region. */
   REGION_UNKNOWN: { data: z.object({ region: z.string() }) },
-  /** Rules and holidays are known from the first to the last of these days; the period would leave them. */
+  /** The time, or the period that begins with it, leaves the days for which rules and holidays are known. */
   TIME_OUT_OF_RANGE: { data: z.object({ from: Day, to: Day }) },
   DRILL_OVER: { data: z.object({}) },
   NOT_A_DRILL: { data: z.object({}) },

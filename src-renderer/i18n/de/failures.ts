@@ -142,8 +142,8 @@ export const failures = {
     text: 'Für „{region}“ lässt sich die Frist nicht berechnen. Nichts wurde geändert; wählen Sie Staat und Bundesland des Sitzes.',
   },
   TIME_OUT_OF_RANGE: {
-    title: 'Für diese Zeit lässt sich die Frist nicht berechnen.',
-    text: 'Regeln und Feiertage sind vom {from} bis {to} hinterlegt; die Frist läge ganz oder teils außerhalb. Nichts wurde geändert; prüfen Sie das Jahr.',
+    title: 'Mit dieser Zeit kann Obhut nicht rechnen.',
+    text: 'Möglich ist der Zeitraum vom {from} bis {to}, die Frist eingeschlossen. Nichts wurde geändert; prüfen Sie das Jahr.',
   },
   TIME_IN_FUTURE: {
     title: 'Diese Zeit liegt in der Zukunft.',

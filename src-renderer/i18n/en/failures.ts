@@ -133,8 +133,8 @@ export const failures = {
     text: 'The deadline cannot be calculated for "{region}". Nothing was changed; choose country and Land of the seat.',
   },
   TIME_OUT_OF_RANGE: {
-    title: 'The deadline cannot be calculated for this time.',
-    text: 'Rules and holidays are known from {from} to {to}; the period would lie outside, in whole or in part. Nothing was changed; check the year.',
+    title: 'Obhut cannot calculate with this time.',
+    text: 'The time from {from} to {to} is possible, the period included. Nothing was changed; check the year.',
   },
   TIME_IN_FUTURE: {
     title: 'This time lies in the future.',
