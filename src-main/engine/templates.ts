@@ -7,6 +7,7 @@ import { RiskRuleTexts } from '../contract/breach-risk.ts';
 import { SeverityMethod } from '../contract/breach-severity.ts';
 import { AuthorityDirectory, ControlCatalogue, TransferLaw } from '../contract/law.ts';
 import { Questionnaire, QuestionnaireId } from '../contract/questionnaire.ts';
+import { LetterTexts } from './letter-texts.ts';
 import { ReportStyle, type ReportTextName, ReportTexts } from './report-texts.ts';
 import { SampleCompany } from './sample/sample-company.ts';
 
@@ -25,6 +26,8 @@ export type Templates = {
   /** Words of the proposal on the risk of a breach. */
   breachRiskTexts(): RiskRuleTexts;
   sampleCompany(): SampleCompany;
+  /** Words of the letters about a breach. */
+  letterTexts(): LetterTexts;
   /** Prepared incidents to practise with. */
   drillScripts(): DrillScripts;
   /** Words of a printed report. */
@@ -60,6 +63,7 @@ export function loadTemplates(directory: string): Templates {
     holidays: () => read('law', 'holidays', HolidayCalendar),
     severityMethod: () => read('law', 'severity', SeverityMethod),
     breachRiskTexts: () => read('law', 'breach-risk', RiskRuleTexts),
+    letterTexts: () => read('letters', 'breach-letters', LetterTexts),
     drillScripts: () => read('drills', 'breach-drills', DrillScripts),
     sampleCompany: () => read('sample', 'nordlicht', SampleCompany),
     reportTexts: (name) => read('reports', name, ReportTexts),
