@@ -1,6 +1,10 @@
+import type { Router } from '@orpc/server';
+import type { Contract } from '../contract/index.ts';
 import { assessments } from './assessments/index.ts';
 import { attachments } from './attachments/index.ts';
+import { breaches } from './breaches/index.ts';
 import { company } from './company/index.ts';
+import type { EngineContext } from './kernel/engine-context.ts';
 import { overview } from './overview/index.ts';
 import { reportFiles } from './reports/files.ts';
 import { reports } from './reports/index.ts';
@@ -11,7 +15,17 @@ import { vault } from './vault/index.ts';
 import { vendors } from './vendors/index.ts';
 
 /** All domains: what the renderer and the command line reach. */
-export const router = { vault, settings, company, attachments, vendors, assessments, reports, overview };
+export const router: Router<Contract, EngineContext> = {
+  vault,
+  settings,
+  company,
+  attachments,
+  vendors,
+  assessments,
+  breaches,
+  reports,
+  overview,
+};
 
 /** What only the shell and the command line reach: everything that names a path. */
 export const privateRouter = { vaults: vaultFiles, attachments: attachmentFiles, reports: reportFiles };
