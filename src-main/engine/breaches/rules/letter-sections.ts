@@ -34,7 +34,7 @@ function textOf(part: LetterPart, kind: Kind, facts: LetterFacts, words: LetterW
     case 'nature':
       return said(answerOf(particulars, 'nature')) ?? words.unknown('nature');
     case 'period':
-      return periodText(kind, particulars, words);
+      return periodText(particulars, words);
     case 'people':
       return peopleText(kind, particulars, words);
     case 'data':
@@ -54,23 +54,19 @@ function textOf(part: LetterPart, kind: Kind, facts: LetterFacts, words: LetterW
   }
 }
 
-function periodText(kind: Kind, particulars: readonly ParticularState[], words: LetterWords): string {
+function periodText(particulars: readonly ParticularState[], words: LetterWords): string {
   const from = answerOf(particulars, 'occurredFrom');
   const to = answerOf(particulars, 'occurredTo');
-  const awareAt = answerOf(particulars, 'awareness')?.at ?? null;
-  const period = words.sentence('period', {
+  return words.sentence('period', {
     from: from === null ? words.unknown('from') : words.moment(from),
     to: to === null ? words.unknown('to') : words.moment(to),
   });
-  if (kind !== 'controllerNotice') return period;
-  const at = awareAt === null ? words.unknown('aware') : words.moment(awareAt);
-  return `${period}\n${words.sentence('known', { at })}`;
 }
 
 function peopleText(kind: Kind, particulars: readonly ParticularState[], words: LetterWords): string {
   const groups = answerOf(particulars, 'subjectCategories') ?? [];
   const lines = [
-    words.sentence('people', { groups: groups.length === 0 ? words.unknown('who') : groups.join(', ') }),
+    groups.length === 0 ? words.unknown('who') : groups.join(', '),
     words.sentence('count', { count: countText('subjectCount', particulars, words) }),
   ];
   if (kind === 'controllerNotice')
@@ -113,18 +109,17 @@ function measuresText(kind: Kind, { particulars, tasks }: LetterFacts, words: Le
   const lines = measures.length === 0 ? [words.unknown('measures')] : [];
   if (done.length > 0) lines.push(words.sentence('done'), bullets(done));
   if (planned.length > 0) lines.push(words.sentence('planned'), bullets(planned));
-  if (kind === 'controllerNotice') lines.push(whatFollows(particulars, words));
+  if (kind === 'controllerNotice') lines.push(...whatFollows(particulars, words));
   return lines.join('\n');
 }
 
-function whatFollows(particulars: readonly ParticularState[], words: LetterWords): string {
+/** By when the last of what is open is to be supplied, as far as somebody said so. */
+function whatFollows(particulars: readonly ParticularState[], words: LetterWords): string[] {
   const latest = particulars
     .flatMap(({ followsOn }) => followsOn ?? [])
     .toSorted()
     .at(-1);
-  return latest === undefined
-    ? words.sentence('follows')
-    : words.sentence('followsOn', { day: words.day(latest) });
+  return latest === undefined ? [] : [words.sentence('followsOn', { day: words.day(latest) })];
 }
 
 /** Advice that the facts call for; people read it as a proposal and put it right. */
