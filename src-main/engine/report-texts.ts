@@ -16,6 +16,12 @@ export const reportTextNames = [
   'letter-of-demands',
   'vendor-register',
   'recovery-sheet',
+  'breach-words',
+  'breach-notification',
+  'breach-file',
+  'breach-letter',
+  'breach-register',
+  'first-fifteen-minutes',
 ] as const;
 export type ReportTextName = (typeof reportTextNames)[number];
 

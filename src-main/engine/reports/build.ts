@@ -1,10 +1,12 @@
 import { assertNever } from '../../contract/common.ts';
-import type { ReportRequest } from '../../contract/reports.ts';
+import type { ReportKind, ReportRequest } from '../../contract/reports.ts';
 import { addDays, today } from '../kernel/clock.ts';
 import type { EngineContext, QueryTools } from '../kernel/engine-context.ts';
 import { refuse } from '../kernel/failure.ts';
 import { openVault } from '../kernel/procedures.ts';
 import type { ReportTextName } from '../report-texts.ts';
+import { buildBreachReport, isAboutBreaches } from './build-breach.ts';
+import type { BuiltReport } from './built-report.ts';
 import { type AssessmentFacts, gatherAssessment } from './facts/assessment.ts';
 import { gatherRecovery } from './facts/recovery.ts';
 import { gatherRegister } from './facts/register.ts';
@@ -15,31 +17,23 @@ import { recoverySheet } from './layouts/recovery-sheet.ts';
 import { vendorAssessment } from './layouts/vendor-assessment/index.ts';
 import { missingFactsOf } from './layouts/vendor-assessment/missing-facts.ts';
 import { vendorRegister } from './layouts/vendor-register.ts';
-import type { PrintDefinition } from './print/definition.ts';
 import { type Sheet, sheetFor } from './sheet.ts';
-
-/** A report before it is printed. */
-export interface BuiltReport {
-  definition: PrintDefinition;
-  fileName: string;
-  /** Mandatory facts that it shows as missing. */
-  missing: string[];
-}
 
 /** Days a vendor has to answer, where no demand names a day. */
 const daysToAnswer = 21;
 
-const textFiles: Record<ReportRequest['kind'], ReportTextName> = {
+const textFiles = {
   vendorAssessment: 'vendor-assessment',
   letterOfDemands: 'letter-of-demands',
   vendorRegister: 'vendor-register',
   recoverySheet: 'recovery-sheet',
-};
+} as const satisfies Partial<Record<ReportKind, ReportTextName>>;
 
 /** Gathers the facts of a report and lays it out; everything that follows needs the database no more. */
 export function buildReport(context: EngineContext, request: ReportRequest): BuiltReport {
   const { db } = openVault(context);
   const tools = { db, clock: context.clock, templates: context.templates };
+  if (isAboutBreaches(request)) return buildBreachReport(tools, request);
   const sheet = sheetFor(tools.templates, textFiles[request.kind], request.language, tools.clock.timeZone);
   const day = today(context.clock);
   const name = (subject: string) => fileNameOf(request.kind, request.language, subject, day);

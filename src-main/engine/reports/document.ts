@@ -44,8 +44,7 @@ export function documentOf(
       runningTitle: printable(shorten(options.runningTitle, 280, 7.5)),
       asOf: options.asOf ?? t('common.asOf', { day: format.dayOfInstant(company.createdAt) }),
       confidentiality:
-        options.confidentiality ??
-        t(options.isLetter ? 'common.confidentialLetter' : 'common.confidential'),
+        options.confidentiality ?? t(options.isLetter ? 'common.confidentialLetter' : 'common.confidential'),
       created: t('common.created', { time: format.instant(company.createdAt) }),
       pageLabel: [t('common.pageBefore'), t('common.pageBetween')],
       auditLabel: t('common.auditChain'),

@@ -6,6 +6,11 @@ const stems: Record<ReportKind, Record<Language, string>> = {
   letterOfDemands: { de: 'Nachforderungen', en: 'Letter-of-demands' },
   vendorRegister: { de: 'Dienstleisterverzeichnis', en: 'Vendor-register' },
   recoverySheet: { de: 'Wiederherstellungsblatt', en: 'Recovery-sheet' },
+  breachFile: { de: 'Akte-Datenpanne', en: 'Breach-file' },
+  breachNotification: { de: 'Meldung-Art-33', en: 'Notification-Art-33' },
+  breachLetter: { de: 'Schreiben-Datenpanne', en: 'Breach-letter' },
+  breachRegister: { de: 'Register-Datenpannen', en: 'Register-of-breaches' },
+  firstFifteenMinutes: { de: 'Die-ersten-15-Minuten', en: 'First-15-minutes' },
 };
 
 /**

@@ -6,7 +6,7 @@ export interface Formats {
   longDay(day: string): string;
   /** Day and time with zone and offset, for example "23.11.2026, 09:42 Uhr MEZ (UTC+1)". */
   instant(instant: string): string;
-  /** Weekday, day and time with zone, for example "Mo 23.11.2026, 09:42 Uhr MEZ". */
+  /** Weekday, day and time with zone, for example "Mo 23.11.2026, 09:42 Uhr MEZ"; breaks at the comma only. */
   moment(instant: string): string;
   dayOfInstant(instant: string): string;
   money(cents: number): string;
@@ -29,7 +29,12 @@ export function formatsFor(language: Language, timeZone: string): Formats {
     instant: (value) =>
       `${day(dayOfInstant.format(new Date(value)))}, ${timeOf(new Date(value), language, timeZone)}`,
     moment: (value) =>
-      `${weekdayOf(value, language, timeZone)} ${day(dayOfInstant.format(new Date(value)))}, ${clockOf(new Date(value), language, timeZone)}`,
+      [
+        `${weekdayOf(value, language, timeZone)} ${day(dayOfInstant.format(new Date(value)))},`,
+        clockOf(new Date(value), language, timeZone),
+      ]
+        .map((part) => part.replaceAll(' ', '\u00A0'))
+        .join(' '),
     dayOfInstant: (value) => day(dayOfInstant.format(new Date(value))),
     money: (cents) =>
       new Intl.NumberFormat(locale, {

@@ -33,8 +33,8 @@ export function missing(sheet: Sheet): Node {
   return status(sheet, 'cross', sheet.t('common.missing'));
 }
 
-/** Heading of a chapter with its number; takes at least `room` points with it. */
-export function chapter(sheet: Sheet, number: number, title: string, room = 110): Node {
+/** Heading of a chapter with its number or letter; takes at least `room` points with it. */
+export function chapter(sheet: Sheet, number: number | string, title: string, room = 110): Node {
   return {
     text: [{ text: `${number}\u2003`, color: sheet.colors.accent }, { text: title }],
     style: 'h2',

@@ -8,6 +8,7 @@ import { paragraph } from '../nodes.ts';
 import type { Node, PrintDefinition } from '../print/definition.ts';
 import type { Sheet } from '../sheet.ts';
 import { printable, printableLine, shorten } from '../typography.ts';
+import { addressLines, letterHead } from './letter-head.ts';
 
 /** The letter to the vendor (DIN 5008 form B): each open finding as a numbered demand with article, reason and date. */
 export function letterOfDemands(sheet: Sheet, facts: AssessmentFacts, answerBy: Day): PrintDefinition {
@@ -42,72 +43,28 @@ export function letterOfDemands(sheet: Sheet, facts: AssessmentFacts, answerBy: 
   );
 }
 
-/** Address field at 45 mm from the top, information block beside it. */
 function addressAndReference(sheet: Sheet, facts: AssessmentFacts): Node {
   const { t, format } = sheet;
   const { company, vendor, assessment } = facts;
   const { profile } = company;
-  const contact = vendor.contacts[0];
-  const sender = [profile.name, profile.street, `${profile.postcode} ${profile.city}`.trim()];
-  const address = [
-    vendor.legalName || vendor.name,
-    contact?.name ?? '',
-    ...addressLines(vendor.address || vendor.seatCity),
-    ...(vendor.seatCountry !== null && vendor.seatCountry !== profile.country
-      ? [countryNameOf(sheet, facts.law, vendor.seatCountry)]
-      : []),
-  ];
-  const info: [string, string][] = [
-    [t('letter.reference'), `${vendor.name}, ${assessment.run}`],
-    [t('letter.contactPerson'), assessment.assessor],
-    [t('letter.phone'), profile.phone],
-    [t('letter.email'), profile.email],
-    [t('letter.date'), format.dayOfInstant(company.createdAt)],
-  ];
-  return {
-    margin: [0, 58, 0, 30],
-    columnGap: 24,
-    columns: [
-      {
-        width: 208,
-        stack: [
-          {
-            text: printableLine(shorten(sender.filter(Boolean).join(' · '), 230, 6.8)),
-            style: 'micro',
-            fontSize: 6.8,
-            margin: [0, 0, 0, 7],
-          },
-          ...address
-            .filter(Boolean)
-            .map((line) => ({ text: printableLine(shorten(line, 470, 10)), style: 'body' as const })),
-        ],
-      },
-      {
-        width: '*',
-        margin: [0, 14, 0, 0],
-        stack: info
-          .filter(([, value]) => value.trim())
-          .map(([label, value]) => ({
-            columns: [
-              { text: label, style: 'label' as const, width: 58 },
-              {
-                text: printableLine(shorten(value, 172, 9)),
-                style: 'cell' as const,
-                noWrap: true,
-                width: '*' as const,
-              },
-            ],
-          })),
-      },
+  return letterHead({
+    sender: profile,
+    address: [
+      vendor.legalName || vendor.name,
+      vendor.contacts[0]?.name ?? '',
+      ...addressLines(vendor.address || vendor.seatCity),
+      ...(vendor.seatCountry !== null && vendor.seatCountry !== profile.country
+        ? [countryNameOf(sheet, facts.law, vendor.seatCountry)]
+        : []),
     ],
-  };
-}
-
-/** Street and town: lines as typed, else parted at the first comma. */
-function addressLines(address: string): string[] {
-  if (address.includes('\n')) return address.split('\n').map((line) => line.trim());
-  const comma = address.indexOf(', ');
-  return comma < 0 ? [address] : [address.slice(0, comma), address.slice(comma + 2)];
+    info: [
+      [t('letter.reference'), `${vendor.name}, ${assessment.run}`],
+      [t('letter.contactPerson'), assessment.assessor],
+      [t('letter.phone'), profile.phone],
+      [t('letter.email'), profile.email],
+      [t('letter.date'), format.dayOfInstant(company.createdAt)],
+    ],
+  });
 }
 
 function greeting({ t }: Sheet, { vendor }: AssessmentFacts): string {

@@ -1,11 +1,9 @@
 import type { PersonFunction } from '../../../../contract/company.ts';
-import { svg } from '../../drawing/svg.ts';
 import type { AssessmentFacts } from '../../facts/assessment.ts';
 import type { Node } from '../../print/definition.ts';
 import type { Sheet } from '../../sheet.ts';
-import { printableLine, shorten, shortenLines } from '../../typography.ts';
-
-const width = 150;
+import { shorten } from '../../typography.ts';
+import { signatureField } from '../signature-field.ts';
 
 /** Three lines to sign on: who decides, the data protection officer, procurement. */
 export function signatures(sheet: Sheet, facts: AssessmentFacts, isRefused: boolean): Node {
@@ -22,19 +20,19 @@ export function signatures(sheet: Sheet, facts: AssessmentFacts, isRefused: bool
     margin: [0, 34, 0, 0],
     unbreakable: true,
     columns: [
-      field(
+      signatureField(
         sheet,
         t('va.signatureApprover', { role: shorten(approver?.role || t('va.approverRole'), 85, 9) }),
         approverName,
         t('va.signHere'),
       ),
-      field(
+      signatureField(
         sheet,
         shorten(person('dpo')?.role || t('va.signatureDpo'), 140, 9),
         dpoOpinion?.by ?? person('dpo')?.name ?? '',
         hasBlocker ? t('va.signatureLocked') : t('va.signHere'),
       ),
-      field(
+      signatureField(
         sheet,
         t(conditions ? 'va.signatureBuyer' : 'va.signatureBuyerPlain'),
         person('procurement')?.name ?? '',
@@ -42,18 +40,5 @@ export function signatures(sheet: Sheet, facts: AssessmentFacts, isRefused: bool
       ),
     ],
     columnGap: 13,
-  };
-}
-
-function field({ colors }: Sheet, role: string, name: string, below: string): Node {
-  const line = svg(width, 1, `<path d="M0 0.5H${width}" stroke="${colors.ink}" stroke-width="0.7"/>`);
-  return {
-    width: '*',
-    stack: [
-      { svg: line, margin: [0, 0, 0, 4] },
-      { text: printableLine(shortenLines(role, 2, 148, 9)), style: 'small', bold: true, color: colors.ink },
-      { text: printableLine(shorten(name, 146, 8.5)) || '\u00A0', style: 'small' },
-      { text: below, style: 'micro' },
-    ],
   };
 }
