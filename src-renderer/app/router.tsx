@@ -112,6 +112,8 @@ const breach = createRoute({
 const breachFacts = createRoute({
   getParentRoute: () => root,
   path: '/breaches/$breachId/facts',
+  /** The question that a link elsewhere asks for. */
+  validateSearch: z.object({ field: z.string().optional().catch(undefined) }),
   component: lazyRouteComponent(() => import('../features/breaches/facts-page.tsx'), 'FactsPage'),
 });
 

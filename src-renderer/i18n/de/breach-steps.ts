@@ -1,5 +1,7 @@
 import { breachClosing } from './breach-closing.ts';
 import { breachDecisions } from './breach-decisions.ts';
+import { breachLetters } from './breach-letters.ts';
+import { breachNotification } from './breach-notification.ts';
 import { breachSeverity } from './breach-severity.ts';
 
 /** The steps of a breach: severity, decisions, notification, letters, closing. */
@@ -16,10 +18,12 @@ export const breachSteps = {
   toCase: 'Zum Vorgang',
   stepsLabel: 'Schritte dieser Datenpanne',
   steps: {
+    facts: 'Angaben',
     severity: 'Schwere',
     decisions: 'Entscheidungen',
     notification: 'Meldung an die Behörde',
     letters: 'Schreiben an Betroffene',
+    impact: 'Wen es trifft',
   },
   clock: {
     until: 'bis {at}',
@@ -38,18 +42,6 @@ export const breachSteps = {
     label: 'Was dazu bekannt ist',
     toFacts: 'Tatsachen ergänzen',
     unknown: 'noch nicht bekannt',
-    names: {
-      kinds: 'Art der Verletzung:',
-      specialCategories: 'besondere Kategorien (Art. 9):',
-      vulnerablePeople: 'schutzbedürftige Personen:',
-      identityDocuments: 'Ausweisdaten:',
-      financialData: 'Finanzdaten:',
-      credentials: 'Zugangsdaten:',
-      exfiltration: 'Abfluss:',
-      recipient: 'Empfänger:',
-      restorable: 'wiederherstellbar:',
-      malicious: 'böse Absicht:',
-    },
   },
   unsaved: {
     title: 'Noch nicht festgehalten',
@@ -57,7 +49,21 @@ export const breachSteps = {
     leave: 'Ohne diese Angaben verlassen',
     stay: 'Hier bleiben',
   },
+  channels: {
+    label: 'Weg',
+    form: 'Online-Formular der Behörde',
+    email: 'E-Mail',
+    post: 'Post',
+    phone: 'Telefon',
+    website: 'Eigene Website',
+    noticeBoard: 'Aushang',
+    newspaper: 'Zeitung',
+    other: 'Anderer Weg …',
+    which: 'Welcher Weg?',
+  },
   severity: breachSeverity,
   decisions: breachDecisions,
+  notification: breachNotification,
+  letters: breachLetters,
   closing: breachClosing,
 };

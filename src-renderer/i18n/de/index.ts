@@ -1,6 +1,8 @@
 import { assessment } from './assessment.ts';
 import { audit } from './audit.ts';
+import { breach } from './breach.ts';
 import { breachSteps } from './breach-steps.ts';
+import { breaches } from './breaches.ts';
 import { company } from './company.ts';
 import { decision } from './decision.ts';
 import { drill } from './drill.ts';
@@ -34,5 +36,7 @@ export const de = {
   reports,
   search,
   audit,
+  breaches,
+  breach,
   breachSteps,
 };

@@ -2,6 +2,8 @@ import type { breachSteps as german } from '../de/breach-steps.ts';
 import type { SameKeys } from '../same-keys.ts';
 import { breachClosing } from './breach-closing.ts';
 import { breachDecisions } from './breach-decisions.ts';
+import { breachLetters } from './breach-letters.ts';
+import { breachNotification } from './breach-notification.ts';
 import { breachSeverity } from './breach-severity.ts';
 
 /** The steps of a breach: severity, decisions, notification, letters, closing. */
@@ -17,10 +19,12 @@ export const breachSteps = {
   toCase: 'To the incident',
   stepsLabel: 'Steps of this breach',
   steps: {
+    facts: 'Facts',
     severity: 'Severity',
     decisions: 'Decisions',
     notification: 'Notification of the authority',
     letters: 'Letters to the people',
+    impact: 'Whom it hits',
   },
   clock: {
     until: 'until {at}',
@@ -39,18 +43,6 @@ export const breachSteps = {
     label: 'What is known about it',
     toFacts: 'Add facts',
     unknown: 'not known yet',
-    names: {
-      kinds: 'kind of breach:',
-      specialCategories: 'special categories (Art. 9):',
-      vulnerablePeople: 'vulnerable people:',
-      identityDocuments: 'identity documents:',
-      financialData: 'financial data:',
-      credentials: 'credentials:',
-      exfiltration: 'outflow:',
-      recipient: 'recipient:',
-      restorable: 'restorable:',
-      malicious: 'malicious intent:',
-    },
   },
   unsaved: {
     title: 'Not recorded yet',
@@ -58,7 +50,21 @@ export const breachSteps = {
     leave: 'Leave without it',
     stay: 'Stay here',
   },
+  channels: {
+    label: 'Way',
+    form: 'Online form of the authority',
+    email: 'E-mail',
+    post: 'Post',
+    phone: 'Phone',
+    website: 'Own website',
+    noticeBoard: 'Notice board',
+    newspaper: 'Newspaper',
+    other: 'Another way …',
+    which: 'Which way?',
+  },
   severity: breachSeverity,
   decisions: breachDecisions,
+  notification: breachNotification,
+  letters: breachLetters,
   closing: breachClosing,
 } satisfies SameKeys<typeof german>;

@@ -2,7 +2,9 @@ import type { de } from '../de/index.ts';
 import type { SameKeys } from '../same-keys.ts';
 import { assessment } from './assessment.ts';
 import { audit } from './audit.ts';
+import { breach } from './breach.ts';
 import { breachSteps } from './breach-steps.ts';
+import { breaches } from './breaches.ts';
 import { company } from './company.ts';
 import { decision } from './decision.ts';
 import { drill } from './drill.ts';
@@ -36,5 +38,7 @@ export const en = {
   reports,
   search,
   audit,
+  breaches,
+  breach,
   breachSteps,
 } satisfies SameKeys<typeof de>;

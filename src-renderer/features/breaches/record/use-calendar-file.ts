@@ -1,0 +1,24 @@
+import type { Breach } from '../../../../src-main/contract/breach-view.ts';
+import { useTexts } from '../../../i18n/messages.ts';
+import { useFailureText } from '../../../lib/failure-notice.tsx';
+import { useAccess } from '../../../lib/queries.ts';
+import { toasts } from '../../../lib/ui-store.ts';
+
+/** The deadline as a calendar file with alarms, for people who live in their calendar; offered while it runs. */
+export function useCalendarFile({ id: breachId, number, clock }: Breach): {
+  canSave: boolean;
+  save: () => void;
+} {
+  const t = useTexts('breach');
+  const { shell } = useAccess();
+  const failureText = useFailureText();
+  const save = async () => {
+    try {
+      const { isSaved, place } = await shell.documents.saveCalendar({ breachId, number });
+      if (isSaved) toasts.add({ text: t('file.saved', { place }) });
+    } catch (error) {
+      toasts.add({ text: failureText(error).title });
+    }
+  };
+  return { canSave: clock.state === 'running' && clock.dueAt !== null, save: () => void save() };
+}

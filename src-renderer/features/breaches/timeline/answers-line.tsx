@@ -1,0 +1,74 @@
+import type { BreachEntry } from '../../../../src-main/contract/breach-record.ts';
+import { useLanguage, useTexts } from '../../../i18n/messages.ts';
+import { formatDay } from '../../../lib/format.ts';
+import { useParticularText } from '../facts/particular-text.ts';
+import { EntryLink } from './entry-link.tsx';
+import { LineFrame } from './line-frame.tsx';
+import type { Answer } from './lines.ts';
+
+/** More answers than this in one go are folded. */
+const few = 4;
+
+export interface AnswersLineProps {
+  answers: readonly Answer[];
+  /** Numbers of entries that were taken back, with the number of what did. */
+  zone: string;
+}
+
+/** Answers about the breach that were given in one go, each with what it said before. */
+export function AnswersLine({ answers, zone }: AnswersLineProps) {
+  const t = useTexts('breach');
+  const [first] = answers;
+  if (!first) return null;
+  const { track, knownAt, recordedBy } = first.entry;
+  const sources = [...new Set(answers.map(({ entry }) => entry.source).filter(Boolean))];
+  const lines = answers.map((answer) => <AnswerText key={answer.entry.id} answer={answer} zone={zone} />);
+  return (
+    <LineFrame track={track} happenedAt={null} knownAt={knownAt} zone={zone} hasOneTime>
+      {answers.length <= few ? (
+        <ul>{lines}</ul>
+      ) : (
+        <details>
+          <summary className="cursor-default">{t('timeline.answers', { count: answers.length })}</summary>
+          <ul className="pt-1">{lines}</ul>
+        </details>
+      )}
+      <p className="text-dense text-ink-2 wrap-anywhere">
+        {[...sources, recordedBy || t('timeline.nobody')].join(', ')}
+      </p>
+    </LineFrame>
+  );
+}
+
+function AnswerText({ answer: { entry, before, drafts }, zone }: { answer: Answer; zone: string }) {
+  const t = useTexts('breach');
+  const language = useLanguage();
+  const text = useParticularText(zone);
+  const { particular, number, certainty, followsOn, reason, replacedBy } = entry;
+  if (!particular) return null;
+  const value = text(particular);
+  const was = before?.particular ? text(before.particular) : null;
+  return (
+    <li id={`entry-${number}`} tabIndex={-1} className="wrap-anywhere outline-none focus:bg-accent-soft">
+      <span className="text-ink-2">{t(`key.${particular.key}`)}:</span>{' '}
+      <span className={isStarting(entry) ? 'font-semibold' : undefined}>{value}</span>
+      {isStarting(entry) && <strong>, {t('timeline.clockRuns')}</strong>}
+      <span className="text-ink-2">
+        {certainty !== 'known' &&
+          `, ${t(`certainty.${certainty}`)}${followsOn ? ` ${t('timeline.follows', { day: formatDay(followsOn, language) })}` : ''}`}
+        {was !== null && was !== value && `, ${t('timeline.before', { value: was })}`}
+        {reason && ` (${reason})`}
+        {drafts > 0 && `, ${t('timeline.drafts', { count: drafts })}`}
+        {replacedBy !== null && (
+          <>
+            , {t('timeline.replaced')} <EntryLink number={replacedBy} />
+          </>
+        )}
+      </span>
+    </li>
+  );
+}
+
+function isStarting({ particular, replacedBy }: BreachEntry): boolean {
+  return particular?.key === 'awareness' && particular.value !== null && replacedBy === null;
+}
