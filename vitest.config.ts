@@ -34,6 +34,7 @@ export default defineConfig({
           hookTimeout: 120_000,
           // Two windows at a time: one alone leaves a core idle, more than two starve each other.
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -2,14 +2,16 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { installDependencies } from './runtime/dependencies.mjs';
-import { exitCode, onEnd, projectRoot, runMain, toolNode } from './runtime/processes.mjs';
+import { cacheDir, exitCode, onEnd, projectRoot, runMain, toolNode } from './runtime/processes.mjs';
 
 /** @returns {Promise<number>} */
 async function obhut() {
   await installDependencies((line) => console.error(line));
   const program = join(projectRoot, 'src-main', 'cli', 'main.ts');
   const cwd = process.env.INIT_CWD ?? process.cwd();
-  const child = spawn(toolNode(), [program, ...process.argv.slice(2)], { cwd, stdio: 'inherit' });
+  // Stripped and compiled once: every later start takes half the time.
+  const env = { NODE_COMPILE_CACHE: join(cacheDir, 'compiled'), ...process.env };
+  const child = spawn(toolNode(), [program, ...process.argv.slice(2)], { cwd, env, stdio: 'inherit' });
   onEnd((signal) => child.kill(signal));
   return await new Promise((settle, fail) => {
     child.on('error', fail);

@@ -6,6 +6,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { projectRoot } from '../house/source-files.ts';
 
 const program = join(projectRoot, 'src-main/cli/main.ts');
+// As the start script does: what was compiled for the first call serves all the others.
+const env = { ...process.env, NODE_COMPILE_CACHE: join(projectRoot, '.cache', 'compiled') };
 let folder: string;
 
 beforeAll(() => {
@@ -22,7 +24,7 @@ interface Outcome {
 
 function obhut(words: string[], input = ''): Promise<Outcome> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [program, ...words], { cwd: folder });
+    const child = spawn(process.execPath, [program, ...words], { cwd: folder, env });
     let out = '';
     let said = '';
     child.stdout.on('data', (data) => {
