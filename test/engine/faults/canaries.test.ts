@@ -23,9 +23,10 @@ afterEach(async () => {
 });
 
 const canaries: string[] = [];
+const beginning = 'Kanarie';
 /** A word that occurs nowhere else in the world, to be looked for on the disk. */
 function canary(place: string): string {
-  const word = `Kanarie${place}${canaries.length}Vogel${Math.abs(Math.sin(canaries.length + 1))
+  const word = `${beginning}${place}${canaries.length}Vogel${Math.abs(Math.sin(canaries.length + 1))
     .toString(36)
     .slice(2, 12)}`;
   canaries.push(word);
@@ -103,15 +104,15 @@ function filesBelow(folder: string): { name: string; bytes: Buffer }[] {
 
 function hitsIn(folders: string[]): string[] {
   const words = [...canaries, passphrase];
-  return folders
-    .flatMap(filesBelow)
-    .flatMap(({ name, bytes }) =>
-      words
-        .filter(
-          (word) => bytes.includes(Buffer.from(word, 'utf8')) || bytes.includes(Buffer.from(word, 'utf16le')),
-        )
-        .map((word) => `${word} in ${name}`),
-    );
+  return folders.flatMap(filesBelow).flatMap(({ name, bytes }) => {
+    // Where their common beginning is not, none of the canaries is: one search instead of hundreds.
+    const sought = isIn(bytes, beginning) ? words : words.filter((word) => !word.startsWith(beginning));
+    return sought.filter((word) => isIn(bytes, word)).map((word) => `${word} in ${name}`);
+  });
+}
+
+function isIn(bytes: Buffer, word: string): boolean {
+  return bytes.includes(Buffer.from(word, 'utf8')) || bytes.includes(Buffer.from(word, 'utf16le'));
 }
 
 test('S10: of 200 canaries in every field, none is readable in file, journal, backups, key check, reserve or temporary files', async () => {
