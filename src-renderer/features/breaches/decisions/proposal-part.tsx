@@ -84,7 +84,7 @@ function Unknowns({
             </span>
             <span className="min-w-0">
               {text[language]}{' '}
-              <Link href={`${pageOf(breachId, 'facts')}#${factOf(fact)}`}>{t('decisions.clear')}</Link>
+              <Link href={`${pageOf(breachId, 'facts')}?field=${factOf(fact)}`}>{t('decisions.clear')}</Link>
             </span>
           </li>
         ))}

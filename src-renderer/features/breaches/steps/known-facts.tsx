@@ -6,24 +6,10 @@ import { particularIn } from '../facts/particular-in.ts';
 import { useParticularText } from '../facts/particular-text.ts';
 import { pageOf } from '../record/use-breach.ts';
 
-/** Facts that weigh in a judgement. */
-export type TellingFact = Extract<
-  ParticularKey,
-  | 'kinds'
-  | 'specialCategories'
-  | 'vulnerablePeople'
-  | 'identityDocuments'
-  | 'financialData'
-  | 'credentials'
-  | 'exfiltration'
-  | 'recipient'
-  | 'restorable'
-  | 'malicious'
->;
-
 /** What the case already says about the question at hand; what nobody knows is said too. */
-export function KnownFacts({ breach, names }: { breach: Breach; names: readonly TellingFact[] }) {
+export function KnownFacts({ breach, names }: { breach: Breach; names: readonly ParticularKey[] }) {
   const t = useTexts('breachSteps');
+  const key = useTexts('breach');
   const word = useParticularText(breach.clock.zone);
   return (
     <p className="max-w-160 pt-2 text-dense text-ink-2">
@@ -33,7 +19,7 @@ export function KnownFacts({ breach, names }: { breach: Breach; names: readonly 
         return (
           <span key={name}>
             {place > 0 && '; '}
-            {t(`facts.names.${name}`)}{' '}
+            {key(`key.${name}`)}:{' '}
             <span className="text-ink">{state === null ? t('facts.unknown') : word(state.particular)}</span>
           </span>
         );
