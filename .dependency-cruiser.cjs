@@ -92,6 +92,13 @@ module.exports = {
       },
     },
     {
+      name: 'exchange-behind-the-router',
+      comment: 'What leaves or enters as a foreign format stands behind the routers and a file of its own.',
+      severity: 'error',
+      from: { path: '^src-', pathNot: `${engine}(exchange/|router\\.ts$|reports/files\\.ts$)` },
+      to: { path: `${engine}exchange/` },
+    },
+    {
       name: 'rules-are-pure',
       comment: 'Rules take values and give values: no database, no file, no clock, no Node.',
       severity: 'error',

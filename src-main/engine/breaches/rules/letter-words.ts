@@ -1,5 +1,6 @@
 import type { Estimate } from '../../../contract/breach-particulars.ts';
 import type { Day, Instant, Language } from '../../../contract/common.ts';
+import { tellMoment } from '../../kernel/told-time.ts';
 import type { LetterTexts } from '../../letter-texts.ts';
 
 const locales: Record<Language, string> = { de: 'de-DE', en: 'en-GB' };
@@ -30,7 +31,7 @@ export function letterWords(texts: LetterTexts, language: Language, zone: string
     unknown: (what) => filled(texts.unknown[language], { what: texts.whats[what][language] }),
     consequence: (name) => texts.consequences[name][language],
     advice: (fact) => texts.advice.filter((one) => one.fact === fact).map(({ text }) => text[language]),
-    moment: (instant) => momentIn(instant, zone, language),
+    moment: (instant) => tellMoment(instant, zone, language),
     day: (day) => longDay(day, language),
     count: (estimate, isProvisional) => {
       const count = told(estimate, sentence, language);
@@ -50,29 +51,6 @@ function told({ from, to }: Estimate, sentence: LetterWords['sentence'], languag
   if (from === to) return number(to);
   if (from === 0) return sentence('atMost', { to: number(to) });
   return sentence('range', { from: number(from), to: number(to) });
-}
-
-/** "Mo 26.10.2026, 15:30 Uhr (MEZ)" or "Mon 26 Oct 2026, 15:30 (CET)". */
-function momentIn(instant: Instant, zone: string, language: Language): string {
-  const parts = Object.fromEntries(
-    new Intl.DateTimeFormat(locales[language], {
-      timeZone: zone,
-      weekday: 'short',
-      day: language === 'de' ? '2-digit' : 'numeric',
-      month: language === 'de' ? '2-digit' : 'short',
-      year: 'numeric',
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-      timeZoneName: 'short',
-    })
-      .formatToParts(new Date(instant))
-      .map(({ type, value }) => [type, value]),
-  );
-  const { weekday = '', day, month, year, hour, minute, timeZoneName } = parts;
-  return language === 'de'
-    ? `${weekday.replace('.', '')}\u00a0${day}.${month}.${year}, ${hour}:${minute}\u00a0Uhr\u00a0(${timeZoneName})`
-    : `${weekday}\u00a0${day}\u00a0${month}\u00a0${year}, ${hour}:${minute}\u00a0(${timeZoneName})`;
 }
 
 function longDay(day: Day, language: Language): string {
