@@ -102,8 +102,8 @@ export const RiskRuleTexts = z.object({
     }),
   ),
   exemptions: z.array(z.object({ id: Exemption, text: Bilingual })),
-  /** Sentences with the gaps `{clauses}`, `{level}` and `{facts}`. */
-  sentences: z.object({ wouldChange: Bilingual, and: Bilingual, notKnown: Bilingual }),
+  /** Sentences with the gaps `{clauses}`, `{level}`, `{text}` and `{facts}`. */
+  sentences: z.object({ wouldChange: Bilingual, and: Bilingual, assumed: Bilingual, notKnown: Bilingual }),
   sources: z.array(Source),
 });
 export type RiskRuleTexts = z.infer<typeof RiskRuleTexts>;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { BreachLaw, HolidayCalendar } from '../../src-main/contract/breach-deadlines.ts';
+import { RiskRuleTexts } from '../../src-main/contract/breach-risk.ts';
 import { SeverityMethod } from '../../src-main/contract/breach-severity.ts';
 import { AuthorityDirectory, ControlCatalogue, TransferLaw } from '../../src-main/contract/law.ts';
 import { Questionnaire } from '../../src-main/contract/questionnaire.ts';
@@ -29,6 +30,7 @@ const kinds: [folder: string, name: RegExp, schema: z.ZodType][] = [
   ['law', /^breach\./, BreachLaw],
   ['law', /^holidays\./, HolidayCalendar],
   ['law', /^severity\./, SeverityMethod],
+  ['law', /^breach-risk\./, RiskRuleTexts],
   ['sample', /^nordlicht\.json$/, SampleCompany],
 ];
 

@@ -176,8 +176,21 @@ const incomplete: RecommendationCase[] = [
     id: 'wrong-mail-unanswered',
     what: 'An order confirmation goes to a known wrong recipient who has not answered yet.',
     facts: factsWith({ recipient: 'known', deletionConfirmed: null, consequences: ['inconvenience'] }),
+    risk: 'none_unlikely',
+    why: 'It counts as not deleted, but an order confirmation harms nobody even so (as EDPB 01/2021, case 13).',
+    source,
+  },
+  {
+    id: 'wrong-invoice-unanswered',
+    what: 'An invoice with bank details goes to a known wrong recipient who has not answered yet.',
+    facts: factsWith({
+      financialData: true,
+      recipient: 'known',
+      deletionConfirmed: null,
+      consequences: ['inconvenience'],
+    }),
     risk: 'risk',
-    why: 'Without the confirmation it counts as not deleted.',
+    why: 'Without the confirmation it counts as not deleted, and bank details invite misuse.',
     source,
   },
   {

@@ -1,6 +1,7 @@
 import type {
   Exemption,
   Recommendation,
+  RiskFactName,
   RiskFacts,
   RiskLevelOfBreach,
   RiskRuleTexts,
@@ -9,7 +10,7 @@ import { veryManyPeople } from './risk-reading.ts';
 import { reasonsFor } from './risk-reasons.ts';
 import { riskOf } from './risk-table.ts';
 import { wouldChangeText } from './risk-wording.ts';
-import { loweringsOf } from './would-change.ts';
+import { loweringsOf, type Outcome } from './would-change.ts';
 
 /**
  * Art. 33(1), 34(1) GDPR: a proposal whether the breach results in a risk, for the person who decides. A help, not the law:
@@ -25,10 +26,10 @@ export function recommend(facts: RiskFacts, texts: RiskRuleTexts): Recommendatio
     notifyPeople: risk === 'high',
     reasons: reasonsFor(facts, texts),
     exemptions: texts.exemptions.filter(({ id }) => met.includes(id)),
-    wouldChange: [...loweringsOf(facts)].map(([fact, lowering]) => ({
+    wouldChange: [...loweringsOf(facts)].map(([fact, { outcomes, risk: reached }]) => ({
       fact,
-      risk: lowering.risk,
-      text: wouldChangeText(lowering.outcomes, lowering.risk, texts),
+      risk: reached,
+      text: wouldChangeText(ownFirst(fact, outcomes), reached, texts),
     })),
   };
 }
@@ -47,4 +48,12 @@ function exemptionsWorthChecking(facts: RiskFacts, risk: RiskLevelOfBreach): Exe
     '34_3_c': isHigh && (people === null || people >= veryManyPeople),
   };
   return (Object.keys(worth) as Exemption[]).filter((id) => worth[id]);
+}
+
+/** The sentence about a fact begins with that fact, also where others have to turn out well with it. */
+function ownFirst(fact: RiskFactName, outcomes: readonly Outcome[]): Outcome[] {
+  return [
+    ...outcomes.filter((outcome) => outcome.fact === fact),
+    ...outcomes.filter((outcome) => outcome.fact !== fact),
+  ];
 }

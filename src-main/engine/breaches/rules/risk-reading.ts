@@ -1,10 +1,4 @@
-import {
-  BreachKind,
-  Consequence,
-  type RiskFactName,
-  RiskFactName as RiskFactNames,
-  type RiskFacts,
-} from '../../../contract/breach-risk.ts';
+import { BreachKind, Consequence, RiskFactName, type RiskFacts } from '../../../contract/breach-risk.ts';
 
 /** Up to so many people a circle of known recipients is small (the paper of ENISA flags more than 100). */
 export const fewPeople = 100;
@@ -50,7 +44,7 @@ export const gravityOf: Record<Consequence, 0 | 1 | 2 | 3> = {
 
 /** Facts that are not known yet: null, an empty choice, or "unknown" whether data got out. */
 export function unknownFacts(facts: RiskFacts): RiskFactName[] {
-  return RiskFactNames.options.filter((name) => isUnknown(name, facts[name]));
+  return RiskFactName.options.filter((name) => isUnknown(name, facts[name]));
 }
 
 /** Reads the facts for the rules. Replacing a known fact by null never gives a milder reading (docs/decisions/0007). */

@@ -7,7 +7,8 @@ import type {
 } from '../../../contract/breach-risk.ts';
 import { gravityOf, unknownFacts, veryManyPeople } from './risk-reading.ts';
 import { decidingRows, isMilder, type RiskRow } from './risk-table.ts';
-import { notKnownText, ruleText } from './risk-wording.ts';
+import { assumedText, notKnownText, ruleText } from './risk-wording.ts';
+import { bestCases } from './would-change.ts';
 
 /** A fact that weighs on its own wherever a deciding row reads it. */
 type Weight = {
@@ -74,16 +75,22 @@ const weights: readonly Weight[] = [
 export function reasonsFor(facts: RiskFacts, texts: RiskRuleTexts): RiskReason[] {
   const unknown = unknownFacts(facts);
   const rows = rowsByGravity(facts);
-  const read = new Set(rows.filter(({ level }) => level !== 'none_unlikely').flatMap((row) => row.facts));
+  const read = new Set(
+    rows.filter(({ row }) => row.level !== 'none_unlikely').flatMap(({ row }) => row.facts),
+  );
   const known = (names: readonly RiskFactName[]) => names.filter((name) => !unknown.includes(name));
   const missing = unknown.filter((name) => read.has(name));
   return [
-    ...rows.map((row) => ({
-      id: row.id,
-      facts: known(row.facts),
-      direction: directionOf(row.level),
-      ...ruleText(row.id, texts),
-    })),
+    ...rows.map(({ row, isAssumed }) => {
+      const { text, basis } = ruleText(row.id, texts);
+      return {
+        id: row.id,
+        facts: known(row.facts),
+        direction: directionOf(row.level),
+        text: isAssumed ? assumedText(text, texts) : text,
+        basis,
+      };
+    }),
     ...weights
       .filter(({ fact, holds }) => read.has(fact) && holds(facts))
       .map(({ id, fact, direction }) => ({ id, facts: [fact], direction, ...ruleText(id, texts) })),
@@ -94,9 +101,16 @@ export function reasonsFor(facts: RiskFacts, texts: RiskRuleTexts): RiskReason[]
 /** Ids of everything a reason can cite beside the rows of the tables. */
 export const weightIds: readonly string[] = [...weights.map(({ id }) => id), 'not_known'];
 
-function rowsByGravity(facts: RiskFacts): RiskRow[] {
+/** The deciding rows, the graver first. One is assumed if its level could fall once the unknown facts are known. */
+function rowsByGravity(facts: RiskFacts): { row: RiskRow; isAssumed: boolean }[] {
+  const best = bestCases(facts).map(decidingRows);
   const { disclosure, loss } = decidingRows(facts);
-  return isMilder(disclosure.level, loss.level) ? [loss, disclosure] : [disclosure, loss];
+  const first = {
+    row: disclosure,
+    isAssumed: best.some((rows) => isMilder(rows.disclosure.level, disclosure.level)),
+  };
+  const second = { row: loss, isAssumed: best.some((rows) => isMilder(rows.loss.level, loss.level)) };
+  return isMilder(disclosure.level, loss.level) ? [second, first] : [first, second];
 }
 
 function directionOf(level: RiskLevelOfBreach): RiskReason['direction'] {

@@ -17,6 +17,7 @@ const content = [
   'credentials',
 ] as const satisfies RiskFactName[];
 const circle = [
+  'kinds',
   'encryptedWithSafeKey',
   'exfiltration',
   'recipient',
@@ -102,8 +103,17 @@ export const lossTable: readonly RiskRow[] = [
   {
     id: 'without_consequence',
     level: 'none_unlikely',
-    facts: ['consequences', 'restorable', 'restoredWithinHours', 'specialCategories', 'vulnerablePeople'],
-    when: (reading) => reading.gravity === 0 && !(isGone(reading) && reading.concernsHealthOrVulnerable),
+    facts: [
+      'consequences',
+      'restorable',
+      'restoredWithinHours',
+      'malicious',
+      'specialCategories',
+      'vulnerablePeople',
+    ],
+    when: (reading) =>
+      reading.gravity === 0 &&
+      !(isGone(reading) && (reading.isOnPurpose || reading.concernsHealthOrVulnerable)),
   },
   {
     id: 'danger_to_health',

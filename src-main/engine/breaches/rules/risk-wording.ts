@@ -10,6 +10,11 @@ export function ruleText(id: string, texts: RiskRuleTexts): { text: Bilingual; b
   return { text, basis };
 }
 
+/** A reason that holds only as long as facts are missing says so. */
+export function assumedText(text: Bilingual, texts: RiskRuleTexts): Bilingual {
+  return filled(texts.sentences.assumed, { text });
+}
+
 /** Which facts are missing and what each counts as until it is known. */
 export function notKnownText(facts: readonly RiskFactName[], texts: RiskRuleTexts): Bilingual {
   const names = facts.map((fact) => factText(fact, texts).unknown);

@@ -5,7 +5,7 @@ import { isMilder, riskOf } from './risk-table.ts';
 /** A way in which an unknown fact could turn out well. */
 export type Outcome = { fact: RiskFactName; outcome: string };
 /** Unknown facts that lower the proposal if they turn out well together; usually one, and none of them can be left out. */
-export type Lowering = { outcomes: Outcome[]; risk: RiskLevelOfBreach };
+type Lowering = { outcomes: Outcome[]; risk: RiskLevelOfBreach };
 
 /** The best each fact can turn out to be; where there is no single best value, all that none other beats. */
 export const favourable: { [Name in RiskFactName]: Record<string, NonNullable<RiskFacts[Name]>> } = {
@@ -32,21 +32,28 @@ export const favourable: { [Name in RiskFactName]: Record<string, NonNullable<Ri
 
 /**
  * For each unknown fact the way in which it could lower the proposal: alone, or with one other unknown fact that cannot do it
- * alone either; failing all that, the smallest combination. Empty only when no unknown fact keeps the proposal up.
+ * alone either; failing all that, a combination of which none can be left out. Empty only when no unknown fact keeps the
+ * proposal up.
  */
 export function loweringsOf(facts: RiskFacts): Map<RiskFactName, Lowering> {
   const unknown = unknownFacts(facts);
-  const current = riskOf(facts);
   const lowerings = new Map<RiskFactName, Lowering>();
-  if (!isMilder(best(facts, unknown), current)) return lowerings;
-  for (let size = 1; size <= unknown.length; size += 1) {
-    if (size > 2 && lowerings.size > 0) break;
-    const needed = subsets(unknown, size)
-      .flatMap((names) => lowered(facts, names))
-      .filter(({ outcomes, risk }) => isMilder(risk, current) && isEachNeeded(facts, outcomes, risk));
-    addBetter(lowerings, needed);
-  }
+  addBetter(
+    lowerings,
+    neededOf(
+      facts,
+      unknown.map((name) => [name]),
+    ),
+  );
+  addBetter(lowerings, neededOf(facts, pairsOf(unknown)));
+  const combined = lowerings.size === 0 ? smallestCombination(facts) : null;
+  if (combined !== null) addBetter(lowerings, [combined]);
   return lowerings;
+}
+
+/** The facts with every unknown one turned out well, in each way there is. */
+export function bestCases(facts: RiskFacts): RiskFacts[] {
+  return waysOf(unknownFacts(facts)).map((outcomes) => turnedOut(facts, outcomes));
 }
 
 /** Every fact keeps the first lowering that names it; among those of one size the one that leads lowest. */
@@ -61,24 +68,31 @@ function addBetter(lowerings: Map<RiskFactName, Lowering>, candidates: readonly 
   }
 }
 
-/** All ways in which the named facts could turn out well together, with where they lead. */
-function lowered(facts: RiskFacts, names: readonly RiskFactName[]): Lowering[] {
-  return waysOf(names).map((outcomes) => ({ outcomes, risk: riskOf(turnedOut(facts, outcomes)) }));
+/** Lowerings by the named facts together, without those that do not need every one of them. */
+function neededOf(facts: RiskFacts, combinations: readonly RiskFactName[][]): Lowering[] {
+  return combinations
+    .flatMap(waysOf)
+    .map((outcomes) => ({ outcomes, risk: riskOf(turnedOut(facts, outcomes)) }))
+    .filter(({ outcomes, risk }) =>
+      outcomes.every((left) => isMilder(risk, riskOf(turnedOut(facts, without(outcomes, left))))),
+    );
 }
 
-function isEachNeeded(facts: RiskFacts, outcomes: readonly Outcome[], risk: RiskLevelOfBreach): boolean {
-  return outcomes.every((left) => {
-    const rest = outcomes.filter((outcome) => outcome !== left);
-    return isMilder(risk, riskOf(turnedOut(facts, rest)));
-  });
+/** From everything turning out well, whatever is not needed to lower the proposal is left out. */
+function smallestCombination(facts: RiskFacts): Lowering | null {
+  const current = riskOf(facts);
+  const lowers = (outcomes: readonly Outcome[]) => isMilder(riskOf(turnedOut(facts, outcomes)), current);
+  const [smallest] = waysOf(unknownFacts(facts))
+    .filter(lowers)
+    .map((way) =>
+      way.reduce((kept, outcome) => (lowers(without(kept, outcome)) ? without(kept, outcome) : kept), way),
+    )
+    .toSorted((one, other) => one.length - other.length);
+  return smallest === undefined ? null : { outcomes: smallest, risk: riskOf(turnedOut(facts, smallest)) };
 }
 
-/** The mildest that is left if every unknown fact turns out well. */
-function best(facts: RiskFacts, unknown: readonly RiskFactName[]): RiskLevelOfBreach {
-  return lowered(facts, unknown).reduce<RiskLevelOfBreach>(
-    (mildest, { risk }) => (isMilder(risk, mildest) ? risk : mildest),
-    'high',
-  );
+function without(outcomes: readonly Outcome[], left: Outcome): Outcome[] {
+  return outcomes.filter((outcome) => outcome !== left);
 }
 
 function waysOf(names: readonly RiskFactName[]): Outcome[][] {
@@ -94,9 +108,6 @@ function turnedOut(facts: RiskFacts, outcomes: readonly Outcome[]): RiskFacts {
   return { ...facts, ...Object.fromEntries(known) };
 }
 
-function subsets<T>(items: readonly T[], size: number): T[][] {
-  if (size === 0) return [[]];
-  return items.flatMap((item, index) =>
-    subsets(items.slice(index + 1), size - 1).map((rest) => [item, ...rest]),
-  );
+function pairsOf<T>(items: readonly T[]): T[][] {
+  return items.flatMap((item, index) => items.slice(index + 1).map((other) => [item, other]));
 }
