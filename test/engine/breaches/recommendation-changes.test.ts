@@ -111,7 +111,7 @@ describe('On every case with any facts forgotten', () => {
         }
         expect(new Set(wouldChange.map(({ fact }) => fact)).size).toBe(wouldChange.length);
       }),
-      { numRuns: 2000 },
+      { numRuns: 600 },
     );
   });
 
@@ -122,7 +122,7 @@ describe('On every case with any facts forgotten', () => {
         const mildest = Math.min(...bestCases(facts).map((best) => order.indexOf(riskOf(best))));
         expect(wouldChange.length > 0).toBe(mildest < order.indexOf(risk));
       }),
-      { numRuns: 2000 },
+      { numRuns: 600 },
     );
   });
 
