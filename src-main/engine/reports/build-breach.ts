@@ -12,7 +12,7 @@ import { fileNameOf } from './file-name.ts';
 import { breachFile } from './layouts/breach-file/index.ts';
 import { breachLetter, missingInBreachLetter } from './layouts/breach-letter/index.ts';
 import { breachNotification, missingInNotification } from './layouts/breach-notification/index.ts';
-import { breachRegister } from './layouts/breach-register.ts';
+import { breachRegister } from './layouts/breach-register/index.ts';
 import { firstFifteenMinutes, missingInFirstMinutes } from './layouts/first-fifteen-minutes.ts';
 import { type Sheet, sheetFor } from './sheet.ts';
 

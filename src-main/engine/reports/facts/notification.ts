@@ -52,10 +52,11 @@ export function notificationOf(
   const content = sent?.content ?? draft;
   const at = sent?.at ?? now;
   const awareAt = particularValue(content.particulars, 'awareness')?.at ?? null;
-  const isOwnClock = awareAt !== null && awareAt === breach.clock.awareAt;
-  const dueAt = sent ? sent.dueAt : breach.clock.dueAt;
   const inOrder = breach.notices.toSorted((one, other) => compareInstants(one.at, other.at));
   const initial = inOrder.find(({ phase }) => phase === 'initial') ?? null;
+  // The first one keeps the end that it was measured by, later ones follow an awareness that was corrected.
+  const isOwnClock = awareAt !== null && awareAt === breach.clock.awareAt;
+  const dueAt = sent?.dueAt ?? (isOwnClock ? breach.clock.dueAt : (initial?.dueAt ?? null));
   return {
     company: { ...company, profile: content.company },
     law,

@@ -5,7 +5,7 @@ import { cell, dataTable, factTable, heading, heads, paragraph, status } from '.
 import type { Node } from '../../print/definition.ts';
 import type { Sheet } from '../../sheet.ts';
 import { printable } from '../../typography.ts';
-import { resultText } from './decision-words.ts';
+import { resultText } from '../breach/decision-words.ts';
 
 /** What speaks for and against a risk, then every decision as it was made, with its reason and what the rule proposed then. */
 export function decisionsChapter(sheet: Sheet, facts: BreachFacts): Node[] {

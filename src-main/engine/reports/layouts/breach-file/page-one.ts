@@ -7,10 +7,10 @@ import { cell, dataTable, heads, paragraph, status } from '../../nodes.ts';
 import type { Node } from '../../print/definition.ts';
 import type { Sheet } from '../../sheet.ts';
 import { printableLine, shortenLines } from '../../typography.ts';
+import { newestDecisions, resultShape, resultText } from '../breach/decision-words.ts';
 import { elapsedWords } from '../breach/elapsed-words.ts';
 import { estimateText } from '../breach/particular-words.ts';
 import { periodPicture } from '../breach/period-picture.ts';
-import { newestDecisions, resultShape, resultText } from './decision-words.ts';
 import { openPoints } from './open-points.ts';
 import { breachSignatures } from './signatures.ts';
 

@@ -46,9 +46,11 @@ function body(sheet: Sheet, facts: NotificationFacts): Node[] {
 /** Mandatory contents that the notification has to show as missing, in the report's language. */
 export function missingInNotification(
   { t, own }: Sheet,
-  { content, law, sent, isLate }: NotificationFacts,
+  { content, law, sent, phase, isLate }: NotificationFacts,
 ): string[] {
-  const fields = content.fields
+  // A withdrawal says why, and nothing more about the breach.
+  const asked = phase === 'withdrawal' ? [] : content.fields;
+  const fields = asked
     .filter(({ isMandatory, state }) => isMandatory && (state === 'missing' || state === 'pending'))
     .flatMap(({ id }) => law.notificationFields.find((field) => field.id === id) ?? [])
     .map(({ title }) => own(title));
@@ -57,6 +59,6 @@ export function missingInNotification(
     ...fields,
     ...(content.authority ? [] : [t('notification.missingAuthority')]),
     ...(street && city ? [] : [t('notification.missingAddress')]),
-    ...(isLate && !sent ? [t('notification.missingDelay')] : []),
+    ...(isLate && !sent && phase === 'initial' ? [t('notification.missingDelay')] : []),
   ];
 }

@@ -20,7 +20,7 @@ export function newestDecisions({
 
 /** Result of a decision in words. */
 export function resultText({ t }: Sheet, decision: BreachDecision | null): string {
-  if (decision === null) return t('breachFile.undecided');
+  if (decision === null) return t('breach.undecided');
   const { about, result } = decision.decision;
   if (about === 'risk') return t(`breachRisk.${result}`);
   return t(about === 'authority' ? `authorityResult.${result}` : `peopleResult.${result}`);

@@ -4,8 +4,8 @@ import { paragraph, status } from '../../nodes.ts';
 import type { Node } from '../../print/definition.ts';
 import type { Sheet } from '../../sheet.ts';
 import { shortenLines } from '../../typography.ts';
-import { newestDecisions, resultShape, resultText } from '../breach-file/decision-words.ts';
-import { elapsedWords } from './elapsed-words.ts';
+import { newestDecisions, resultShape, resultText } from '../breach/decision-words.ts';
+import { elapsedWords } from '../breach/elapsed-words.ts';
 
 /** Whether and when the authority, or as processor the controller, was told; why late, and why not. */
 export function authorityCell(sheet: Sheet, breach: Breach): Node[] {

@@ -1,15 +1,15 @@
-import type { Breach } from '../../../contract/breach-view.ts';
-import { documentOf } from '../document.ts';
-import type { BreachRegisterFacts } from '../facts/breach-register.ts';
-import { particularValue } from '../facts/particular-value.ts';
-import { cell, dataTable, heads, paragraph, status } from '../nodes.ts';
-import type { Node, PrintDefinition } from '../print/definition.ts';
-import type { Sheet } from '../sheet.ts';
-import { printableLine, shortenLines } from '../typography.ts';
-import { estimateText } from './breach/particular-words.ts';
-import { registerFigures } from './breach/register-figures.ts';
-import { authorityCell, peopleCell } from './breach/register-told.ts';
-import { newestDecisions, resultShape, resultText } from './breach-file/decision-words.ts';
+import type { Breach } from '../../../../contract/breach-view.ts';
+import { documentOf } from '../../document.ts';
+import type { BreachRegisterFacts } from '../../facts/breach-register.ts';
+import { particularValue } from '../../facts/particular-value.ts';
+import { cell, dataTable, heads, paragraph, status } from '../../nodes.ts';
+import type { Node, PrintDefinition } from '../../print/definition.ts';
+import type { Sheet } from '../../sheet.ts';
+import { printableLine, shortenLines } from '../../typography.ts';
+import { newestDecisions, resultShape, resultText } from '../breach/decision-words.ts';
+import { estimateText } from '../breach/particular-words.ts';
+import { registerFigures } from './figures.ts';
+import { authorityCell, peopleCell } from './told.ts';
 
 /** Width of the column of facts in points; its texts are cut to whole lines of it, the file has them in full. */
 const factsWidth = 214;

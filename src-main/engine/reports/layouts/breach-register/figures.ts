@@ -2,8 +2,8 @@ import type { Breach } from '../../../../contract/breach-view.ts';
 import { particularValue } from '../../facts/particular-value.ts';
 import type { Node } from '../../print/definition.ts';
 import type { Sheet } from '../../sheet.ts';
-import { newestDecisions } from '../breach-file/decision-words.ts';
-import { estimateText } from './particular-words.ts';
+import { newestDecisions } from '../breach/decision-words.ts';
+import { estimateText } from '../breach/particular-words.ts';
 
 /** Figures of a register: each case counts once among told, not told and open. */
 export interface RegisterCounts {
