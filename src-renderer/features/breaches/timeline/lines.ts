@@ -56,7 +56,7 @@ function answersOf(entries: readonly BreachEntry[]): TimelineLine[] {
   const groups: Answer[][] = [];
   for (const answer of withoutDrafts(entries)) {
     const group = groups.at(-1);
-    if (group?.[0] && belongTogether(group[0].entry, answer.entry)) group.push(answer);
+    if (group && belongTogether(group, answer.entry)) group.push(answer);
     else groups.push([answer]);
   }
   return groups.flatMap((group): TimelineLine[] => {
@@ -66,25 +66,33 @@ function answersOf(entries: readonly BreachEntry[]): TimelineLine[] {
   });
 }
 
-function belongTogether(first: BreachEntry, next: BreachEntry): boolean {
+function belongTogether(group: readonly Answer[], next: BreachEntry): boolean {
+  const first = group[0]?.entry;
   return (
+    first !== undefined &&
     first.recordedBy === next.recordedBy &&
     // The start of the clock stands alone.
     first.track === next.track &&
     first.track !== 'aware' &&
+    // The same question answered twice is a change, not one go.
+    group.every(({ entry }) => entry.particular?.key !== next.particular?.key) &&
     Math.abs(Date.parse(next.knownAt) - Date.parse(first.knownAt)) <= together
   );
 }
 
 /** Answers without the wordings that were saved while one person was still writing, each with what it changed. */
 function withoutDrafts(entries: readonly BreachEntry[]): Answer[] {
+  const retracted = new Set(
+    entries.flatMap(({ kind, correctsId }) => (kind === 'retraction' ? (correctsId ?? []) : [])),
+  );
   const last = new Map<ParticularKey, Answer>();
   const answers: Answer[] = [];
   for (const entry of entries.filter(({ particular }) => particular !== null).toSorted(byNumber)) {
     const key = entry.particular?.key;
     if (!key) continue;
     const before = last.get(key) ?? null;
-    const isStillWriting = before !== null && isNextWording(before.entry, entry);
+    const isStillWriting =
+      before !== null && !retracted.has(before.entry.id) && isNextWording(before.entry, entry);
     if (isStillWriting) answers.splice(answers.indexOf(before), 1);
     const answer: Answer = isStillWriting
       ? { entry, before: before.before, drafts: before.drafts + 1 }
