@@ -1,7 +1,10 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { Suspense } from 'react';
+import { Alarms } from '../features/breaches/alarms/alarms.tsx';
+import { ClockDoubt } from '../features/breaches/alarms/clock-doubt.tsx';
 import { useTexts } from '../i18n/messages.ts';
 import { Waiting } from '../ui/waiting.tsx';
+import { BreachHost } from './breach-host.tsx';
 import { CrashBoundary } from './crash-boundary.tsx';
 import { IdleLock } from './idle-lock.tsx';
 import { PaletteHost } from './palette-host.tsx';
@@ -29,7 +32,10 @@ export function Frame() {
       <div className="grid min-h-0 grid-cols-[auto_minmax(0,1fr)]">
         <Rail isCollapsed={isGuided} />
         <div className="grid min-h-0 min-w-0 grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)]">
-          <TopBar isRailCollapsed={isGuided} />
+          <div>
+            <TopBar isRailCollapsed={isGuided} />
+            <ClockDoubt />
+          </div>
           <main id="main" tabIndex={-1} className="relative min-h-0 min-w-0 overflow-auto outline-none">
             <CrashBoundary key={pathname}>
               <Suspense fallback={<Waiting text={t('loading')} />}>
@@ -43,6 +49,8 @@ export function Frame() {
       <PaletteHost />
       <ShortcutList />
       <SheetOffer />
+      <BreachHost />
+      <Alarms />
       <IdleLock />
     </div>
   );

@@ -1,7 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect } from 'react';
+import { useUrgentClock } from '../features/breaches/alarms/use-clocks.ts';
 import { useTexts } from '../i18n/messages.ts';
+import { useShortTimeLeft } from '../lib/clock-words.ts';
 import { useAccess } from '../lib/queries.ts';
 import { toasts, useUi } from '../lib/ui-store.ts';
 import { ToastRegion } from '../ui/toast.tsx';
@@ -22,7 +24,8 @@ export function Gate() {
   const { data: status } = useSuspenseQuery(ask.vault.status.queryOptions());
   const isOpen = status.state === 'open';
   const { companyName, isSample } = status;
-  const title = isOpen ? `${companyName}${isSample ? ` (${t('sample')})` : ''} – Obhut` : 'Obhut';
+  const name = isOpen ? `${companyName}${isSample ? ` (${t('sample')})` : ''} – Obhut` : 'Obhut';
+  const title = useTitle(name, isOpen);
   useEffect(() => {
     void shell.window.setTitle({ title });
   }, [shell, title]);
@@ -33,6 +36,7 @@ export function Gate() {
     toasts.queue.clear();
     ui.closePalette();
     ui.setShortcutsShown(false);
+    ui.askForBreach(false);
     ui.setSaving(null);
   }, [isOpen]);
   useEffect(() => {
@@ -47,6 +51,20 @@ export function Gate() {
       <ToastRegion toasts={toasts} label={t('messages')} closeLabel={t('close')} />
     </>
   );
+}
+
+/** The title of the window, with the time left of the most urgent clock in front: "6 h 50 – Nordlicht …". */
+function useTitle(name: string, isOpen: boolean): string {
+  const t = useTexts('breaches');
+  const shortLeft = useShortTimeLeft();
+  const urgent = useUrgentClock(isOpen);
+  if (!urgent) return name;
+  const { clock, moment } = urgent;
+  const left = shortLeft(clock.dueAt, moment);
+  return t('windowTitle', {
+    left: clock.isDrill ? t('drillTime', { left }) : left,
+    title: name,
+  });
 }
 
 /** While somebody types the passphrase: what the open file shows first is already there when it opens. */

@@ -1,16 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useRouterState } from '@tanstack/react-router';
-import { Building2, FileText, ListTodo, type LucideIcon, SlidersHorizontal } from 'lucide-react';
+import { Building2, FileText, ListTodo, type LucideIcon, SlidersHorizontal, Timer } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTexts } from '../i18n/messages.ts';
 import { useAccess } from '../lib/queries.ts';
 import { classNames } from '../ui/class-names.ts';
+import { ClockBadge } from './clock-badge.tsx';
 import { CompanySwitcher } from './company-switcher.tsx';
 
 interface Area {
-  to: '/today' | '/vendors' | '/reports' | '/settings/$section';
+  to: '/today' | '/vendors' | '/breaches' | '/reports' | '/settings/$section';
   params?: { section: string };
   icon: LucideIcon;
-  text: 'today' | 'vendors' | 'reports' | 'settings';
+  text: 'today' | 'vendors' | 'breaches' | 'reports' | 'settings';
   /** Starts of the addresses that belong to the area. */
   addresses: readonly string[];
 }
@@ -18,6 +20,7 @@ interface Area {
 const areas: readonly Area[] = [
   { to: '/today', icon: ListTodo, text: 'today', addresses: ['/today'] },
   { to: '/vendors', icon: Building2, text: 'vendors', addresses: ['/vendors', '/assessments'] },
+  { to: '/breaches', icon: Timer, text: 'breaches', addresses: ['/breaches'] },
   { to: '/reports', icon: FileText, text: 'reports', addresses: ['/reports'] },
 ];
 const settings: Area = {
@@ -47,7 +50,13 @@ export function Rail({ isCollapsed }: { isCollapsed: boolean }) {
       <CompanySwitcher isCollapsed={isCollapsed} />
       <ul className="flex min-h-0 flex-1 flex-col gap-0.5">
         {areas.map((area) => (
-          <RailLink key={area.text} area={area} count={counts[area.text]} isCollapsed={isCollapsed} />
+          <RailLink
+            key={area.text}
+            area={area}
+            count={counts[area.text]}
+            isCollapsed={isCollapsed}
+            badge={area.text === 'breaches' && <ClockBadge isCollapsed={isCollapsed} />}
+          />
         ))}
         <li aria-hidden className="flex-1" />
         <RailLink area={settings} count={undefined} isCollapsed={isCollapsed} />
@@ -60,9 +69,12 @@ interface RailLinkProps {
   area: Area;
   count: number | undefined;
   isCollapsed: boolean;
+  /** Stands in the place of the count. */
+  badge?: ReactNode;
 }
 
-function RailLink({ area: { icon: Icon, text, to, params, addresses }, count, isCollapsed }: RailLinkProps) {
+function RailLink({ area, count, isCollapsed, badge }: RailLinkProps) {
+  const { icon: Icon, text, to, params, addresses } = area;
   const t = useTexts('frame');
   const isHere = useRouterState({
     select: ({ location }) => addresses.some((address) => location.pathname.startsWith(address)),
@@ -89,6 +101,7 @@ function RailLink({ area: { icon: Icon, text, to, params, addresses }, count, is
         {count !== undefined && count > 0 && (
           <span className={classNames('text-meta font-normal text-ink-3', wide)}>{count}</span>
         )}
+        {badge}
       </Link>
     </li>
   );

@@ -11,6 +11,7 @@ import { KeyHint } from '../ui/key-hint.tsx';
 import { Link } from '../ui/link.tsx';
 import { SampleMark } from '../ui/sample-mark.tsx';
 import { SavedState } from '../ui/saved-state.tsx';
+import { NarrowClock } from './narrow-clock.tsx';
 import { isMac, shownKeys } from './shortcut-keys.ts';
 import { useRunCommand } from './window-commands.ts';
 
@@ -36,6 +37,7 @@ export function TopBar({ isRailCollapsed }: { isRailCollapsed: boolean }) {
       <NarrowSampleMark isRailCollapsed={isRailCollapsed} />
       <Breadcrumb />
       <div className="min-w-0 flex-1" />
+      <NarrowClock isRailCollapsed={isRailCollapsed} />
       <RecordState />
       <Button
         onPress={() => run('palette')}

@@ -66,11 +66,14 @@ export function useRunCommand(): (command: WindowCommand) => void {
     switch (command) {
       case 'today':
       case 'vendors':
+      case 'breaches':
       case 'reports':
       case 'audit':
         return history.push(`/${command}`);
       case 'settings':
         return history.push('/settings/company');
+      case 'newBreach':
+        return reportBreach();
       case 'palette':
         return useUi.getState().openPalette();
       case 'undo':
@@ -104,11 +107,22 @@ export function useRunCommand(): (command: WindowCommand) => void {
   };
 }
 
+/** Opens the quick record over whatever is there; only what belongs to the window itself makes room for it. */
+function reportBreach(): void {
+  const { closePalette, setShortcutsShown, askForBreach } = useUi.getState();
+  closePalette();
+  setShortcutsShown(false);
+  askForBreach(true);
+}
+
 /** The report that belongs to what is on screen. */
 export function reportOf(pathname: string): string {
-  const assessmentId = /^\/assessments\/([^/]+)/.exec(pathname)?.[1];
-  if (!assessmentId) return '/reports';
-  return `/reports?kind=vendorAssessment&assessmentId=${encodeURIComponent(assessmentId)}`;
+  const [, area = '', id, page] = pathname.split('/');
+  if (area === 'breaches' && !id) return '/reports?kind=breachRegister';
+  if (area === 'breaches')
+    return `/reports?kind=${page === 'notification' ? 'breachNotification' : 'breachFile'}&breachId=${id}`;
+  if (area === 'assessments' && id) return `/reports?kind=vendorAssessment&assessmentId=${id}`;
+  return '/reports';
 }
 
 /** Fields undo their own typing, and the arrow with Alt moves by words on macOS. */

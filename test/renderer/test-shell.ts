@@ -9,6 +9,8 @@ export interface TestShell {
   client: ShellClient;
   preferences: Preferences;
   titles: string[];
+  /** Notifications in the order in which they were shown; each key once, as the computer does it. */
+  notified: { key: string; title: string; text: string }[];
 }
 
 /** A small computer: keeps preferences and opens the engine's one file; every dialog is cancelled. */
@@ -16,6 +18,7 @@ export function createTestShell(engine: TestEngine, language: 'de' | 'en'): Test
   const shell: Omit<TestShell, 'client'> = {
     preferences: { language, theme: 'light', density: 'standard', zoom: 1, singleKeys: true },
     titles: [],
+    notified: [],
   };
   const vault = { id: 'file', name: 'Hafenkontor GmbH', place: '~/Dokumente/firma.obhut', isSample: false };
   const client: Partial<Record<keyof ShellClient, unknown>> = {
@@ -33,6 +36,13 @@ export function createTestShell(engine: TestEngine, language: 'de' | 'en'): Test
         return {};
       },
       commands: async () => (async function* () {})(),
+    },
+    notifications: {
+      show: async (asked: TestShell['notified'][number]) => {
+        const isShown = !shell.notified.some(({ key }) => key === asked.key);
+        if (isShown) shell.notified.push(asked);
+        return { isShown };
+      },
     },
     vaults: {
       recent: async () => ({

@@ -1,6 +1,7 @@
 export const frame = {
   today: 'Heute',
   vendors: 'Dienstleister',
+  breaches: 'Datenpannen',
   reports: 'Berichte',
   settings: 'Einstellungen',
   audit: 'Protokoll',
@@ -75,6 +76,8 @@ export const frame = {
   keys: {
     today: 'Heute',
     vendors: 'Dienstleister',
+    breaches: 'Datenpannen',
+    newBreach: 'Datenpanne melden',
     reports: 'Berichte',
     settings: 'Einstellungen',
     audit: 'Protokoll',

@@ -1,6 +1,7 @@
 export const frame = {
   today: 'Today',
   vendors: 'Vendors',
+  breaches: 'Breaches',
   reports: 'Reports',
   settings: 'Settings',
   audit: 'Audit trail',
@@ -75,6 +76,8 @@ export const frame = {
   keys: {
     today: 'Today',
     vendors: 'Vendors',
+    breaches: 'Breaches',
+    newBreach: 'Report breach',
     reports: 'Reports',
     settings: 'Settings',
     audit: 'Audit trail',

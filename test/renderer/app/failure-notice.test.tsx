@@ -55,7 +55,7 @@ describe('FailureNotice', () => {
     const error = new ORPCError('KNOWN_BEFORE_EVENT', { defined: true, data });
     const { container } = app.show(<FailureNotice error={error} />);
     const times = [
-      ...(container.textContent ?? '').matchAll(/\b[A-Z][a-z] [\d.]+, \d\d:\d\d.Uhr.\(([^)]+)\)/g),
+      ...(container.textContent ?? '').matchAll(/\b[A-Z][a-z].[\d.]+, \d\d:\d\d.Uhr.\(([^)]+)\)/g),
     ];
     expect(times).toHaveLength(2);
     expect(times.every(([, zone]) => zone !== '')).toBe(true);

@@ -19,8 +19,12 @@ describe('commandOf', () => {
     ['z', ['ctrl'], 'undo'],
     ['Z', ['ctrl', 'shift'], 'redo'],
     ['y', ['ctrl'], 'redo'],
-    ['4', ['ctrl'], 'settings'],
-    ['5', ['ctrl'], null],
+    ['5', ['ctrl'], 'breaches'],
+    ['6', ['ctrl'], 'reports'],
+    [',', ['ctrl'], 'settings'],
+    ['3', ['ctrl'], null],
+    ['N', ['ctrl', 'shift'], 'newBreach'],
+    ['n', ['ctrl'], null],
     ['ArrowLeft', ['alt'], 'back'],
     ['ArrowLeft', [], null],
     ['F1', [], 'shortcuts'],
@@ -48,6 +52,7 @@ describe('commandOf', () => {
     ['palette', 'en', false, 'Ctrl\u00A0K'],
     ['palette', 'de', true, '⌘\u00A0K'],
     ['zoomIn', 'de', false, 'Strg\u00A0+'],
+    ['newBreach', 'de', false, 'Strg\u00A0Umschalt\u00A0N'],
     ['audit', 'de', false, undefined],
   ] as const)('shows the keys of %s (%s, Mac %s) as %s', (command, language, isMac, keys) => {
     expect(shownKeys(command, language, isMac)).toBe(keys);
@@ -87,5 +92,9 @@ describe('reportOf', () => {
     ['/assessments/a1/decision', '/reports?kind=vendorAssessment&assessmentId=a1'],
     ['/vendors', '/reports'],
     ['/assessments/', '/reports'],
+    ['/breaches', '/reports?kind=breachRegister'],
+    ['/breaches/b1', '/reports?kind=breachFile&breachId=b1'],
+    ['/breaches/b1/severity', '/reports?kind=breachFile&breachId=b1'],
+    ['/breaches/b1/notification', '/reports?kind=breachNotification&breachId=b1'],
   ])('leads from %s to %s', (pathname, address) => expect(reportOf(pathname)).toBe(address));
 });

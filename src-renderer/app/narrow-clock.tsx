@@ -1,0 +1,37 @@
+import { Timer, TimerOff } from 'lucide-react';
+import { useUrgentClock } from '../features/breaches/alarms/use-clocks.ts';
+import { useTexts } from '../i18n/messages.ts';
+import { useTimeLeft } from '../lib/clock-words.ts';
+import { classNames } from '../ui/class-names.ts';
+import { Link } from '../ui/link.tsx';
+
+/** The time left in the top bar while the collapsed rail has no room for it; leads to the case. */
+export function NarrowClock({ isRailCollapsed }: { isRailCollapsed: boolean }) {
+  const t = useTexts('breaches');
+  const left = useTimeLeft();
+  const urgent = useUrgentClock();
+  if (!urgent) return null;
+  const { clock, moment, isPassed } = urgent;
+  const Icon = isPassed ? TimerOff : Timer;
+  const time = left(clock.dueAt, moment);
+  const shown = clock.isDrill ? t('drillTime', { left: time }) : time;
+  return (
+    <span
+      className={classNames(
+        'flex items-center gap-1.5 text-dense font-semibold whitespace-nowrap',
+        clock.isDrill ? 'text-wait' : 'text-risk',
+        !isRailCollapsed && 'wide:hidden',
+      )}
+    >
+      <Icon aria-hidden size={14} strokeWidth={2} className="shrink-0" />
+      <Link quiet href={`/breaches/${clock.breachId}`}>
+        <span className="inline-block leading-6">
+          {shown}
+          <span className="sr-only">
+            , {t(clock.isDrill ? 'drillNumber' : 'breachNumber', { number: clock.number })}
+          </span>
+        </span>
+      </Link>
+    </span>
+  );
+}
