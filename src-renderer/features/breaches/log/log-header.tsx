@@ -1,0 +1,44 @@
+import { useNavigate } from '@tanstack/react-router';
+import { FileText, Plus } from 'lucide-react';
+import { useTexts } from '../../../i18n/messages.ts';
+import { onTheWall } from '../../../lib/zoned-time.ts';
+import { Button } from '../../../ui/button.tsx';
+import { PageHeader } from '../../../ui/page-header.tsx';
+import { useSeatZone } from '../use-seat-zone.ts';
+
+export interface LogHeaderProps {
+  count: number | undefined;
+  onReport: () => void;
+  onDrill: () => void;
+}
+
+/** What the log is, and what can be done here. The register is printed for this year. */
+export function LogHeader({ count, onReport, onDrill }: LogHeaderProps) {
+  const t = useTexts('breaches');
+  const navigate = useNavigate();
+  const zone = useSeatZone();
+  const print = () => {
+    const to = onTheWall(new Date().toISOString(), zone ?? 'UTC').day;
+    void navigate({
+      to: '/reports',
+      search: { kind: 'breachRegister', from: `${to.slice(0, 4)}-01-01`, to },
+    });
+  };
+  return (
+    <PageHeader
+      title={t('title')}
+      count={count}
+      actions={
+        <>
+          <Button onPress={onDrill}>{t('startDrill')}</Button>
+          <Button icon={FileText} onPress={print}>
+            {t('register')}
+          </Button>
+          <Button variant="primary" icon={Plus} onPress={onReport}>
+            {t('report')}
+          </Button>
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,38 @@
+import { RiskLevelOfBreach } from '../../../../src-main/contract/breach-risk.ts';
+import { SeverityLevel } from '../../../../src-main/contract/breach-severity.ts';
+import type { BreachRow } from '../../../../src-main/contract/breach-view.ts';
+import type { Sort } from '../../../ui/data-table.tsx';
+
+/** What a column is ordered by; null: not known yet, and always last. */
+type Key = (row: BreachRow) => number | string | null;
+
+const keys: Record<string, Key> = {
+  title: ({ number }) => number,
+  discoveredAt: ({ discoveredAt }) => Date.parse(discoveredAt),
+  people: ({ people }) => people?.to ?? null,
+  severity: ({ severity }) => (severity ? SeverityLevel.options.indexOf(severity) : null),
+  risk: ({ risk }) => (risk ? RiskLevelOfBreach.options.indexOf(risk) : null),
+  report: ({ notifiedAt }) => (notifiedAt ? Date.parse(notifiedAt) : null),
+  vendorName: ({ vendorName }) => vendorName || null,
+  closedAt: ({ closedAt }) => (closedAt ? Date.parse(closedAt) : null),
+};
+
+/** The rows by a column; without one as the engine gave them, newest first. What is not known comes last either way. */
+export function inOrder(
+  rows: readonly BreachRow[],
+  sort: Sort | null,
+  collator: Intl.Collator,
+): readonly BreachRow[] {
+  const key = sort && keys[sort.column];
+  if (!sort || !key) return rows;
+  const sign = sort.direction === 'ascending' ? 1 : -1;
+  return rows.toSorted((one, other) => {
+    const [left, right] = [key(one), key(other)];
+    if (left === null || right === null) return Number(left === null) - Number(right === null);
+    const order =
+      typeof left === 'number' && typeof right === 'number'
+        ? left - right
+        : collator.compare(`${left}`, `${right}`);
+    return sign * order;
+  });
+}

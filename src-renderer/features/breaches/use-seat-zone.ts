@@ -1,0 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
+import { useAccess } from '../../lib/queries.ts';
+
+/** IANA zone of the company's seat, in which every time of a breach is told; null while it is read. */
+export function useSeatZone(): string | null {
+  const { ask } = useAccess();
+  const { data: law } = useQuery(ask.breaches.law.queryOptions());
+  const { data: profile } = useQuery(ask.company.profile.queryOptions());
+  if (!law || !profile) return null;
+  return law.zones[profile.country] ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
