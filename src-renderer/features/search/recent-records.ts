@@ -1,6 +1,6 @@
 /** A record that was opened in this session; its name is asked for anew each time it is shown. */
 export interface RecentRecord {
-  kind: 'vendor' | 'assessment';
+  kind: 'vendor' | 'assessment' | 'breach';
   id: string;
 }
 
@@ -28,9 +28,15 @@ export function forgetOpened(): void {
   recent = [];
 }
 
+const kinds: Readonly<Record<string, RecentRecord['kind']>> = {
+  vendors: 'vendor',
+  assessments: 'assessment',
+  breaches: 'breach',
+};
+
 /** The record that an address of the app shows. */
 export function recordAt(pathname: string): RecentRecord | null {
-  const [, area, id] = /^\/(vendors|assessments)\/([^/]+)/.exec(pathname) ?? [];
-  if (!area || !id) return null;
-  return { kind: area === 'vendors' ? 'vendor' : 'assessment', id: decodeURIComponent(id) };
+  const [, area = '', id] = /^\/(vendors|assessments|breaches)\/([^/]+)/.exec(pathname) ?? [];
+  const kind = kinds[area];
+  return kind && id ? { kind, id: decodeURIComponent(id) } : null;
 }

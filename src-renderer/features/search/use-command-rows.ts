@@ -17,6 +17,8 @@ import {
   ScrollText,
   SlidersHorizontal,
   SunMoon,
+  Timer,
+  TimerReset,
   Undo2,
   ZoomIn,
   ZoomOut,
@@ -28,11 +30,12 @@ import { useUi } from '../../lib/ui-store.ts';
 import type { PaletteRow, PaletteTools } from './palette-rows.ts';
 
 const areas: readonly [
-  command: WindowCommand & ('today' | 'vendors' | 'reports' | 'audit'),
+  command: WindowCommand & ('today' | 'vendors' | 'breaches' | 'reports' | 'audit'),
   icon: LucideIcon,
 ][] = [
   ['today', ListTodo],
   ['vendors', Building2],
+  ['breaches', Timer],
   ['reports', FileText],
   ['audit', ScrollText],
 ];
@@ -49,6 +52,9 @@ const windowCommands = [
 const places = [
   ['register', FileText, '/reports?kind=vendorRegister', 'report'],
   ['recoverySheet', FileText, '/reports?kind=recoverySheet', 'report'],
+  ['breachRegister', FileText, '/reports?kind=breachRegister', 'report'],
+  ['firstFifteenMinutes', FileText, '/reports?kind=firstFifteenMinutes', 'report'],
+  ['drills', TimerReset, '/breaches?view=drills', 'breach'],
   ['overdue', CalendarClock, '/vendors?view=overdue', 'vendor'],
   ['thirdCountry', Globe, '/vendors?view=thirdCountry', 'vendor'],
 ] as const;
@@ -87,6 +93,11 @@ export function useCommandRows(tools: PaletteTools): PaletteRow[] {
     ...areas.map(([id, icon]) =>
       command(id, icon, frame(id), { area: t('kinds.area'), keys: keysOf(id), href: `/${id}` }),
     ),
+    command('newBreach', Plus, t('command.newBreach'), {
+      area: t('kinds.breach'),
+      keys: keysOf('newBreach'),
+      act: () => run('newBreach'),
+    }),
     command('newVendor', Plus, t('command.newVendor'), { area: t('kinds.vendor'), act: createVendor }),
     command('print', Printer, frame('keys.print'), { keys: keysOf('print'), act: () => run('print') }),
     ...places.map(([id, icon, href, area]) =>

@@ -6,6 +6,8 @@ import { useRecordRows } from './use-record-rows.ts';
 
 /** So many commands stand below records; alone there is room for all. */
 const besideRecords = 5;
+/** Offered before anything is typed: the areas and what is begun most. */
+const atFirst = 7;
 
 export interface PaletteAnswer {
   rows: readonly PaletteRow[];
@@ -26,7 +28,7 @@ export function usePaletteRows(typed: string, tools: PaletteTools): PaletteAnswe
   const fitting = commands.filter(({ title, area }) => holdsAllWords(`${title} ${area}`, text));
   const answer = { text, isCommandsOnly, isBehind: records.isBehind, error: records.error };
   if (isCommandsOnly) return { ...answer, rows: fitting };
-  if (text === '') return { ...answer, rows: [...recent, ...commands.slice(0, besideRecords)] };
+  if (text === '') return { ...answer, rows: [...recent, ...commands.slice(0, atFirst)] };
   const named = commands.filter(({ title }) => holdsAllWords(title, text));
   const shown = named.slice(0, besideRecords);
   // A command by its name goes before records that hold the words somewhere inside.

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Building2, ClipboardCheck, FileText, type LucideIcon, Network, Server } from 'lucide-react';
+import { Building2, ClipboardCheck, FileText, type LucideIcon, Network, Server, Timer } from 'lucide-react';
 import { assertNever } from '../../../src-main/contract/common.ts';
 import type { SearchHit } from '../../../src-main/contract/overview.ts';
 import { useTexts } from '../../i18n/messages.ts';
@@ -18,6 +18,7 @@ export const hitIcons: Record<SearchHit['kind'], LucideIcon> = {
   subProcessor: Network,
   document: FileText,
   assessment: ClipboardCheck,
+  breach: Timer,
 };
 
 export interface RecordRows {
@@ -67,6 +68,8 @@ function placeOf({ kind, id, vendorId }: SearchHit): string {
       return `/vendors/${vendorId}?tab=evidence`;
     case 'assessment':
       return `/assessments/${id}`;
+    case 'breach':
+      return `/breaches/${id}`;
     default:
       return assertNever(kind);
   }

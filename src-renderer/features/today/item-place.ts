@@ -4,10 +4,12 @@ import {
   FileClock,
   FilePen,
   HardDrive,
+  ListChecks,
   type LucideIcon,
   MessageSquareReply,
   PencilLine,
   ScrollText,
+  Timer,
 } from 'lucide-react';
 import { assertNever } from '../../../src-main/contract/common.ts';
 import type { TodayItem } from '../../../src-main/contract/overview.ts';
@@ -15,7 +17,7 @@ import type { TodayItem } from '../../../src-main/contract/overview.ts';
 type VendorTab = 'overview' | 'assessments' | 'agreement' | 'evidence';
 
 /** Address inside the app where a waiting thing is done. */
-export function placeOf({ kind, vendorId, assessmentId }: TodayItem): string {
+export function placeOf({ kind, vendorId, assessmentId, breachId }: TodayItem): string {
   switch (kind) {
     case 'reviewDue':
       return vendorPlace(vendorId, 'assessments');
@@ -30,6 +32,9 @@ export function placeOf({ kind, vendorId, assessmentId }: TodayItem): string {
       return assessmentId ? `/assessments/${assessmentId}` : vendorPlace(vendorId, 'assessments');
     case 'vendorNotAssessed':
       return vendorPlace(vendorId, 'assessments');
+    case 'breachClock':
+    case 'breachTask':
+      return `/breaches/${breachId}`;
     case 'backupOld':
       return '/settings/backup';
     default:
@@ -60,5 +65,7 @@ export const kindIcons: Record<TodayItem['kind'], LucideIcon> = {
   noticeBy: FilePen,
   assessmentRunning: PencilLine,
   vendorNotAssessed: Building2,
+  breachClock: Timer,
+  breachTask: ListChecks,
   backupOld: HardDrive,
 };

@@ -8,7 +8,7 @@ import { useSize } from '../../ui/use-size.ts';
 import { dayNames } from './days.ts';
 import { weeksFrom } from './weeks.ts';
 
-const kinds = ['review', 'condition', 'document'] as const;
+const kinds = ['breach', 'review', 'condition', 'document'] as const;
 
 /** The strip is drawn at least this wide, so that its letters keep their size. */
 const leastWidth = 216;

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import type { Today, TodayItem } from '../../../src-main/contract/overview.ts';
 import { useTexts } from '../../i18n/messages.ts';
 import { Button } from '../../ui/button.tsx';
-import { TodayRow } from './today-row.tsx';
+import { ClockRow } from './clock-row.tsx';
+import { TodayRow, type TodayRowProps } from './today-row.tsx';
 
 const groups = ['overdue', 'thisWeek', 'later', 'waiting'] as const;
 
@@ -17,7 +18,7 @@ export function TodayList({ today: { day, items } }: { today: Today }) {
   return (
     <section aria-label={t('list')}>
       <ul className="border-y border-line bg-surface">
-        <TodayRow item={first} today={day} isTop />
+        <AnyRow item={first} today={day} isTop />
       </ul>
       {groups.map((group) => (
         <TodayGroup
@@ -29,6 +30,11 @@ export function TodayList({ today: { day, items } }: { today: Today }) {
       ))}
     </section>
   );
+}
+
+/** A running clock counts hours, everything else counts days. */
+function AnyRow(props: TodayRowProps) {
+  return props.item.kind === 'breachClock' ? <ClockRow {...props} /> : <TodayRow {...props} />;
 }
 
 interface TodayGroupProps {
@@ -50,7 +56,7 @@ function TodayGroup({ group, today, items }: TodayGroupProps) {
       </h2>
       <ul className="divide-y divide-line border-b border-line bg-surface">
         {shown.map((item) => (
-          <TodayRow key={item.id} item={item} today={today} />
+          <AnyRow key={item.id} item={item} today={today} />
         ))}
       </ul>
       {more > 0 && (

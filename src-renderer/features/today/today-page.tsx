@@ -38,13 +38,16 @@ function Today({ today }: { today: TodayOverview }) {
   const steps = useFirstSteps(today.firstSteps, status.isSample);
   const { items } = today;
   const overdue = items.filter(({ group }) => group === 'overdue').length;
+  const clocks = items.filter(({ kind }) => kind === 'breachClock').length;
   return (
     <div className="@container grid min-h-full">
       <div className="grid min-w-0 grid-rows-[auto_auto] @min-[800px]:grid-cols-[minmax(0,1fr)_272px] @min-[800px]:grid-rows-1 @min-[1000px]:grid-cols-[minmax(0,1fr)_304px]">
         <div className="flex min-w-0 flex-col">
           <PageHeader
             title={longDay(today.day, language)}
-            {...(items.length > 0 ? { subtitle: t('waiting', { count: items.length, overdue }) } : {})}
+            {...(items.length > 0
+              ? { subtitle: t('waiting', { count: items.length, overdue, clocks }) }
+              : {})}
             actions={
               <Button icon={Plus} onPress={createVendor}>
                 {t('create')}

@@ -57,6 +57,9 @@ function dueKind(kind: TodayItem['kind']): DueKind {
       return 'condition';
     case 'documentExpires':
       return 'document';
+    case 'breachClock':
+    case 'breachTask':
+      return 'breach';
     default:
       return assertNever(kind);
   }

@@ -1,6 +1,6 @@
 export const today = {
   waiting:
-    '{count, plural, one {1 Sache wartet} other {# Dinge warten}}{overdue, plural, =0 {, nichts davon ist überfällig.} other {, # davon {overdue, plural, one {ist} other {sind}} überfällig.}}',
+    '{count, plural, one {1 Sache wartet} other {# Dinge warten}}{clocks, plural, =0 {} one {, eines davon läuft gegen die Uhr} other {, # davon laufen gegen die Uhr}}{overdue, plural, =0 {, nichts davon ist überfällig.} other {, # davon {overdue, plural, one {ist} other {sind}} überfällig.}}',
   create: 'Neu',
   list: 'Was heute zu tun ist',
   groups: {
@@ -31,7 +31,17 @@ export const today = {
     assessmentRunning: 'Fortsetzen',
     vendorNotAssessed: 'Bewerten',
     vendorsNotAssessed: 'Ansehen',
+    breachClock: 'Vorgang öffnen',
+    breachTask: 'Aufgabe öffnen',
     backupOld: 'Sicherung öffnen',
+  },
+  clock: {
+    until: 'bis {time}',
+    wasDue: 'Frist war {time}',
+    known: '{time} Kenntnis',
+    elapsed: '{hours} von {all} Stunden',
+    over: '{hours} Stunden, Frist {all} Stunden',
+    sentence: 'Seit der Kenntnis {elapsed}',
   },
   weeks: {
     title: 'Nächste 6 Wochen',
@@ -40,6 +50,7 @@ export const today = {
     asTable: 'Als Liste',
     day: 'Tag',
     due: 'Fällig',
+    breach: 'Datenpanne',
     review: 'Prüfung, Vertrag',
     condition: 'Auflage, Nachforderung',
     document: 'Nachweis läuft ab',

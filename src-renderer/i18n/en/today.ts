@@ -3,7 +3,7 @@ import type { SameKeys } from '../same-keys.ts';
 
 export const today: SameKeys<typeof de> = {
   waiting:
-    '{count, plural, one {1 thing is waiting} other {# things are waiting}}{overdue, plural, =0 {, none of them overdue.} other {, # of them overdue.}}',
+    '{count, plural, one {1 thing is waiting} other {# things are waiting}}{clocks, plural, =0 {} one {, one of them against the clock} other {, # of them against the clock}}{overdue, plural, =0 {, none of them overdue.} other {, # of them overdue.}}',
   create: 'New',
   list: 'What to do today',
   groups: {
@@ -34,7 +34,17 @@ export const today: SameKeys<typeof de> = {
     assessmentRunning: 'Continue',
     vendorNotAssessed: 'Assess',
     vendorsNotAssessed: 'View',
+    breachClock: 'Open incident',
+    breachTask: 'Open task',
     backupOld: 'Open backup',
+  },
+  clock: {
+    until: 'by {time}',
+    wasDue: 'was due {time}',
+    known: '{time} awareness',
+    elapsed: '{hours} of {all} hours',
+    over: '{hours} hours, deadline {all} hours',
+    sentence: 'Since awareness {elapsed}',
   },
   weeks: {
     title: 'Next 6 weeks',
@@ -43,6 +53,7 @@ export const today: SameKeys<typeof de> = {
     asTable: 'As a list',
     day: 'Day',
     due: 'Due',
+    breach: 'Breach',
     review: 'Review, contract',
     condition: 'Condition, demand',
     document: 'Evidence expires',
@@ -82,7 +93,7 @@ export const today: SameKeys<typeof de> = {
     profile: 'Complete the company profile',
     profileWhy: 'Address and contacts appear in every report.',
     profileAct: 'Open profile',
-    measures: 'Set yyour own level',
+    measures: 'Set your own level',
     measuresWhy: 'This is what you do yourselves. Obhut measures every vendor against it.',
     measuresAct: 'Set level',
     vendor: 'Add the first vendor',
