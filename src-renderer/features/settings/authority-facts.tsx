@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { CompanyProfile } from '../../../src-main/contract/company.ts';
 import { useLanguage, useTexts } from '../../i18n/messages.ts';
 import { formatDay } from '../../lib/format.ts';
 import { useAccess } from '../../lib/queries.ts';
@@ -6,13 +7,14 @@ import { Notice } from '../../ui/notice.tsx';
 import { competentAuthority } from './competent-authority.ts';
 
 /** Which authority is competent, as of when, and how well that is known. */
-export function AuthorityFacts({ country, region }: { country: string; region: string | null }) {
+export function AuthorityFacts({ profile }: { profile: CompanyProfile }) {
+  const { country } = profile;
   const { ask } = useAccess();
   const t = useTexts('company');
   const language = useLanguage();
   const { data: directory } = useQuery({ ...ask.company.authorities.queryOptions(), throwOnError: true });
   if (!directory) return null;
-  const authority = competentAuthority(directory.authorities, country, region);
+  const authority = competentAuthority(directory.authorities, profile);
   if (!authority) {
     return (
       <Notice title={t('profile.authority')}>

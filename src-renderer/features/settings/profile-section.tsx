@@ -33,7 +33,7 @@ export function ProfileSection() {
       />
       <SettingsGroup title={t('profile.address')}>
         <SeatFields profile={profile} change={change} />
-        <AuthorityFacts country={profile.country} region={profile.region} />
+        <AuthorityFacts profile={profile} />
       </SettingsGroup>
       <SettingsGroup title={t('profile.facts')}>
         <CompanyFacts profile={profile} change={change} />

@@ -2,9 +2,12 @@ import { useTexts } from '../../i18n/messages.ts';
 import { useCountries } from '../../lib/countries.ts';
 import { SavedTextField } from '../../lib/saved-field.tsx';
 import { ComboBox } from '../../ui/combo-box.tsx';
+import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Select } from '../../ui/select.tsx';
 import { isRegion, regionCodes } from './regions.ts';
 import type { ChangeableProfile } from './use-profile.ts';
+
+const supervisions = ['privateSector', 'publicSector', 'federal'] as const;
 
 /** Address, country and Land: the seat decides which authority is competent. */
 export function SeatFields({ profile, change }: ChangeableProfile) {
@@ -54,6 +57,15 @@ export function SeatFields({ profile, change }: ChangeableProfile) {
           />
         )}
       </div>
+      {profile.country === 'DE' && (
+        <RadioGroup
+          label={t('profile.supervision')}
+          description={t('profile.supervisionHint')}
+          value={profile.supervision}
+          onChange={(supervision) => void change({ supervision })}
+          options={supervisions.map((id) => ({ id, label: t(`profile.supervisions.${id}`) }))}
+        />
+      )}
     </>
   );
 }

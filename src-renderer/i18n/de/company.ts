@@ -13,6 +13,14 @@ export const company = {
     openCountries: 'Länder zeigen',
     region: 'Bundesland',
     noRegion: 'noch nicht gewählt',
+    supervision: 'Wer führt die Aufsicht?',
+    supervisionHint:
+      'In Bayern beaufsichtigt das BayLDA Unternehmen, der BayLfD öffentliche Stellen; anderswo ist es dieselbe Behörde. Bundesbehörden, Telekommunikation und Post beaufsichtigt die BfDI.',
+    supervisions: {
+      privateSector: 'Unternehmen, Verein, freier Beruf',
+      publicSector: 'Öffentliche Stelle eines Landes oder einer Kommune',
+      federal: 'Bundesbehörde, Telekommunikation oder Post',
+    },
     facts: 'Zur Firma',
     sector: 'Branche',
     size: 'Beschäftigte',

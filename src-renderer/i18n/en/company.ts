@@ -13,6 +13,14 @@ export const company = {
     openCountries: 'Show countries',
     region: 'Federal state',
     noRegion: 'not chosen yet',
+    supervision: 'Who supervises the company?',
+    supervisionHint:
+      'In Bavaria the BayLDA supervises companies and the BayLfD public bodies; elsewhere it is the same authority. Federal bodies, telecommunications and postal services answer to the BfDI.',
+    supervisions: {
+      privateSector: 'Company, association, liberal profession',
+      publicSector: 'Public body of a Land or municipality',
+      federal: 'Federal body, telecommunications or post',
+    },
     facts: 'About the company',
     sector: 'Sector',
     size: 'Employees',

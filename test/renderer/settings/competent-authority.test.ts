@@ -9,19 +9,27 @@ afterAll(() => engine.close());
 
 describe('competentAuthority', () => {
   it.each([
-    ['DE', 'DE-SH', 'DE-SH'],
-    ['DE', 'DE-BY', 'DE-BY-LDA'],
-    ['DE', null, undefined],
-    ['AT', null, 'AT'],
-    ['AT', 'DE-BY', 'AT'],
-    ['US', null, undefined],
-  ])('for a private company in %s, %s is %s', (country, region, id) => {
-    expect(competentAuthority(authorities, country, region)?.id).toBe(id);
+    ['privateSector', 'DE', 'DE-SH', 'DE-SH'],
+    ['privateSector', 'DE', 'DE-BY', 'DE-BY-LDA'],
+    ['publicSector', 'DE', 'DE-BY', 'DE-BY-LFD'],
+    ['publicSector', 'DE', 'DE-SH', 'DE-SH'],
+    ['federal', 'DE', 'DE-BY', 'DE-BUND'],
+    ['federal', 'DE', null, 'DE-BUND'],
+    ['privateSector', 'DE', null, undefined],
+    ['privateSector', 'AT', null, 'AT'],
+    ['privateSector', 'AT', 'DE-BY', 'AT'],
+    ['federal', 'AT', null, 'AT'],
+    ['privateSector', 'US', null, undefined],
+  ] as const)('for a body of the %s in %s, %s is %s', (supervision, country, region, id) => {
+    expect(competentAuthority(authorities, { supervision, country, region })?.id).toBe(id);
   });
 
   it('is known for every Land', () => {
     for (const region of regionCodes) {
-      expect(competentAuthority(authorities, 'DE', region), region).not.toBeNull();
+      expect(
+        competentAuthority(authorities, { supervision: 'privateSector', country: 'DE', region }),
+        region,
+      ).not.toBeNull();
     }
   });
 });
