@@ -10,7 +10,7 @@ import { useShownColumns } from './list/shown-columns.ts';
 import { useRegister } from './list/use-register.ts';
 import { ViewTabs } from './list/view-tabs.tsx';
 import { NewVendorDialog } from './new-vendor/new-vendor-dialog.tsx';
-import { usePageKeys } from './use-page-keys.ts';
+import { usePageKeys } from '../../lib/use-page-keys.ts';
 
 /** The register of vendors. */
 export function VendorsPage() {

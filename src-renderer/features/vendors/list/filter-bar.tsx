@@ -1,6 +1,7 @@
 import { ListFilter, Plus } from 'lucide-react';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import { useTexts } from '../../../i18n/messages.ts';
+import { useSettledSearch } from '../../../lib/settled-search.ts';
 import { Button } from '../../../ui/button.tsx';
 import { FilterToken } from '../../../ui/filter-token.tsx';
 import { Popover } from '../../../ui/popover.tsx';
@@ -45,28 +46,17 @@ export function FilterBar({ list, search }: FilterBarProps) {
   );
 }
 
-/** Typing rests this long, in milliseconds, before the list follows. */
-const rest = 120;
-
 function ListSearch({ list, input }: { list: ListAddressAccess; input: FilterBarProps['search'] }) {
   const t = useTexts('vendors');
   const asked = list.address.search;
-  const [typed, setTyped] = useState<string | null>(null);
-  const refine = useRef(list.refine);
-  refine.current = list.refine;
-  useEffect(() => {
-    if (typed === null) return;
-    if (typed === asked) return setTyped(null);
-    const timer = setTimeout(() => refine.current({ search: typed, selected: undefined }), rest);
-    return () => clearTimeout(timer);
-  }, [typed, asked]);
+  const [shown, type] = useSettledSearch(asked, (search) => list.refine({ search, selected: undefined }));
   return (
     <SearchField
       label={t('filter.search')}
       placeholder={t('filter.search')}
       clearLabel={t('filter.clearSearch')}
-      value={typed ?? asked}
-      onChange={setTyped}
+      value={shown}
+      onChange={type}
       inputRef={input}
     />
   );
