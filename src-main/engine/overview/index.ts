@@ -3,6 +3,7 @@ import type { ReadDb } from '../database/sql.ts';
 import { openVault, os, query } from '../kernel/procedures.ts';
 import { searchQuery } from '../kernel/search-query.ts';
 import { newestBackupAt } from '../vault/backups.ts';
+import { matchingBreaches } from './repo/breaches.ts';
 import { assessmentsOfVendors, matchingRecords } from './repo/search.ts';
 import { inSearchOrder } from './search-order.ts';
 import { todayOf } from './today.ts';
@@ -26,14 +27,18 @@ function searchHits(db: ReadDb, text: string, limit: number): SearchHit[] {
   const byName = searchQuery(text, 'name');
   const byAny = searchQuery(text, 'any');
   if (byName === null || byAny === null) return [];
-  const named = inSearchOrder(matchingRecords(db, byName), text);
+  const named = inSearchOrder(matching(db, byName), text);
   const known = new Set(named.map(({ kind, id }) => `${kind}:${id}`));
   const others =
     named.length >= limit
       ? []
-      : inSearchOrder(matchingRecords(db, byAny), text).filter(({ kind, id }) => !known.has(`${kind}:${id}`));
+      : inSearchOrder(matching(db, byAny), text).filter(({ kind, id }) => !known.has(`${kind}:${id}`));
   const hits = [...named, ...others].slice(0, limit);
   const vendorIds = named.flatMap(({ kind, id }) => (kind === 'vendor' ? [id] : []));
   const runs = assessmentsOfVendors(db, vendorIds.slice(0, offeredAssessments), offeredAssessments);
   return [...hits, ...runs.map((run) => ({ ...run, kind: 'assessment' as const }))].slice(0, limit);
+}
+
+function matching(db: ReadDb, query: string): SearchHit[] {
+  return [...matchingRecords(db, query), ...matchingBreaches(db, query)];
 }

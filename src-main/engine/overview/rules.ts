@@ -27,7 +27,7 @@ const kindOrder: readonly TodayItem['kind'][] = [
 
 const groupOrder: readonly TodayItem['group'][] = ['overdue', 'thisWeek', 'later', 'waiting'];
 
-/** Everything that waits, ranked: overdue, the next seven days, later, and what has no day; the earliest first. */
+/** Everything that waits, ranked: periods that run, then overdue, the next seven days, later, and what has no day; the earliest first. */
 export function rankToday(waiting: readonly Waiting[], day: Day): TodayItem[] {
   return waiting.map((item) => placed(item, day)).toSorted(compareItems);
 }
@@ -136,10 +136,13 @@ function groupOf(days: number | null): TodayItem['group'] {
 }
 
 function compareItems(one: TodayItem, other: TodayItem): number {
+  const clocks = Number(other.kind === 'breachClock') - Number(one.kind === 'breachClock');
   return (
+    clocks ||
     groupOrder.indexOf(one.group) - groupOrder.indexOf(other.group) ||
     (one.days ?? 0) - (other.days ?? 0) ||
     kindOrder.indexOf(one.kind) - kindOrder.indexOf(other.kind) ||
-    (one.id < other.id ? -1 : 1)
+    // Periods come in the order of their hours, which a day does not tell.
+    (one.kind === 'breachClock' ? 0 : one.id < other.id ? -1 : 1)
   );
 }

@@ -1,10 +1,14 @@
+import type { Day } from '../../contract/common.ts';
 import type { Today } from '../../contract/overview.ts';
 import type { RiskLevel } from '../../contract/vendor-register.ts';
+import { runningClocks } from '../breaches/running-clocks.ts';
 import { readProfile } from '../company/repo.ts';
 import { trailBegan } from '../kernel/audit/repo.ts';
 import { addDays, dayOf, today } from '../kernel/clock.ts';
 import type { QueryTools } from '../kernel/engine-context.ts';
 import { riskOrder, statusOrder } from '../vendors/rules/list-order.ts';
+import { breachClock, breachTask } from './breach-texts.ts';
+import { breachTasksBefore } from './repo/breaches.ts';
 import * as repo from './repo/today.ts';
 import {
   backupReminder,
@@ -49,13 +53,15 @@ export function todayOf(tools: QueryTools, lastBackupAt: string | null): Today {
   };
 }
 
-function waitingThings({ db, clock }: QueryTools, lastBackupAt: string | null): Waiting[] {
+function waitingThings(tools: QueryTools, lastBackupAt: string | null): Waiting[] {
+  const { db, clock } = tools;
   const day = today(clock);
   const until = addDays(day, horizonDays);
   const dayFrom = (instant: string) => dayOf(new Date(instant), clock.timeZone);
   const never = repo.vendorsNeverAssessed(db);
   const begunAt = trailBegan(db);
   return [
+    ...breachesWaiting(tools, until),
     ...repo.reviewsUntil(db, day, until).map(reviewDue),
     ...repo.documentsUntil(db, until).map((row) => documentExpires(row, day)),
     ...repo.conditionsUntil(db, until).map(conditionDue),
@@ -66,6 +72,18 @@ function waitingThings({ db, clock }: QueryTools, lastBackupAt: string | null): 
       .map((row) => assessmentRunning({ ...row, since: dayFrom(row.since) }, day)),
     ...notAssessed(never.vendors, never.total),
     ...backupReminder(lastBackupAt && dayFrom(lastBackupAt), begunAt ? dayFrom(begunAt) : day, day),
+  ];
+}
+
+/** Periods of real cases and work in them; what is due on the last day of the horizon included. */
+function breachesWaiting(tools: QueryTools, until: Day): Waiting[] {
+  const dayFrom = (instant: string) => dayOf(new Date(instant), tools.clock.timeZone);
+  const clocks = runningClocks(tools).clocks.filter(({ isDrill }) => !isDrill);
+  // No zone is more than a day away from UTC: what is too much falls out by its day.
+  const tasks = breachTasksBefore(tools.db, `${addDays(until, 2)}T00:00:00.000Z`);
+  return [
+    ...clocks.map((running) => breachClock(running, dayFrom(running.dueAt))),
+    ...tasks.map((row) => breachTask(row, dayFrom(row.dueAt))).filter(({ dueOn }) => (dueOn ?? '') <= until),
   ];
 }
 

@@ -70,6 +70,19 @@ describe('groups of what waits', () => {
       }),
     );
   });
+
+  test('periods that run come before everything, in the order in which they were given', () => {
+    const ranked = rankToday(
+      [
+        waiting('long ago', '2026-01-01'),
+        waiting('b', '2026-11-25', 'breachClock'),
+        waiting('a', '2026-11-25', 'breachClock'),
+        waiting('task', '2026-11-22', 'breachTask'),
+      ],
+      day,
+    );
+    expect(ranked.map(({ id }) => id)).toEqual(['b', 'a', 'long ago', 'task']);
+  });
 });
 
 test.each([

@@ -5,6 +5,7 @@ import type { Id } from '../../../contract/common.ts';
 import { JoinedAttachment, joinedColumns, withAttachment } from '../../attachments/repo.ts';
 import type { ReadDb, WriteDb } from '../../database/sql.ts';
 import type { WrittenEntry } from '../rules/knowledge.ts';
+import { indexEntry } from './search-index.ts';
 
 const EntryRow = BreachEntry.omit({ attachment: true, replacedBy: true }).extend({
   breachId: z.string(),
@@ -75,4 +76,5 @@ export function insertEntry(db: WriteDb, { attachment, ...entry }: WrittenEntry)
       isAddendum: entry.isAddendum ? 1 : 0,
     },
   );
+  indexEntry(db, entry);
 }

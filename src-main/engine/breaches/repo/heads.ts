@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { BreachProfile } from '../../../contract/breach-record.ts';
 import { Id } from '../../../contract/common.ts';
 import type { ReadDb, WriteDb } from '../../database/sql.ts';
+import { indexTitle } from './search-index.ts';
 
 const HeadRow = BreachProfile.omit({ serviceIds: true }).extend({
   id: z.string(),
@@ -59,6 +60,7 @@ export function insertHead(db: WriteDb, head: Head): void {
        @contractHours, @controllerName, @controllerContact, @authorityId, @lessons, @recordedAt, @recordedBy)`,
     { ...head, isDrill: head.isDrill ? 1 : 0, serviceIds: JSON.stringify(head.serviceIds) },
   );
+  indexTitle(db, head.id);
 }
 
 /** Changes what is kept about the case itself. */
@@ -70,6 +72,7 @@ export function writeProfile(db: WriteDb, id: Id, profile: BreachProfile): void 
        lessons = @lessons WHERE id = @id`,
     { ...profile, id, serviceIds: JSON.stringify(profile.serviceIds) },
   );
+  indexTitle(db, id);
 }
 
 /** Name of the vendor of a case; empty without one. */

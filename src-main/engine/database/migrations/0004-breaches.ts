@@ -162,6 +162,11 @@ CREATE TABLE breach_closings (
 ) STRICT;
 CREATE INDEX breach_closings_by_breach ON breach_closings (breach_id);
 
+-- what can be found of a real case; its row is year * 1000000 + sequence
+CREATE VIRTUAL TABLE breach_search USING fts5 (
+  name, body, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 0'
+);
+
 -- stretches of a drill's own time: from a real instant on it runs from an own one at a speed; the last row counts
 CREATE TABLE breach_drill_paces (
   number INTEGER PRIMARY KEY,
