@@ -5,7 +5,7 @@ import { fileDialogText } from './dialog-texts.ts';
 import { withEnding } from './file-names.ts';
 import type { Shell } from './procedures.ts';
 
-const kinds = { obhut: 'Obhut', pdf: 'PDF' } as const;
+const kinds = { obhut: 'Obhut', pdf: 'PDF', ics: 'iCalendar' } as const;
 
 interface Wish {
   title: Parameters<typeof fileDialogText>[1];

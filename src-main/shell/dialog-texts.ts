@@ -1,3 +1,5 @@
+import type { Language } from '../contract/common.ts';
+import { fileNameFor } from './file-names.ts';
 import type { Shell } from './procedures.ts';
 
 const texts = {
@@ -11,11 +13,18 @@ const texts = {
   attach: { de: 'Nachweis wählen', en: 'Choose evidence' },
   saveAttachment: { de: 'Nachweis speichern', en: 'Save evidence' },
   saveReport: { de: 'PDF speichern', en: 'Save PDF' },
+  saveCalendar: { de: 'Kalenderdatei speichern', en: 'Save calendar file' },
 } as const;
 
 /** Title of a file dialog in the person's language. */
 export function fileDialogText(shell: Shell, dialog: keyof typeof texts): { title: string } {
   return { title: texts[dialog][shell.settings.read().preferences.language] };
+}
+
+/** Proposed name of a calendar file; the number came through the page and may hold anything. */
+export function calendarName(language: Language, number: string): string {
+  const plain = fileNameFor(number);
+  return language === 'de' ? `Frist Datenpanne ${plain}` : `Deadline breach ${plain}`;
 }
 
 const hopeless = {

@@ -1,7 +1,9 @@
 import { basename } from 'node:path';
 import { type BrowserWindow, shell as desktop } from 'electron';
+import type { Id } from '../contract/common.ts';
 import type { ReportRequest } from '../contract/reports.ts';
 import { askWhere } from './ask-where.ts';
+import { calendarName } from './dialog-texts.ts';
 import { type Shell, shellOs } from './procedures.ts';
 
 /** Reports as files and on paper. Nothing is written but the file that the person chose. */
@@ -15,6 +17,10 @@ export function documentHandlers(shell: Shell) {
     open: documents.open.handler(async ({ input, context }) => {
       const path = await saveReport(shell, context.window, input);
       if (path) await desktop.openPath(path);
+      return { isSaved: path !== null, place: path ? basename(path) : '' };
+    }),
+    saveCalendar: documents.saveCalendar.handler(async ({ input, context }) => {
+      const path = await saveCalendar(shell, context.window, input);
       return { isSaved: path !== null, place: path ? basename(path) : '' };
     }),
     print: documents.print.handler(({ context }) => printWindow(context.window)),
@@ -32,6 +38,18 @@ async function saveReport(
   for await (const _progress of await shell.engine.reports.renderTo({ request, path })) {
     // The window shows progress of its own; here only the end matters.
   }
+  return path;
+}
+
+async function saveCalendar(
+  shell: Shell,
+  window: BrowserWindow,
+  { breachId, number }: { breachId: Id; number: string },
+): Promise<string | null> {
+  const { language } = shell.settings.read().preferences;
+  const name = calendarName(language, number);
+  const path = await askWhere(shell, window, { title: 'saveCalendar', name, ending: 'ics' });
+  if (path) await shell.engine.reports.writeCalendar({ breachId, language, path });
   return path;
 }
 

@@ -18,6 +18,8 @@ export interface Profile {
   preferences: Preferences;
   vaults: KnownVault[];
   bounds: z.infer<typeof Bounds>;
+  /** Hashes of the notifications that were shown. */
+  shownNotifications: string[];
 }
 
 /** The profile that a file's text holds. Each part stands for itself: what cannot be read falls back, the rest stays. */
@@ -32,6 +34,7 @@ export function profileFrom(text: string, language: Preferences['language']): Pr
       .parse(found.vaults)
       .flatMap((vault) => KnownVault.safeParse(vault).data ?? []),
     bounds: Bounds.catch({ width: 1280, height: 840 }).parse(found.bounds),
+    shownNotifications: z.array(z.string()).catch([]).parse(found.shownNotifications),
   };
 }
 

@@ -5,6 +5,7 @@ import { documentHandlers } from './documents.ts';
 import type { EngineKeeper } from './engine-keeper.ts';
 import { evidenceHandlers } from './evidence-files.ts';
 import { installMenu } from './menu.ts';
+import { notificationHandlers } from './notifications.ts';
 import { type Shell, shellOs, type WindowContext } from './procedures.ts';
 import { openProfileStore } from './profile-store.ts';
 import { vaultHandlers } from './vault-files.ts';
@@ -66,6 +67,7 @@ function shellRouter(shell: Shell) {
     vaults: vaultHandlers(shell),
     files: evidenceHandlers(shell),
     documents: documentHandlers(shell),
+    notifications: notificationHandlers(shell),
     preferences: {
       get: shellOs.preferences.get.handler(() => settings.read().preferences),
       set: shellOs.preferences.set.handler(({ input, context }) => {

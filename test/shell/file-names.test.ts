@@ -1,5 +1,6 @@
 import { join, sep } from 'node:path';
 import { expect, test } from 'vitest';
+import { calendarName } from '../../src-main/shell/dialog-texts.ts';
 import { dayInNames, fileNameFor, placeOf, withEnding } from '../../src-main/shell/file-names.ts';
 
 test.each([
@@ -39,4 +40,12 @@ test.each([
 test('the day in a name is the day on the wall, not that of Greenwich', () => {
   expect(dayInNames(new Date(2026, 0, 2, 0, 30))).toBe('2026-01-02');
   expect(dayInNames(new Date(2026, 11, 31, 23, 59))).toBe('2026-12-31');
+});
+
+test.each([
+  ['de', '2026-03', 'Frist Datenpanne 2026-03'],
+  ['en', '2026-03', 'Deadline breach 2026-03'],
+  ['de', '../../etc', 'Frist Datenpanne ....etc'],
+] as const)('in %s the deadline of breach %j is proposed as the file %j', (language, number, expected) => {
+  expect(calendarName(language, number)).toBe(expected);
 });

@@ -3,15 +3,17 @@ import { profileFrom } from '../../src-main/shell/profile.ts';
 
 const preferences = { language: 'en', theme: 'dark', density: 'compact', zoom: 1.2, singleKeys: false };
 const vault = { id: 'a', path: '/home/anna/firma.obhut', name: 'Firma', isSample: false, lastOpenedAt: null };
+const shownNotifications = ['5f1a', '09bc'];
 const bounds = { x: 10, y: 20, width: 1200, height: 800 };
 const defaults = {
   preferences: { language: 'de', theme: 'system', density: 'standard', zoom: 1, singleKeys: true },
   vaults: [],
   bounds: { width: 1280, height: 840 },
+  shownNotifications: [],
 };
 
 test('a whole profile is read as it was kept', () => {
-  const whole = { preferences, vaults: [vault], bounds };
+  const whole = { preferences, vaults: [vault], bounds, shownNotifications };
   expect(profileFrom(JSON.stringify(whole), 'de')).toEqual(whole);
 });
 
@@ -37,6 +39,11 @@ describe('one damaged part does not take the others with it', () => {
       { preferences, vaults: [vault], bounds: { width: -1, height: 800 } },
       { bounds: defaults.bounds },
     ],
+    [
+      'list of notifications',
+      { preferences, vaults: [vault], bounds, shownNotifications: [7] },
+      { shownNotifications: [] },
+    ],
     ['list of files', { preferences, vaults: 'none', bounds }, { vaults: [] }],
     ['one of the files', { preferences, vaults: [{ id: 1 }, vault], bounds }, { vaults: [vault] }],
   ])('%s', (_part, kept, differs) => {
@@ -44,6 +51,7 @@ describe('one damaged part does not take the others with it', () => {
       preferences,
       vaults: [vault],
       bounds,
+      shownNotifications: [],
       ...differs,
     });
   });
