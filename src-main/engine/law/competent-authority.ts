@@ -17,13 +17,12 @@ export function competentAuthority(
   { country, region, supervision }: SupervisedSeat,
   { authorities }: AuthorityDirectory,
 ): Authority | null {
-  const isFederal = country === 'DE' && supervision === 'federal';
-  const place = country === 'DE' && !isFederal ? region : country;
+  const place = country === 'DE' && supervision !== 'federal' ? region : country;
   return (
     authorities.find(
       (authority) =>
         authority.region === place &&
-        (authority.competence === supervision || (authority.competence === 'all' && !isFederal)),
+        (authority.competence === 'all' || authority.competence === supervision),
     ) ?? null
   );
 }

@@ -35,9 +35,8 @@ export function deadlines(
   const covered = coveredTime(law, holidays);
   const isWorkingDay = workingCalendar(region, holidays, covered);
   const { aware, fraction } = wholeSeconds(awareAt);
-  const day = clock.dayAt(aware);
-  const rule = notificationRuleOn(law, day);
-  if (rule === null || day < covered.from || day > covered.to) throw refuse('TIME_OUT_OF_RANGE', covered);
+  const rule = notificationRuleOn(law, clock.dayAt(aware));
+  if (rule === null) throw refuse('TIME_OUT_OF_RANGE', covered);
   const start = endOfHour(aware, clock);
   const end = start + rule.hours * hour;
   const times = () => workingTimeFrom(start, clock, isWorkingDay);
