@@ -4,6 +4,7 @@ import { refuse } from '../kernel/failure.ts';
 const second = 1000;
 const minute = 60 * second;
 const hour = 60 * minute;
+const dayLength = 24 * hour;
 /** Longer than any local day: clocks are set by two hours at most. */
 const beyondDay = 30 * hour;
 
@@ -47,7 +48,10 @@ export function endOfHour(instant: number, { offsetAt }: ZoneClock): number {
 }
 
 /** First instant of the next day on the clocks of the zone, also where midnight is skipped or comes twice. */
-export function endOfDay(instant: number, { dayAt }: ZoneClock): number {
+export function endOfDay(instant: number, { dayAt, offsetAt }: ZoneClock): number {
+  const offset = offsetAt(instant);
+  const end = instant + dayLength - ((instant + offset) % dayLength);
+  if (offsetAt(end) === offset) return end;
   const day = dayAt(instant);
   return firstMinute(instant, instant + beyondDay, (next) => dayAt(next) > day);
 }
