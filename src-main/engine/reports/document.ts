@@ -41,7 +41,7 @@ export function documentOf(
       company: printable(shorten(profile.name, 230, 9.6)),
       address: printable(shorten(address.filter(Boolean).join(' · '), 260, 7.5)),
       hasLogo: company.logo !== null,
-      runningTitle: printable(shorten(options.runningTitle, 280, 7.5)),
+      runningTitle: printable(shorten(options.runningTitle, options.isDrill ? 190 : 280, 7.5)),
       asOf: options.asOf ?? t('common.asOf', { day: format.dayOfInstant(company.createdAt) }),
       confidentiality:
         options.confidentiality ?? t(options.isLetter ? 'common.confidentialLetter' : 'common.confidential'),

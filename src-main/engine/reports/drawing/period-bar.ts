@@ -37,16 +37,19 @@ export function periodBar(picture: PeriodPicture, colors: Colors): { picture: st
   const dueX = isLate ? (hours / end) * width : width;
   const reachedX = isBroken ? width : Math.max((elapsed / end) * width, 0);
   const labels = placeLabels(picture, dueX, reachedX);
-  const top = 4 + labels.rows * rowHeight;
+  const rows = labels.some(({ row }) => row === 1) ? 2 : 1;
+  const top = 4 + rows * rowHeight;
+  const lineFrom = (mark: PeriodMark) =>
+    top - rowHeight * ((labels.find((label) => label.mark === mark)?.row ?? 0) + 1) + 4;
   const parts = [
     bar(top, dueX, reachedX, colors),
     isBroken ? gap((dueX + width) / 2, top, colors) : '',
     elapsedLabel(picture.elapsedText, top, Math.min(reachedX, dueX), colors),
     ...ticks(hours, dueX, top, colors),
-    stroke(0.6, top - rowHeight + 4, top + barHeight, 1.2, colors.ink),
-    stroke(dueX - 0.8, top - rowHeight + 4, top + barHeight, 1.8, colors.risk),
-    act ? stroke(Math.min(reachedX, width - 0.6), labels.actTop, top + barHeight, 1.2, colors.ink) : '',
-    ...labels.drawn(colors),
+    stroke(0.6, lineFrom(picture.start), top + barHeight, 1.2, colors.ink),
+    stroke(dueX - 0.9, lineFrom(picture.due), top + barHeight, 1.8, colors.risk),
+    act ? stroke(Math.min(reachedX, width - 0.6), lineFrom(act), top + barHeight, 1.2, colors.ink) : '',
+    ...labels.map((label) => drawLabel(label, top, colors)),
   ];
   const height = top + barHeight + 14;
   return { picture: svg(width, height, parts.join('')), height };
@@ -91,58 +94,35 @@ interface Placed {
   x: number;
   anchor: 'start' | 'end';
   color: keyof Colors;
+  /** Row from the bar upwards. */
+  row: 0 | 1;
 }
 
-/** Start on the left, end of the period at its line, the act where neither is in its way, otherwise a row higher. */
-function placeLabels({ start, act, due }: PeriodPicture, dueX: number, reachedX: number) {
-  const startEnd = 6 + widthOf(start);
-  const dueIsAtEdge = dueX > width - 2;
-  const dueLabel: Placed = dueIsAtEdge
-    ? { mark: due, x: width - 5, anchor: 'end', color: 'risk' }
-    : { mark: due, x: dueX - 5, anchor: 'end', color: 'risk' };
-  const dueStart = dueLabel.x - widthOf(due);
-  const free = act ? freePlace(act, reachedX, startEnd, dueStart, dueX) : null;
-  const rows = act && !free ? 2 : 1;
-  const shift = rows * rowHeight - rowHeight;
-  const high: Placed | null =
-    act && !free ? { mark: act, ...clamped(reachedX, widthOf(act)), color: 'ink' } : null;
-  return {
-    rows,
-    actTop: high ? 8 : 8 + shift,
-    drawn: (colors: Colors) => [
-      label({ mark: start, x: 5, anchor: 'start', color: 'ink' }, shift, colors),
-      label(dueLabel, shift, colors),
-      free ? label(free, shift, colors) : '',
-      high ? label(high, 0, colors) : '',
-    ],
-  };
-}
-
-function freePlace(
-  act: PeriodMark,
-  x: number,
-  startEnd: number,
-  dueStart: number,
-  dueX: number,
-): Placed | null {
+/** Start on the left, end of the period at its line, the act between them; where two meet, one of them stands a row higher. */
+function placeLabels({ start, act, due }: PeriodPicture, dueX: number, reachedX: number): Placed[] {
+  const first: Placed = { mark: start, x: 5, anchor: 'start', color: 'ink', row: 0 };
+  const last: Placed = { mark: due, x: Math.min(dueX, width) - 5, anchor: 'end', color: 'risk', row: 0 };
+  if (!act) return [first, last];
   const needed = widthOf(act);
-  const left: Placed = { mark: act, x: x - 5, anchor: 'end', color: 'ink' };
-  const right: Placed = { mark: act, x: x + 5, anchor: 'start', color: 'ink' };
-  if (x > dueX) return x - 5 - needed > dueX + 8 ? left : null;
-  if (x - 5 - needed > startEnd + 10 && x < dueStart - 6) return left;
-  return x > startEnd + 4 && x + 5 + needed < dueStart - 10 ? right : null;
-}
-
-function clamped(x: number, needed: number): { x: number; anchor: 'start' | 'end' } {
-  return x - 5 - needed >= 0 ? { x: x - 5, anchor: 'end' } : { x: x + 5, anchor: 'start' };
+  const startEnd = 5 + widthOf(start) + 10;
+  const dueStart = last.x - widthOf(due) - 10;
+  const left: Placed = { mark: act, x: reachedX - 5, anchor: 'end', color: 'ink', row: 0 };
+  const right: Placed = { ...left, x: reachedX + 5, anchor: 'start' };
+  const isLeftFree = left.x - needed > startEnd;
+  if (reachedX > dueX) return [first, last, left.x - needed > dueX + 5 ? left : { ...left, row: 1 }];
+  if (isLeftFree && reachedX < dueStart) return [first, last, left];
+  if (isLeftFree) return [first, { ...last, row: 1 }, left];
+  if (reachedX > startEnd && right.x + needed < dueStart) return [first, last, right];
+  return [first, last, { ...right, row: 1 }];
 }
 
 function widthOf({ word, time }: PeriodMark): number {
   return Math.max(measure(word, 9.1), measure(time, 7.8));
 }
 
-function label({ mark, x, anchor, color }: Placed, shift: number, colors: Colors): string {
-  return `${text(x, 10 + shift, shorten(mark.word, 220, 9.1), 8.5, colors[color], true, anchor)}${text(x, 20.5 + shift, mark.time, 7.5, colors.ink2, false, anchor)}`;
+function drawLabel({ mark, x, anchor, color, row }: Placed, top: number, colors: Colors): string {
+  const y = top - rowHeight * (row + 1) + 6;
+  return `${text(x, y + 4, shorten(mark.word, 220, 9.1), 8.5, colors[color], true, anchor)}${text(x, y + 14.5, mark.time, 7.5, colors.ink2, false, anchor)}`;
 }
 
 function stroke(x: number, from: number, to: number, thick: number, color: string): string {

@@ -22,6 +22,7 @@ export function gatherBreachRegister(tools: QueryTools, from: Day, to: Day): Bre
   if (from > to) throw refuse('DATES_REVERSED', { from, to });
   const { zone } = seatOf(tools);
   const cases = listHeads(tools.db, false)
+    .toReversed()
     .filter(({ recordedAt }) => {
       const day = dayOf(new Date(recordedAt), zone);
       return day >= from && day <= to;

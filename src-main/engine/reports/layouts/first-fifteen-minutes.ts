@@ -12,8 +12,10 @@ import { printable, printableLine, shorten, shortenLines } from '../typography.t
 const steps = ['stopwatch', 'protect', 'keep', 'call', 'silence', 'record'] as const;
 /** What is written down by hand while the computer may be out of reach. */
 const blanks = ['noticedAt', 'noticedBy', 'what', 'data', 'done'] as const;
+/** Of these, which need two lines. */
+const longBlanks: readonly string[] = ['what', 'done'];
 /** More people do not fit on the page. */
-const peopleShown = 6;
+const peopleShown = 5;
 
 /** The sheet for the drawer: one page for the first quarter of an hour, to be used without a computer. */
 export function firstFifteenMinutes(sheet: Sheet, facts: FirstMinutesFacts): PrintDefinition {
@@ -43,16 +45,16 @@ function title(text: string): Node {
 
 function stepList({ t, colors }: Sheet): Node[] {
   return steps.map((step, index) => ({
-    margin: [0, 0, 0, 2.5],
+    margin: [0, 0, 0, 4],
     columns: [
       {
         text: String(index + 1),
         font: 'Display',
-        fontSize: 14,
-        lineHeight: 1,
+        fontSize: 12,
+        lineHeight: 0.8,
         color: colors.accent,
         width: 20,
-        margin: [0, -3, 0, 0],
+        margin: [0, -2.6, 0, 0],
       },
       {
         width: '*',
@@ -99,14 +101,14 @@ function people(sheet: Sheet, { company }: FirstMinutesFacts): Node {
     .toSorted((one, other) => order.indexOf(one.function) - order.indexOf(other.function))
     .slice(0, peopleShown);
   const rows = shown.map(({ name, role, email }) => [
-    cell(shorten(name, 118, 9.6), { bold: true }),
-    cell(shorten(role, 126, 9)),
-    cell(shorten(email, 148, 9)),
+    cell(shortenLines(name, 2, 106, 9.6), { bold: true }),
+    cell(shortenLines(role, 2, 106, 9)),
+    cell(shortenLines(email, 2, 146, 9)),
     cell(''),
   ]);
   const titles = [t('drawer.name'), t('drawer.role'), t('drawer.email'), t('drawer.phoneByHand')];
   if (rows.length === 0) rows.push([cell(t('drawer.noPeople')), cell(''), cell(''), cell('')]);
-  return dataTable([122, 130, '*', 72], heads(titles), rows);
+  return dataTable([110, 110, '*', 90], heads(titles), rows);
 }
 
 /** The competent authority with the address of its form, as text: nobody clicks on paper. */
@@ -115,7 +117,9 @@ function authority(sheet: Sheet, { authority: found, company }: FirstMinutesFact
   const { profile } = company;
   const reach = [profile.phone, profile.email].filter((part) => part.trim()).join(', ');
   const place = found
-    ? t(found.breachForm ? 'drawer.form' : 'drawer.website', { address: found.breachForm ?? found.website })
+    ? t(found.breachForm ? 'drawer.form' : 'drawer.website', {
+        address: (found.breachForm ?? found.website).replace(/^https:\/\//, ''),
+      })
     : t('drawer.authorityOpen');
   return {
     columnGap: 20,
@@ -149,13 +153,10 @@ function authority(sheet: Sheet, { authority: found, company }: FirstMinutesFact
 function handwriting({ t, colors }: Sheet): Node[] {
   const width = textWidth(false);
   const line = () => svg(width, 1, `<path d="M0 0.5H${width}" stroke="${colors.ink}" stroke-width="0.6"/>`);
-  return blanks.flatMap((blank) => [
-    {
-      text: t(`drawerBlank.${blank}`),
-      style: 'small' as const,
-      margin: [0, 0, 0, 0] as [number, number, number, number],
-    },
-    { svg: line(), margin: [0, 14, 0, 2] as [number, number, number, number] },
+  return blanks.flatMap((blank): Node[] => [
+    { text: t(`drawerBlank.${blank}`), style: 'small' },
+    { svg: line(), margin: [0, 14, 0, 2] },
+    ...(longBlanks.includes(blank) ? [{ svg: line(), margin: [0, 16, 0, 2] } satisfies Node] : []),
   ]);
 }
 

@@ -23,7 +23,8 @@ export function pageHeader(frame: PageFrame, colors: Colors, page: number, size:
   if (first) parts.push(...companyBlock(frame, colors, size));
   else parts.push(...runningTitle(frame, size));
   if (frame.draftMark) parts.push(...draftMark(frame.draftMark, colors, first, size));
-  if (frame.drillMark) parts.push(...drillMark(frame.drillMark, colors, first, size));
+  if (frame.drillMark)
+    parts.push(...drillMark(frame.drillMark, colors, first, size, frame.draftMark !== null));
   if (frame.sampleMark) parts.push(sampleMark(frame.sampleMark, colors, size));
   return { stack: parts, tag: 'artifact' };
 }
@@ -146,7 +147,8 @@ function draftMark(word: string, colors: Colors, first: boolean, size: PageSize)
 }
 
 /** A drill is recognised by its solid violet edge and the word on violet. */
-function drillMark(word: string, colors: Colors, first: boolean, size: PageSize): Node[] {
+function drillMark(word: string, colors: Colors, first: boolean, size: PageSize, isDraft: boolean): Node[] {
+  const shift = isDraft ? 64 : 0;
   const height = size.height - paper.top - paper.bottom + 24;
   const width = 58;
   return [
@@ -156,7 +158,9 @@ function drillMark(word: string, colors: Colors, first: boolean, size: PageSize)
     },
     {
       svg: `<svg width="${width}" height="16" viewBox="0 0 ${width} 16"><rect width="${width}" height="16" fill="${colors.wait}"/><text x="${width / 2}" y="11" text-anchor="middle" font-family="Sans" font-weight="bold" font-size="8" fill="${colors.surface}">${escapeXml(word)}</text></svg>`,
-      absolutePosition: first ? { x: paper.left + 106, y: 34 } : { x: size.width - right - 244, y: 33 },
+      absolutePosition: first
+        ? { x: paper.left + 42 + shift, y: 34 }
+        : { x: size.width - right - 180 - shift, y: 33 },
     },
   ];
 }

@@ -44,22 +44,27 @@ export function proofChapter(sheet: Sheet, { breach, law, method, company }: Bre
     ...(rows.length === 0
       ? [paragraph(t('closing.noFiles'), 'cell', [0, 0, 0, 6])]
       : [dataTable(['*', 56, 116], titles, rows, [0, 0, 0, 8])]),
-    factTable(
-      sheet,
-      [
-        ...(rule ? ([[t('closing.rule'), own(rule.basis)]] as [string, string][]) : []),
-        [t('closing.law'), t('closing.version', { version: law.version, day: format.day(law.asOf) })],
-        [
-          t('closing.method'),
-          t('closing.version', { version: method.version, day: format.day(method.asOf) }),
-        ],
-        [
-          t('closing.auditHead', { number: company.audit.number }),
-          { text: groupedHash(company.audit.hash), style: 'mono', margin: [0, 1.2, 0, 0] },
-        ],
+    {
+      unbreakable: true,
+      stack: [
+        factTable(
+          sheet,
+          [
+            ...(rule ? ([[t('closing.rule'), own(rule.basis)]] as [string, string][]) : []),
+            [t('closing.law'), t('closing.version', { version: law.version, day: format.day(law.asOf) })],
+            [
+              t('closing.method'),
+              t('closing.version', { version: method.version, day: format.day(method.asOf) }),
+            ],
+            [
+              t('closing.auditHead', { number: company.audit.number }),
+              { text: groupedHash(company.audit.hash), style: 'mono', margin: [0, 1.2, 0, 0] },
+            ],
+          ],
+          112,
+        ),
+        paragraph(t('closing.disclaimer'), 'small', [0, 8, 0, 0]),
       ],
-      112,
-    ),
-    paragraph(t('closing.disclaimer'), 'small', [0, 8, 0, 0]),
+    },
   ];
 }

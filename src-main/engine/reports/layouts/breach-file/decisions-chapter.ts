@@ -89,6 +89,8 @@ function opinion(sheet: Sheet, { dpoOpinion }: BreachDecision): Node[] {
       layout: 'quoteBar',
       tag: 'none',
       margin: [0, 6, 0, 0],
+      // A long opinion flows over the page end: what does not fit on one page would vanish.
+      unbreakable: dpoOpinion.length < 600,
       table: {
         widths: ['*'],
         body: [

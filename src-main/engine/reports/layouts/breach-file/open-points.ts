@@ -12,12 +12,10 @@ export interface OpenPoint {
 /** What keeps the case open: missing decisions and papers first, then overdue and open tasks, then facts that will follow. */
 export function openPoints(sheet: Sheet, { breach, company, now }: BreachFacts): OpenPoint[] {
   const { t, format } = sheet;
-  const obstacles = breach.closeObstacles.map(
-    (obstacle): OpenPoint => ({
-      kind: 'cross',
-      text: t(`obstacle.${obstacle}`),
-    }),
-  );
+  const obstacles = breach.closeObstacles
+    // Lessons have no time of their own: of a past state nobody can say whether they were missing.
+    .filter((obstacle) => breach.asOf === null || obstacle !== 'lessonsMissing')
+    .map((obstacle): OpenPoint => ({ kind: 'cross', text: t(`obstacle.${obstacle}`) }));
   const tasks = breach.tasks
     .filter(({ doneAt }) => doneAt === null)
     .toSorted((one, other) => compareInstants(one.dueAt, other.dueAt))

@@ -6,7 +6,7 @@ import { particularValue } from '../../facts/particular-value.ts';
 import { cell, dataTable, heads, paragraph, status } from '../../nodes.ts';
 import type { Node } from '../../print/definition.ts';
 import type { Sheet } from '../../sheet.ts';
-import { printableLine, shortenLines } from '../../typography.ts';
+import { printableLine, shorten, shortenLines } from '../../typography.ts';
 import { newestDecisions, resultShape, resultText } from '../breach/decision-words.ts';
 import { elapsedWords } from '../breach/elapsed-words.ts';
 import { estimateText } from '../breach/particular-words.ts';
@@ -33,12 +33,13 @@ export function breachPageOne(sheet: Sheet, facts: BreachFacts): Node[] {
     ...period(sheet, facts),
     ...decisions(sheet, facts),
     ...open(sheet, facts),
-    breachSignatures(sheet, facts),
+    // A state of knowledge is shown, not signed.
+    ...(facts.breach.asOf === null ? [breachSignatures(sheet, facts)] : []),
   ];
 }
 
 function titleBlock(sheet: Sheet, { breach, company }: BreachFacts): Node[] {
-  const { t, format } = sheet;
+  const { t } = sheet;
   const name = t(breach.isDrill ? 'breach.nameDrill' : 'breach.name', { number: breach.number });
   const owner = nameOf(company, breach.ownerId);
   const deputy = nameOf(company, breach.deputyId);
@@ -59,17 +60,17 @@ function titleBlock(sheet: Sheet, { breach, company }: BreachFacts): Node[] {
     },
     {
       text: printableLine(
-        shortenLines(
-          t('breachFile.recorded', { time: format.moment(breach.recordedAt), by: breach.recordedBy }),
-          1,
-          470,
-          12.4,
-        ),
+        shortenLines(recordedText(sheet, breach.recordedAt, breach.recordedBy), 1, 470, 12.4),
       ),
       style: 'sub',
       margin: [0, 0, 0, 10],
     },
   ];
+}
+
+function recordedText({ t, format }: Sheet, at: string, by: string): string {
+  const time = format.moment(at);
+  return by.trim() ? t('breachFile.recorded', { time, by }) : t('breachFile.recordedAt', { time });
 }
 
 /** For a past state: which moment it is, large, and what that means. */
@@ -182,12 +183,14 @@ function keyFigures(sheet: Sheet, { breach }: BreachFacts): Node {
   return {
     margin: [0, 10, 0, 0],
     columnGap: 10,
-    columns: figures.map(([label, value]) => ({
-      width: '*' as const,
+    columns: figures.map(([label, value], index) => ({
+      width: index === 3 ? ('*' as const) : 98,
       stack: [
         { text: label, style: 'small' },
         {
-          text: value ? printableLine(shortenLines(value, 3, 110, 9.9)) : t('breach.notYet'),
+          text: value
+            ? printableLine(shortenLines(value, 2, index === 3 ? 150 : 92, 9.9))
+            : t('breach.notYet'),
           style: 'cell',
           fontSize: 9.5,
           bold: true,
@@ -210,8 +213,15 @@ function decisions(sheet: Sheet, { breach }: BreachFacts): Node[] {
   const rows = newestDecisions(breach).map(({ about, decision }) => [
     cell(t(`decisionAbout.${about}`)),
     status(sheet, resultShape(decision), resultText(sheet, decision)),
-    cell(decision ? shortenLines(decision.reason, 2, 175, 9) : '–'),
-    cell(decision ? shortenLines(`${decision.by}, ${format.moment(decision.at)}`, 2, 100, 9) : '–'),
+    cell(decision ? shortenLines(decision.reason, 2, 190, 9) : '–'),
+    decision
+      ? {
+          stack: [
+            cell(shorten(decision.by, 112, 9)),
+            { text: format.moment(decision.at), style: 'micro' as const },
+          ],
+        }
+      : cell('–'),
   ]);
   const head = heads([
     t('breachFile.decision'),
@@ -221,7 +231,7 @@ function decisions(sheet: Sheet, { breach }: BreachFacts): Node[] {
   ]);
   return [
     { text: t('breachFile.decisions'), style: 'h3', tag: 'H2', margin: [0, 12, 0, 4] },
-    dataTable([64, 100, '*', 104], head, rows),
+    dataTable([60, 100, '*', 118], head, rows),
   ];
 }
 

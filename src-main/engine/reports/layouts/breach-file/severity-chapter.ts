@@ -48,7 +48,7 @@ function figures(sheet: Sheet, { method }: BreachFacts, record: SeverityRecord):
     return [
       cell(t('breachSeverity.circumstances')),
       cell(own(title)),
-      cell(text ? own(text) : '–'),
+      cell(text && value > 0 ? own(text) : t('breachSeverity.nothingAdded')),
       cell(`+ ${format.number(value)}`, right),
     ];
   });

@@ -81,9 +81,8 @@ function correction(sheet: Sheet, { breach }: BreachFacts, entry: BreachEntry): 
 function origin(sheet: Sheet, entry: BreachEntry): Node {
   const { t, format } = sheet;
   const isLate = Date.parse(entry.recordedAt) - Date.parse(entry.knownAt) > lateRecording;
-  const by = isLate
-    ? t('timeline.recordedLater', { by: entry.recordedBy, time: format.moment(entry.recordedAt) })
-    : t('timeline.recorded', { by: entry.recordedBy });
+  const recorded = [entry.recordedBy.trim(), isLate ? format.moment(entry.recordedAt) : ''].filter(Boolean);
+  const by = recorded.length === 0 ? '' : t('timeline.recorded', { by: recorded.join(', ') });
   const proof = entry.attachment
     ? t('timeline.attachment', { name: entry.attachment.name, hash: shortHash(entry.attachment.hash) })
     : '';
@@ -105,7 +104,7 @@ function actRow(sheet: Sheet, act: BreachAct): Node[] {
     {
       stack: [
         { text: actText(sheet, act), style: 'cell', bold: true, color: colors.accent },
-        paragraph(act.by, 'micro', [0, 1.5, 0, 0]),
+        ...(act.by.trim() ? [paragraph(act.by, 'micro', [0, 1.5, 0, 0])] : []),
       ],
     },
   ];

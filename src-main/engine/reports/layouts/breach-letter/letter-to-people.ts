@@ -3,7 +3,7 @@ import { paragraph } from '../../nodes.ts';
 import type { Node } from '../../print/definition.ts';
 import type { Sheet } from '../../sheet.ts';
 import { letterHead } from '../letter-head.ts';
-import { contactOf, infoOf, questions, signature, subjectLine } from './parts.ts';
+import { contactOf, infoOf, questions, sentencesWith, signature, subjectLine } from './parts.ts';
 
 /** The letter to one of the people concerned; its window stays open for the serial letter. */
 export function letterToPeople(sheet: Sheet, facts: LetterFacts): Node[] {
@@ -24,7 +24,7 @@ export function letterToPeople(sheet: Sheet, facts: LetterFacts): Node[] {
     paragraph(t('breachLetter.greeting'), 'body', [0, 0, 0, 7]),
     paragraph(t('breachLetter.opening'), 'body', [0, 0, 0, 9]),
     ...questions(letter, (id) => t(`letterQuestion.${id}`)),
-    paragraph(sentences.filter(Boolean).join(' '), 'body', [0, 3, 0, 0]),
+    sentencesWith(facts, sentences, [0, 3, 0, 0]),
     signature(sheet, facts),
   ];
 }

@@ -3,7 +3,7 @@ import { paragraph } from '../../nodes.ts';
 import type { Node } from '../../print/definition.ts';
 import type { Sheet } from '../../sheet.ts';
 import { addressLines, letterHead } from '../letter-head.ts';
-import { contactOf, infoOf, questions, signature, subjectLine } from './parts.ts';
+import { contactOf, infoOf, questions, sentencesWith, signature, subjectLine } from './parts.ts';
 
 /** As processor: the notice to the controller without undue delay (Art. 33(2) GDPR). */
 export function noticeToController(sheet: Sheet, facts: LetterFacts): Node[] {
@@ -33,7 +33,7 @@ export function noticeToController(sheet: Sheet, facts: LetterFacts): Node[] {
       [0, 0, 0, 9],
     ),
     ...questions(letter, (id) => t(`noticePoint.${id}`)),
-    paragraph(t('breachLetter.closingController', { contact: contactOf(facts) }), 'body', [0, 3, 0, 0]),
+    sentencesWith(facts, [t('breachLetter.closingController', { contact: contactOf(facts) })], [0, 3, 0, 0]),
     signature(sheet, facts),
   ];
 }

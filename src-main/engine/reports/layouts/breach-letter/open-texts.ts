@@ -3,7 +3,7 @@ import { paragraph } from '../../nodes.ts';
 import type { Node } from '../../print/definition.ts';
 import type { Sheet } from '../../sheet.ts';
 import { printable, printableLine, shorten } from '../../typography.ts';
-import { contactOf, questions } from './parts.ts';
+import { contactOf, questions, sentencesWith } from './parts.ts';
 
 /** The short form for an e-mail, a notice board or a web page: the same facts without headings. */
 export function shortForm(sheet: Sheet, facts: LetterFacts): Node[] {
@@ -20,7 +20,7 @@ export function shortForm(sheet: Sheet, facts: LetterFacts): Node[] {
           margin: [0, 0, 0, 7],
         }),
       ),
-    paragraph(t('breachLetter.questions', { contact: contactOf(facts) }), 'body', [0, 6, 0, 0]),
+    sentencesWith(facts, [t('breachLetter.questions', { contact: contactOf(facts) })], [0, 6, 0, 0]),
     paragraph(t('breachLetter.alone'), 'small', [0, 18, 0, 0]),
   ];
 }
@@ -37,7 +37,7 @@ export function publicNotice(sheet: Sheet, facts: LetterFacts): Node[] {
   return [
     ...titleBlock(sheet, facts, t('breachLetter.publicOverline')),
     ...questions(letter, (id) => t(`publicQuestion.${id}`)),
-    paragraph(sentences.filter(Boolean).join(' '), 'body', [0, 6, 0, 0]),
+    sentencesWith(facts, sentences, [0, 6, 0, 0]),
   ];
 }
 

@@ -1,8 +1,9 @@
 import type { BreachLetter } from '../../../../contract/breach-record.ts';
+import type { Person } from '../../../../contract/company.ts';
 import type { LetterFacts } from '../../facts/breach.ts';
 import { nameOf } from '../../facts/company.ts';
 import { paragraph } from '../../nodes.ts';
-import type { Node } from '../../print/definition.ts';
+import type { Margin, Node } from '../../print/definition.ts';
 import type { Sheet } from '../../sheet.ts';
 import { printable, printableLine, shorten } from '../../typography.ts';
 
@@ -34,8 +35,9 @@ export function questions(
 }
 
 /** Who answers questions: the data protection officer, else the company's own address (Art. 34(2), Art. 33(3)(b) GDPR). */
-export function contactOf({ company: { profile, people } }: LetterFacts): string {
-  const dpo = people.find((person) => person.function === 'dpo');
+export function contactOf(facts: LetterFacts): string {
+  const { profile } = facts.company;
+  const dpo = contactPerson(facts);
   const parts = dpo
     ? [dpo.name, dpo.role, dpo.email, profile.phone]
     : [profile.name, profile.email, profile.phone];
@@ -43,6 +45,25 @@ export function contactOf({ company: { profile, people } }: LetterFacts): string
     .filter((part) => part.trim())
     .map((part) => shorten(part, 300, 10))
     .join(', ');
+}
+
+/** A paragraph of our own words in which the e-mail address of the contact is not torn apart. */
+export function sentencesWith(facts: LetterFacts, sentences: readonly string[], margin: Margin): Node {
+  const text = sentences.filter(Boolean).join(' ');
+  const email = contactPerson(facts)?.email ?? '';
+  const at = email ? text.indexOf(email) : -1;
+  // A longer one has to break somewhere, or it would leave the page.
+  if (at < 0 || email.length > 60) return paragraph(text, 'body', margin);
+  const rest = text.slice(at + email.length);
+  return {
+    text: [{ text: text.slice(0, at) }, { text: email, noWrap: true }, { text: rest }],
+    style: 'body',
+    margin,
+  };
+}
+
+function contactPerson({ company: { people } }: LetterFacts): Person | null {
+  return people.find((person) => person.function === 'dpo') ?? null;
 }
 
 /** Greeting, room for a hand, who signs. */
@@ -64,7 +85,7 @@ export function signature({ t }: Sheet, facts: LetterFacts): Node {
 /** Information block of a letter. */
 export function infoOf({ t, format }: Sheet, facts: LetterFacts): [label: string, value: string][] {
   const { company, breach, datedAt } = facts;
-  const dpo = company.people.find((person) => person.function === 'dpo');
+  const dpo = contactPerson(facts);
   return [
     [t('breachLetter.reference'), breach.number],
     [t('breachLetter.contactPerson'), dpo?.name ?? ''],

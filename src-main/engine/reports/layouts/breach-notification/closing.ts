@@ -6,7 +6,7 @@ import type { Sheet } from '../../sheet.ts';
 import { printable, printableLine, shorten } from '../../typography.ts';
 
 /** Chapter B: whom the authority may ask (Art. 33(3)(b) GDPR) and who speaks. */
-export function contactChapter(sheet: Sheet, { content, company }: NotificationFacts): Node[] {
+export function contactChapter(sheet: Sheet, { content, company, sent }: NotificationFacts): Node[] {
   const { t } = sheet;
   const { contact, reporter } = content;
   const phone = company.profile.phone;
@@ -17,7 +17,12 @@ export function contactChapter(sheet: Sheet, { content, company }: NotificationF
       columnGap: 20,
       columns: [
         person(sheet, t('notification.contactPoint'), contact?.name ?? null, lines),
-        person(sheet, t('notification.reporter'), reporter || null, []),
+        person(
+          sheet,
+          t('notification.reporter'),
+          reporter || (sent ? null : t('notification.reporterLater')),
+          [],
+        ),
       ],
     },
   ];

@@ -105,7 +105,8 @@ function contentOf(sheet: Sheet, facts: NotificationFacts, field: NoticeField): 
 }
 
 /** What stands where nothing is known: it follows, or was not asked for by law, or could not be found out. */
-function gapText({ phase }: NotificationFacts, { isMandatory, state }: NoticeField): string {
+function gapText({ phase }: NotificationFacts, { id, isMandatory, state }: NoticeField): string {
+  if (id === 'awareAt') return 'notification.awarenessNotYet';
   if (phase === 'final') return 'notification.neverKnown';
   return isMandatory || state === 'pending' ? 'breach.willFollow' : 'notification.noStatement';
 }

@@ -67,7 +67,7 @@ function parties(sheet: Sheet, { content, sent }: NotificationFacts): Node {
         authority !== null,
       ),
       party(
-        t('breachRole.controller'),
+        t('notification.controller'),
         shortenLines(company.name, 2, 220, 10.6),
         [seat.filter(Boolean).join(', '), shorten(company.sector, 430, 9)].filter(Boolean).join(' · '),
       ),
@@ -143,7 +143,13 @@ function bandSentences(sheet: Sheet, facts: NotificationFacts): string[] {
   return [
     timeliness(sheet, facts),
     ...(phase === 'followUp' && initial
-      ? [t('notification.adds', { day: format.dayOfInstant(initial.at), fresh, corrected })]
+      ? [
+          t(fresh + corrected === 0 ? 'notification.addsNothing' : 'notification.adds', {
+            day: format.dayOfInstant(initial.at),
+            fresh,
+            corrected,
+          }),
+        ]
       : []),
     ...(phase === 'final' ? [t('notification.completes')] : []),
     ...(next && (phase === 'initial' || phase === 'followUp')
@@ -153,8 +159,9 @@ function bandSentences(sheet: Sheet, facts: NotificationFacts): string[] {
   ].filter(Boolean);
 }
 
-function timeliness(sheet: Sheet, { awareAt, dueAt, initial, at, isLate, sent }: NotificationFacts): string {
+function timeliness(sheet: Sheet, facts: NotificationFacts): string {
   const { t, format } = sheet;
+  const { awareAt, dueAt, initial, at, isLate, sent, phase } = facts;
   if (awareAt === null || dueAt === null) return '';
   const first = initial ?? sent;
   if (first === null)
@@ -162,5 +169,7 @@ function timeliness(sheet: Sheet, { awareAt, dueAt, initial, at, isLate, sent }:
       ? t('notification.passed', { length: elapsedWords(sheet, dueAt, at) })
       : t('notification.runsUntil', { time: format.moment(dueAt) });
   if (!isLate) return t('notification.inTime', { length: elapsedWords(sheet, awareAt, first.at) });
-  return t('notification.late', { length: elapsedWords(sheet, dueAt, first.at) });
+  return t(phase === 'initial' ? 'notification.lateHere' : 'notification.late', {
+    length: elapsedWords(sheet, dueAt, first.at),
+  });
 }

@@ -93,15 +93,15 @@ function factsCell(sheet: Sheet, { particulars, tasks }: Breach): Node[] {
     consequences.map((one) => t(`consequence.${one}`)).join(', '),
   ];
   const measures = tasks.filter(({ kind }) => kind === 'measure').map(({ text }) => text);
-  const parts: [label: string, text: string, lines: number][] = [
-    [t('breachRegister.nature'), particularValue(particulars, 'nature') ?? '', 8],
-    [t('breachRegister.effects'), effects.filter((text) => text.trim()).join(' · '), 5],
-    [t('breachRegister.measures'), measures.join(' · '), 6],
+  const parts: [label: string, text: string, lines: number, gap: string][] = [
+    [t('breachRegister.nature'), particularValue(particulars, 'nature') ?? '', 8, t('breach.notYet')],
+    [t('breachRegister.effects'), effects.filter((text) => text.trim()).join(' · '), 5, t('breach.notYet')],
+    [t('breachRegister.measures'), measures.join(' · '), 6, t('breachRegister.noMeasures')],
   ];
-  return parts.map(([label, text, lines]) => ({
+  return parts.map(([label, text, lines, gap]) => ({
     text: [
       { text: `${label}: `, bold: true },
-      { text: printableLine(shortenLines(text, lines, factsWidth, 9)) || t('breach.notYet') },
+      { text: printableLine(shortenLines(text, lines, factsWidth, 9)) || gap },
     ],
     style: 'cell',
     margin: [0, 0, 0, 2],
