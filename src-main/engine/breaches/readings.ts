@@ -9,13 +9,13 @@ export function deadlinesOf(templates: Templates, question: DeadlineQuestion): D
   return deadlines(question, templates.breachLaw(), templates.holidays());
 }
 
-/** The readings for a case; null where the holidays of that time are not known yet. */
+/** The readings for a case; null where the holidays of that time or of the seat are not known. */
 export function readingsFor(
   templates: Templates,
   awareAt: Instant,
   { zone, region }: Seat,
 ): DeadlineAnswer | null {
-  const { lastYear } = templates.holidays();
-  const isCovered = new Date(awareAt).getUTCFullYear() < lastYear;
+  const { lastYear, regions } = templates.holidays();
+  const isCovered = new Date(awareAt).getUTCFullYear() < lastYear && Object.hasOwn(regions, region);
   return isCovered ? deadlinesOf(templates, { awareAt, zone, region }) : null;
 }

@@ -101,3 +101,9 @@ describe('the log', () => {
     });
   });
 });
+
+test('a company whose holidays nobody knows has its period all the same, only without the readings', async () => {
+  const profile = await recorded.engine.client.company.profile();
+  await recorded.engine.client.company.saveProfile({ ...profile, country: 'US', region: null });
+  expect((await breach(recorded)).clock).toMatchObject({ state: 'running', dueAt, readings: null });
+});
