@@ -26,9 +26,9 @@ export function NarrowClock({ isRailCollapsed }: { isRailCollapsed: boolean }) {
       <Icon aria-hidden size={14} strokeWidth={2} className="shrink-0" />
       <Link quiet href={`/breaches/${clock.breachId}`}>
         <span className="inline-block leading-6">
-          {shown}
+          <span aria-hidden>{shown}</span>
           <span className="sr-only">
-            , {t(clock.isDrill ? 'drillNumber' : 'breachNumber', { number: clock.number })}
+            {t(clock.isDrill ? 'badgeDrill' : 'badge', { number: clock.number, left: time })}
           </span>
         </span>
       </Link>
