@@ -3,9 +3,9 @@ import type { Drill } from '../../../../src-main/contract/breach-clock.ts';
 import type { Breach } from '../../../../src-main/contract/breach-view.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
 import { useAccess } from '../../../lib/queries.ts';
+import { useNow } from '../../../lib/use-now.ts';
 import { formatInstant } from '../../../lib/zoned-time.ts';
 import { momentOf } from '../record/clock-state.ts';
-import { useNow } from '../use-now.ts';
 
 const second = 1000;
 

@@ -1,10 +1,10 @@
 import { Timer } from 'lucide-react';
 import type { BreachClock } from '../../../../src-main/contract/breach-clock.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
+import { useTimeLeft } from '../../../lib/clock-words.ts';
+import { useNow } from '../../../lib/use-now.ts';
 import { formatInstant } from '../../../lib/zoned-time.ts';
 import { classNames } from '../../../ui/class-names.ts';
-import { useTimeLeft } from '../clock-words.ts';
-import { useNow } from '../use-now.ts';
 
 /** How much time is left and until when; a period that stands still says why. */
 export function ClockLine({ clock }: { clock: BreachClock }) {

@@ -1,1 +1,0 @@
-export { useTimeLeft } from '../../lib/clock-words.ts';
