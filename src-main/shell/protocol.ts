@@ -85,6 +85,6 @@ export function contentPolicy(nonce: string): string {
     "form-action 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types obhut',
+    'trusted-types obhut default',
   ].join('; ');
 }

@@ -2,9 +2,12 @@ import '../lib/no-eval.ts';
 import '../styles.css';
 import { createRoot } from 'react-dom/client';
 import { type Connection, isConnectionEnd, onConnection } from '../lib/connection.ts';
+import { letEmptyMarkupThrough } from '../lib/empty-markup.ts';
 import { createAccess, createQueries, followChanges } from '../lib/queries.ts';
 import { useUi } from '../lib/ui-store.ts';
 import { App } from './app.tsx';
+
+letEmptyMarkupThrough();
 
 const element = document.getElementById('root');
 if (!element) throw new Error('index.html has no root');

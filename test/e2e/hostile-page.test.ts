@@ -56,6 +56,10 @@ const probes: [string, string][] = [
   ],
   ['open a window', `window.open('https://example.org') === null ? 'refused' : 'opened'`],
   [
+    'markup from text',
+    `(() => { try { document.createElement('div').innerHTML = '<b>x</b>'; return 'built'; } catch { return 'refused'; } })()`,
+  ],
+  [
     'inline script',
     `(() => { const s = document.createElement('script'); try { s.textContent = 'window.__ran = 1'; document.head.append(s); } catch { return 'refused'; } return window.__ran ? 'ran' : 'refused'; })()`,
   ],
