@@ -18,6 +18,7 @@ const presence = 15 * 60_000;
 export function recordBreach(
   tools: CommandTools,
   quick: z.infer<typeof QuickRecord>,
+  id = tools.newId(),
 ): z.infer<typeof Touched> {
   const { awareness, awarenessReason } = quick;
   if (awareness !== null) {
@@ -26,7 +27,7 @@ export function recordBreach(
     const isNow = tools.clock.now().getTime() - Date.parse(awareness.at) <= presence;
     if (!isNow && awarenessReason.trim() === '') throw refuse('REASON_MISSING', {});
   }
-  const head = openCase(tools, { title: quick.title, vendorId: quick.vendorId }, false);
+  const head = openCase(tools, { title: quick.title, vendorId: quick.vendorId }, false, id);
   for (const particular of answersIn(quick)) {
     writeEntry(tools, head.id, {
       kind: 'particular',

@@ -7,6 +7,7 @@ import { treatFinding } from '../assessments/treat-findings.ts';
 import type { CommandTools } from '../kernel/engine-context.ts';
 import { documentsOf } from '../vendors/repo/documents.ts';
 import type { SampleAssessment, SampleCompany, SampleVendor } from './sample-company.ts';
+import { personIn } from './sample-people.ts';
 import type { SampleReading } from './sample-reading.ts';
 
 /** Days since a run of the sample was begun that nobody has answered yet. */
@@ -21,7 +22,7 @@ export function importAssessment(
 ): void {
   const started = reading.toolsOn(tools, assessment.startedDays);
   const finished = reading.toolsOn(tools, assessment.finishedDays);
-  const { name: assessor } = person(sample, assessment.assessorId);
+  const { name: assessor } = personIn(sample, assessment.assessorId);
   const { assessmentId } = startRun(started, { serviceId: assessment.serviceId, assessor });
   for (const answer of assessment.answers) importAnswer(finished, assessmentId, answer, sample, reading);
   importTreatments(finished, assessmentId, assessment, reading);
@@ -37,7 +38,7 @@ export function startUnfinishedRun(
 ): void {
   const [service] = vendor.services;
   if (vendor.status !== 'inAssessment' || !service) return;
-  const assessor = person(sample, vendor.ownerId).name;
+  const assessor = personIn(sample, vendor.ownerId).name;
   startRun(reading.toolsOn(tools, unfinishedSince), { serviceId: service.id, assessor });
 }
 
@@ -120,10 +121,10 @@ function importDecision(
     opinion: {
       stance: dpoOpinion.stance,
       text: reading.text(dpoOpinion.text),
-      by: person(sample, dpoOpinion.byId).name,
+      by: personIn(sample, dpoOpinion.byId).name,
     },
   });
-  const decider = person(sample, decision.byId);
+  const decider = personIn(sample, decision.byId);
   decideRun(reading.toolsOn(tools, decision.days), {
     assessmentId,
     decision: {
@@ -134,10 +135,4 @@ function importDecision(
       nextReviewOn: reading.maybeDay(decision.nextReviewDays),
     },
   });
-}
-
-function person(sample: SampleCompany, personId: string): SampleCompany['people'][number] {
-  const found = sample.people.find(({ id }) => id === personId);
-  if (!found) throw new Error(`The sample names ${personId}, who is not among its people`);
-  return found;
 }

@@ -10,6 +10,8 @@ import type { CommandTools, EngineContext } from '../kernel/engine-context.ts';
 import { runCommand } from '../kernel/procedures.ts';
 import { readSettings, writeSettings } from '../settings/repo.ts';
 import { importAssessment, startUnfinishedRun } from './import-assessment.ts';
+import { importBreach } from './import-breach.ts';
+import { importDrill } from './import-drill.ts';
 import { importVendor, settleStatus } from './import-vendor.ts';
 import type { SampleCompany } from './sample-company.ts';
 import { type SampleReading, sampleReading } from './sample-reading.ts';
@@ -31,8 +33,19 @@ export function importSample(context: EngineContext, language: Language): void {
       startUnfinishedRun(tools, vendor, sample, reading);
       settleStatus(tools, vendor, reading);
     }
+    for (const incident of sample.breaches.incidents) importBreach(tools, incident, sample, reading);
+    for (const drill of sample.breaches.drills) importDrill(tools, drill, sample, reading);
   });
-  context.announce(['vault', 'settings', 'company', 'vendors', 'assessments', 'attachments', 'overview']);
+  context.announce([
+    'vault',
+    'settings',
+    'company',
+    'vendors',
+    'assessments',
+    'breaches',
+    'attachments',
+    'overview',
+  ]);
 }
 
 function importCompany(

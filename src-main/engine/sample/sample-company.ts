@@ -16,6 +16,7 @@ import {
   VendorDocumentKind,
   VendorStatus,
 } from '../../contract/vendor-record.ts';
+import { SampleBreaches } from './sample-breaches.ts';
 
 /** Whole days relative to the day of the import; negative lies in the past. */
 const Days = z.number().int();
@@ -196,5 +197,6 @@ export const SampleCompany = z.strictObject({
   ownMeasures: z.array(SampleMeasure),
   vendors: z.array(SampleVendor),
   assessments: z.array(SampleAssessment),
+  breaches: SampleBreaches,
 });
 export type SampleCompany = z.infer<typeof SampleCompany>;
