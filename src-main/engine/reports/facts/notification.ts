@@ -66,7 +66,8 @@ export function notificationOf(
     content,
     sent,
     initial,
-    earlier: inOrder.filter((notice) => sent === null || compareInstants(notice.at, sent.at) < 0),
+    // By their order, not their time: two can go out in the same minute.
+    earlier: sent === null ? inOrder : inOrder.slice(0, inOrder.indexOf(sent)),
     awareAt,
     dueAt,
     readings: isOwnClock ? breach.clock.readings : null,

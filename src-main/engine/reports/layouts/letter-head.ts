@@ -39,10 +39,10 @@ export function letterHead({ sender, address, info }: LetterHead): Node {
 function infoLine([label, value]: [label: string, value: string]): Node {
   return {
     // Columns take the gap of those around them unless they name their own.
-    columnGap: 4,
+    columnGap: 3,
     columns: [
-      { text: label, style: 'label', width: 62 },
-      { text: printableLine(shorten(value, 166, 9)), style: 'cell', noWrap: true, width: '*' },
+      { text: label, style: 'label', width: 58 },
+      { text: printableLine(shorten(value, 173, 9)), style: 'cell', noWrap: true, width: '*' },
     ],
   };
 }

@@ -46,7 +46,7 @@ function decisionNodes(sheet: Sheet, { law }: BreachFacts, decision: BreachDecis
   const exemption = law.exemptions.find(({ id }) => id === decision.exemption);
   const result = resultText(sheet, decision);
   return [
-    heading(t('act.decision', { about: t(`decisionAbout.${about}`), result }), 'h3', [0, 12, 0, 2]),
+    heading(t(`decided.${about}`, { result }), 'h3', [0, 12, 0, 2]),
     factTable(
       sheet,
       [

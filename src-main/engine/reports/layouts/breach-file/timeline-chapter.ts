@@ -124,12 +124,12 @@ function actText({ t }: Sheet, { act, detail }: BreachAct): string {
       return t('act.letterSent', { kind: t(`letterKind.${detail}`) });
     case 'decision': {
       const [about = '', result = ''] = detail.split(':');
-      return t('act.decision', { about: t(`decisionAbout.${about}`), result: decided(t, about, result) });
+      return t(`decided.${about}`, { result: resultWord(t, about, result) });
     }
   }
 }
 
-function decided(t: Sheet['t'], about: string, result: string): string {
+function resultWord(t: Sheet['t'], about: string, result: string): string {
   if (about === 'risk') return t(`breachRisk.${result}`);
   return t(about === 'authority' ? `authorityResult.${result}` : `peopleResult.${result}`);
 }

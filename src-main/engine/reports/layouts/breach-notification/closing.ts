@@ -113,6 +113,7 @@ export function readingsNote(sheet: Sheet, { readings, law, awareAt, dueAt }: No
   const hours = awareAt && dueAt ? Math.round((Date.parse(dueAt) - Date.parse(awareAt)) / 3_600_000) : null;
   const sentences = [
     t('notification.noteDash'),
+    t('notification.noteWording'),
     ...(hours === null ? [] : [t('notification.noteStrict', { hours })]),
     ...(readings ? [t('notification.noteHours', { time: format.moment(readings.reg1182Hours) })] : []),
     t('notification.noteLaw', { day: format.day(law.asOf) }),

@@ -1,0 +1,19 @@
+import type { ReportRequest } from '../../../src-main/contract/reports.ts';
+import type { TestEngine } from '../open-engine.ts';
+import { type ReadPdf, readPdf } from './read-pdf.ts';
+
+export interface Printed {
+  bytes: Uint8Array;
+  pdf: ReadPdf;
+  fileName: string;
+}
+
+/** Prints a report through the engine's own door and reads it back. */
+export async function printed(engine: TestEngine, request: ReportRequest): Promise<Printed> {
+  for await (const event of await engine.client.reports.render(request)) {
+    if (!('report' in event)) continue;
+    const bytes = new Uint8Array(Buffer.from(event.report.base64, 'base64'));
+    return { bytes, pdf: await readPdf(bytes), fileName: event.report.fileName };
+  }
+  throw new Error('no report at the end of the stream');
+}
