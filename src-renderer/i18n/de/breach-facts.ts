@@ -4,7 +4,7 @@ export const breachFacts = {
     intro:
       'Jede Angabe speichert sich selbst und wird ein Eintrag mit Zeit. Frühere Werte bleiben. Was Sie nicht wissen, lassen Sie offen.',
     answered: '{answered} von {total} beantwortet',
-    since: 'seit {time}, {name}',
+    since: 'seit {time}',
     history: 'Frühere Werte',
     earlier: '{count, plural, one {1 früherer Wert} other {# frühere Werte}}',
     source: 'Quelle zu „{fact}“',

@@ -65,6 +65,7 @@ export const breach = {
     hours: '{hours} h',
     now: 'jetzt {time}',
     toldMark: 'gemeldet {time}',
+    asOfMark: 'Stand {time}',
     strict: 'Strenge Lesart, {hours} echte Stunden.',
     fullHours: 'Stundenfrist nach VO 1182/71: {time} Uhr.',
     disputed: 'Längere Lesarten sind umstritten.',
@@ -79,14 +80,15 @@ export const breach = {
       'Als Auftragsverarbeiter sagen Sie es dem Verantwortlichen unverzüglich (Art. 33 Abs. 2 DSGVO).',
   },
   overdue: {
-    authority: 'Die {hours} Stunden sind vorbei.',
-    controller: 'Die vereinbarte Zeit ist vorbei.',
+    authority: 'Die {hours} Stunden sind {time}.',
+    controller: 'Die vereinbarte Zeit ist {time}.',
   },
   overdueText: {
     authority:
       'Melden bleibt Pflicht und ist besser als Schweigen. Senden Sie jetzt, was Sie wissen, und nennen Sie den Grund der Verzögerung.',
     controller: 'Die Mitteilung bleibt Pflicht. Schreiben Sie jetzt, was Sie wissen.',
   },
+  overdueAct: { authority: 'Meldung entwerfen', controller: 'Schreiben entwerfen' },
   step: {
     label: 'Nächster Schritt',
     theAuthority: 'die Aufsichtsbehörde',
@@ -142,6 +144,8 @@ export const breach = {
     override: 'Von Hand auf „{level}“ gesetzt statt der gerechneten {score}: {reason}',
     proposal:
       'Vorschlag: {risk, select, none_unlikely {voraussichtlich kein Risiko, nur dokumentieren.} risk {Risiko, der Behörde melden.} other {voraussichtlich hohes Risiko, melden und die Betroffenen benachrichtigen.}}',
+    decided:
+      '{decision}. Vorgeschlagen war: {risk, select, none_unlikely {voraussichtlich kein Risiko} risk {Risiko} other {voraussichtlich hohes Risiko}}.',
     toDecisions: 'Gründe und Entscheidung',
   },
   contents: {
@@ -187,10 +191,11 @@ export const breach = {
     whenUnknown: 'Zeit des Geschehens offen',
     knownAtOnce: 'bekannt sofort',
     knownAt: 'bekannt <time></time>',
-    nobody: 'ohne Namen',
     number: 'Nr. {number}',
     corrects: 'berichtigt',
     replaced: 'ersetzt durch',
+    enteredAt: 'eingetragen <time></time>',
+    takenBack: 'zurückgenommen durch',
     retraction: 'Zurückgenommen:',
     reason: 'Grund: {reason}',
     addendum: 'Nachtrag',

@@ -7,7 +7,7 @@ export const breachFacts = {
     intro:
       'Each fact saves itself and becomes an entry with its time. Earlier values stay. What you do not know, leave open.',
     answered: '{answered} of {total} answered',
-    since: 'since {time}, {name}',
+    since: 'since {time}',
     history: 'Earlier values',
     earlier: '{count, plural, one {1 earlier value} other {# earlier values}}',
     source: 'Source of "{fact}"',

@@ -66,6 +66,7 @@ export const breach = {
     hours: '{hours} h',
     now: 'now {time}',
     toldMark: 'notified {time}',
+    asOfMark: 'as of {time}',
     strict: 'Strict reading, {hours} real hours.',
     fullHours: 'Hour period under Reg. 1182/71: {time}.',
     disputed: 'Longer readings are disputed.',
@@ -79,14 +80,15 @@ export const breach = {
     contractText: 'As processor you tell the controller without undue delay (Art. 33(2) GDPR).',
   },
   overdue: {
-    authority: 'The {hours} hours have passed.',
-    controller: 'The agreed time has passed.',
+    authority: 'The {hours} hours {time}.',
+    controller: 'The agreed time {time}.',
   },
   overdueText: {
     authority:
       'Notifying is still required and better than silence. Send what you know now and give the reason for the delay.',
     controller: 'Telling is still required. Write now what you know.',
   },
+  overdueAct: { authority: 'Draft notification', controller: 'Draft letter' },
   step: {
     label: 'Next step',
     theAuthority: 'the supervisory authority',
@@ -142,6 +144,8 @@ export const breach = {
     override: 'Set to "{level}" by hand instead of the computed {score}: {reason}',
     proposal:
       'Proposal: {risk, select, none_unlikely {unlikely to result in a risk, document only.} risk {risk, notify the authority.} other {likely high risk, notify and tell the people.}}',
+    decided:
+      '{decision}. Proposed was: {risk, select, none_unlikely {unlikely to result in a risk} risk {risk} other {likely high risk}}.',
     toDecisions: 'Reasons and decision',
   },
   contents: {
@@ -187,10 +191,11 @@ export const breach = {
     whenUnknown: 'time of event open',
     knownAtOnce: 'known at once',
     knownAt: 'known <time></time>',
-    nobody: 'no name',
     number: 'no. {number}',
     corrects: 'corrects',
     replaced: 'replaced by',
+    enteredAt: 'entered <time></time>',
+    takenBack: 'taken back by',
     retraction: 'Taken back:',
     reason: 'Reason: {reason}',
     addendum: 'addition',

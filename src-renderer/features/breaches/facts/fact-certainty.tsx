@@ -1,7 +1,6 @@
 import { Certainty } from '../../../../src-main/contract/breach-particulars.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
 import { formatDay } from '../../../lib/format.ts';
-import { Button } from '../../../ui/button.tsx';
 import { DateField } from '../../../ui/date-field.tsx';
 import { Select } from '../../../ui/select.tsx';
 import type { Status } from '../../../ui/status.ts';
@@ -52,16 +51,7 @@ export function FactCertainty({ label, fact, zone, isReadOnly }: FactCertaintyPr
   const days = useDayWords(zone);
   const { particular, certainty, followsOn, source } = fact.value;
   const isOpen = isNothing(particular.value);
-  if (isOpen && certainty !== 'pending') {
-    if (isReadOnly) return null;
-    return (
-      <p className="text-dense">
-        <Button small variant="quiet" onPress={() => fact.choose({ certainty: 'pending' })}>
-          {t('certainty.promise')}
-        </Button>
-      </p>
-    );
-  }
+  if (isOpen && certainty !== 'pending') return null;
   const choices = isOpen ? (['known', 'pending'] as const) : (['known', 'provisional'] as const);
   const name = (id: Certainty) => (isOpen && id === 'known' ? t('certainty.open') : t(`certainty.${id}`));
   return (

@@ -29,12 +29,7 @@ export function FactHistory({ answers, currentId, zone }: FactHistoryProps) {
           <li key={id} className="border-b border-line pb-2 last:border-b-0 last:pb-0">
             <p className="whitespace-pre-line wrap-anywhere">{particular && text(particular)}</p>
             <p className="text-meta text-ink-2">
-              {[
-                formatDayTime(knownAt, zone, language),
-                recordedBy || t('timeline.nobody'),
-                source,
-                t('timeline.number', { number }),
-              ]
+              {[formatDayTime(knownAt, zone, language), recordedBy, source, t('timeline.number', { number })]
                 .filter(Boolean)
                 .join(', ')}
             </p>

@@ -3,9 +3,11 @@ import type { ParticularKey } from '../../../../src-main/contract/breach-particu
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { formatDayTime } from '../../../lib/zoned-time.ts';
+import { Link } from '../../../ui/link.tsx';
 import type { Shown } from '../record/use-breach.ts';
 import { AwarenessFact } from './awareness-fact.tsx';
 import { FactCertainty, FactState } from './fact-certainty.tsx';
+import { type FactDraft, isNothing } from './fact-draft.ts';
 import { FactEditor } from './fact-editor.tsx';
 import { FactHistory } from './fact-history.tsx';
 import { FactRival } from './fact-rival.tsx';
@@ -40,8 +42,13 @@ export function FactRow({ shown, factKey, article, isWanted }: FactRowProps) {
       <div className="min-w-0">
         <h3 className="text-base hyphens-auto">{label}</h3>
         {article && <p className="text-meta text-ink-2">{t(`article.${article}`)}</p>}
-        <p className="pt-1">
+        <p className="flex flex-wrap items-center gap-x-3 pt-1">
           <FactState value={fact.value} />
+          {isPromisable(fact.value) && !shown.isClosed && factKey !== 'awareness' && (
+            <span className="text-meta">
+              <Link onPress={() => fact.choose({ certainty: 'pending' })}>{t('certainty.promise')}</Link>
+            </span>
+          )}
         </p>
       </div>
       <div className="grid min-w-0 gap-2">
@@ -77,6 +84,11 @@ export function FactRow({ shown, factKey, article, isWanted }: FactRowProps) {
   );
 }
 
+/** Whether nobody knows it and nobody has said by when it follows. */
+function isPromisable({ particular, certainty }: FactDraft): boolean {
+  return isNothing(particular.value) && certainty !== 'pending';
+}
+
 /** Since when it is known and from whom, and what was answered before. */
 function Origin({ shown: { breach }, factKey }: { shown: Shown; factKey: ParticularKey }) {
   const t = useTexts('breach');
@@ -88,10 +100,12 @@ function Origin({ shown: { breach }, factKey }: { shown: Shown; factKey: Particu
     <p className="flex flex-wrap items-center gap-x-3 text-meta text-ink-2">
       {current && (
         <span>
-          {t('facts.since', {
-            time: formatDayTime(current.knownAt, breach.clock.zone, language),
-            name: current.recordedBy || t('timeline.nobody'),
-          })}
+          {[
+            t('facts.since', { time: formatDayTime(current.knownAt, breach.clock.zone, language) }),
+            current.recordedBy,
+          ]
+            .filter(Boolean)
+            .join(', ')}
         </span>
       )}
       <FactHistory answers={answers} currentId={current?.entryId ?? null} zone={breach.clock.zone} />

@@ -16,7 +16,7 @@ export interface FactsFormProps {
 export function FactsForm({ shown, wanted }: FactsFormProps) {
   const t = useTexts('breach');
   return (
-    <div className="mx-auto max-w-240 px-6 pb-12">
+    <div className="max-w-240 px-6 pb-12">
       <p className="max-w-180 pt-4 text-ink-2">{t('facts.intro')}</p>
       {factGroups.map((group) => (
         <Group key={group.id} group={group} shown={shown} wanted={wanted} />

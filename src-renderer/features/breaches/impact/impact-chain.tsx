@@ -22,15 +22,16 @@ export function ImpactChain({ impact }: { impact: BreachImpact }) {
   });
   if (!company || !law || !vendor) return null;
   const inside = new Set(law.countries.filter(({ status }) => status === 'eea').map(({ code }) => code));
-  const place = (code: string | null) => (code ? countryName(code, language) : t('impact.countryOpen'));
+  const land = (code: string | null) => (code ? countryName(code, language) : t('impact.countryOpen'));
+  // The boxes are narrow: beside another word the country is told by its code.
+  const marked = (word: string, code: string | null) => (code ? `${word}, ${code}` : word);
   const isInside = (code: string | null) => code === null || inside.has(code);
   const stops = stopsOf(impact).map(
     ({ name, country, isNamed }): FlowStation => ({
       id: name,
       name: shortened(name),
-      place: place(country),
+      place: isNamed ? marked(t('impact.onTheWay'), country) : land(country),
       isInside: isInside(country),
-      ...(isNamed ? { problem: t('impact.onTheWay') } : {}),
     }),
   );
   const outside = stops.filter((stop) => !stop.isInside).length;
@@ -39,13 +40,12 @@ export function ImpactChain({ impact }: { impact: BreachImpact }) {
       <DataFlow
         title={t('impact.chainSentence', { total: stops.length, outside })}
         tableLabel={t('asTable')}
-        own={{ id: 'own', name: shortened(company.name), place: place(company.country), isInside: true }}
+        own={{ id: 'own', name: shortened(company.name), place: land(company.country), isInside: true }}
         vendor={{
           id: vendor.id,
           name: shortened(vendor.name),
-          place: place(vendor.seatCountry),
+          place: marked(t('impact.here'), vendor.seatCountry),
           isInside: isInside(vendor.seatCountry),
-          problem: t('impact.here'),
         }}
         subs={stops.slice(0, most)}
         insideText={t('impact.inside')}

@@ -24,7 +24,7 @@ export function ImpactWork({ breachId }: { breachId: string }) {
     return <EmptyState sentence={t('impact.none')} secondary={toFacts} />;
   }
   return (
-    <div className="mx-auto max-w-240 px-6 pb-12">
+    <div className="max-w-240 px-6 pb-12">
       <Contacts contacts={impact.contacts} vendorId={impact.vendor.id} />
       <Part title={t('impact.chain')}>
         <ImpactChain impact={impact} />

@@ -11,7 +11,7 @@ export interface BarWordsProps {
   /** Width of the bar in px; zero until it is on screen. */
   width: number;
   /** Where the period has come to, in ms, or where it was ended by a notification. */
-  mark: { at: number; isTold: boolean } | null;
+  mark: { at: number; kind: 'now' | 'toldMark' | 'asOfMark' } | null;
 }
 
 interface Word extends BarLabel {
@@ -75,7 +75,7 @@ function useTimes({ scale, from, to, zone, mark }: BarWordsProps): Word[] {
     ? [
         {
           id: 'now',
-          text: t(mark.isTold ? 'clock.toldMark' : 'clock.now', { time: clock(mark.at) }),
+          text: t(`clock.${mark.kind}`, { time: clock(mark.at) }),
           share: place,
           anchor: place < 0.25 ? 'start' : 'end',
           tone: 'ink',

@@ -19,7 +19,7 @@ export function CaseSide({ shown }: { shown: Shown }) {
   return (
     <>
       {!isPast && <NextStepPanel breach={breach} />}
-      <SeveritySummary breach={breach} />
+      <SeveritySummary breach={breach} isPast={isPast} />
       <NoticeContents shown={shown} />
       <Impact breach={breach} />
       {!isPast && <Papers breach={breach} />}

@@ -74,11 +74,16 @@ export function ClockScale({ breach, state, moment }: ClockScaleProps) {
         {hasMark && <rect x={percent(scale.shareOf(end))} width={2} y={15} height={22} fill="var(--ink)" />}
         <BarWords
           {...{ scale, from, to, zone, width }}
-          mark={hasMark ? { at: end, isTold: frozenAt !== null } : null}
+          mark={hasMark ? { at: end, kind: markOf(breach) } : null}
         />
       </svg>
     </div>
   );
+}
+
+function markOf({ asOf, clock }: Breach): 'now' | 'toldMark' | 'asOfMark' {
+  if (clock.frozenAt !== null) return 'toldMark';
+  return asOf === null ? 'now' : 'asOfMark';
 }
 
 const solid = { risk: 'risk-solid', accent: 'accent', ok: 'ok-solid', neutral: 'line-strong' } as const;

@@ -90,10 +90,17 @@ function Overdue({ breach }: { breach: Breach }) {
   const moment = useMoment(breach);
   const { clock } = breach;
   if (stateAt(clock, moment) !== 'passed' || clock.dueAt === null) return null;
+  const page = clock.addressee === 'authority' ? 'notification' : 'letters';
+  const draft = places[breach.nextStep as keyof typeof places] !== page && (
+    <ButtonLink small href={pageOf(breach.id, page)}>
+      {t(`overdueAct.${clock.addressee}`)}
+    </ButtonLink>
+  );
   return (
     <div className="pt-2">
       <Notice
         tone="risk"
+        actions={draft}
         title={t(`overdue.${clock.addressee}`, {
           time: left(clock.dueAt, moment),
           hours: clock.rule?.hours ?? 0,

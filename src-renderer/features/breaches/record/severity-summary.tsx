@@ -9,34 +9,48 @@ import { LevelBar, levelStatus } from '../severity/level-bar.tsx';
 import { useSeverityMethod } from '../severity/use-severity-method.ts';
 import { pageOf } from './use-breach.ts';
 
-/** How grave it is by ENISA's method, as an equation that can be checked by eye, and what the rule proposes. */
-export function SeveritySummary({ breach }: { breach: Breach }) {
+export interface SeveritySummaryProps {
+  breach: Breach;
+  /** Past knowledge leads nowhere: the other pages show what is known now. */
+  isPast: boolean;
+}
+
+/** How grave it is by ENISA's method, as an equation that can be checked by eye, and what was proposed and decided. */
+export function SeveritySummary({ breach, isPast }: SeveritySummaryProps) {
   const t = useTexts('breach');
   const record = breach.severities.at(-1);
   const level = record && <Tag status={levelStatus[record.level]}>{t(`level.${record.level}`)}</Tag>;
+  const href = pageOf(breach.id, 'severity');
   return (
     <section className="grid gap-2 border-b border-line px-6 py-4">
       <SectionHeading aside={level}>{t('severity.title')}</SectionHeading>
-      {record ? (
-        <Judged record={record} href={pageOf(breach.id, 'severity')} />
-      ) : (
-        <p className="text-dense text-ink-2">
-          {t('severity.none')} <Link href={pageOf(breach.id, 'severity')}>{t('severity.assess')}</Link>
+      {record ? <Judged record={record} /> : <p className="text-dense text-ink-2">{t('severity.none')}</p>}
+      {!isPast && (
+        <p className="text-dense">
+          <Link href={href}>{t(record ? 'severity.arithmetic' : 'severity.assess')}</Link>
         </p>
       )}
       <p className="text-dense text-ink-2">
-        {t('severity.proposal', { risk: breach.recommendation.risk })}{' '}
-        <Link href={pageOf(breach.id, 'decisions')}>{t('severity.toDecisions')}</Link>
+        <Verdict breach={breach} />{' '}
+        {!isPast && <Link href={pageOf(breach.id, 'decisions')}>{t('severity.toDecisions')}</Link>}
       </p>
     </section>
   );
 }
 
-function Judged({ record, href }: { record: Breach['severities'][number]; href: string }) {
+/** What was decided about the risk, or what the rule proposes while nobody has. */
+function Verdict({ breach: { decisions, recommendation } }: { breach: Breach }) {
+  const t = useTexts('breach');
+  const newest = decisions.findLast(({ decision }) => decision.about === 'risk');
+  if (newest?.decision.about !== 'risk') return t('severity.proposal', { risk: recommendation.risk });
+  const decision = t(`act.risk.${newest.decision.result}`);
+  return t('severity.decided', { decision, risk: newest.proposal.risk });
+}
+
+function Judged({ record: { question, answer, override } }: { record: Breach['severities'][number] }) {
   const t = useTexts('breach');
   const language = useLanguage();
   const { method } = useSeverityMethod();
-  const { question, answer, override } = record;
   if (!method) return null;
   return (
     <>
@@ -51,9 +65,6 @@ function Judged({ record, href }: { record: Breach['severities'][number]; href: 
           })}
         </p>
       )}
-      <p className="text-dense text-ink-2">
-        <Link href={href}>{t('severity.arithmetic')}</Link>
-      </p>
     </>
   );
 }

@@ -4,14 +4,13 @@ import { formatDay } from '../../../lib/format.ts';
 import { useParticularText } from '../facts/particular-text.ts';
 import { EntryLink } from './entry-link.tsx';
 import { LineFrame } from './line-frame.tsx';
-import type { Answer } from './lines.ts';
+import { type Answer, awarenessIn } from './lines.ts';
 
 /** More answers than this in one go are folded. */
 const few = 4;
 
 export interface AnswersLineProps {
   answers: readonly Answer[];
-  /** Numbers of entries that were taken back, with the number of what did. */
   zone: string;
 }
 
@@ -24,7 +23,13 @@ export function AnswersLine({ answers, zone }: AnswersLineProps) {
   const sources = [...new Set(answers.map(({ entry }) => entry.source).filter(Boolean))];
   const lines = answers.map((answer) => <AnswerText key={answer.entry.id} answer={answer} zone={zone} />);
   return (
-    <LineFrame track={track} happenedAt={null} knownAt={knownAt} zone={zone} hasOneTime>
+    <LineFrame
+      track={track}
+      happenedAt={awarenessIn(first.entry)}
+      knownAt={knownAt}
+      zone={zone}
+      second={awarenessIn(first.entry) ? 'entered' : 'none'}
+    >
       {answers.length <= few ? (
         <ul>{lines}</ul>
       ) : (
@@ -34,7 +39,7 @@ export function AnswersLine({ answers, zone }: AnswersLineProps) {
         </details>
       )}
       <p className="text-dense text-ink-2 wrap-anywhere">
-        {[...sources, recordedBy || t('timeline.nobody')].join(', ')}
+        {[...sources, recordedBy].filter(Boolean).join(', ')}
       </p>
     </LineFrame>
   );

@@ -14,12 +14,14 @@ export interface FactLineProps {
   entry: BreachEntry;
   /** Number of the entry that this one corrects or takes back. */
   correctsNumber: number | null;
+  /** Taken back rather than put right. */
+  isRetracted: boolean;
   zone: string;
   actions?: ReactNode;
 }
 
 /** A fact of the timeline as it was written down; what was put right later is struck through and names its successor. */
-export function FactLine({ entry, correctsNumber, zone, actions }: FactLineProps) {
+export function FactLine({ entry, correctsNumber, isRetracted, zone, actions }: FactLineProps) {
   const t = useTexts('breach');
   const { kind, number, text, replacedBy } = entry;
   const isRetraction = kind === 'retraction';
@@ -29,7 +31,7 @@ export function FactLine({ entry, correctsNumber, zone, actions }: FactLineProps
       track={entry.track}
       happenedAt={isRetraction ? null : entry.happenedAt}
       knownAt={entry.knownAt}
-      hasOneTime={isRetraction}
+      second={isRetraction ? 'none' : 'known'}
       {...{ zone, actions }}
     >
       {isRetraction ? (
@@ -41,7 +43,7 @@ export function FactLine({ entry, correctsNumber, zone, actions }: FactLineProps
           {replacedBy === null ? text : <s className="text-ink-2">{text}</s>}
         </p>
       )}
-      <Remarks entry={entry} correctsNumber={isRetraction ? null : correctsNumber} zone={zone} />
+      <Remarks {...{ entry, isRetracted, zone }} correctsNumber={isRetraction ? null : correctsNumber} />
       {entry.reason && (
         <p className="text-dense text-ink-2 wrap-anywhere">
           {t('timeline.reason', { reason: entry.reason })}
@@ -52,15 +54,7 @@ export function FactLine({ entry, correctsNumber, zone, actions }: FactLineProps
   );
 }
 
-function Remarks({
-  entry,
-  correctsNumber,
-  zone,
-}: {
-  entry: BreachEntry;
-  correctsNumber: number | null;
-  zone: string;
-}) {
+function Remarks({ entry, correctsNumber, isRetracted, zone }: Omit<FactLineProps, 'actions'>) {
   const t = useTexts('breach');
   const language = useLanguage();
   const { replacedBy, isAddendum, recordedAt } = entry;
@@ -75,7 +69,7 @@ function Remarks({
       )}
       {replacedBy !== null && (
         <span>
-          {t('timeline.replaced')} <EntryLink number={replacedBy} />
+          {t(isRetracted ? 'timeline.takenBack' : 'timeline.replaced')} <EntryLink number={replacedBy} />
         </span>
       )}
       {isAddendum && <Tag status="wait">{t('timeline.addendum')}</Tag>}
@@ -100,11 +94,7 @@ function Origin({ entry: { source, attachment, recordedBy, number } }: { entry: 
           {attachment.name}
         </Link>
       )}
-      <span>
-        {[source, recordedBy || t('timeline.nobody'), t('timeline.number', { number })]
-          .filter(Boolean)
-          .join(', ')}
-      </span>
+      <span>{[source, recordedBy, t('timeline.number', { number })].filter(Boolean).join(', ')}</span>
     </p>
   );
 }

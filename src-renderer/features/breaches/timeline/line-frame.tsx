@@ -11,8 +11,8 @@ export interface LineFrameProps {
   happenedAt: string | null;
   knownAt: string;
   zone: string;
-  /** For acts of the case: done when it was known. */
-  hasOneTime?: boolean;
+  /** What the second time is: when it became known, when it was entered, or there is none. */
+  second: 'known' | 'entered' | 'none';
   children: ReactNode;
   /** At the right: further acts on the line. */
   actions?: ReactNode;
@@ -40,7 +40,7 @@ export function LineFrame(props: LineFrameProps) {
   );
 }
 
-function Times({ happenedAt, knownAt, zone, hasOneTime = false, id }: LineFrameProps) {
+function Times({ happenedAt, knownAt, zone, second }: LineFrameProps) {
   const t = useTexts('breach');
   const language = useLanguage();
   const time = (instant: string) => (
@@ -50,12 +50,9 @@ function Times({ happenedAt, knownAt, zone, hasOneTime = false, id }: LineFrameP
   );
   const isAtOnce = happenedAt !== null && minuteOf(happenedAt) === minuteOf(knownAt);
   return (
-    <div
-      key={id}
-      className="text-meta leading-5 text-ink-2 @max-[519px]:col-start-2 @max-[519px]:flex @max-[519px]:flex-wrap @max-[519px]:gap-x-2 @min-[520px]:text-right"
-    >
+    <div className="text-meta leading-5 text-ink-2 @max-[519px]:col-start-2 @max-[519px]:flex @max-[519px]:flex-wrap @max-[519px]:gap-x-2 @min-[520px]:text-right">
       <strong className="block text-ink">{time(happenedAt ?? knownAt)}</strong>
-      {!hasOneTime && (
+      {second === 'known' && (
         <span className="block">
           {happenedAt === null
             ? t('timeline.whenUnknown')
@@ -63,6 +60,9 @@ function Times({ happenedAt, knownAt, zone, hasOneTime = false, id }: LineFrameP
               ? t('timeline.knownAtOnce')
               : t.rich('timeline.knownAt', { time: () => time(knownAt) })}
         </span>
+      )}
+      {second === 'entered' && !isAtOnce && (
+        <span className="block">{t.rich('timeline.enteredAt', { time: () => time(knownAt) })}</span>
       )}
     </div>
   );

@@ -32,7 +32,7 @@ export function linesOf({ entries, acts }: Pick<Breach, 'entries' | 'acts'>, ord
   const done = acts.map(
     (act): TimelineLine => ({ kind: 'act', id: `${act.act} ${act.id}`, at: Date.parse(act.at), act }),
   );
-  return [...facts, ...answersOf(entries), ...done].toSorted(
+  return [...facts, ...answersOf(entries, order), ...done].toSorted(
     (one, other) => one.at - other.at || rank(one) - rank(other) || numberOf(one) - numberOf(other),
   );
 }
@@ -52,7 +52,7 @@ function numberOf(line: TimelineLine): number {
   return line.kind === 'answers' ? (line.entries[0]?.entry.number ?? 0) : 0;
 }
 
-function answersOf(entries: readonly BreachEntry[]): TimelineLine[] {
+function answersOf(entries: readonly BreachEntry[], order: Order): TimelineLine[] {
   const groups: Answer[][] = [];
   for (const answer of withoutDrafts(entries)) {
     const group = groups.at(-1);
@@ -62,8 +62,14 @@ function answersOf(entries: readonly BreachEntry[]): TimelineLine[] {
   return groups.flatMap((group): TimelineLine[] => {
     const [first] = group;
     if (!first) return [];
-    return [{ kind: 'answers', id: first.entry.id, at: Date.parse(first.entry.knownAt), entries: group }];
+    const at = Date.parse((order === 'happened' && awarenessIn(first.entry)) || first.entry.knownAt);
+    return [{ kind: 'answers', id: first.entry.id, at, entries: group }];
   });
+}
+
+/** The start of the clock that an entry sets; null for any other answer. */
+export function awarenessIn({ particular }: BreachEntry): string | null {
+  return particular?.key === 'awareness' ? (particular.value?.at ?? null) : null;
 }
 
 function belongTogether(group: readonly Answer[], next: BreachEntry): boolean {

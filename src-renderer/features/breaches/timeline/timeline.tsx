@@ -35,31 +35,32 @@ export function Timeline({ shown, onShowThen }: TimelineProps) {
     <section className="px-6 py-4">
       <SectionHeading
         aside={
-          !isPast && (
-            <Button small icon={Plus} onPress={writing.start}>
-              {t('timeline.add')}
+          <span className="flex flex-wrap items-center justify-end gap-x-1 gap-y-1">
+            <Button
+              small
+              variant="quiet"
+              icon={ArrowDownUp}
+              onPress={() => setOrder(order === 'happened' ? 'known' : 'happened')}
+            >
+              {t(order === 'happened' ? 'timeline.byKnown' : 'timeline.byHappened')}
             </Button>
-          )
+            {!isPast && newest && (
+              <Button small variant="quiet" icon={Hourglass} onPress={() => onShowThen(newest)}>
+                {t('asOf.open')}
+              </Button>
+            )}
+            {!isPast && (
+              <Button small icon={Plus} onPress={writing.start}>
+                {t('timeline.add')}
+              </Button>
+            )}
+          </span>
         }
       >
         {t('timeline.title')}
       </SectionHeading>
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-1 pt-1 pb-3">
+      <div className="pt-1 pb-3">
         <TrackLegend tracks={tracksOf(lines)} />
-        <span className="flex-1" />
-        <Button
-          small
-          variant="quiet"
-          icon={ArrowDownUp}
-          onPress={() => setOrder(order === 'happened' ? 'known' : 'happened')}
-        >
-          {t(order === 'happened' ? 'timeline.byKnown' : 'timeline.byHappened')}
-        </Button>
-        {!isPast && newest && (
-          <Button small variant="quiet" icon={Hourglass} onPress={() => onShowThen(newest)}>
-            {t('asOf.open')}
-          </Button>
-        )}
       </div>
       {breach.entries.length === 0 && <p className="pb-2 text-ink-2">{t('timeline.empty')}</p>}
       <ol aria-label={t('timeline.title')}>
@@ -115,6 +116,9 @@ function Line({ line, shown: { breach, isPast }, onCorrect, onRetract, onShowThe
     <FactLine
       {...{ entry, zone }}
       correctsNumber={corrected?.number ?? null}
+      isRetracted={breach.entries.some(
+        ({ kind, correctsId }) => kind === 'retraction' && correctsId === entry.id,
+      )}
       actions={
         isPast ? null : (
           <EntryMenu
