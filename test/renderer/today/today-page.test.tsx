@@ -21,8 +21,8 @@ describe('today in the sample company', () => {
     const row = heading.closest('li');
     if (!row) throw new Error('the heading stands in no row');
     press(within(row).getByRole('link'));
-    expect(history.location.pathname).toBe(`/vendors/${top.vendorId}`);
-    expect(history.location.search).toContain('evidence');
+    expect(top.kind).toBe('breachClock');
+    expect(history.location.pathname).toBe(`/breaches/${top.breachId}`);
   });
 
   it('has one filled button, and it is that of the first row', () => {
