@@ -37,6 +37,7 @@ export const breachSteps = {
   cancel: 'Abbrechen',
   close: 'Schließen',
   asOf: 'Stand {day}',
+  lawSays: 'Was das Recht dazu sagt',
   byAt: '{by}, {at}',
   facts: {
     label: 'Was dazu bekannt ist',

@@ -38,6 +38,7 @@ export const breachSteps = {
   cancel: 'Cancel',
   close: 'Close',
   asOf: 'As of {day}',
+  lawSays: 'What the law says about it',
   byAt: '{by}, {at}',
   facts: {
     label: 'What is known about it',

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fill, press } from '../user.ts';
 import { type OpenedCase, openCase } from './open-case.ts';
@@ -112,6 +112,18 @@ describe('the notification of the authority', () => {
     press(screen.getByText('Zeichen ergänzen'));
     await waitFor(() => expect(paper().textContent).toContain('ULD-2026-4711'));
     expect(screen.queryByText('Zeichen ergänzen')).toBeNull();
+  });
+
+  it('goes to the lead authority once that one is chosen (Art. 56)', async () => {
+    await show();
+    press(screen.getByText('Andere Behörde wählen'));
+    const choice = await screen.findByRole('combobox', { name: 'Andere Behörde' });
+    fireEvent.change(choice, { target: { value: 'Hamburg' } });
+    press((await screen.findAllByRole('option'))[0] as HTMLElement);
+    await waitFor(async () => expect((await open.get()).authority?.region).toBe('DE-HH'));
+    await waitFor(() => expect(paper().textContent).toContain('Hamburg'));
+    press(await screen.findByText('Wieder die am Sitz'));
+    await waitFor(async () => expect((await open.get()).authority?.region).toBe('DE-SH'));
   });
 
   it('says that the authority is not told, and why', async () => {

@@ -20,7 +20,7 @@ describe('the severity of a breach', () => {
   const choose = async () => {
     fireEvent.click(await screen.findByLabelText(/^Verhaltensdaten/));
     fireEvent.click(screen.getByLabelText('1,00 maximal'));
-    fireEvent.click(screen.getByLabelText(/^0,50Unbekannte Zahl von Empfängern/));
+    fireEvent.click(screen.getByLabelText(/^0,50: Unbekannte Zahl von Empfängern/));
   };
   it('shows the arithmetic while it is chosen and keeps the assessment', async () => {
     expect(keep().getAttribute('aria-disabled')).toBe('true');

@@ -21,7 +21,7 @@ export function EarlierDecisions({ decisions, subject, zone }: EarlierDecisionsP
   if (earlier.length === 0) return null;
   return (
     <details className="text-dense">
-      <summary className="inline-block min-h-6 cursor-default rounded-badge text-accent hover:text-accent-hover">
+      <summary className="w-fit cursor-default py-1 rounded-badge text-accent hover:text-accent-hover">
         {t('decisions.earlier', { count: earlier.length })}
       </summary>
       <ol className="border-t border-line">

@@ -17,15 +17,12 @@ export function ProposalPart({ breach }: { breach: Breach }) {
   return (
     <div className="flex flex-col gap-5">
       <section>
-        <SectionHeading
-          aside={
-            <Tag status={resultStatus[recommendation.risk]}>
-              {t(`decisions.results.${recommendation.risk}`)}
-            </Tag>
-          }
-        >
-          {t('decisions.proposal')}
-        </SectionHeading>
+        <SectionHeading>{t('decisions.proposal')}</SectionHeading>
+        <p className="pt-1">
+          <Tag status={resultStatus[recommendation.risk]}>
+            {t(`decisions.results.${recommendation.risk}`)}
+          </Tag>
+        </p>
         <p className="pt-1 text-dense text-ink-2">{t('decisions.proposalHint')}</p>
       </section>
       <Reasons title={t('decisions.for')} reasons={reasonsOf('for')} />

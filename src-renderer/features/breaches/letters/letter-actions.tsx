@@ -39,7 +39,7 @@ export function LetterActions({ breach, letter, form }: LetterActionsProps) {
       done(t('letters.removed'));
     });
   return (
-    <div className="flex flex-col items-start gap-2">
+    <div className="flex flex-wrap items-center gap-2">
       <Button variant="primary" icon={Send} onPress={() => send(true)}>
         {t('letters.record')}
       </Button>

@@ -24,7 +24,8 @@ export function LetterEditor({ breach, letter }: { breach: Breach; letter: Breac
   const write = (id: string, text: string) =>
     type({ sections: value.sections.map((section) => (section.id === id ? { ...section, text } : section)) });
   return (
-    <div className="mx-auto grid max-w-280 gap-5 @min-[1180px]:grid-cols-[minmax(0,1fr)_272px]">
+    <div className="mx-auto flex max-w-180 flex-col gap-5">
+      <LetterActions {...{ breach, letter, form }} />
       <Paper
         kind="draft"
         overline={t('letters.draftOverline', { kind: t(`letters.kinds.${letter.kind}`) })}
@@ -73,10 +74,7 @@ export function LetterEditor({ breach, letter }: { breach: Breach; letter: Breac
           <FailureNotice error={error} onRetry={flush} />
         </div>
       </Paper>
-      <div className="flex flex-col gap-5">
-        <LetterActions {...{ breach, letter, form }} />
-        <LetterHints text={value} breachId={breach.id} />
-      </div>
+      <LetterHints text={value} breachId={breach.id} />
     </div>
   );
 }

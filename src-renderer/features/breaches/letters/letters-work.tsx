@@ -2,6 +2,7 @@ import { MailPlus } from 'lucide-react';
 import { useTexts } from '../../../i18n/messages.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import type { Shown } from '../record/use-breach.ts';
+import { LawNotes } from '../steps/law-notes.tsx';
 import { LetterEditor } from './letter-editor.tsx';
 import { LetterList } from './letter-list.tsx';
 import { LetterPaper } from './letter-paper.tsx';
@@ -22,6 +23,12 @@ export function LettersWork({ shown, wanted }: { shown: Shown; wanted: string | 
           <LetterList breachId={breach.id} letters={letters} shown={chosen?.id ?? null} zone={clock.zone} />
         )}
         {!isClosed && <NewLetter breach={breach} />}
+        <LawNotes
+          law={shown.law}
+          ids={
+            breach.role === 'processor' ? ['processor'] : ['communication', 'authority_order', 'bdsg_secrecy']
+          }
+        />
       </div>
       <div className="bg-desk p-6 @max-[860px]:p-4">
         {chosen === null && <EmptyState icon={MailPlus} sentence={t('letters.none')} />}

@@ -1,15 +1,18 @@
-import type { BreachClock } from '../../../../src-main/contract/breach-clock.ts';
-import type { Authority } from '../../../../src-main/contract/law.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
 import { Link } from '../../../ui/link.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { SectionHeading } from '../../../ui/section-heading.tsx';
+import type { Shown } from '../record/use-breach.ts';
+import { LawNotes } from '../steps/law-notes.tsx';
+import { AuthorityChoice } from './authority-choice.tsx';
 import { CopyText } from './copy-text.tsx';
 
 /** The authority and the addresses of its forms, to be copied: nothing is opened or sent from here. */
-export function AuthorityPart({ authority, clock }: { authority: Authority | null; clock: BreachClock }) {
+export function AuthorityPart({ shown }: { shown: Shown }) {
   const t = useTexts('breachSteps');
   const language = useLanguage();
+  const { breach, law, isClosed } = shown;
+  const { authority, clock } = breach;
   if (!authority) {
     return (
       <Notice tone="caution" title={t('notification.authorityOpen')}>
@@ -40,7 +43,11 @@ export function AuthorityPart({ authority, clock }: { authority: Authority | nul
         ))}
       </dl>
       <p className="pt-2 text-meta text-ink-2">{t('notification.nothingSent')}</p>
-      {clock.rule && <p className="pt-1 text-meta text-ink-2">{clock.rule.basis[language]}</p>}
+      {clock.rule && <p className="pt-1 pb-3 text-meta text-ink-2">{clock.rule.basis[language]}</p>}
+      {!isClosed && <AuthorityChoice breach={breach} />}
+      <div className="pt-3">
+        <LawNotes law={law} ids={['outer_limit', 'phases', 'low_risk_forms', 'bdsg_use', 'nis2', 'dora']} />
+      </div>
     </section>
   );
 }

@@ -43,9 +43,9 @@ export function FieldRow(props: FieldRowProps) {
   const text = field.id === 'delayReasons' ? delayReason || null : words(field.id, said);
   const place = isSent ? null : placeOfField(breachId, field.id);
   return (
-    <div className="grid gap-x-4 gap-y-1 border-b border-paper-line py-2 @min-[720px]:grid-cols-[152px_minmax(0,1fr)_128px]">
-      <div className="min-w-0 font-sans">
-        <h4 className="text-dense font-normal text-ink-2 hyphens-auto">
+    <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 border-b border-paper-line py-2.5">
+      <div className="min-w-0">
+        <h4 className="font-sans text-dense font-normal text-ink-2 hyphens-auto">
           {place ? (
             <Link quiet href={place} aria-label={t('notification.answer', { title })}>
               {title}
@@ -53,10 +53,10 @@ export function FieldRow(props: FieldRowProps) {
           ) : (
             title
           )}
+          {asked?.article && <span className="text-meta"> ({inLanguage(asked.article, language)})</span>}
         </h4>
-        {asked?.article && <p className="text-meta text-ink-2">{inLanguage(asked.article, language)}</p>}
+        <Content {...props} text={text} />
       </div>
-      <Content {...props} text={text} />
       <FieldState field={field} isSent={isSent} />
     </div>
   );
@@ -67,7 +67,7 @@ function Content({ field, phase, before, words, zone, text }: FieldRowProps & { 
   const language = useLanguage();
   const old = before && field.change === 'corrected' ? words(field.id, before.said) : null;
   return (
-    <div className="min-w-0 text-base leading-6">
+    <div className="pt-0.5 text-base leading-6">
       {text === null ? (
         <p className="text-ink-2 italic">{t(`notification.gaps.${gapIn(phase, field)}`)}</p>
       ) : (
@@ -83,22 +83,17 @@ function Content({ field, phase, before, words, zone, text }: FieldRowProps & { 
   );
 }
 
-function FieldState({
-  field: { state, followsOn, change },
-  isSent,
-}: {
-  field: NoticeField;
-  isSent: boolean;
-}) {
+function FieldState({ field, isSent }: { field: NoticeField; isSent: boolean }) {
   const t = useTexts('breachSteps');
   const language = useLanguage();
-  // What was missing when it was sent is still to come: the paper promised it.
-  const shown = isSent && state === 'missing' ? 'pending' : state;
+  const { state, isMandatory, followsOn, change } = field;
+  // What the law asks for and was missing when it was sent is still to come: the paper promised it.
+  const shown = isSent && isMandatory && state === 'missing' ? 'pending' : state;
   const isOpen = shown === 'pending' || shown === 'provisional';
   return (
-    <div className="flex flex-wrap items-start gap-1 font-sans @min-[720px]:flex-col">
+    <div className="flex w-28 flex-col items-start gap-1 font-sans">
       <Tag bare status={shapes[shown]} {...(isOpen ? { tone: 'wait' as const } : {})}>
-        {t(`notification.states.${shown}`)}
+        {t(`notification.states.${shown === 'missing' && !isMandatory ? 'open' : shown}`)}
       </Tag>
       {isOpen && followsOn && (
         <span className="text-meta text-ink-2">

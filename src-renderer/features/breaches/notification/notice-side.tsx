@@ -52,7 +52,7 @@ export function NoticeSide({ shown, said, phases, notice, onAsk }: NoticeSidePro
           </Button>
         )}
       </div>
-      {!isProcessor && <AuthorityPart authority={breach.authority} clock={breach.clock} />}
+      {!isProcessor && <AuthorityPart shown={shown} />}
     </>
   );
 }

@@ -23,6 +23,10 @@ export function CircumstancesPart({ breach, method, draft, change }: Circumstanc
   const t = useTexts('breachSteps');
   const language = useLanguage();
   const tableOf = (id: string) => method.circumstances.find((each) => each.id === id);
+  const wordsOf = (share: string, text: string, isNothing: boolean) =>
+    isNothing
+      ? { label: t('severity.shareNone', { share }), description: t('severity.alsoNothing', { text }) }
+      : { label: t('severity.share', { share, text }) };
   const malicious = tableOf('malicious')?.values.find(({ value }) => value > 0);
   return (
     <section aria-labelledby="severity-circumstances">
@@ -36,10 +40,7 @@ export function CircumstancesPart({ breach, method, draft, change }: Circumstanc
             label={tableOf(aim)?.title[language] ?? ''}
             options={(tableOf(aim)?.values ?? []).map(({ value, text }) => ({
               id: String(value),
-              label: t(value === 0 ? 'severity.shareNone' : 'severity.share', {
-                share: formatFixed(value, 2, language),
-              }),
-              description: text[language],
+              ...wordsOf(formatFixed(value, 2, language), text[language], value === 0),
             }))}
             value={draft.circumstances[aim] === null ? null : String(draft.circumstances[aim])}
             onChange={(id) =>
@@ -50,7 +51,7 @@ export function CircumstancesPart({ breach, method, draft, change }: Circumstanc
         <div>
           <p className="mb-1 font-semibold">{tableOf('malicious')?.title[language]}</p>
           <Checkbox isSelected={draft.isMalicious} onChange={(isMalicious) => change({ isMalicious })}>
-            {t('severity.malicious', {
+            {t('severity.share', {
               share: formatFixed(malicious?.value ?? 0, 2, language),
               text: malicious?.text[language] ?? '',
             })}

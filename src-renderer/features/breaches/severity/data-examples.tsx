@@ -20,7 +20,7 @@ export function DataExamples({ method, category, title, children }: DataExamples
   if (rows.length === 0) return null;
   return (
     <details className="pt-1 text-dense">
-      <summary className="inline-block min-h-6 cursor-default rounded-badge text-accent hover:text-accent-hover">
+      <summary className="w-fit cursor-default py-1 rounded-badge text-accent hover:text-accent-hover">
         {title}
       </summary>
       {children !== undefined && <p className="max-w-160 pt-1 text-ink-2">{children}</p>}

@@ -15,7 +15,7 @@ export function IdentifierExamples({ method, onTake }: IdentifierExamplesProps) 
   const language = useLanguage();
   return (
     <details className="text-dense">
-      <summary className="inline-block min-h-6 cursor-default rounded-badge text-accent hover:text-accent-hover">
+      <summary className="w-fit cursor-default py-1 rounded-badge text-accent hover:text-accent-hover">
         {t('severity.identifiers')}
       </summary>
       <dl className="grid max-w-160 gap-x-4 gap-y-1 pt-1 @min-[560px]:grid-cols-[180px_minmax(0,1fr)]">

@@ -17,7 +17,7 @@ import { Tag } from '../../../ui/tag.tsx';
 import { pageOf } from '../record/use-breach.ts';
 import { Equation } from './equation.tsx';
 import { LevelBar, levelStatus } from './level-bar.tsx';
-import { MethodNotes } from './method-notes.tsx';
+import { MethodFlags, MethodNotes } from './method-notes.tsx';
 import { OverrideFields } from './override-fields.tsx';
 import { missingParts, type SeverityDraft } from './severity-draft.ts';
 
@@ -40,8 +40,7 @@ export function SeverityResult(props: SeverityResultProps) {
   const missing = missingParts(draft, method);
   return (
     <aside aria-label={t('severity.result')} className="sticky top-5 flex flex-col gap-5">
-      <LiveResult method={method} result={result} />
-      <MethodNotes breach={breach} method={method} />
+      <LiveResult {...{ breach, method, result }} />
       <OverrideFields {...{ method, draft, change }} />
       <PersonFields label={t('severity.by')} name={draft.by} onChange={({ name }) => change({ by: name })} />
       {missing.length > 0 ? (
@@ -65,11 +64,12 @@ export function SeverityResult(props: SeverityResultProps) {
           </ButtonLink>
         </p>
       )}
+      <MethodNotes method={method} />
     </aside>
   );
 }
 
-function LiveResult({ method, result }: Pick<SeverityResultProps, 'method' | 'result'>) {
+function LiveResult({ breach, method, result }: Pick<SeverityResultProps, 'breach' | 'method' | 'result'>) {
   const t = useTexts('breachSteps');
   const language = useLanguage();
   const level = method.levels.find(({ id }) => id === result?.answer.level);
@@ -89,6 +89,7 @@ function LiveResult({ method, result }: Pick<SeverityResultProps, 'method' | 're
         <LevelBar method={method} score={result?.answer.score ?? null} />
       </div>
       {level && <p className="pt-2 text-dense">{level.meaning[language]}</p>}
+      <MethodFlags breach={breach} method={method} />
     </section>
   );
 }

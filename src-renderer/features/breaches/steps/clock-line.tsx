@@ -1,18 +1,21 @@
 import { Timer } from 'lucide-react';
-import type { BreachClock } from '../../../../src-main/contract/breach-clock.ts';
+import type { Breach } from '../../../../src-main/contract/breach-view.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
 import { useTimeLeft } from '../../../lib/clock-words.ts';
-import { useNow } from '../../../lib/use-now.ts';
 import { formatInstant } from '../../../lib/zoned-time.ts';
 import { classNames } from '../../../ui/class-names.ts';
+import { stateAt } from '../record/clock-state.ts';
+import { useMoment } from '../record/use-moment.ts';
 
 /** How much time is left and until when; a period that stands still says why. */
-export function ClockLine({ clock }: { clock: BreachClock }) {
+export function ClockLine({ breach }: { breach: Breach }) {
   const t = useTexts('breachSteps');
   const language = useLanguage();
-  const now = useNow();
+  const now = useMoment(breach);
   const timeLeft = useTimeLeft();
-  const { state, dueAt, frozenAt, zone } = clock;
+  const { clock } = breach;
+  const { dueAt, frozenAt, zone } = clock;
+  const state = stateAt(clock, now);
   const at = (instant: string) => formatInstant(instant, zone, language);
   const isOver = state === 'passed';
   if ((state === 'running' || isOver) && dueAt) {

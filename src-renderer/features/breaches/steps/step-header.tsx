@@ -23,7 +23,7 @@ export function StepHeader({ breach, step }: { breach: Breach; step: Step }) {
     </span>
   );
   return (
-    <PageHeader title={t(`steps.${step}`)} subtitle={subtitle} actions={<ClockLine clock={breach.clock} />}>
+    <PageHeader title={t(`steps.${step}`)} subtitle={subtitle} actions={<ClockLine breach={breach} />}>
       {breach.state === 'closed' && (
         <div className="pb-3">
           <Notice tone="neutral" title={t('closed')}>
