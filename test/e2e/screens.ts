@@ -24,6 +24,7 @@ const vendorTabs = [
   'evidence',
   'history',
 ];
+const breachSteps = ['severity', 'decisions', 'notification', 'letters'];
 const sections = ['company', 'measures', 'people', 'security', 'backup', 'appearance', 'law', 'about'];
 
 /** Every screen of an open company, by its address. */
@@ -36,6 +37,8 @@ export const pages: Screen[] = [
   at('assessment-locked', ({ decided }) => `/assessments/${decided}`),
   at('decision', ({ running }) => `/assessments/${running}/decision`),
   at('decision-locked', ({ decided }) => `/assessments/${decided}/decision`),
+  ...breachSteps.map((step) => at(`breach-${step}`, `/breaches/in-formulare/${step}`)),
+  ...breachSteps.map((step) => at(`breach-closed-${step}`, `/breaches/in-postfach/${step}`)),
   at('reports', '/reports'),
   at('report-preview', ({ decided }) => `/reports?kind=vendorAssessment&assessmentId=${decided}`),
   ...sections.map((section) => at(`settings-${section}`, `/settings/${section}`)),
@@ -48,6 +51,12 @@ export const dialogs: Screen[] = [
   over('palette', '/today', (page) => page.keyboard.press('Control+k')),
   over('shortcuts', '/today', (page) => page.keyboard.press('F1')),
   over('new-vendor', '/vendors', (page) => page.keyboard.press('Control+n')),
+  over('notify', '/breaches/in-formulare/notification', (page, language) =>
+    page.getByRole('button', { name: words[language].breachSteps.notification.record }).click(),
+  ),
+  over('letter-sent', '/breaches/in-formulare/letters', (page, language) =>
+    page.getByRole('button', { name: words[language].breachSteps.letters.record }).click(),
+  ),
   over('person', '/settings/people', (page, language) =>
     page.getByRole('button', { name: words[language].company.people.add }).click(),
   ),
