@@ -50,7 +50,7 @@ export function BreachPage() {
 function Columns({ side, children }: { side: ReactNode; children: ReactNode }) {
   const t = useTexts('breach');
   return (
-    <div className="grid @min-[820px]:grid-cols-[minmax(0,1fr)_320px] @min-[1000px]:grid-cols-[minmax(0,1fr)_400px]">
+    <div className="grid @min-[820px]:grid-cols-[minmax(0,1fr)_352px] @min-[1000px]:grid-cols-[minmax(0,1fr)_400px]">
       <aside
         aria-label={t('side')}
         className="border-line bg-desk @max-[819px]:border-b @min-[820px]:order-2 @min-[820px]:border-l"

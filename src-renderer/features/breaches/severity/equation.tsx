@@ -27,7 +27,7 @@ export function Equation({ question, answer, method }: EquationProps) {
     .map(({ category }) => method.contexts.find((each) => each.category === category)?.title[language]);
   const identification = method.identifiability.find(({ value }) => value === question.identifiability);
   return (
-    <div className="flex flex-wrap justify-between gap-x-3 gap-y-1">
+    <div className="flex flex-wrap justify-between gap-x-2 gap-y-1">
       <Figure value={figure('context', 0)} words={counting.join(', ')} />
       <Figure sign="×" value={figure('identifiability', 2)} words={identification?.title[language] ?? ''} />
       <Figure

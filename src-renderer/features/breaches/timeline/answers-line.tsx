@@ -7,7 +7,7 @@ import { LineFrame } from './line-frame.tsx';
 import { type Answer, awarenessIn } from './lines.ts';
 
 /** More answers than this in one go are folded. */
-const few = 4;
+const few = 6;
 
 export interface AnswersLineProps {
   answers: readonly Answer[];

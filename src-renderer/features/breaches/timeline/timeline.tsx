@@ -2,8 +2,8 @@ import { ArrowDownUp, Hourglass, Plus } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import type { BreachEntry } from '../../../../src-main/contract/breach-record.ts';
 import { useTexts } from '../../../i18n/messages.ts';
+import { usePageKeys } from '../../../lib/use-page-keys.ts';
 import { Button } from '../../../ui/button.tsx';
-import { SectionHeading } from '../../../ui/section-heading.tsx';
 import type { Shown } from '../record/use-breach.ts';
 import { useMoment } from '../record/use-moment.ts';
 import { ActLine } from './act-line.tsx';
@@ -28,37 +28,35 @@ export function Timeline({ shown, onShowThen }: TimelineProps) {
   const { breach, isPast } = shown;
   const [order, setOrder] = useState<Order>('happened');
   const writing = useWriting(shown);
+  usePageKeys(isPast ? {} : { n: writing.start });
   const [retracted, retract] = useState<BreachEntry | null>(null);
   const lines = useMemo(() => linesOf(breach, order), [breach, order]);
   const newest = breach.entries.map(({ knownAt }) => knownAt).at(-1);
   return (
     <section className="px-6 py-4">
-      <SectionHeading
-        aside={
-          <span className="flex flex-wrap items-center justify-end gap-x-1 gap-y-1">
-            <Button
-              small
-              variant="quiet"
-              icon={ArrowDownUp}
-              onPress={() => setOrder(order === 'happened' ? 'known' : 'happened')}
-            >
-              {t(order === 'happened' ? 'timeline.byKnown' : 'timeline.byHappened')}
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+        <h2 className="text-section">{t('timeline.title')}</h2>
+        <span className="flex flex-wrap items-center gap-1">
+          <Button
+            small
+            variant="quiet"
+            icon={ArrowDownUp}
+            onPress={() => setOrder(order === 'happened' ? 'known' : 'happened')}
+          >
+            {t(order === 'happened' ? 'timeline.byKnown' : 'timeline.byHappened')}
+          </Button>
+          {!isPast && newest && (
+            <Button small variant="quiet" icon={Hourglass} onPress={() => onShowThen(newest)}>
+              {t('asOf.open')}
             </Button>
-            {!isPast && newest && (
-              <Button small variant="quiet" icon={Hourglass} onPress={() => onShowThen(newest)}>
-                {t('asOf.open')}
-              </Button>
-            )}
-            {!isPast && (
-              <Button small icon={Plus} onPress={writing.start}>
-                {t('timeline.add')}
-              </Button>
-            )}
-          </span>
-        }
-      >
-        {t('timeline.title')}
-      </SectionHeading>
+          )}
+          {!isPast && (
+            <Button small icon={Plus} onPress={writing.start}>
+              {t('timeline.add')}
+            </Button>
+          )}
+        </span>
+      </div>
       <div className="pt-1 pb-3">
         <TrackLegend tracks={tracksOf(lines)} />
       </div>
