@@ -24,7 +24,7 @@ const vendorTabs = [
   'evidence',
   'history',
 ];
-const breachSteps = ['severity', 'decisions', 'notification', 'letters'];
+const breachSteps = ['facts', 'severity', 'decisions', 'notification', 'letters', 'impact'];
 const sections = ['company', 'measures', 'people', 'security', 'backup', 'appearance', 'law', 'about'];
 
 /** Every screen of an open company, by its address. */
@@ -37,6 +37,9 @@ export const pages: Screen[] = [
   at('assessment-locked', ({ decided }) => `/assessments/${decided}`),
   at('decision', ({ running }) => `/assessments/${running}/decision`),
   at('decision-locked', ({ decided }) => `/assessments/${decided}/decision`),
+  at('breach', '/breaches/in-formulare'),
+  at('breach-as-of', () => `/breaches/in-formulare?asOf=${encodeURIComponent(JSON.stringify(hoursAgo(10)))}`),
+  at('breach-closed', '/breaches/in-postfach'),
   ...breachSteps.map((step) => at(`breach-${step}`, `/breaches/in-formulare/${step}`)),
   ...breachSteps.map((step) => at(`breach-closed-${step}`, `/breaches/in-postfach/${step}`)),
   at('reports', '/reports'),
@@ -51,6 +54,10 @@ export const dialogs: Screen[] = [
   over('palette', '/today', (page) => page.keyboard.press('Control+k')),
   over('shortcuts', '/today', (page) => page.keyboard.press('F1')),
   over('new-vendor', '/vendors', (page) => page.keyboard.press('Control+n')),
+  over('breach-entry', '/breaches/in-formulare', (page) => page.keyboard.press('Control+n')),
+  over('breach-awareness', '/breaches/in-formulare/facts', (page, language) =>
+    page.getByRole('button', { name: words[language].breach.awareness.change }).click(),
+  ),
   over('notify', '/breaches/in-formulare/notification', (page, language) =>
     page.getByRole('button', { name: words[language].breachSteps.notification.record }).click(),
   ),
@@ -64,6 +71,11 @@ export const dialogs: Screen[] = [
     page.getByRole('button', { name: words[language].settings.security.change }).click(),
   ),
 ];
+
+/** An instant before now: the sample company's breaches are dated from the day on which it is built. */
+function hoursAgo(hours: number): string {
+  return new Date(Date.now() - hours * 3_600_000).toISOString();
+}
 
 function at(name: string, address: string | ((runs: SampleRuns) => string)): Screen {
   return {
