@@ -24,6 +24,7 @@ export function typeset(text: string, language: Language): string {
     result = result.replace(pattern, (found) => `${found.trimEnd()}${space}`);
   result = result
     .replace(new RegExp(`(\\d\\.?) (?=(?:${months})\\b)`, 'g'), `$1${space}`)
+    .replace(new RegExp(`\\b(${months}) (?=\\d{4}\\b)`, 'g'), `$1${space}`)
     .replace(new RegExp(`(\\d) (?=(?:${units})(?![\\p{L}]))`, 'gu'), `$1${space}`);
   return language === 'de' ? result.replace(/\b([zdu])\. (?=[BhAa]\.)/g, `$1.${narrow}`) : result;
 }
@@ -73,7 +74,7 @@ export function measure(text: string, size: number): number {
   return (sum * size) / 1000;
 }
 
-/** Cuts a text with "…" so that it fits into `width` points. */
+/** Cuts a text with "…" so that it fits into `width` points, between two words where that costs little. */
 export function shorten(text: string, width: number, size: number): string {
   const line = text.replace(/[ \t\r\n]+/g, ' ').trim();
   if (measure(line, size) <= width) return line;
@@ -84,7 +85,9 @@ export function shorten(text: string, width: number, size: number): string {
     end -= 1;
     used -= measure(characters[end] ?? '', size);
   }
-  return `${characters.slice(0, end).join('').trimEnd()}…`;
+  const kept = characters.slice(0, end).join('').trimEnd();
+  const lastSpace = characters[end] === ' ' ? -1 : kept.lastIndexOf(' ');
+  return `${lastSpace > kept.length * 0.6 ? kept.slice(0, lastSpace).replace(/[,;:]$/, '') : kept}…`;
 }
 
 /** Cuts a text so that it fits into `lines` lines of `width` points; word wrap costs about a tenth. */

@@ -8,10 +8,10 @@ describe('non-breaking spaces', () => {
     ['de', 'Art. 28 Abs. 3 lit. a DSGVO', 'Art.~28 Abs.~3 lit.~a DSGVO'],
     ['de', '§ 25 und §§ 7, 8', '§~25 und §§~7, 8'],
     ['de', '72 Stunden, 90 Tage, 14.280 €', '72~Stunden, 90~Tage, 14.280~€'],
-    ['de', '23. November 2026', '23.~November 2026'],
+    ['de', '23. November 2026', '23.~November~2026'],
     ['de', 'Dr. Anke Lorenzen', 'Dr.~Anke Lorenzen'],
     ['de', '3 Tagebücher', '3 Tagebücher'],
-    ['en', 'Art. 28(3)(f), 23 Nov 2026', 'Art.~28(3)(f), 23~Nov 2026'],
+    ['en', 'Art. 28(3)(f), 23 Nov 2026', 'Art.~28(3)(f), 23~Nov~2026'],
     ['en', 'ends here. No more', 'ends here. No more'],
   ] as const)('%s: %s', (language, given, expected) => {
     expect(typeset(given, language).replaceAll('\u00A0', '~')).toBe(expected);

@@ -37,8 +37,11 @@ export function letterOfDemands(sheet: Sheet, facts: AssessmentFacts, answerBy: 
       paragraph(greeting(sheet, facts), 'body', [0, 0, 0, 7]),
       paragraph(t('letter.opening', { service, count: demands.length }), 'body', [0, 0, 0, 8]),
       ...demands.map((finding, index) => demandNode(sheet, facts, index + 1, finding)),
-      ...closing(sheet, facts, answerBy, isApproved),
-      signature(sheet, facts),
+      // The end of a letter stays together: no signature on a page of its own.
+      {
+        unbreakable: true,
+        stack: [...closing(sheet, facts, answerBy, isApproved), signature(sheet, facts)],
+      },
     ],
   );
 }
@@ -148,7 +151,6 @@ function closing(sheet: Sheet, facts: AssessmentFacts, answerBy: Day, isApproved
 
 function signature({ t }: Sheet, { company, assessment }: AssessmentFacts): Node {
   return {
-    unbreakable: true,
     margin: [0, 12, 0, 0],
     stack: [
       { text: t('letter.regards'), style: 'body', margin: [0, 0, 0, 38] },

@@ -176,10 +176,19 @@ function countLegend(sheet: Sheet, counts: Record<ItemState, number>, total: num
     margin: [0, 5, 0, 0],
     columnGap: 8,
     columns: [
-      ...shown.map((state) => ({
-        ...status(sheet, stateShape[state], `${counts[state]} ${t(`answer.${state}`)}`),
-        width: 'auto' as const,
-      })),
+      ...shown.map((state) => {
+        const { columns, ...part } = status(
+          sheet,
+          stateShape[state],
+          `${counts[state]} ${t(`answer.${state}`)}`,
+        );
+        // A width of its own is rounded now and then to less than the words take.
+        return {
+          ...part,
+          columns: columns?.map((one) => ({ ...one, noWrap: true })) ?? [],
+          width: 'auto' as const,
+        };
+      }),
       {
         text: t('agreement.items', { count: total }),
         style: 'label' as const,

@@ -25,7 +25,7 @@ export function decisionChapter(sheet: Sheet, facts: AssessmentFacts): Node[] {
           ...result.proposalReasons.map((reason) => paragraph(own(reason), 'cell', [0, 0, 0, 2])),
         ]
       : []),
-    { ...recordColumns(sheet, facts), margin: [0, 8, 0, 0] },
+    { ...recordColumns(sheet, facts), unbreakable: true, margin: [0, 8, 0, 0] },
     ...(residualRisk
       ? [heading(t('decision.residual'), 'h4', [0, 8, 0, 2]), paragraph(residualRisk, 'body')]
       : []),

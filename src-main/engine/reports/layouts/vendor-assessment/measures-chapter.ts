@@ -76,6 +76,7 @@ function legend({ t, colors }: Sheet, vendor: string): Node {
   const word = (text: string) => ({
     text: printableLine(text),
     style: 'small' as const,
+    noWrap: true,
     width: 'auto' as const,
   });
   return {
