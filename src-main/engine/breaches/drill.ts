@@ -74,11 +74,7 @@ export function drillOf(tools: QueryTools, { id }: Pick<Head, 'id'>): Drill {
   const paces = repo.pacesOf(tools.db, id);
   const [first, last] = [paces[0], paces.at(-1)];
   if (!first || !last) throw new Error('A drill has no time of its own');
-  const injects = (scriptOf(tools, first.script)?.injects ?? []).map(({ atMinute, from, text }) => ({
-    at: after(first.ownFrom, atMinute),
-    from,
-    text,
-  }));
+  const injects = messagesOf(scriptOf(tools, first.script), first.ownFrom);
   const now = ownTimeAt(last, tools.clock.now().getTime());
   const end = repo.endOf(tools.db, id);
   return {
@@ -95,6 +91,17 @@ export function drillOf(tools: QueryTools, { id }: Pick<Head, 'id'>): Drill {
       lessons: end.lessons,
     },
   };
+}
+
+/** How the incident begins, and then what comes in, each at its own time of the drill. */
+function messagesOf(script: DrillScript | null, start: Instant): Drill['injects'] {
+  if (!script) return [];
+  const opening = { atMinute: 0, from: { de: 'Lage', en: 'Situation' }, text: script.opening };
+  return [opening, ...script.injects].map(({ atMinute, from, text }) => ({
+    at: after(start, atMinute),
+    from,
+    text,
+  }));
 }
 
 function runningDrill(tools: CommandTools, breachId: Id) {

@@ -63,20 +63,20 @@ describe('a drill', () => {
       startedAt: realStart,
       endedAt: null,
       pace: { realFrom: realStart, from: ownStart, speed: 60 },
-      injects: [],
       debrief: null,
     });
+    expect(drill.drill?.injects).toMatchObject([{ at: ownStart, from: { de: 'Lage' } }]);
     expect(drill.drill?.nextInjectAt).toBe('2026-11-27T15:25:00.000Z');
   });
 
   test('messages come in as its own time passes, and never before', async () => {
     engine.setNow('2026-11-23T08:40:04.999Z');
-    expect((await get()).drill?.injects).toHaveLength(0);
+    expect((await get()).drill?.injects).toHaveLength(1);
     engine.setNow('2026-11-23T08:40:05.000Z');
-    expect((await get()).drill?.injects.map(({ at }) => at)).toEqual(['2026-11-27T15:25:00.000Z']);
+    expect((await get()).drill?.injects.at(-1)?.at).toBe('2026-11-27T15:25:00.000Z');
     engine.setNow(minutes(72));
     const { drill } = await get();
-    expect(drill?.injects).toHaveLength(12);
+    expect(drill?.injects).toHaveLength(13);
     expect(drill?.nextInjectAt).toBeNull();
   });
 

@@ -21,6 +21,7 @@ export interface ClockWordsProps {
   /** The moment at which it is looked at, in ms. */
   moment: number;
   isClosed: boolean;
+  isDrill: boolean;
 }
 
 /** The time left in big words, and below by when. Counts on without speaking up: marks on the way are announced elsewhere. */
@@ -33,7 +34,7 @@ export function ClockWords(props: ClockWordsProps) {
     <div role="timer">
       <p
         className={classNames(
-          'flex items-center gap-2 font-serif text-title font-semibold @max-[900px]:text-dialog',
+          'flex items-center gap-2 font-serif text-title font-semibold',
           isAlarming ? 'text-risk' : state === 'frozen' ? 'text-ok' : 'text-ink',
         )}
       >
@@ -45,7 +46,8 @@ export function ClockWords(props: ClockWordsProps) {
   );
 }
 
-function useWords({ clock, state, moment, isClosed }: ClockWordsProps): { title: string; detail: string } {
+function useWords(props: ClockWordsProps): { title: string; detail: string } {
+  const { clock, state, moment, isClosed, isDrill } = props;
   const t = useTexts('breach');
   const language = useLanguage();
   const left = useTimeLeft();
@@ -56,8 +58,11 @@ function useWords({ clock, state, moment, isClosed }: ClockWordsProps): { title:
       return { title: t('clock.suspicion'), detail: t('clock.suspicionText') };
     case 'resting':
       return {
-        title: t(isClosed ? 'clock.closed' : 'clock.resting'),
-        detail: awareAt ? t('clock.knownAt', { time: told(awareAt) }) : t('clock.neverKnown'),
+        title: t(!isClosed ? 'clock.resting' : isDrill ? 'clock.drillOver' : 'clock.closed'),
+        // A drill may end before anybody entered what was certain; a real case closes unaware only where nothing was.
+        detail: awareAt
+          ? t('clock.knownAt', { time: told(awareAt) })
+          : t(isDrill ? 'clock.notEntered' : 'clock.neverKnown'),
       };
     case 'frozen':
       return {

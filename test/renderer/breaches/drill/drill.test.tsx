@@ -57,14 +57,14 @@ describe('a drill on the page of its case', () => {
     const log = within(await bar()).getByRole('log', { name: 'Nachrichten' });
     expect(plain(log.textContent)).toContain('Marketing, Fr 27.11. 19:45');
     expect(screen.queryByText(/Ist das unsere Plattform\?/)).toBeNull();
-    press(screen.getByRole('button', { name: '5 frühere Nachrichten' }));
+    press(screen.getByRole('button', { name: '6 frühere Nachrichten' }));
     expect(screen.getByText(/Ist das unsere Plattform\?/)).toBeTruthy();
   });
 
   test('asks for the next message when its own time has come, without being told to', async () => {
     const id = await started();
     app.showApp(`/breaches/${id}`);
-    await screen.findByText('Noch keine Nachricht.');
+    await screen.findByText(/Angerufen hat noch niemand/);
     setTime('2026-11-23T08:40:06.000Z');
     await screen.findByText(/Ist das unsere Plattform\?/);
   });
