@@ -24,9 +24,12 @@ export function StatusBar() {
         {t('auditChain', { count: status.auditEntries })}
       </Item>
       {lawDay && (
-        <Item icon={Scale} href="/settings/law">
-          {t('lawOf', { day: formatDay(lawDay, language) })}
-        </Item>
+        // A narrow window keeps one line: the state of law stands in the settings, too.
+        <span className="max-[800px]:hidden">
+          <Item icon={Scale} href="/settings/law">
+            {t('lawOf', { day: formatDay(lawDay, language) })}
+          </Item>
+        </span>
       )}
       <span className="flex-1" />
       {settings && (

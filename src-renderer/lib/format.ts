@@ -14,7 +14,8 @@ export function formatDay(day: string, language: Language): string {
     language === 'de'
       ? { day: '2-digit', month: '2-digit', year: 'numeric' }
       : { day: 'numeric', month: 'short', year: 'numeric' };
-  return new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' }).format(date);
+  const written = new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' }).format(date);
+  return written.replaceAll(' ', '\u00A0');
 }
 
 /** `23.11.2026, 09:40` in the computer's zone. */

@@ -39,7 +39,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
         <Input
           {...(placeholder ? { placeholder } : {})}
           spellCheck={false}
-          className="min-w-0 flex-1 bg-transparent pl-2.5 outline-none"
+          className="min-w-0 flex-1 bg-transparent pl-2.5 text-ellipsis outline-none"
         />
         <Button
           aria-label={openLabel}

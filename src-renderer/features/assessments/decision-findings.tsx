@@ -44,7 +44,7 @@ export function DecisionFindings({ assessment, toQuestion }: DecisionFindingsPro
         ))}
       </ul>
       {minor.length > 0 && !areMinorShown && (
-        <div className="pt-1">
+        <div className="pt-1 pl-3.25">
           <Button small variant="quiet" onPress={() => showMinor(true)}>
             {t('minorCount', { count: minor.length })}
           </Button>

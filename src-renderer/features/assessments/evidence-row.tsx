@@ -70,7 +70,7 @@ function EvidenceWords({ work, evidence }: { work: Work; evidence: Evidence }) {
         ) : (
           title
         )}
-        {page && <span className="text-ink-2">, {page}</span>}
+        {page && <span className="text-ink-2">, {/^\d+$/.test(page) ? t('page', { page }) : page}</span>}
       </span>
       {datedOn && <span className="text-ink-2">{t('dated', { day: formatDay(datedOn, language) })}</span>}
       {expiresOn && !isExpired && (

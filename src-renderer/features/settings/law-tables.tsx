@@ -29,7 +29,11 @@ export function AdequacyTable({ decisions }: { decisions: readonly AdequacyDecis
         {
           id: 'until',
           header: t('law.validUntil'),
-          cell: ({ validUntil }) => (validUntil ? formatDay(validUntil, language) : t('law.noEnd')),
+          cell: ({ validUntil }) => (
+            <span className="inline-block min-w-24">
+              {validUntil ? formatDay(validUntil, language) : t('law.noEnd')}
+            </span>
+          ),
         },
         {
           id: 'confidence',

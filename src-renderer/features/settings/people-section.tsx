@@ -56,7 +56,7 @@ export function PeopleSection() {
             {
               id: 'email',
               header: t('people.email'),
-              cell: ({ email }) => <span className="break-all">{email}</span>,
+              cell: ({ email }) => <MailAddress address={email} />,
             },
             {
               id: 'actions',
@@ -83,5 +83,17 @@ export function PeopleSection() {
       <FailureNotice error={error} />
       {edited && <PersonDialog person={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />}
     </SectionPage>
+  );
+}
+
+/** An address that breaks after its "@" before it breaks anywhere else. */
+function MailAddress({ address }: { address: string }) {
+  const host = address.lastIndexOf('@') + 1;
+  return (
+    <span className="inline-block wrap-anywhere min-[800px]:min-w-48">
+      {address.slice(0, host)}
+      <wbr />
+      {address.slice(host)}
+    </span>
   );
 }

@@ -11,7 +11,7 @@ export const reports = {
     recoverySheet: 'Wiederherstellungsblatt',
   },
   about: {
-    vendorAssessment: 'Urteil, drei Gründe und Unterschriften auf Seite 1; danach jeder Beleg.',
+    vendorAssessment: 'Urteil, drei Gründe und Unterschriften auf Seite 1; danach jeder Beleg.',
     letterOfDemands: 'Brief an den Dienstleister mit allen offenen Nachforderungen.',
     vendorRegister: 'Alle Dienstleister mit Leistung, Land, Risiko und Stand, wie gefiltert.',
     recoverySheet: 'Womit sich der Tresor öffnen lässt, auch ohne Obhut. Die Passphrase steht nicht darauf.',

@@ -3,7 +3,7 @@ import type { SameKeys } from '../same-keys.ts';
 
 export const reports: SameKeys<typeof de> = {
   title: 'Reports',
-  purpose: "Every report is set from today's state and names it on the last page.",
+  purpose: 'Every report is set from today’s state and names it on the last page.',
   none: 'No report yet. The first shows on one page what needs signing.',
   startFirst: 'Choose vendor',
   groups: { decision: 'Decision', letter: 'Letters', register: 'Registers', vault: 'Vault' },
@@ -14,7 +14,7 @@ export const reports: SameKeys<typeof de> = {
     recoverySheet: 'Recovery sheet',
   },
   about: {
-    vendorAssessment: 'Verdict, three reasons and signatures on page 1; then every proof.',
+    vendorAssessment: 'Verdict, three reasons and signatures on page 1; then every proof.',
     letterOfDemands: 'Letter to the vendor with all open demands.',
     vendorRegister: 'All vendors with service, country, risk and state, as filtered.',
     recoverySheet: 'What opens the vault, even without Obhut. The passphrase is not printed on it.',
@@ -41,7 +41,7 @@ export const reports: SameKeys<typeof de> = {
   allVendors: 'Include all',
   missing:
     '{count, plural, one {1 mandatory fact is missing in the report.} other {# mandatory facts are missing in the report.}}',
-  missingText: 'Each is printed visibly as "missing". Add them or save it as it is.',
+  missingText: 'Each is printed visibly as “missing”. Add them or save it as it is.',
   completeVendor: 'Complete the vendor',
   completeCompany: 'Complete the company',
   toAssessment: 'Open assessment',
@@ -49,7 +49,7 @@ export const reports: SameKeys<typeof de> = {
   save: 'Save PDF',
   openFile: 'Open',
   print: 'Print',
-  saved: '"{name}" saved',
+  saved: '“{name}” saved',
   printed: 'Sent to the printer',
   preparingPrint: 'Pages for printing: {done} of {total}',
   saving: 'Writing the report',

@@ -5,7 +5,7 @@ export const start = {
   title: 'Open company',
   titleFirst: 'Welcome',
   first:
-    'Create your company. Obhut then guides you through yyour own level, the first vendor and the first assessment.',
+    'Create your company. Obhut then guides you through your own level, the first vendor and the first assessment.',
   list: 'Recently opened companies',
   privacy:
     'Before you open a company, this page shows only names and locations of files, no content and no deadlines.',
@@ -78,8 +78,8 @@ export const start = {
   },
   restore: {
     title: 'Restore backup',
-    titleOf: 'Restore "{name}"',
-    text: "Today's state is backed up first and stays as its own file.",
+    titleOf: 'Restore “{name}”',
+    text: 'Today’s state is backed up first and stays as its own file.',
     fileText: 'You choose a backup and a place. The backup itself stays as it is.',
     choice: 'State',
     entry: '{at}, {size}',

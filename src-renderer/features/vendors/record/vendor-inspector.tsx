@@ -93,22 +93,25 @@ function Documents({ vendor: { id, documents } }: { vendor: Vendor }) {
         return (
           <li key={documentId} className="flex items-start gap-2">
             <Paperclip aria-hidden size={14} strokeWidth={1.75} className="mt-0.5 shrink-0 text-ink-3" />
-            <span className="min-w-0 flex-1 wrap-anywhere">{title}</span>
-            {expiresOn && left !== null && left <= 60 ? (
-              <span
-                className={classNames(
-                  'flex shrink-0 items-center gap-1',
-                  left < 0 ? 'text-risk' : 'text-caution',
-                )}
-              >
-                <StatusShape status={left < 0 ? 'risk' : 'due'} size={13} plain />
-                {t('side.until', { day: formatDay(expiresOn, language) })}
-              </span>
-            ) : (
-              attachment && (
-                <span className="shrink-0 text-ink-3">{formatBytes(attachment.size, language)}</span>
-              )
-            )}
+            {/* A long word keeps its line: what stands beside it moves below. */}
+            <span className="flex min-w-0 flex-1 flex-wrap gap-x-2">
+              <span className="max-w-full wrap-anywhere">{title}</span>
+              {expiresOn && left !== null && left <= 60 ? (
+                <span
+                  className={classNames(
+                    'ml-auto flex items-center gap-1',
+                    left < 0 ? 'text-risk' : 'text-caution',
+                  )}
+                >
+                  <StatusShape status={left < 0 ? 'risk' : 'due'} size={13} plain />
+                  {t('side.until', { day: formatDay(expiresOn, language) })}
+                </span>
+              ) : (
+                attachment && (
+                  <span className="ml-auto text-ink-3">{formatBytes(attachment.size, language)}</span>
+                )
+              )}
+            </span>
           </li>
         );
       })}
