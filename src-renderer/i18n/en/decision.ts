@@ -109,16 +109,16 @@ export const decision = {
   refused:
     '{count, plural, one {Cannot be approved yet: 1 point stands in the way.} other {Cannot be approved yet: # points stand in the way.}}',
   refusal: {
-    blockerOpen: '"{title}" is blocking and not dealt with.',
-    conditionWithoutOwnerOrDate: 'The condition for "{title}" has no person or no date.',
-    transferNotPermitted: '"{title}": this transfer is not permitted; it cannot be accepted as a risk.',
+    blockerOpen: '“{title}” is blocking and not dealt with.',
+    conditionWithoutOwnerOrDate: 'The condition for “{title}” has no person or no date.',
+    transferNotPermitted: '“{title}”: this transfer is not permitted; it cannot be accepted as a risk.',
     nothingAnswered: 'No question has been answered yet.',
     opinionMissing: 'The opinion of the data protection officer is missing.',
   },
   confirmTitle: {
-    approve: 'Approve "{name}"?',
-    approveWithConditions: 'Approve "{name}" with conditions?',
-    reject: 'Reject "{name}"?',
+    approve: 'Approve “{name}”?',
+    approveWithConditions: 'Approve “{name}” with conditions?',
+    reject: 'Reject “{name}”?',
   },
   confirmText:
     'The assessment is closed with the name {who} and the time. Answers, evidence, findings and conditions cannot be changed afterwards; only a new assessment can change them.',

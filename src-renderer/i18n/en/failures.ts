@@ -38,7 +38,7 @@ export const failures = {
   },
   NOT_A_VAULT: {
     title: 'This is not an Obhut vault.',
-    text: 'The file was not changed. Obhut vaults end in ".obhut".',
+    text: 'The file was not changed. Obhut vaults end in “.obhut”.',
   },
   FOLDER_NOT_WRITABLE: {
     title: 'This folder cannot be written to.',

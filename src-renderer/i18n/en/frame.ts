@@ -45,7 +45,7 @@ export const frame = {
   keepOpen: 'Keep open',
   lockNow: 'Lock now',
   crashTitle: 'This page cannot be shown.',
-  toToday: 'To "Today"',
+  toToday: 'To “Today”',
   notFoundTitle: 'There is nothing here.',
   notFoundText: 'This address leads to no record. Your data are not affected.',
   moment: {

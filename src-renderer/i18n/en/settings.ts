@@ -23,7 +23,7 @@ export const settings = {
     idleOption: 'after {minutes, plural, one {1 minute} other {# minutes}}',
     idleNever: 'never by itself',
     decisions: 'Decisions',
-    needsDpo: "Require the data protection officer's opinion before approval",
+    needsDpo: 'Require the data protection officer’s opinion before approval',
     needsDpoHelp: 'Without it a vendor cannot be approved.',
     reviewMonths: 'Months until the next review',
     reviewHelp: 'Proposed with every decision; can be changed in each case.',
@@ -61,7 +61,7 @@ export const settings = {
       import: 'before an import',
       manual: 'by hand',
     },
-    restoreHint: 'Restoring happens on the start page: lock the company, then "Restore backup".',
+    restoreHint: 'Restoring happens on the start page: lock the company, then “Restore backup”.',
     chain: 'Audit chain',
     chainText:
       'Every entry of the audit trail carries the checksum of the one before. A change from outside shows.',

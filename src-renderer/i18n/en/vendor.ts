@@ -17,8 +17,8 @@ export const vendor = {
   report: 'Assessment as PDF',
   retire: 'Retire',
   revive: 'Use again',
-  retired: '"{name}" is retired',
-  revived: '"{name}" is in use again',
+  retired: '“{name}” is retired',
+  revived: '“{name}” is in use again',
   tabs: {
     label: 'Parts of this record',
     overview: 'Overview',

@@ -27,8 +27,8 @@ export const vendors = {
     rename: 'Rename',
     renameTitle: 'Rename view',
     remove: 'Remove view',
-    saved: 'View "{name}" saved',
-    removed: 'View "{name}" removed',
+    saved: 'View “{name}” saved',
+    removed: 'View “{name}” removed',
   },
   filter: {
     add: 'Filter',
@@ -166,7 +166,7 @@ export const vendors = {
     similarText: 'Check whether you already have this company. You can add it all the same.',
     seatCountry: 'Country of the seat',
     service: 'Service',
-    serviceHint: 'What the vendor does, in a few words: "Sending newsletters".',
+    serviceHint: 'What the vendor does, in a few words: “Sending newsletters”.',
     serviceMissing: 'Name the service.',
   },
   service: {
@@ -182,7 +182,7 @@ export const vendors = {
     data: 'Kinds of data',
     people: 'People concerned',
     volume: 'Volume',
-    volumeHint: 'For example "about 9,400 recipients".',
+    volumeHint: 'For example “about 9,400 recipients”.',
     special: 'Includes special categories (Art. 9 GDPR)',
     specialHint: 'Health, religion, origin, politics, trade union, sex life, genetics, biometrics.',
     hr: 'Includes employee data',

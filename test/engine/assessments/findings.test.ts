@@ -71,7 +71,7 @@ describe('Findings', () => {
           'Art. ',
           'Art.\u00a0',
         ),
-        en: 'Es fehlt. Rule form: "missing" gives a blocking finding (Art. 28).'.replace(
+        en: 'Es fehlt. Rule form: “missing” gives a blocking finding (Art. 28).'.replace(
           'Art. ',
           'Art.\u00a0',
         ),
