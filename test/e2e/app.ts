@@ -162,5 +162,9 @@ function environment(): Record<string, string> {
 async function takePicture(page: Page, name: string): Promise<void> {
   const folder = join(projectRoot, 'test-results', 'screens');
   mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
+  // Asked of the browser itself: the driver's own picture of an enlarged window shows but its upper left part.
+  const session = await page.context().newCDPSession(page);
+  const { data } = await session.send('Page.captureScreenshot');
+  await session.detach();
+  writeFileSync(join(folder, `${name}.png`), Buffer.from(data, 'base64'));
 }

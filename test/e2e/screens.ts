@@ -30,8 +30,8 @@ const sections = ['company', 'measures', 'people', 'security', 'backup', 'appear
 /** Every screen of an open company, by its address. */
 export const pages: Screen[] = [
   at('today', '/today'),
-  at('vendors', '/vendors'),
-  at('vendors-chosen', '/vendors?selected=v-corvane'),
+  at('vendors', '/vendors', listed),
+  at('vendors-chosen', '/vendors?selected=v-corvane', listed),
   ...vendorTabs.map((tab) => at(`vendor-${tab}`, `/vendors/v-corvane?tab=${tab}`)),
   at('assessment', ({ running }) => `/assessments/${running}`),
   at('assessment-locked', ({ decided }) => `/assessments/${decided}`),
@@ -43,7 +43,7 @@ export const pages: Screen[] = [
   ...breachSteps.map((step) => at(`breach-${step}`, `/breaches/in-formulare/${step}`)),
   ...breachSteps.map((step) => at(`breach-closed-${step}`, `/breaches/in-postfach/${step}`)),
   at('reports', '/reports'),
-  at('report-preview', ({ decided }) => `/reports?kind=vendorAssessment&assessmentId=${decided}`),
+  at('report-preview', ({ decided }) => `/reports?kind=vendorAssessment&assessmentId=${decided}`, drawn),
   ...sections.map((section) => at(`settings-${section}`, `/settings/${section}`)),
   at('audit', '/audit'),
   at('not-found', '/nowhere'),
@@ -77,12 +77,33 @@ function hoursAgo(hours: number): string {
   return new Date(Date.now() - hours * 3_600_000).toISOString();
 }
 
-function at(name: string, address: string | ((runs: SampleRuns) => string)): Screen {
+function at(
+  name: string,
+  address: string | ((runs: SampleRuns) => string),
+  stands: (page: Page) => Promise<unknown> = async () => {},
+): Screen {
   return {
     name,
-    open: (page, language, runs) =>
-      show(page, language, typeof address === 'string' ? address : address(runs)),
+    open: async (page, language, runs) => {
+      await show(page, language, typeof address === 'string' ? address : address(runs));
+      await stands(page);
+    },
   };
+}
+
+/** The rows of the list are there. */
+function listed(page: Page): Promise<void> {
+  return page.getByRole('rowheader').first().waitFor();
+}
+
+/** The first page of the preview has words on it, to be read and to be seen. */
+async function drawn(page: Page): Promise<void> {
+  await page.locator('main canvas').first().waitFor({ timeout: 30_000 });
+  await page.waitForFunction(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('main canvas');
+    const dots = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
+    return dots?.some((value, index) => index % 4 === 3 && value > 0 && (dots[index - 1] ?? 255) < 128);
+  });
 }
 
 function over(
