@@ -5,7 +5,7 @@ import { useAccess } from '../../../lib/queries.ts';
 import { toasts } from '../../../lib/ui-store.ts';
 
 /** The deadline as a calendar file with alarms, for people who live in their calendar; offered while it runs. */
-export function useCalendarFile({ id: breachId, number, clock }: Breach): {
+export function useCalendarFile({ id: breachId, number, clock, isDrill }: Breach): {
   canSave: boolean;
   save: () => void;
 } {
@@ -20,5 +20,7 @@ export function useCalendarFile({ id: breachId, number, clock }: Breach): {
       toasts.add({ text: failureText(error).title });
     }
   };
-  return { canSave: clock.state === 'running' && clock.dueAt !== null, save: () => void save() };
+  // Alarms of a drill would ring in the real life of whoever keeps the calendar.
+  const canSave = !isDrill && clock.state === 'running' && clock.dueAt !== null;
+  return { canSave, save: () => void save() };
 }
