@@ -10,6 +10,7 @@ import { CaseSide } from './record/case-side.tsx';
 import { ClockBar } from './record/clock-bar.tsx';
 import { instantOf } from './record/instant-of.ts';
 import { type Shown, useBreach } from './record/use-breach.ts';
+import { useSavedState } from './record/use-saved-state.ts';
 import { BreachMissing } from './steps/breach-missing.tsx';
 import { StepNav } from './steps/step-nav.tsx';
 import { TaskList } from './tasks/task-list.tsx';
@@ -22,6 +23,7 @@ export function BreachPage() {
   const { breachId } = useParams({ from: '/breaches/$breachId' });
   const search = useSearch({ from: '/breaches/$breachId' });
   const navigate = useNavigate();
+  useSavedState();
   const asOf = instantOf(search.asOf);
   const { shown, error } = useBreach(breachId, asOf);
   useBreadcrumb([{ label: t('area'), href: '/breaches' }, { label: shown?.breach.number ?? '' }]);
@@ -50,7 +52,7 @@ export function BreachPage() {
 function Columns({ side, children }: { side: ReactNode; children: ReactNode }) {
   const t = useTexts('breach');
   return (
-    <div className="grid @min-[820px]:grid-cols-[minmax(0,1fr)_352px] @min-[1000px]:grid-cols-[minmax(0,1fr)_400px]">
+    <div className="grid @min-[820px]:grid-cols-[minmax(0,1fr)_368px] @min-[1000px]:grid-cols-[minmax(0,1fr)_400px]">
       <aside
         aria-label={t('side')}
         className="border-line bg-desk @max-[819px]:border-b @min-[820px]:order-2 @min-[820px]:border-l"

@@ -114,7 +114,6 @@ export const breachFacts = {
     art33_2: 'Art. 33 Abs. 2 DSGVO',
     art33_3_a: 'Art. 33 Abs. 3 lit. a DSGVO',
     art33_3_c: 'Art. 33 Abs. 3 lit. c DSGVO',
-    art33_3_d: 'Art. 33 Abs. 3 lit. d DSGVO',
     art33_5: 'Art. 33 Abs. 5 DSGVO',
     art34_3_a: 'Art. 34 Abs. 3 lit. a DSGVO',
     art4_12: 'Art. 4 Nr. 12 DSGVO',

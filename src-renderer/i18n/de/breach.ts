@@ -46,8 +46,6 @@ export const breach = {
     closed: 'Geschlossen',
     knownAt: 'Bekannt seit {time}',
     neverKnown: 'Der Verdacht hat sich nicht bestätigt.',
-    drillOver: 'Übung beendet',
-    notEntered: 'Die Kenntnis wurde nicht eingetragen.',
     due: 'bis {time}',
     wasDue: 'Frist war {time}',
     atOnce: 'unverzüglich',

@@ -117,7 +117,6 @@ export const breachFacts = {
     art33_2: 'Art. 33(2) GDPR',
     art33_3_a: 'Art. 33(3)(a) GDPR',
     art33_3_c: 'Art. 33(3)(c) GDPR',
-    art33_3_d: 'Art. 33(3)(d) GDPR',
     art33_5: 'Art. 33(5) GDPR',
     art34_3_a: 'Art. 34(3)(a) GDPR',
     art4_12: 'Art. 4(12) GDPR',

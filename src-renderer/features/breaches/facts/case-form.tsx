@@ -33,7 +33,7 @@ export function CaseForm({ breach, isReadOnly }: { breach: Breach; isReadOnly: b
         <People form={form} isReadOnly={isReadOnly} />
       </div>
       <VendorFields value={value} isReadOnly={isReadOnly} onChange={choose} />
-      <div className="grid grid-cols-[repeat(auto-fit,minmax(220px,1fr))] gap-4">
+      <div className="grid grid-cols-[repeat(auto-fill,minmax(280px,1fr))] gap-4">
         <NumberField
           label={t('case.contractHours')}
           description={t('case.contractHoursHint')}

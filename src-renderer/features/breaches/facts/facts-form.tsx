@@ -2,6 +2,7 @@ import type { ParticularKey } from '../../../../src-main/contract/breach-particu
 import { useTexts } from '../../../i18n/messages.ts';
 import { SectionHeading } from '../../../ui/section-heading.tsx';
 import type { Shown } from '../record/use-breach.ts';
+import { useSavedState } from '../record/use-saved-state.ts';
 import { CaseForm } from './case-form.tsx';
 import { FactRow } from './fact-row.tsx';
 import { type FactGroup, factGroups } from './groups.ts';
@@ -15,6 +16,7 @@ export interface FactsFormProps {
 /** Everything that is asked about a breach, in groups; what nobody knows yet is a visible state, never an obstacle. */
 export function FactsForm({ shown, wanted }: FactsFormProps) {
   const t = useTexts('breach');
+  useSavedState();
   return (
     <div className="max-w-240 px-6 pb-12">
       <p className="max-w-180 pt-4 text-ink-2">{t('facts.intro')}</p>

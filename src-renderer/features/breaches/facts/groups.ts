@@ -6,7 +6,6 @@ export type FactArticle =
   | 'art33_2'
   | 'art33_3_a'
   | 'art33_3_c'
-  | 'art33_3_d'
   | 'art33_5'
   | 'art34_3_a'
   | 'art4_12'

@@ -51,6 +51,7 @@ export function useFact(breach: Breach, key: ParticularKey): Fact {
   const save = useSavedAnswer(breach.id, latest, setError);
   const flush = () => {
     clearTimeout(timer.current);
+    if (Object.keys(latest.current.draft).length === 0) return;
     // Two savings of one answer never overtake each other: the second is written over the first.
     saves.current = saves.current.then(() => run(save));
   };

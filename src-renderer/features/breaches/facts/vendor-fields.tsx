@@ -4,6 +4,7 @@ import { useTexts } from '../../../i18n/messages.ts';
 import { useAccess } from '../../../lib/queries.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { ComboBox } from '../../../ui/combo-box.tsx';
+import { useVendorChoice } from '../quick-record/use-vendor-choice.ts';
 
 export interface VendorFieldsProps {
   value: Pick<BreachProfile, 'vendorId' | 'serviceIds'>;
@@ -15,16 +16,14 @@ export interface VendorFieldsProps {
 export function VendorFields({ value: { vendorId, serviceIds }, isReadOnly, onChange }: VendorFieldsProps) {
   const t = useTexts('breach');
   const { ask } = useAccess();
-  const { data: named } = useQuery(ask.vendors.names.queryOptions({ input: { search: '' } }));
+  const choice = useVendorChoice(vendorId);
   const { data: vendor } = useQuery({
     ...ask.vendors.get.queryOptions({ input: { vendorId: vendorId ?? '' } }),
     enabled: vendorId !== null,
   });
-  const chosen = vendorId !== null && vendor ? [{ id: vendor.id, name: vendor.name, service: '' }] : [];
-  const others = (named?.vendors ?? []).filter(({ id }) => id !== vendorId);
   const services = vendorId === null ? [] : (vendor?.services ?? []);
   // The field keeps the choices it began with: until they are read there is none.
-  if (!named || (vendorId !== null && !vendor)) return null;
+  if (!choice || (vendorId !== null && !vendor)) return null;
   return (
     <div className="grid gap-4">
       <ComboBox
@@ -34,11 +33,8 @@ export function VendorFields({ value: { vendorId, serviceIds }, isReadOnly, onCh
         placeholder={t('case.noVendor')}
         emptyText={t('case.vendorUnknown')}
         openLabel={t('case.openVendors')}
-        options={[...chosen, ...others].map(({ id, name, service }) => ({
-          id,
-          label: name,
-          ...(service ? { description: service } : {}),
-        }))}
+        options={choice.options}
+        onType={choice.type}
         value={vendorId}
         onChange={(id) => onChange({ vendorId: id, serviceIds: [] })}
       />

@@ -11,6 +11,7 @@ import { SectionHeading } from '../../../ui/section-heading.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import { pageOf } from '../record/use-breach.ts';
 import { ImpactChain } from './impact-chain.tsx';
+import { urgentFirst } from './stops.ts';
 
 /** Whom to call first, what the vendor does for us and with whose help, and where else the same parties stand. */
 export function ImpactWork({ breachId }: { breachId: string }) {
@@ -55,7 +56,7 @@ function Contacts({ contacts, vendorId }: { contacts: BreachImpact['contacts']; 
         </p>
       )}
       <ul className="grid grid-cols-[repeat(auto-fill,minmax(240px,1fr))] gap-x-6 gap-y-3">
-        {contacts.map(({ name, role, email, phone }, place) => (
+        {urgentFirst(contacts).map(({ name, role, email, phone }, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: contacts may have no name, and two may be alike
           <li key={place} className="wrap-anywhere">
             <p className="font-semibold">{name || role}</p>

@@ -22,3 +22,14 @@ export function stopsOf({ services }: Pick<BreachImpact, 'services'>): Stop[] {
   }
   return [...stops.values()].toSorted((one, other) => Number(other.isNamed) - Number(one.isNamed));
 }
+
+/** Words by which companies name the contact that answers at night, in both languages. */
+const urgent = /datenpanne|notfall|vorfall|breach|incident|emergency|24\s*\/\s*7/i;
+
+/** Contacts in the order in which one calls: whoever is named for emergencies comes first. */
+export function urgentFirst<Contact extends { name: string; role: string }>(
+  contacts: readonly Contact[],
+): Contact[] {
+  const rank = ({ name, role }: Contact) => (urgent.test(`${name} ${role}`) ? 0 : 1);
+  return contacts.toSorted((one, other) => rank(one) - rank(other));
+}

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Breach } from '../../../../src-main/contract/breach-view.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
-import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { usePeople } from '../../../lib/use-people.ts';
 import { formatDayTime } from '../../../lib/zoned-time.ts';
 import { Link } from '../../../ui/link.tsx';
@@ -105,15 +104,5 @@ function VendorTold({ breach: { clock, contractHours, vendorId } }: { breach: Br
         </Tag>
       )}
     </p>
-  );
-}
-
-/** A refusal of what was done on this page, under its head. */
-export function PageFailure({ error }: { error: unknown }) {
-  if (error === null || error === undefined) return null;
-  return (
-    <div className="border-b border-line bg-surface px-6 py-3">
-      <FailureNotice error={error} />
-    </div>
   );
 }

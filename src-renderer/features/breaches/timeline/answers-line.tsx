@@ -52,26 +52,38 @@ function AnswerText({ answer: { entry, before, drafts }, zone }: { answer: Answe
   const { particular, number, certainty, followsOn, reason, replacedBy } = entry;
   if (!particular) return null;
   const value = text(particular);
-  const was = before?.particular ? text(before.particular) : null;
+  const was = before?.particular ? text(before.particular) : value;
+  const follows = followsOn && t('timeline.follows', { day: formatDay(followsOn, language) });
+  const remarks = [
+    certainty !== 'known' && [t(`certainty.${certainty}`), follows].filter(Boolean).join(' '),
+    was !== value && t('timeline.before', { value: shortened(was) }),
+    reason && t('timeline.reason', { reason }),
+    drafts > 0 && t('timeline.drafts', { count: drafts }),
+  ].filter(Boolean);
   return (
     <li id={`entry-${number}`} tabIndex={-1} className="wrap-anywhere outline-none focus:bg-accent-soft">
       <span className="text-ink-2">{t(`key.${particular.key}`)}:</span>{' '}
-      <span className={isStarting(entry) ? 'font-semibold' : undefined}>{value}</span>
-      {isStarting(entry) && <strong>, {t('timeline.clockRuns')}</strong>}
-      <span className="text-ink-2">
-        {certainty !== 'known' &&
-          `, ${t(`certainty.${certainty}`)}${followsOn ? ` ${t('timeline.follows', { day: formatDay(followsOn, language) })}` : ''}`}
-        {was !== null && was !== value && `, ${t('timeline.before', { value: was })}`}
-        {reason && ` (${reason})`}
-        {drafts > 0 && `, ${t('timeline.drafts', { count: drafts })}`}
-        {replacedBy !== null && (
-          <>
-            , {t('timeline.replaced')} <EntryLink number={replacedBy} />
-          </>
-        )}
-      </span>
+      {isStarting(entry) ? (
+        <strong>
+          {value}, {t('timeline.clockRuns')}
+        </strong>
+      ) : (
+        <span title={value}>{shortened(value, 240)}</span>
+      )}
+      {remarks.length > 0 && <span className="text-ink-2"> ({remarks.join(', ')})</span>}
+      {replacedBy !== null && (
+        <span className="text-ink-2">
+          {' '}
+          ({t('timeline.replaced')} <EntryLink number={replacedBy} />)
+        </span>
+      )}
     </li>
   );
+}
+
+/** The beginning of a long text: the whole of it stands with the facts and on paper. */
+function shortened(value: string, most = 60): string {
+  return value.length <= most ? value : `${value.slice(0, most).trimEnd()}…`;
 }
 
 function isStarting({ particular, replacedBy }: BreachEntry): boolean {

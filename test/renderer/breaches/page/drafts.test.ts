@@ -5,7 +5,7 @@ import {
   isPossible,
   settled,
 } from '../../../../src-renderer/features/breaches/facts/fact-draft.ts';
-import { stopsOf } from '../../../../src-renderer/features/breaches/impact/stops.ts';
+import { stopsOf, urgentFirst } from '../../../../src-renderer/features/breaches/impact/stops.ts';
 import {
   type EntryDraft,
   isLate,
@@ -85,5 +85,21 @@ test('a sub-processor of two services stands once in the chain, those of affecte
   ).toEqual([
     { name: 'Leinetal', country: 'DE', isNamed: true },
     { name: 'Pegnitz', country: 'DE', isNamed: false },
+  ]);
+});
+
+test('whoever is named for emergencies is called first, the others stay in their order', () => {
+  const contact = (name: string, role: string) => ({ name, role });
+  const contacts = [
+    contact('Femke', 'Customer Success'),
+    contact('Rolf', 'Vertrieb'),
+    contact('Privacy Desk', 'Datenpannen'),
+    contact('Security incident line', ''),
+  ];
+  expect(urgentFirst(contacts).map(({ name }) => name)).toEqual([
+    'Privacy Desk',
+    'Security incident line',
+    'Femke',
+    'Rolf',
   ]);
 });
