@@ -46,6 +46,8 @@ export const breach = {
     closed: 'Geschlossen',
     knownAt: 'Bekannt seit {time}',
     neverKnown: 'Der Verdacht hat sich nicht bestätigt.',
+    drillOver: 'Übung beendet',
+    notEntered: 'Die Kenntnis wurde nicht eingetragen.',
     due: 'bis {time}',
     wasDue: 'Frist war {time}',
     atOnce: 'unverzüglich',

@@ -48,6 +48,8 @@ export const breach = {
     closed: 'Closed',
     knownAt: 'Known since {time}',
     neverKnown: 'The suspicion was not confirmed.',
+    drillOver: 'Drill over',
+    notEntered: 'Awareness was not entered.',
     due: 'by {time}',
     wasDue: 'Deadline was {time}',
     atOnce: 'without undue delay',
