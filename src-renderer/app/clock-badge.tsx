@@ -1,11 +1,9 @@
 import { Timer, TimerOff } from 'lucide-react';
+import { isPressing } from '../features/breaches/alarms/running.ts';
 import { useUrgentClock } from '../features/breaches/alarms/use-clocks.ts';
 import { useTexts } from '../i18n/messages.ts';
 import { useShortTimeLeft, useTimeLeft } from '../lib/clock-words.ts';
 import { classNames } from '../ui/class-names.ts';
-
-/** From so many milliseconds left on a clock is drawn as a risk. */
-const pressing = 24 * 3_600_000;
 
 /** The time left of the most urgent clock, at the area of breaches; where the rail has no room, its sign only. */
 export function ClockBadge({ isCollapsed }: { isCollapsed: boolean }) {
@@ -17,7 +15,6 @@ export function ClockBadge({ isCollapsed }: { isCollapsed: boolean }) {
   const { clock, moment, isPassed } = urgent;
   const { dueAt, number, isDrill } = clock;
   const Icon = isPassed ? TimerOff : Timer;
-  const isPressing = Date.parse(dueAt) - moment <= pressing;
   return (
     <span
       data-fill=""
@@ -25,7 +22,7 @@ export function ClockBadge({ isCollapsed }: { isCollapsed: boolean }) {
         'inline-flex h-5 shrink-0 items-center gap-1 rounded-badge text-meta font-semibold whitespace-nowrap',
         isDrill
           ? 'border border-dashed border-current bg-wait-soft text-wait'
-          : isPressing
+          : isPressing(clock, moment)
             ? 'bg-risk-soft text-risk'
             : 'bg-caution-soft text-caution',
         isCollapsed ? cornerLook : `${cornerNarrow} wide:px-1`,

@@ -1,4 +1,5 @@
 import { Timer, TimerOff } from 'lucide-react';
+import { isPressing } from '../features/breaches/alarms/running.ts';
 import { useUrgentClock } from '../features/breaches/alarms/use-clocks.ts';
 import { useTexts } from '../i18n/messages.ts';
 import { useTimeLeft } from '../lib/clock-words.ts';
@@ -15,17 +16,18 @@ export function NarrowClock({ isRailCollapsed }: { isRailCollapsed: boolean }) {
   const Icon = isPassed ? TimerOff : Timer;
   const time = left(clock.dueAt, moment);
   const shown = clock.isDrill ? t('drillTime', { left: time }) : time;
+  const tone = clock.isDrill ? 'text-wait' : isPressing(clock, moment) ? 'text-risk' : 'text-caution';
   return (
     <span
       className={classNames(
         'flex items-center gap-1.5 text-dense font-semibold whitespace-nowrap',
-        clock.isDrill ? 'text-wait' : 'text-risk',
+        tone,
         !isRailCollapsed && 'wide:hidden',
       )}
     >
       <Icon aria-hidden size={14} strokeWidth={2} className="shrink-0" />
       <Link quiet href={`/breaches/${clock.breachId}`}>
-        <span className="inline-block leading-6">
+        <span className={classNames('inline-block leading-6', tone)}>
           <span aria-hidden>{shown}</span>
           <span className="sr-only">
             {t(clock.isDrill ? 'badgeDrill' : 'badge', { number: clock.number, left: time })}

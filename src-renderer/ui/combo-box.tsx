@@ -16,6 +16,8 @@ export interface ComboBoxProps<Id extends string> extends FieldBasics {
   /** Said when nothing fits what was typed. */
   emptyText: string;
   openLabel: string;
+  /** Told what is typed, where the choices are more than can be offered at once and others are to be fetched. */
+  onType?: (typed: string) => void;
 }
 
 /** One of many choices, found by typing: countries, vendors, people. */
@@ -27,6 +29,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
       isReadOnly={props.isReadOnly ?? false}
       defaultItems={options}
       defaultFilter={(text, typed) => holdsFolded(text, typed)}
+      {...(props.onType ? { onInputChange: props.onType } : {})}
       menuTrigger="input"
       allowsEmptyCollection
       value={value}

@@ -61,7 +61,7 @@ export function DateTimeField(props: DateTimeFieldProps) {
     (local.isSkipped && words.skipped) ||
     props.error;
   return (
-    <Group aria-labelledby={ids.label} {...(props.id ? { id: props.id } : {})}>
+    <fieldset aria-labelledby={ids.label} className="min-w-0" {...(props.id ? { id: props.id } : {})}>
       <span
         id={ids.label}
         className={props.hideLabel ? 'sr-only' : 'mb-1 block text-base font-semibold text-ink'}
@@ -87,7 +87,7 @@ export function DateTimeField(props: DateTimeFieldProps) {
       </div>
       <Notes id={ids.notes} description={description} error={error} />
       {local.twice.length > 0 && <WhichOfTwo local={local} words={words} isReadOnly={isFixed} />}
-    </Group>
+    </fieldset>
   );
 }
 

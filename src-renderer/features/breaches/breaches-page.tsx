@@ -29,10 +29,13 @@ export function BreachesPage() {
         <LogHeader count={log.counts?.all} onReport={report} onDrill={drill} />
         <div className="h-4 shrink-0" />
         <RunningList areDrills={areDrills} rows={areDrills ? log.drills : log.real} />
-        <LogViews list={list} counts={log.counts} search={search}>
-          <FailureNotice error={log.error} />
-          <LogTable list={list} log={log} onDrill={drill} />
-        </LogViews>
+        {/* High enough for some rows also where clocks above and figures below leave no room: then the page scrolls. */}
+        <div className="flex min-h-80 flex-1 flex-col">
+          <LogViews list={list} counts={log.counts} search={search}>
+            <FailureNotice error={log.error} />
+            <LogTable list={list} log={log} onDrill={drill} />
+          </LogViews>
+        </div>
         <Figures rows={log.real} />
       </div>
       {selected && (

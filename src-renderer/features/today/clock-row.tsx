@@ -14,6 +14,9 @@ import { ElapsedBar } from './elapsed-bar.tsx';
 import { placeOf } from './item-place.ts';
 import { TodayRow, type TodayRowProps } from './today-row.tsx';
 
+/** From so many milliseconds left on the time is drawn as a risk. */
+const pressing = 24 * 3_600_000;
+
 /** A breach whose period runs: the time left to the minute, and how much of it is used up. */
 export function ClockRow(props: TodayRowProps) {
   const { ask } = useAccess();
@@ -28,7 +31,10 @@ function RunningRow({ item, isTop = false, clock }: TodayRowProps & { clock: Run
   const left = useTimeLeft();
   const now = useNow();
   const ids = { title: useId(), act: useId() };
-  const isOver = now > Date.parse(clock.dueAt);
+  const breaches = useTexts('breaches');
+  const due = Date.parse(clock.dueAt);
+  const isOver = now > due;
+  const tone = due - now <= pressing ? 'text-risk' : 'text-ink';
   const Icon = isOver ? TimerOff : Timer;
   const Heading = isTop ? 'h2' : 'h3';
   return (
@@ -39,16 +45,19 @@ function RunningRow({ item, isTop = false, clock }: TodayRowProps & { clock: Run
         isTop ? 'py-5' : 'scroll-mb-24 py-2.5',
       )}
     >
-      <Icon aria-hidden size={16} strokeWidth={1.75} className="text-risk" />
+      <Icon aria-hidden size={16} strokeWidth={1.75} className={tone} />
       <div className="min-w-0">
         <Heading id={ids.title} className={classNames('wrap-anywhere', isTop ? 'text-section' : 'text-base')}>
           {inLanguage(item.title, language)}
         </Heading>
-        <p className="text-pretty text-ink-2">{inLanguage(item.why, language)}</p>
+        <p className="text-pretty text-ink-2">
+          {breaches('nextStep', { step: breaches(`step.${clock.nextStep}`) })}.{' '}
+          {clock.nextStep === 'sendInitial' && breaches('openFields', { count: clock.openFields })}
+        </p>
         <ElapsedBar clock={clock} now={now} />
       </div>
       <div className="max-w-40 text-right @max-[560px]:col-start-2 @max-[560px]:row-start-2 @max-[560px]:max-w-none @max-[560px]:text-left">
-        <p className={classNames('font-semibold text-risk', isTop ? 'text-base' : 'text-dense')}>
+        <p className={classNames('font-semibold', isTop ? 'text-base' : 'text-dense', tone)}>
           {left(clock.dueAt, now)}
         </p>
         <p className="text-meta text-ink-2">

@@ -18,8 +18,8 @@ export const breaches = {
   running: 'Laufende Fristen',
   until: 'bis {time}',
   wasDue: 'Frist war {time}',
-  noOwner: 'noch niemand zuständig',
-  owner: 'Zuständig: {name}',
+  noOwner: 'Noch ist niemand zuständig.',
+  owner: 'Zuständig: {name}.',
   nextStep: 'Nächster Schritt: {step}',
   openFields:
     '{count, plural, =0 {Die Pflichtangaben stehen.} one {Eine Pflichtangabe fehlt noch.} other {# Pflichtangaben fehlen noch.}}',
@@ -69,6 +69,7 @@ export const breaches = {
   kind: { confidentiality: 'Vertraulichkeit', integrity: 'Integrität', availability: 'Verfügbarkeit' },
   kindOpen: 'noch offen',
   moreKinds: '{first} + {more}',
+  kindAndMore: '{first} + {count}',
   people: { exact: '{from}', range: '{from} bis {to}', open: 'offen' },
   severity: { low: 'gering', medium: 'mittel', high: 'hoch', very_high: 'sehr hoch', open: 'offen' },
   risk: {
@@ -104,6 +105,7 @@ export const breaches = {
     authority: 'Behörde',
     vendor: 'Dienstleister',
     owner: 'Zuständig',
+    nobody: 'noch niemand',
     tasks: 'Offene Aufgaben',
     closed: 'Geschlossen',
     notAware: 'noch nicht sicher bekannt',

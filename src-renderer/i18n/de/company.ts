@@ -13,7 +13,7 @@ export const company = {
     openCountries: 'Länder zeigen',
     region: 'Bundesland',
     noRegion: 'noch nicht gewählt',
-    supervision: 'Wer führt die Aufsicht?',
+    supervision: 'Art der Stelle',
     supervisionHint:
       'In Bayern beaufsichtigt das BayLDA Unternehmen, der BayLfD öffentliche Stellen; anderswo ist es dieselbe Behörde. Bundesbehörden, Telekommunikation und Post beaufsichtigt die BfDI.',
     supervisions: {

@@ -20,8 +20,8 @@ export const breaches: SameKeys<typeof de> = {
   running: 'Running clocks',
   until: 'by {time}',
   wasDue: 'was due {time}',
-  noOwner: 'nobody in charge yet',
-  owner: 'In charge: {name}',
+  noOwner: 'Nobody is in charge yet.',
+  owner: 'In charge: {name}.',
   nextStep: 'Next step: {step}',
   openFields:
     '{count, plural, =0 {The mandatory items are complete.} one {One mandatory item is still missing.} other {# mandatory items are still missing.}}',
@@ -71,6 +71,7 @@ export const breaches: SameKeys<typeof de> = {
   kind: { confidentiality: 'confidentiality', integrity: 'integrity', availability: 'availability' },
   kindOpen: 'open',
   moreKinds: '{first} + {more}',
+  kindAndMore: '{first} + {count}',
   people: { exact: '{from}', range: '{from} to {to}', open: 'open' },
   severity: { low: 'low', medium: 'medium', high: 'high', very_high: 'very high', open: 'open' },
   risk: {
@@ -106,6 +107,7 @@ export const breaches: SameKeys<typeof de> = {
     authority: 'Authority',
     vendor: 'Vendor',
     owner: 'In charge',
+    nobody: 'nobody yet',
     tasks: 'Open tasks',
     closed: 'Closed',
     notAware: 'not known for certain yet',

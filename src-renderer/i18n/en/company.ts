@@ -13,7 +13,7 @@ export const company = {
     openCountries: 'Show countries',
     region: 'Federal state',
     noRegion: 'not chosen yet',
-    supervision: 'Who supervises the company?',
+    supervision: 'Kind of body',
     supervisionHint:
       'In Bavaria the BayLDA supervises companies and the BayLfD public bodies; elsewhere it is the same authority. Federal bodies, telecommunications and postal services answer to the BfDI.',
     supervisions: {

@@ -11,6 +11,14 @@ export function isPassed(clock: Pick<RunningClock, 'dueAt' | 'pace'>, now: numbe
   return momentOf(clock, now) > Date.parse(clock.dueAt);
 }
 
+/** From so many milliseconds left on a clock is drawn as a risk. */
+const pressing = 24 * 3_600_000;
+
+/** Whether little time is left at a moment of the clock's own: the last day, and everything after. */
+export function isPressing({ dueAt }: Pick<RunningClock, 'dueAt'>, moment: number): boolean {
+  return Date.parse(dueAt) - moment <= pressing;
+}
+
 /**
  * The clock that the frame shows: real before drills, and among them the one that ends next. One that is over already comes
  * after those that can still be kept.

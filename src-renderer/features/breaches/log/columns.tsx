@@ -24,14 +24,14 @@ const columnIds = [
 type ColumnId = (typeof columnIds)[number];
 
 const shapes: Record<ColumnId, Omit<Column<BreachRow>, 'id' | 'header' | 'cell'>> = {
-  title: { width: 184, flex: 4, priority: 1, sortable: true, isRowHeader: true },
+  title: { width: 248, flex: 6, priority: 1, sortable: true, isRowHeader: true },
   discoveredAt: { width: 76, priority: 4, sortable: true },
-  kinds: { width: 112, flex: 1, priority: 6 },
+  kinds: { width: 104, flex: 1, priority: 6 },
   people: { width: 92, priority: 5, align: 'end', sortable: true },
-  severity: { width: 84, priority: 3, sortable: true },
+  severity: { width: 80, priority: 3, sortable: true },
   risk: { width: 104, priority: 3, sortable: true },
-  report: { width: 148, priority: 2, sortable: true },
-  vendorName: { width: 104, flex: 2, priority: 7, sortable: true },
+  report: { width: 132, priority: 2, sortable: true },
+  vendorName: { width: 96, flex: 2, priority: 7, sortable: true },
   closedAt: { width: 84, priority: 8, align: 'end', sortable: true },
 };
 
@@ -46,7 +46,9 @@ export function useLogColumns(zone: string, now: number): Column<BreachRow>[] {
     const cells: Record<ColumnId, (row: BreachRow) => ReactNode> = {
       title: (row) => <Title row={row} />,
       discoveredAt: ({ discoveredAt }) => dayOf(discoveredAt),
-      kinds: ({ kinds }) => words.kinds(kinds) ?? open,
+      kinds: ({ kinds }) => (
+        <span title={words.kinds(kinds) ?? undefined}>{words.shortKinds(kinds) ?? open}</span>
+      ),
       people: ({ people }) => words.people(people) ?? open,
       severity: ({ severity }) =>
         severity ? (
@@ -82,7 +84,7 @@ export function useLogColumns(zone: string, now: number): Column<BreachRow>[] {
 
 function Title({ row: { number, title, isDrill } }: { row: BreachRow }) {
   return (
-    <>
+    <span title={title}>
       <span className="mr-2 font-normal text-ink-2">{number}</span>
       {isDrill && (
         <span className="mr-2 uppercase">
@@ -90,6 +92,6 @@ function Title({ row: { number, title, isDrill } }: { row: BreachRow }) {
         </span>
       )}
       {title}
-    </>
+    </span>
   );
 }

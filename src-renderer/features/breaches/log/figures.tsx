@@ -22,7 +22,7 @@ export function Figures({ rows }: { rows: readonly BreachRow[] }) {
   const zone = useSeatZone();
   if (rows.length === 0 || zone === null) return null;
   return (
-    <div className="grid gap-x-8 gap-y-5 border-t border-line bg-desk px-6 py-4 @min-[860px]:grid-cols-2">
+    <div className="grid shrink-0 gap-x-8 gap-y-5 border-t border-line bg-desk px-6 py-4 @min-[860px]:grid-cols-2">
       <ByMonth rows={rows} zone={zone} />
       <ToReport rows={rows} zone={zone} />
     </div>

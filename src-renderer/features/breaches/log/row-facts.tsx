@@ -58,7 +58,7 @@ export function RowFacts({ breach }: { breach: Breach }) {
             ),
         },
         { label: t('inspector.vendor'), value: vendorName || '–' },
-        { label: t('inspector.owner'), value: ownerName || t('noOwner') },
+        { label: t('inspector.owner'), value: ownerName || t('inspector.nobody') },
         {
           label: t('inspector.tasks'),
           value: breach.tasks.filter(({ doneAt }) => doneAt === null).length,

@@ -7,7 +7,7 @@ import { formatInstant } from '../../../lib/zoned-time.ts';
 import { ButtonLink } from '../../../ui/button-link.tsx';
 import { classNames } from '../../../ui/class-names.ts';
 import { Link } from '../../../ui/link.tsx';
-import { isPassed, momentOf } from '../alarms/running.ts';
+import { isPassed, isPressing, momentOf } from '../alarms/running.ts';
 import { DrillMark } from '../drill/drill-mark.tsx';
 import { nextPlace } from './next-place.ts';
 
@@ -64,6 +64,7 @@ function TimeLeft({ clock, now }: { clock: RunningClock; now: number }) {
   const t = useTexts('breaches');
   const language = useLanguage();
   const left = useTimeLeft();
+  const moment = momentOf(clock, now);
   const isOver = isPassed(clock, now);
   const Icon = isOver ? TimerOff : Timer;
   return (
@@ -71,11 +72,11 @@ function TimeLeft({ clock, now }: { clock: RunningClock; now: number }) {
       <p
         className={classNames(
           'flex items-center gap-2 font-serif text-dialog font-semibold whitespace-nowrap',
-          clock.isDrill ? 'text-wait' : 'text-risk',
+          clock.isDrill ? 'text-wait' : isPressing(clock, moment) ? 'text-risk' : 'text-ink',
         )}
       >
         <Icon aria-hidden size={18} strokeWidth={1.75} className="shrink-0" />
-        {left(clock.dueAt, momentOf(clock, now))}
+        {left(clock.dueAt, moment)}
       </p>
       <p className="text-dense text-ink-2">
         {t(isOver ? 'wasDue' : 'until', { time: formatInstant(clock.dueAt, clock.zone, language) })}

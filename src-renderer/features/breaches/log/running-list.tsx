@@ -18,7 +18,7 @@ export function RunningList({ areDrills, rows }: RunningListProps) {
   if (shown.length === 0) return null;
   const ownerOf = ({ breachId }: RunningClock) => rows.find(({ id }) => id === breachId)?.ownerName ?? '';
   return (
-    <section aria-label={t('running')} className="pb-4">
+    <section aria-label={t('running')} className="shrink-0 pb-4">
       <ul className="divide-y divide-line border-y border-line bg-surface">
         {shown.map((clock) => (
           <RunningCard key={clock.breachId} clock={clock} now={now} ownerName={ownerOf(clock)} />

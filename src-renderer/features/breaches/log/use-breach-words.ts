@@ -7,6 +7,8 @@ import { formatNumber } from '../../../lib/format.ts';
 export interface BreachWords {
   /** "Vertraulichkeit + Integrität"; null while no kind is known. */
   kinds: (kinds: readonly BreachKind[]) => string | null;
+  /** "Vertraulichkeit + 1" where there is little room. */
+  shortKinds: (kinds: readonly BreachKind[]) => string | null;
   /** "361 bis 1.124", "2.340"; null while no number is known. */
   people: (people: Estimate | null) => string | null;
 }
@@ -24,6 +26,11 @@ export function useBreachWords(): BreachWords {
             (first, more) => (first === null ? more : t('moreKinds', { first, more })),
             null,
           ),
+      shortKinds: ([kind, ...others]) => {
+        if (!kind) return null;
+        const first = t(`kind.${kind}`);
+        return others.length === 0 ? first : t('kindAndMore', { first, count: others.length });
+      },
       people: (people) => {
         if (!people) return null;
         const from = formatNumber(people.from, language);

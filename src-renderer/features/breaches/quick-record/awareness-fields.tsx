@@ -37,6 +37,7 @@ export function AwarenessFields({ form, zone, law }: AwarenessFieldsProps) {
         <div className="grid gap-4 border-l-3 border-line-strong pl-4">
           <Moment form={form} zone={zone} />
           <Scenario form={form} law={law} />
+          {form.isReasonAsked && <Reason form={form} />}
         </div>
       )}
       <TextField
@@ -52,33 +53,35 @@ export function AwarenessFields({ form, zone, law }: AwarenessFieldsProps) {
 function Moment({ form, zone }: { form: QuickForm; zone: string }) {
   const t = useTexts('breaches');
   const words = useDateTimeWords(zone);
-  const { draft, change } = form;
   return (
-    <>
-      <DateTimeField
-        isRequired
-        id={fieldId('awareAt')}
-        label={t('quickRecord.at')}
-        description={t('quickRecord.atHint')}
-        zone={zone}
-        words={words}
-        value={draft.awareAt}
-        onChange={(awareAt) => change({ awareAt })}
-        error={form.errorOf('awareAt')}
-      />
-      {form.isReasonAsked && (
-        <TextField
-          isRequired
-          id={fieldId('reason')}
-          label={t('quickRecord.reason')}
-          description={t('quickRecord.reasonHint')}
-          maxLength={500}
-          value={draft.awarenessReason}
-          onChange={(awarenessReason) => change({ awarenessReason })}
-          error={form.errorOf('reason')}
-        />
-      )}
-    </>
+    <DateTimeField
+      isRequired
+      id={fieldId('awareAt')}
+      label={t('quickRecord.at')}
+      description={t('quickRecord.atHint')}
+      zone={zone}
+      words={words}
+      value={form.draft.awareAt}
+      onChange={(awareAt) => form.change({ awareAt })}
+      error={form.errorOf('awareAt')}
+    />
+  );
+}
+
+/** Stands behind the choice that follows the time: it appears when the time is left, and must not be skipped by the same key. */
+function Reason({ form }: { form: QuickForm }) {
+  const t = useTexts('breaches');
+  return (
+    <TextField
+      isRequired
+      id={fieldId('reason')}
+      label={t('quickRecord.reason')}
+      description={t('quickRecord.reasonHint')}
+      maxLength={500}
+      value={form.draft.awarenessReason}
+      onChange={(awarenessReason) => form.change({ awarenessReason })}
+      error={form.errorOf('reason')}
+    />
   );
 }
 

@@ -1,14 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
-import { Group } from 'react-aria-components/Group';
 import { BreachKind } from '../../../../src-main/contract/breach-risk.ts';
 import { useTexts } from '../../../i18n/messages.ts';
-import { useAccess } from '../../../lib/queries.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { ChipsField } from '../../../ui/chips-field.tsx';
 import { ComboBox } from '../../../ui/combo-box.tsx';
 import { NumberField } from '../../../ui/number-field.tsx';
 import { fieldId, type QuickForm } from './use-quick-record.ts';
+import { useVendorChoice } from './use-vendor-choice.ts';
 
 /** How far it reaches, as far as anybody can say: kinds, people, data, vendor. Nothing of it is required. */
 export function ReachFields({ form }: { form: QuickForm }) {
@@ -30,7 +28,7 @@ function Kinds({ form: { draft, change } }: { form: QuickForm }) {
       kinds: BreachKind.options.filter((one) => (one === kind ? isSelected : draft.kinds.includes(one))),
     });
   return (
-    <Group aria-labelledby={labelId}>
+    <fieldset aria-labelledby={labelId} className="min-w-0">
       <span id={labelId} className="mb-1 block font-semibold">
         {t('quickRecord.kinds')}
       </span>
@@ -46,7 +44,7 @@ function Kinds({ form: { draft, change } }: { form: QuickForm }) {
           </Checkbox>
         ))}
       </div>
-    </Group>
+    </fieldset>
   );
 }
 
@@ -55,7 +53,7 @@ function People({ form }: { form: QuickForm }) {
   const labelId = useId();
   const { draft, change } = form;
   return (
-    <Group aria-labelledby={labelId} id={fieldId('people')}>
+    <fieldset aria-labelledby={labelId} id={fieldId('people')} className="min-w-0">
       <span id={labelId} className="mb-1 block font-semibold">
         {t('quickRecord.people')}
       </span>
@@ -76,7 +74,7 @@ function People({ form }: { form: QuickForm }) {
           onChange={(peopleTo) => change({ peopleTo })}
         />
       </div>
-    </Group>
+    </fieldset>
   );
 }
 
@@ -100,20 +98,16 @@ function Data({ form: { draft, change } }: { form: QuickForm }) {
 
 function Vendor({ form: { draft, change } }: { form: QuickForm }) {
   const t = useTexts('breaches');
-  const { ask } = useAccess();
-  const { data } = useQuery(ask.vendors.names.queryOptions({ input: { search: '' } }));
-  if (!data || data.vendors.length === 0) return null;
+  const vendors = useVendorChoice(draft.vendorId);
+  if (!vendors) return null;
   return (
     <ComboBox
       label={t('quickRecord.vendor')}
       placeholder={t('quickRecord.vendorPlaceholder')}
       emptyText={t('quickRecord.vendorNone')}
       openLabel={t('quickRecord.vendorOpen')}
-      options={data.vendors.map(({ id, name, service }) => ({
-        id,
-        label: name,
-        ...(service ? { description: service } : {}),
-      }))}
+      options={vendors.options}
+      onType={vendors.type}
       value={draft.vendorId}
       onChange={(vendorId) => change({ vendorId })}
     />

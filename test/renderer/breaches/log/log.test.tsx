@@ -45,7 +45,7 @@ describe('the log of breaches', () => {
     const card = await waitFor(() => within(running()));
     expect(card.getByText('noch 71 h 0 min')).toBeTruthy();
     expect(card.getByText('bis Do 26.11.2026, 08:40 Uhr (MEZ)')).toBeTruthy();
-    expect(card.getByText(/noch niemand zuständig/)).toBeTruthy();
+    expect(card.getByText(/Noch ist niemand zuständig\.$/)).toBeTruthy();
     const { nextStep } = await app.engine.client.breaches.get({ breachId, asOf: null });
     expect(nextStep).toBe('assessSeverity');
     press(card.getByRole('link', { name: /^Schwere einschätzen/ }));

@@ -1,6 +1,7 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { history } from '../../../../src-renderer/app/history.ts';
+import { emptyService } from '../../../../src-renderer/features/vendors/empty-service.ts';
 import { fill, press, type } from '../../user.ts';
 import { now, type OpenedLog, openLog } from './open-log.ts';
 
@@ -145,6 +146,40 @@ describe('the quick record', () => {
     fill(dialog().getByLabelText(/^Warum dieser Zeitpunkt/), 'So lange habe ich geschrieben.');
     submit();
     await waitFor(async () => expect(await recorded()).toMatchObject([{ awareAt: now }]));
+  });
+});
+
+describe('the vendor of a quick record', () => {
+  it('is found by typing among more than are offered at once', async () => {
+    const app = await openLog();
+    const ids: string[] = [];
+    for (let number = 0; number < 60; number += 1) {
+      const name = `Speicherwolke ${String(number).padStart(2, '0')} GmbH`;
+      const { id } = await app.engine.client.vendors.create({
+        name,
+        seatCountry: null,
+        service: { ...emptyService, name: 'Ablage' },
+      });
+      ids.push(id);
+    }
+    app.showApp('/audit');
+    await screen.findByRole('heading', { level: 1 });
+    fireEvent.keyDown(document.body, { key: 'N', ctrlKey: true, shiftKey: true });
+    const dialog = within(await screen.findByRole('dialog', { name: 'Datenpanne melden' }));
+    type(dialog.getByLabelText(/^Was ist passiert/), 'Ausfall');
+    const vendor = await dialog.findByRole<HTMLInputElement>('combobox', {
+      name: 'Bei welchem Dienstleister?',
+    });
+    act(() => vendor.focus());
+    fireEvent.change(vendor, { target: { value: 'speicherwolke 59' } });
+    press(await screen.findByRole('option', { name: /^Speicherwolke 59/ }));
+    await waitFor(() => expect(vendor.value).toBe('Speicherwolke 59 GmbH'));
+    press(dialog.getByRole('button', { name: 'Datenpanne eintragen' }));
+    await waitFor(() => expect(history.location.pathname).toMatch(/^\/breaches\/.+/));
+    const [, , breachId = ''] = history.location.pathname.split('/');
+    const breach = await app.engine.client.breaches.get({ breachId, asOf: null });
+    expect(breach.vendorId).toBe(ids[59]);
+    await app.end();
   });
 });
 
