@@ -8,7 +8,7 @@ export const awareAt = '2026-11-20T14:30:00.000Z';
 export const handler = 'Malte Ingwersen';
 
 /** Minutes after awareness as an instant. */
-export function after(hours: number, minutes = 0): string {
+export function since(hours: number, minutes = 0): string {
   return new Date(Date.parse(awareAt) + (hours * 60 + minutes) * 60_000).toISOString();
 }
 
@@ -78,7 +78,7 @@ export async function recordCase(engine: TestEngine, title: string): Promise<Wor
   return {
     breachId,
     at: (hours, minutes) => {
-      now = after(hours, minutes);
+      now = since(hours, minutes);
       engine.setNow(now);
     },
     answer: async (particular, { certainty = 'known', followsOn = null, reason = '' } = {}) => {
@@ -157,25 +157,25 @@ export async function openExport(engine: TestEngine) {
   const { answer, fact, at } = work;
   await fact({
     text: 'Ein Kunde meldet, dass sich die Datei ohne Anmeldung öffnen lässt.',
-    happenedAt: after(0, -35),
+    happenedAt: since(0, -35),
     track: 'outside',
     source: 'Anruf im Kundenservice',
   });
   const wrong = await fact({
     text: 'Der Verweis war drei Tage lang offen.',
-    happenedAt: after(-72),
+    happenedAt: since(-72),
     source: 'Erste Sichtung',
   });
   at(1, 5);
-  await answer({ key: 'occurredFrom', value: after(-200, -20) });
-  await answer({ key: 'occurredTo', value: after(1, 5) });
+  await answer({ key: 'occurredFrom', value: since(-200, -20) });
+  await answer({ key: 'occurredTo', value: since(1, 5) });
   await answer({
     key: 'nature',
     value:
       'Eine Exportdatei der Newsletter-Empfänger war über einen öffentlichen Verweis ohne Anmeldung abrufbar. Ursache: falsche Freigabeeinstellung in einem Ordner der Vertriebsablage.',
   });
   await answer({ key: 'howDetected', value: 'Hinweis eines Kunden' });
-  await work.measure('Verweis gesperrt, Datei entfernt', { doneAt: after(1, 5) });
+  await work.measure('Verweis gesperrt, Datei entfernt', { doneAt: since(1, 5) });
   at(20);
   await answer({
     key: 'subjectCategories',
@@ -203,7 +203,7 @@ export async function openExport(engine: TestEngine) {
   await work.measure('Öffentliche Verweise für den Vertrieb abschalten', {
     dueAt: '2026-12-04T16:00:00.000Z',
   });
-  await work.measure('Alle Abrufe der Datei auswerten', { dueAt: after(120), kind: 'task' });
+  await work.measure('Alle Abrufe der Datei auswerten', { dueAt: since(120), kind: 'task' });
   await assess(engine, work.breachId);
   at(40);
   await work.decide({
@@ -221,7 +221,7 @@ export async function openExport(engine: TestEngine) {
   at(150);
   await fact({
     text: 'Der Verweis war acht Tage lang offen.',
-    happenedAt: after(-200, -20),
+    happenedAt: since(-200, -20),
     source: 'Protokoll der Ablage',
     correctsId: wrong,
     reason: 'Das Protokoll zeigt einen früheren Beginn',
@@ -256,7 +256,7 @@ export async function openExport(engine: TestEngine) {
         { id: 'advice', text: 'Öffnen Sie keine unerwarteten Anhänge. Wir fragen nie nach Passwörtern.' },
       ],
     },
-    after(150),
+    since(150),
   );
   at(150, 30);
   const followUpId = await work.notify({ phase: 'followUp', reference: 'LD4-72.03/26.118' });

@@ -3,7 +3,7 @@ import { notificationOf } from '../../../src-main/engine/reports/facts/notificat
 import { breachNotification } from '../../../src-main/engine/reports/layouts/breach-notification/index.ts';
 import { sheetFor } from '../../../src-main/engine/reports/sheet.ts';
 import type { TestEngine } from '../open-engine.ts';
-import { after, openBreachCompany, openExport, recordCase } from './breach-cases.ts';
+import { openBreachCompany, openExport, recordCase, since } from './breach-cases.ts';
 import { type Printed, printed } from './print-request.ts';
 import { examine, squeezed } from './read-pdf.ts';
 import { companyFacts, templates } from './sample-facts.ts';
@@ -22,10 +22,10 @@ const count = (text: string, word: string) => text.match(new RegExp(`\\b${word}\
 beforeAll(async () => {
   engine = await openBreachCompany();
   work = await openExport(engine);
-  engine.setNow(after(160));
+  engine.setNow(since(160));
   initial = await notice(work.breachId, work.initialId);
   followUp = await notice(work.breachId, work.followUpId);
-});
+}, 60_000);
 afterAll(async () => {
   expect(engine.incidents).toEqual([]);
   await engine.close();
@@ -122,7 +122,7 @@ describe('the follow-up', () => {
       law: templates.breachLaw(),
       breach,
       draft,
-      now: after(160),
+      now: since(160),
     };
     const sheet = sheetFor(templates, ['breach-words', 'breach-notification'], 'de', 'Europe/Berlin');
     const { content } = breachNotification(sheet, notificationOf(source, work.followUpId));

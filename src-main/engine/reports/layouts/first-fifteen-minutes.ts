@@ -2,7 +2,7 @@ import type { Person } from '../../../contract/company.ts';
 import { documentOf } from '../document.ts';
 import { svg } from '../drawing/svg.ts';
 import type { FirstMinutesFacts } from '../facts/first-fifteen-minutes.ts';
-import { cell, dataTable, heads, paragraph } from '../nodes.ts';
+import { cell, dataTable, heads, paragraph, titledCell } from '../nodes.ts';
 import type { Node, PrintDefinition } from '../print/definition.ts';
 import { textWidth } from '../print/paper.ts';
 import type { Sheet } from '../sheet.ts';
@@ -12,8 +12,8 @@ import { printable, printableLine, shorten, shortenLines } from '../typography.t
 const steps = ['stopwatch', 'protect', 'keep', 'call', 'silence', 'record'] as const;
 /** What is written down by hand while the computer may be out of reach. */
 const blanks = ['noticedAt', 'noticedBy', 'what', 'data', 'done'] as const;
-/** Of these, which need two lines. */
-const longBlanks: readonly string[] = ['what', 'done'];
+/** The one that needs two lines. */
+const longBlank = 'what';
 /** More people do not fit on the page. */
 const peopleShown = 5;
 
@@ -45,7 +45,7 @@ function title(text: string): Node {
 
 function stepList({ t, colors }: Sheet): Node[] {
   return steps.map((step, index) => ({
-    margin: [0, 0, 0, 4],
+    margin: [0, 0, 0, 3],
     columns: [
       {
         text: String(index + 1),
@@ -67,9 +67,9 @@ function stepList({ t, colors }: Sheet): Node[] {
 
 /** When the period begins and how long it is, from the rule in force. */
 function clockRule(sheet: Sheet, { rule }: FirstMinutesFacts): Node {
-  const { t, own } = sheet;
+  const { t, own, colors } = sheet;
   return {
-    layout: 'band',
+    layout: 'ladder',
     tag: 'none',
     margin: [0, 4, 0, 0],
     table: {
@@ -77,6 +77,8 @@ function clockRule(sheet: Sheet, { rule }: FirstMinutesFacts): Node {
       body: [
         [
           {
+            fillColor: colors.softPetrol,
+            border: [true, true, true, true],
             stack: [
               {
                 text: rule ? t('drawer.hours', { hours: rule.hours }) : t('drawer.hoursOpen'),
@@ -101,14 +103,16 @@ function people(sheet: Sheet, { company }: FirstMinutesFacts): Node {
     .toSorted((one, other) => order.indexOf(one.function) - order.indexOf(other.function))
     .slice(0, peopleShown);
   const rows = shown.map(({ name, role, email }) => [
-    cell(shortenLines(name, 2, 106, 9.6), { bold: true }),
-    cell(shortenLines(role, 2, 106, 9)),
-    cell(shortenLines(email, 2, 146, 9)),
+    titledCell(shorten(name, 156, 9.6), shorten(role, 165, 7.5)),
+    cell(shortenLines(email, 2, 150, 9)),
     cell(''),
   ]);
-  const titles = [t('drawer.name'), t('drawer.role'), t('drawer.email'), t('drawer.phoneByHand')];
-  if (rows.length === 0) rows.push([cell(t('drawer.noPeople')), cell(''), cell(''), cell('')]);
-  return dataTable([110, 110, '*', 90], heads(titles), rows);
+  if (rows.length === 0) rows.push([cell(t('drawer.noPeople')), cell(''), cell('')]);
+  return dataTable(
+    [168, '*', 116],
+    heads([t('drawer.name'), t('drawer.email'), t('drawer.phoneByHand')]),
+    rows,
+  );
 }
 
 /** The competent authority with the address of its form, as text: nobody clicks on paper. */
@@ -155,8 +159,8 @@ function handwriting({ t, colors }: Sheet): Node[] {
   const line = () => svg(width, 1, `<path d="M0 0.5H${width}" stroke="${colors.ink}" stroke-width="0.6"/>`);
   return blanks.flatMap((blank): Node[] => [
     { text: t(`drawerBlank.${blank}`), style: 'small' },
-    { svg: line(), margin: [0, 14, 0, 2] },
-    ...(longBlanks.includes(blank) ? [{ svg: line(), margin: [0, 16, 0, 2] } satisfies Node] : []),
+    { svg: line(), margin: [0, 13, 0, 2] },
+    ...(blank === longBlank ? [{ svg: line(), margin: [0, 16, 0, 2] } satisfies Node] : []),
   ]);
 }
 
