@@ -2,12 +2,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { writeProfile } from '../../../src-main/engine/company/repo.ts';
 import { appSchema, migrate, migrations, schemaOf } from '../../../src-main/engine/database/migrate.ts';
 import { closeDatabase, createDatabase, openDatabase } from '../../../src-main/engine/database/open.ts';
 import { wrapDatabase } from '../../../src-main/engine/database/sql.ts';
 import { appendEntry } from '../../../src-main/engine/kernel/audit/repo.ts';
-import { emptyProfile } from '../../../src-main/engine/vault/files.ts';
 import { createTestEngine, passphrase, type TestEngine } from '../open-engine.ts';
 
 const rounds = 1000;
@@ -26,12 +24,18 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
+/** The company as the first app wrote it; what came later has a default. */
+const companyOfFirstSchema = `
+INSERT INTO company (id, name, street, postcode, city, country, region, sector, size_band, turnover_band, phone, email,
+  website, language, logo)
+VALUES (1, 'Hafenkontor GmbH', '', '', '', 'DE', NULL, '', NULL, NULL, '', '', '', 'de', NULL)`;
+
 /** A file as an app of an earlier schema left it, with its company and one entry in the trail. */
 function fileOfSchema(schema: number): void {
   const raw = createDatabase({ path, passphrase, rounds });
   migrate(raw, migrations.slice(0, schema));
   const db = wrapDatabase(raw);
-  writeProfile(db, emptyProfile('Hafenkontor GmbH', 'DE', 'de'));
+  raw.exec(companyOfFirstSchema);
   appendEntry(db, {
     at: '2026-01-01T08:00:00.000Z',
     actor: 'Berg',
@@ -65,6 +69,7 @@ test.each(migrations.map(({ number }) => number))(
       schema: appSchema,
       companyName: 'Hafenkontor GmbH',
     });
+    expect(await engine.client.company.profile()).toMatchObject({ supervision: 'privateSector' });
     expect(await engine.client.vault.verify()).toMatchObject({ isIntact: true, entries: 1 });
     const { backups } = await engine.privateClient.vaults.backups({ path });
     expect(backups.map(({ reason }) => reason)).toEqual(schema < appSchema ? ['migration'] : []);
