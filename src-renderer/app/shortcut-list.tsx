@@ -19,6 +19,7 @@ export function ShortcutList() {
       title={t('shortcutsTitle')}
       closeLabel={t('close')}
       size="small"
+      isToRead
     >
       <dl className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-1.5 text-base">
         {withKeys.map((command) => (

@@ -16,6 +16,8 @@ export interface DialogProps {
   /** The buttons: the one that acts stands last. */
   footer?: ReactNode;
   role?: 'dialog' | 'alertdialog';
+  /** Nothing inside takes the focus: the text does, so that keys scroll it. */
+  isToRead?: boolean;
   children: ReactNode;
 }
 
@@ -31,6 +33,7 @@ export function Dialog(props: DialogProps) {
     size = 'medium',
     footer,
     role = 'dialog',
+    isToRead = false,
     children,
   } = props;
   return (
@@ -50,7 +53,12 @@ export function Dialog(props: DialogProps) {
               <IconButton icon={X} label={closeLabel} onPress={() => onOpenChange(false)} />
             )}
           </header>
-          <div className="min-h-0 overflow-y-auto px-6 pt-1 pb-5">{children}</div>
+          <div
+            {...(isToRead ? { tabIndex: 0 } : {})}
+            className="focus-inside min-h-0 overflow-y-auto px-6 pt-1 pb-5"
+          >
+            {children}
+          </div>
           {footer && (
             <footer className="flex flex-wrap justify-end gap-2 border-t border-line px-6 py-3">
               {footer}

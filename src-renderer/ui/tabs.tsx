@@ -29,7 +29,8 @@ export function Tabs<Id extends string>(props: TabsProps<Id>) {
     <AriaTabs
       selectedKey={selected}
       onSelectionChange={(key) => onSelect(key as Id)}
-      className="flex min-h-0 flex-1 flex-col"
+      // The focus is shown by what has it inside, never around all of the panel.
+      className="flex min-h-0 flex-1 flex-col outline-none"
     >
       <div className={classNames('flex items-center gap-5 border-b border-line', inset && 'px-6')}>
         <TabList aria-label={label} className="flex min-w-0 flex-1 flex-wrap gap-x-5">

@@ -90,7 +90,7 @@ function PaletteLine({ row, text, isActive, onActivate, onTake }: PaletteLinePro
         )}
       </span>
       <span className="shrink-0 text-dense text-ink-2">{area}</span>
-      <span className="w-21 shrink-0 text-right max-wide:w-auto">{shown && <KeyHint>{shown}</KeyHint>}</span>
+      <span className="w-24 shrink-0 text-right max-wide:w-auto">{shown && <KeyHint>{shown}</KeyHint>}</span>
     </div>
   );
 }
