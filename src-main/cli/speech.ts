@@ -56,6 +56,9 @@ const sentences: Record<FailureCode, string> = {
     'The time, or the period from it, lies outside of what is known. Nothing was changed; the possible days are in the answer.',
   DRILL_OVER: 'The drill is over.',
   NOT_A_DRILL: 'This is a real case, not a drill.',
+  REQUEST_ANSWERED: 'The request is answered and stays as it is. Reopen it first.',
+  REQUEST_NOT_ANSWERED: 'The request is not answered, so there is nothing to reopen.',
+  EXTENSION_REFUSED: 'The month cannot be prolonged: the reason is in the answer. Nothing was saved.',
   CANCELLED: 'Cancelled. Nothing was left half done.',
   INCIDENT: 'A step failed. Everything before it is saved.',
 };

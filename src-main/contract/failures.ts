@@ -92,6 +92,15 @@ export const failures = {
   TIME_OUT_OF_RANGE: { data: z.object({ from: Day, to: Day }) },
   DRILL_OVER: { data: z.object({}) },
   NOT_A_DRILL: { data: z.object({}) },
+  REQUEST_ANSWERED: { data: z.object({ answeredOn: Day }) },
+  REQUEST_NOT_ANSWERED: { data: z.object({}) },
+  /** Art. 12(3) GDPR: a month is prolonged only within the month; `latest` is its last day. */
+  EXTENSION_REFUSED: {
+    data: z.object({
+      reason: z.enum(['atOnce', 'waitingForIdentity', 'extended', 'late']),
+      latest: Day.nullable(),
+    }),
+  },
   CANCELLED: { data: z.object({}) },
   /** A defect: logged with this incident id, without personal data. */
   INCIDENT: { data: z.object({ incident: z.string() }) },

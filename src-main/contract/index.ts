@@ -4,12 +4,27 @@ import { breaches } from './breaches.ts';
 import { company } from './company.ts';
 import { overview } from './overview.ts';
 import { reports } from './reports.ts';
+import { requests } from './requests.ts';
 import { settings } from './settings.ts';
 import { vault } from './vault.ts';
 import { vendors } from './vendors.ts';
 
-/** Everything that the renderer and the command line can ask the engine. */
-export const contract = {
+/** Everything that the renderer and the command line can ask the engine; named, as the compiler cannot write all of it out. */
+export type Contract = {
+  vault: typeof vault;
+  settings: typeof settings;
+  company: typeof company;
+  vendors: typeof vendors;
+  assessments: typeof assessments;
+  attachments: typeof attachments;
+  breaches: typeof breaches;
+  requests: typeof requests;
+  reports: typeof reports;
+  overview: typeof overview;
+};
+
+/** The contract itself. */
+export const contract: Contract = {
   vault,
   settings,
   company,
@@ -17,7 +32,7 @@ export const contract = {
   assessments,
   attachments,
   breaches,
+  requests,
   reports,
   overview,
 };
-export type Contract = typeof contract;

@@ -8,6 +8,7 @@ import type { EngineContext } from './kernel/engine-context.ts';
 import { overview } from './overview/index.ts';
 import { reportFiles } from './reports/files.ts';
 import { reports } from './reports/index.ts';
+import { requests } from './requests/index.ts';
 import { settings } from './settings/index.ts';
 import { attachmentFiles } from './vault/attachment-files.ts';
 import { vaultFiles } from './vault/files.ts';
@@ -23,6 +24,7 @@ export const router: Router<Contract, EngineContext> = {
   vendors,
   assessments,
   breaches,
+  requests,
   reports,
   overview,
 };

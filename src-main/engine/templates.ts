@@ -9,6 +9,7 @@ import { AuthorityDirectory, ControlCatalogue, TransferLaw } from '../contract/l
 import { Questionnaire, QuestionnaireId } from '../contract/questionnaire.ts';
 import { LetterTexts } from './letter-texts.ts';
 import { ReportStyle, type ReportTextName, ReportTexts } from './report-texts.ts';
+import { RequestLetterTexts } from './request-letter-texts.ts';
 import { SampleCompany } from './sample/sample-company.ts';
 
 /** Versioned data of the product: questionnaires, law and the sample company. */
@@ -28,6 +29,8 @@ export type Templates = {
   sampleCompany(): SampleCompany;
   /** Words of the letters about a breach. */
   letterTexts(): LetterTexts;
+  /** Words of the letters about a request. */
+  requestLetterTexts(): RequestLetterTexts;
   /** Prepared incidents to practise with. */
   drillScripts(): DrillScripts;
   /** Words of a printed report. */
@@ -64,6 +67,7 @@ export function loadTemplates(directory: string): Templates {
     severityMethod: () => read('law', 'severity', SeverityMethod),
     breachRiskTexts: () => read('law', 'breach-risk', RiskRuleTexts),
     letterTexts: () => read('letters', 'breach-letters', LetterTexts),
+    requestLetterTexts: () => read('letters', 'request-letters', RequestLetterTexts),
     drillScripts: () => read('drills', 'breach-drills', DrillScripts),
     sampleCompany: () => read('sample', 'nordlicht', SampleCompany),
     reportTexts: (name) => read('reports', name, ReportTexts),

@@ -78,6 +78,10 @@ function valuesOf({ code, data }: KnownFailure, language: Language): Record<stri
       return { hasName: data.by ? 'yes' : 'no', by: data.by, at: moment(data.at, language) };
     case 'CLOSE_REFUSED':
       return { count: data.obstacles.length };
+    case 'REQUEST_ANSWERED':
+      return { answeredOn: formatDay(data.answeredOn, language) };
+    case 'EXTENSION_REFUSED':
+      return { reason: data.reason, latest: data.latest ? formatDay(data.latest, language) : '' };
     case 'LETTER_SENT':
       return { sentAt: moment(data.sentAt, language) };
     case 'INVALID_INPUT':

@@ -4,6 +4,7 @@ import { foundation } from './migrations/0001-foundation.ts';
 import { vendors } from './migrations/0002-vendors.ts';
 import { assessments } from './migrations/0003-assessments.ts';
 import { breaches } from './migrations/0004-breaches.ts';
+import { consents } from './migrations/0005-consents.ts';
 
 /** One step of the schema: dense number, frozen once released. */
 export interface Migration {
@@ -13,7 +14,7 @@ export interface Migration {
 }
 
 /** All steps in order; the last number is the schema this app writes. */
-export const migrations: readonly Migration[] = [foundation, vendors, assessments, breaches];
+export const migrations: readonly Migration[] = [foundation, vendors, assessments, breaches, consents];
 
 /** Schema number that this app reads and writes. */
 export const appSchema = migrations.length;

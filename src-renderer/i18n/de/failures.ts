@@ -197,6 +197,18 @@ export const failures = {
     title: 'Das ist keine Übung.',
     text: 'Es wurde nichts geändert. Zeitraffer und Nachbesprechung gibt es in Übungen; hier läuft die wirkliche Uhr.',
   },
+  REQUEST_ANSWERED: {
+    title: 'Dieser Antrag ist beantwortet.',
+    text: 'Seit {answeredOn} bleibt er, wie er ist. Öffnen Sie ihn wieder, wenn sich etwas geändert hat.',
+  },
+  REQUEST_NOT_ANSWERED: {
+    title: 'Dieser Antrag ist noch offen.',
+    text: 'Es wurde nichts geändert. Wieder öffnen lässt sich nur, was beantwortet ist.',
+  },
+  EXTENSION_REFUSED: {
+    title: 'Die Frist lässt sich nicht verlängern.',
+    text: 'Nichts wurde gespeichert. {reason, select, atOnce {Werbewiderspruch und Widerruf wirken sofort. Setzen Sie sie heute um.} waitingForIdentity {Der Monat läuft noch nicht. Verlängern können Sie, sobald die Angaben zur Person da sind.} extended {Die Frist ist schon verlängert. Nehmen Sie die Verlängerung zurück, bevor Sie eine andere eintragen.} late {Mitzuteilen war sie bis {latest} (Art. 12 Abs. 3 DSGVO). Antworten Sie, sobald Sie können.} other {Prüfen Sie Ihre Angaben.}}',
+  },
   CANCELLED: {
     title: 'Abgebrochen.',
     text: 'Es wurde nichts geändert.',

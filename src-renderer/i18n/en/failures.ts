@@ -188,6 +188,18 @@ export const failures = {
     title: 'This is no drill.',
     text: 'Nothing was changed. Fast motion and debriefing exist in drills; here the real clock runs.',
   },
+  REQUEST_ANSWERED: {
+    title: 'This request is answered.',
+    text: 'Since {answeredOn} it stays as it is. Reopen it if something has changed.',
+  },
+  REQUEST_NOT_ANSWERED: {
+    title: 'This request is still open.',
+    text: 'Nothing was changed. Only an answered request can be reopened.',
+  },
+  EXTENSION_REFUSED: {
+    title: 'The deadline cannot be extended.',
+    text: 'Nothing was saved. {reason, select, atOnce {An objection to advertising and a withdrawal take effect at once. Act on them today.} waitingForIdentity {The month does not run yet. You can extend it once you know who is asking.} extended {The deadline is extended already. Take that extension back before you enter another.} late {The person had to be told by {latest} (Art. 12(3) GDPR). Answer as soon as you can.} other {Check what you entered.}}',
+  },
   CANCELLED: {
     title: 'Cancelled.',
     text: 'Nothing was changed.',
