@@ -8,11 +8,18 @@ import { vaultCommand } from './vault.ts';
 
 const usage = `obhut procedures                         lists every procedure with its schemas
 obhut call PROCEDURE JSON|-              calls one; "-" reads one JSON per line from standard input
-obhut report KIND --id ID -o FILE.pdf    prints vendorAssessment, letterOfDemands, vendorRegister or recoverySheet
+obhut report KIND -o FILE.pdf            prints one of
+    vendorAssessment, letterOfDemands        --id ASSESSMENT
+    vendorRegister, recoverySheet, firstFifteenMinutes
+    breachFile                               --id BREACH [--as-of TIME]   what was known at that time
+    breachNotification                       --id BREACH [--notice ID]    without it the next one as a draft
+    breachLetter                             --id BREACH --letter ID
+    breachRegister                           --from DAY --to DAY
 obhut vault create|status|verify|backup|restore
 obhut demo [--out DIR]                   builds the sample company and prints its reports
 
 Options: --vault FILE, --passphrase-file FILE, --language de|en, --out DIR, -o FILE, --id ID, --name NAME, --country DE
+Days are YYYY-MM-DD; times are ISO 8601 with offset, for example 2026-11-23T09:40:00+01:00.
 JSON on standard output, sentences on standard error. Exit codes: 0 done, 1 refused or failed, 2 not understood.`;
 
 const options = {
@@ -24,6 +31,11 @@ const options = {
   id: { type: 'string' },
   name: { type: 'string' },
   country: { type: 'string' },
+  notice: { type: 'string' },
+  letter: { type: 'string' },
+  'as-of': { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 

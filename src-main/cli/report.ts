@@ -23,13 +23,37 @@ export async function reportCommand([kind = '']: string[], options: CommandOptio
     kind,
     assessmentId: options.id,
     filter: everything,
+    breachId: options.id,
+    noticeId: options.notice ?? null,
+    letterId: options.letter,
+    asOf: options['as-of'] ?? null,
+    from: options.from,
+    to: options.to,
     language,
   });
-  if (!request.success)
-    throw new UsageError('Give a kind of report, and --id ID where it is about an assessment.');
+  if (!request.success) throw new UsageError(`${kind || 'A report'}: ${neededFor(kind)}`);
   const path = options.output;
   if (!path) throw new UsageError('Give -o FILE.pdf.');
   await withEngine(options, async (engine) => printJson(await printReport(engine, request.data, path)));
+}
+
+/** What a kind of report has to be told. */
+function neededFor(kind: string): string {
+  switch (kind) {
+    case 'vendorAssessment':
+    case 'letterOfDemands':
+      return 'give --id ID of the assessment.';
+    case 'breachFile':
+      return 'give --id ID of the breach, and --as-of as a time with offset.';
+    case 'breachNotification':
+      return 'give --id ID of the breach, and --notice ID for one that was sent.';
+    case 'breachLetter':
+      return 'give --id ID of the breach and --letter ID.';
+    case 'breachRegister':
+      return 'give --from and --to as days, for example 2026-01-01.';
+    default:
+      return 'give one of the kinds that "obhut --help" lists.';
+  }
 }
 
 /** Renders to a file and says what it became. */
