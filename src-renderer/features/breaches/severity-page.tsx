@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { useTexts } from '../../i18n/messages.ts';
 import { useAccess } from '../../lib/queries.ts';
 import { Waiting } from '../../ui/waiting.tsx';
+import { SeverityRead } from './severity/severity-read.tsx';
 import { SeverityWork } from './severity/severity-work.tsx';
 import { useSeverityMethod } from './severity/use-severity-method.ts';
 import { StepPage } from './steps/step-page.tsx';
@@ -16,13 +17,11 @@ export function SeverityPage() {
   const { data: actor } = useQuery(ask.settings.get.queryOptions());
   return (
     <StepPage breachId={breachId} step="severity">
-      {({ breach }) =>
-        method && actor ? (
-          <SeverityWork key={breachId} {...{ breach, method }} by={actor.actor} />
-        ) : (
-          <Waiting text={t('loading')} />
-        )
-      }
+      {({ breach, isClosed }) => {
+        if (!method || !actor) return <Waiting text={t('loading')} />;
+        if (isClosed) return <SeverityRead {...{ breach, method }} />;
+        return <SeverityWork key={breachId} {...{ breach, method }} by={actor.actor} />;
+      }}
     </StepPage>
   );
 }

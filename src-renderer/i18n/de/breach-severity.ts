@@ -53,4 +53,5 @@ export const breachSeverity = {
   toDecisions: 'Zur Entscheidung über das Risiko',
   records: 'Festgehaltene Einschätzungen',
   counts: 'diese zählt',
+  never: 'Die Schwere wurde nicht eingeschätzt.',
 };

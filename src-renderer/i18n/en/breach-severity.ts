@@ -52,4 +52,5 @@ export const breachSeverity = {
   toDecisions: 'To the decision on risk',
   records: 'Recorded assessments',
   counts: 'this one counts',
+  never: 'The severity was not assessed.',
 };

@@ -14,7 +14,7 @@ export function LetterHints({ text, breachId }: { text: LetterText; breachId: st
   const long = longSentences(whole);
   return (
     <section className="flex flex-col gap-2 text-dense">
-      <SectionHeading level={3}>{t('letters.hints')}</SectionHeading>
+      <SectionHeading>{t('letters.hints')}</SectionHeading>
       <p className="flex items-start gap-2">
         <StatusShape status={gaps.length > 0 ? 'caution' : 'ok'} />
         <span>

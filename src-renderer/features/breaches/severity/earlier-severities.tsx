@@ -13,10 +13,12 @@ export interface EarlierSeveritiesProps {
   records: readonly SeverityRecord[];
   method: SeverityMethod;
   zone: string;
+  /** Shows the reasons of the one that counts at once. */
+  isUnfolded?: boolean;
 }
 
 /** Assessments as they were recorded; the newest counts, none is ever changed. */
-export function EarlierSeverities({ records, method, zone }: EarlierSeveritiesProps) {
+export function EarlierSeverities({ records, method, zone, isUnfolded = false }: EarlierSeveritiesProps) {
   const t = useTexts('breachSteps');
   const language = useLanguage();
   if (records.length === 0) return null;
@@ -26,7 +28,7 @@ export function EarlierSeverities({ records, method, zone }: EarlierSeveritiesPr
       <ol className="mt-2 border-t border-line">
         {records.map((record, place) => (
           <li key={record.id} className="border-b border-line py-2">
-            <details>
+            <details open={isUnfolded && place === 0}>
               <summary className="cursor-default">
                 <strong>{formatFixed(record.answer.score, 2, language)}</strong>{' '}
                 <Tag status={levelStatus[record.level]}>{levelTitle(method, record, language)}</Tag>{' '}

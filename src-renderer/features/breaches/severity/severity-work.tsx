@@ -42,6 +42,8 @@ export function SeverityWork({ breach, method, by }: SeverityWorkProps) {
   const { data: answer } = useQuery({
     ...ask.breaches.severity.queryOptions({ input: question ?? unasked }),
     enabled: question !== null,
+    // Between two choices the last sum stays: it would flicker otherwise.
+    placeholderData: (last) => last,
   });
   const keep = async () => {
     if (!question) return;
