@@ -5,8 +5,10 @@ import { DrillScripts } from '../contract/breach-clock.ts';
 import { BreachLaw, HolidayCalendar } from '../contract/breach-deadlines.ts';
 import { RiskRuleTexts } from '../contract/breach-risk.ts';
 import { SeverityMethod } from '../contract/breach-severity.ts';
+import { type ConsentLaw, StarterTexts } from '../contract/consent-check.ts';
 import { AuthorityDirectory, ControlCatalogue, TransferLaw } from '../contract/law.ts';
 import { Questionnaire, QuestionnaireId } from '../contract/questionnaire.ts';
+import { ConsentLawWithPatterns } from './consents/rules/check-law.ts';
 import { LetterTexts } from './letter-texts.ts';
 import { ReportStyle, type ReportTextName, ReportTexts } from './report-texts.ts';
 import { RequestLetterTexts } from './request-letter-texts.ts';
@@ -26,6 +28,11 @@ export type Templates = {
   severityMethod(): SeverityMethod;
   /** Words of the proposal on the risk of a breach. */
   breachRiskTexts(): RiskRuleTexts;
+  consentLaw(): ConsentLaw;
+  /** The law of consent with the words by which the check recognises it. */
+  consentPatterns(): ConsentLawWithPatterns;
+  /** Wordings to begin with. */
+  consentStarters(): StarterTexts;
   sampleCompany(): SampleCompany;
   /** Words of the letters about a breach. */
   letterTexts(): LetterTexts;
@@ -56,6 +63,7 @@ export function loadTemplates(directory: string): Templates {
     return kept.get(key) as T;
   };
   const questionnaire = (id: QuestionnaireId) => read('questionnaires', stems[id], Questionnaire);
+  const consentPatterns = () => read('law', 'consent', ConsentLawWithPatterns);
   return {
     questionnaire,
     questionnaires: () => QuestionnaireId.options.map(questionnaire),
@@ -66,6 +74,9 @@ export function loadTemplates(directory: string): Templates {
     holidays: () => read('law', 'holidays', HolidayCalendar),
     severityMethod: () => read('law', 'severity', SeverityMethod),
     breachRiskTexts: () => read('law', 'breach-risk', RiskRuleTexts),
+    consentLaw: consentPatterns,
+    consentPatterns,
+    consentStarters: () => read('consents', 'starters', StarterTexts),
     letterTexts: () => read('letters', 'breach-letters', LetterTexts),
     requestLetterTexts: () => read('letters', 'request-letters', RequestLetterTexts),
     drillScripts: () => read('drills', 'breach-drills', DrillScripts),
