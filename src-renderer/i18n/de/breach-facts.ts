@@ -9,6 +9,7 @@ export const breachFacts = {
     earlier: '{count, plural, one {1 früherer Wert} other {# frühere Werte}}',
     source: 'Quelle zu „{fact}“',
     sourceHint: 'Quelle',
+    sourceIs: 'Quelle: {source}',
     add: 'Hinzufügen',
     remove: '„{value}“ entfernen',
     chipsHint: 'Schreiben, dann Eingabetaste',

@@ -12,6 +12,7 @@ export const breachFacts = {
     earlier: '{count, plural, one {1 earlier value} other {# earlier values}}',
     source: 'Source of "{fact}"',
     sourceHint: 'Source',
+    sourceIs: 'Source: {source}',
     add: 'Add',
     remove: 'Remove "{value}"',
     chipsHint: 'Type, then Enter',

@@ -13,7 +13,6 @@ interface Choice<Id extends string> {
 export interface ChoiceBasics {
   label: string;
   hideLabel: boolean;
-  isReadOnly: boolean;
   description?: string;
 }
 
@@ -71,7 +70,6 @@ export function YesNoField({
 export function ManyField<Id extends string>({
   label,
   description,
-  isReadOnly,
   options,
   values,
   alone,
@@ -96,7 +94,6 @@ export function ManyField<Id extends string>({
         {options.map((option) => (
           <Checkbox
             key={option.id}
-            isReadOnly={isReadOnly}
             isSelected={values.includes(option.id)}
             onChange={(isSelected) => toggle(option.id, isSelected)}
             description={option.description}

@@ -5,14 +5,13 @@ import { NumberField } from '../../../ui/number-field.tsx';
 
 export interface EstimateFieldProps {
   label: string;
-  isReadOnly: boolean;
   description?: string;
   value: Estimate | null;
   onChange: (value: Estimate | null) => void;
 }
 
 /** A number as far as it is known: at least and at most. One of the two alone stands for both. */
-export function EstimateField({ label, isReadOnly, description, value, onChange }: EstimateFieldProps) {
+export function EstimateField({ label, description, value, onChange }: EstimateFieldProps) {
   const t = useTexts('breach');
   const [reversed, setReversed] = useState<Estimate | null>(null);
   const shown = reversed ?? value;
@@ -44,7 +43,6 @@ export function EstimateField({ label, isReadOnly, description, value, onChange 
             <NumberField
               label={t(`facts.${id}`)}
               hideLabel={false}
-              isReadOnly={isReadOnly}
               minValue={0}
               formatOptions={{ maximumFractionDigits: 0 }}
               value={number}

@@ -42,11 +42,10 @@ export interface FactCertaintyProps {
   label: string;
   fact: Fact;
   zone: string;
-  isReadOnly: boolean;
 }
 
 /** Says how firm the answer is, by when the rest follows, and where it comes from. */
-export function FactCertainty({ label, fact, zone, isReadOnly }: FactCertaintyProps) {
+export function FactCertainty({ label, fact, zone }: FactCertaintyProps) {
   const t = useTexts('breach');
   const days = useDayWords(zone);
   const { particular, certainty, followsOn, source } = fact.value;
@@ -60,7 +59,6 @@ export function FactCertainty({ label, fact, zone, isReadOnly }: FactCertaintyPr
         <Select
           hideLabel
           label={t('certainty.label', { fact: label })}
-          isReadOnly={isReadOnly}
           options={choices.map((id) => ({ id, label: name(id) }))}
           value={certainty === 'pending' && !isOpen ? 'provisional' : certainty}
           onChange={(next) => fact.choose({ certainty: Certainty.parse(next) })}
@@ -70,7 +68,6 @@ export function FactCertainty({ label, fact, zone, isReadOnly }: FactCertaintyPr
         <DateField
           hideLabel
           {...days}
-          isReadOnly={isReadOnly}
           label={t('certainty.followsOn', { fact: label })}
           value={followsOn}
           onChange={(day) => fact.choose({ followsOn: day })}
@@ -83,7 +80,6 @@ export function FactCertainty({ label, fact, zone, isReadOnly }: FactCertaintyPr
             label={t('facts.source', { fact: label })}
             placeholder={t('facts.sourceHint')}
             maxLength={500}
-            isReadOnly={isReadOnly}
             value={source}
             onChange={(next) => fact.type({ source: next })}
             onBlur={fact.flush}

@@ -14,15 +14,14 @@ export interface FactEditorProps {
   hint: string | undefined;
   fact: Fact;
   zone: string;
-  isReadOnly: boolean;
 }
 
 /** The field that fits the answer: words, a number, a moment, a choice. */
-export function FactEditor({ label, hint, fact, zone, isReadOnly }: FactEditorProps) {
+export function FactEditor({ label, hint, fact, zone }: FactEditorProps) {
   const t = useTexts('breach');
   const words = useDateTimeWords(zone);
   const { particular } = fact.value;
-  const basics = { label, hideLabel: true, isReadOnly, ...(hint ? { description: hint } : {}) };
+  const basics = { label, hideLabel: true, ...(hint ? { description: hint } : {}) };
   const choose = (next: Particular) => fact.choose({ particular: next });
   switch (particular.key) {
     case 'nature':

@@ -12,6 +12,7 @@ import { FactEditor } from './fact-editor.tsx';
 import { FactHistory } from './fact-history.tsx';
 import { FactRival } from './fact-rival.tsx';
 import type { FactArticle } from './groups.ts';
+import { useParticularText } from './particular-text.ts';
 import { useFact } from './use-fact.ts';
 
 export interface FactRowProps {
@@ -33,6 +34,8 @@ export function FactRow({ shown, factKey, article, isWanted }: FactRowProps) {
     row.current.querySelector<HTMLElement>('input,textarea,button')?.focus({ preventScroll: true });
   }, [isWanted]);
   const label = t(`key.${factKey}`);
+  const hint = `hint.${factKey}` as 'hint.nature';
+  const { zone } = shown.breach.clock;
   return (
     <section
       ref={row}
@@ -54,33 +57,31 @@ export function FactRow({ shown, factKey, article, isWanted }: FactRowProps) {
       <div className="grid min-w-0 gap-2">
         {factKey === 'awareness' ? (
           <AwarenessFact shown={shown} stored={fact.stored} />
+        ) : shown.isClosed ? (
+          <FactWords value={fact.value} zone={zone} />
         ) : (
           <>
-            <FactEditor
-              label={label}
-              hint={
-                t.has(`hint.${factKey}` as 'hint.nature') ? t(`hint.${factKey}` as 'hint.nature') : undefined
-              }
-              fact={fact}
-              zone={shown.breach.clock.zone}
-              isReadOnly={shown.isClosed}
-            />
-            <FactCertainty
-              label={label}
-              fact={fact}
-              zone={shown.breach.clock.zone}
-              isReadOnly={shown.isClosed}
-            />
+            <FactEditor {...{ label, fact, zone }} hint={t.has(hint) ? t(hint) : undefined} />
+            <FactCertainty {...{ label, fact, zone }} />
           </>
         )}
-        {fact.hasRival ? (
-          <FactRival fact={fact} zone={shown.breach.clock.zone} />
-        ) : (
-          <FailureNotice error={fact.error} />
-        )}
+        {fact.hasRival ? <FactRival fact={fact} zone={zone} /> : <FailureNotice error={fact.error} />}
         <Origin shown={shown} factKey={factKey} />
       </div>
     </section>
+  );
+}
+
+/** The answer of a closed case: to be read only. */
+function FactWords({ value: { particular, source }, zone }: { value: FactDraft; zone: string }) {
+  const t = useTexts('breach');
+  const text = useParticularText(zone);
+  if (isNothing(particular.value)) return null;
+  return (
+    <>
+      <p className="whitespace-pre-line wrap-anywhere">{text(particular)}</p>
+      {source && <p className="text-dense text-ink-2">{t('facts.sourceIs', { source })}</p>}
+    </>
   );
 }
 

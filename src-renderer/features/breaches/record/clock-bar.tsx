@@ -18,7 +18,7 @@ export function ClockBar({ shown }: { shown: Shown }) {
       aria-label={t('clock.label')}
       className="top-0 z-2 border-b border-line bg-surface px-6 py-3 @min-[700px]:sticky"
     >
-      <div className="grid items-center gap-x-6 gap-y-3 @min-[700px]:grid-cols-[fit-content(300px)_minmax(0,1fr)] @min-[820px]:grid-cols-[fit-content(300px)_minmax(0,1fr)_180px] @min-[1000px]:grid-cols-[fit-content(300px)_minmax(0,1fr)_216px]">
+      <div className="grid items-center gap-x-6 gap-y-3 @min-[700px]:grid-cols-[fit-content(300px)_minmax(0,1fr)] @min-[820px]:grid-cols-[fit-content(300px)_minmax(0,1fr)_180px] @min-[1000px]:grid-cols-[fit-content(350px)_minmax(0,1fr)_216px]">
         <ClockWords
           clock={breach.clock}
           state={state}

@@ -8,6 +8,7 @@ import type { Status } from '../../../ui/status.ts';
 import { StatusShape } from '../../../ui/status-shape.tsx';
 import { particularIn } from '../facts/particular-in.ts';
 import { useParticularText } from '../facts/particular-text.ts';
+import { shortened } from './shortened.ts';
 import { pageOf, type Shown } from './use-breach.ts';
 
 const stateShape: Readonly<Record<NoticeState, Status>> = {
@@ -92,8 +93,8 @@ function Said({ field: { id, state, followsOn }, breach }: { field: NoticeField;
         ? text(answer.particular)
         : t('contents.there');
   return (
-    <span className="line-clamp-2 wrap-anywhere">
-      {said}
+    <span className="wrap-anywhere">
+      {shortened(said, 48)}
       {state === 'provisional' && `, ${follows ?? t('contents.provisional')}`}
     </span>
   );

@@ -2,6 +2,7 @@ import type { BreachEntry } from '../../../../src-main/contract/breach-record.ts
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
 import { formatDay } from '../../../lib/format.ts';
 import { useParticularText } from '../facts/particular-text.ts';
+import { shortened } from '../record/shortened.ts';
 import { EntryLink } from './entry-link.tsx';
 import { LineFrame } from './line-frame.tsx';
 import { type Answer, awarenessIn } from './lines.ts';
@@ -79,11 +80,6 @@ function AnswerText({ answer: { entry, before, drafts }, zone }: { answer: Answe
       )}
     </li>
   );
-}
-
-/** The beginning of a long text: the whole of it stands with the facts and on paper. */
-function shortened(value: string, most = 60): string {
-  return value.length <= most ? value : `${value.slice(0, most).trimEnd()}…`;
 }
 
 function isStarting({ particular, replacedBy }: BreachEntry): boolean {
