@@ -137,6 +137,8 @@ export type VendorContact = z.infer<typeof VendorContact>;
 export const Vendor = VendorProfile.extend({
   id: Id,
   status: VendorStatus,
+  /** The services that the status is about, where the others stand elsewhere; none when it is all of them. */
+  decidingServices: z.array(Id),
   nextReviewOn: Day.nullable(),
   archivedAt: Instant.nullable(),
   contract: Contract,

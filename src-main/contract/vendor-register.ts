@@ -15,6 +15,8 @@ export const VendorRow = z.object({
   name: z.string(),
   service: z.string(),
   status: VendorStatus,
+  /** The services that the status is about, where the vendor's others stand elsewhere; null when it is all of them. */
+  statusService: z.string().nullable(),
   role: ProcessingRole.nullable(),
   countries: z.array(z.string()),
   transferVerdict: TransferVerdict.nullable(),

@@ -9,6 +9,8 @@ export const vendor = {
   subtitle: '{service} als {role}, Schutzbedarf {need}',
   switchService: 'Leistung wählen',
   decidedBy: '{day}, {name}',
+  decidedOf: '{service}: {decided}',
+  statusOf: 'Betrifft: {services}',
   nextReview: 'Nächste Prüfung {day}, {days, plural, =0 {heute} one {noch 1 Tag} other {noch # Tage}}',
   reviewOverdue: 'Prüfung überfällig seit {day}',
   noReview: 'Kein Prüftermin gesetzt',

@@ -80,6 +80,8 @@ export const vendors = {
   noCountry: 'offen',
   reviewOverdue: 'überfällig',
   reviewOpen: 'offen',
+  statusOf: 'Betrifft: {services}',
+  rejectedService: '{service} abgelehnt',
   noFindings: 'keine Feststellungen',
   notAssessed: 'noch nicht bewertet',
   reviewIsOverdue: 'Prüfung überfällig',

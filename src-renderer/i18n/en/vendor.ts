@@ -9,6 +9,8 @@ export const vendor = {
   subtitle: '{service} as {role}, protection need {need}',
   switchService: 'Choose a service',
   decidedBy: '{day}, {name}',
+  decidedOf: '{service}: {decided}',
+  statusOf: 'Concerns: {services}',
   nextReview: 'Next review {day}, {days, plural, =0 {today} one {1 day left} other {# days left}}',
   reviewOverdue: 'Review overdue since {day}',
   noReview: 'No review date set',

@@ -74,6 +74,8 @@ export const vendors = {
   noCountry: 'open',
   reviewOverdue: 'overdue',
   reviewOpen: 'open',
+  statusOf: 'Concerns: {services}',
+  rejectedService: '{service} rejected',
   noFindings: 'no findings',
   notAssessed: 'not assessed yet',
   reviewIsOverdue: 'Review overdue',

@@ -117,6 +117,7 @@ function vendorOf(sample: SampleVendor, language: Language): Vendor {
     },
     nextReviewOn: day(sample.nextReviewDays),
     archivedAt: null,
+    decidingServices: [],
     contract: {
       signedOn: day(contract.signedDays),
       startsOn: day(contract.startsDays),

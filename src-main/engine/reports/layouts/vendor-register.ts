@@ -93,7 +93,13 @@ function rowOf(sheet: Sheet, row: VendorRow): Node[] {
     status(sheet, agreementShape[row.agreement], t(`agreementState.${row.agreement}`)),
     status(sheet, riskShape[row.risk], t(`riskLevel.${row.risk}`)),
     cell(row.openFindings === null ? '–' : String(row.openFindings), { alignment: 'right' }),
-    cell(t(`status.${row.status}`), { margin: [8, 0, 0, 0] }),
+    {
+      margin: [8, 0, 0, 0],
+      stack: [
+        cell(t(`status.${row.status}`)),
+        ...(row.statusService ? [paragraph(shorten(row.statusService, 200, 7.5), 'micro')] : []),
+      ],
+    },
     row.isReviewOverdue ? status(sheet, 'triangle', t('register.overdue', { day: review })) : cell(review),
     cell(row.ownerName || '–'),
   ];

@@ -5,7 +5,7 @@ import type { ReadDb, SqlValue } from '../../database/sql.ts';
 import { agreementOrder, type ListTally, riskOrder, statusOrder } from '../rules/list-order.ts';
 import { Flag } from './columns.ts';
 import { vendorsMatching } from './search-index.ts';
-import { shownVendors, shownVendorsAmong } from './shown-vendors.ts';
+import { decidingNames, shownVendors, shownVendorsAmong } from './shown-vendors.ts';
 
 /** What a list question needs besides itself: the day, the EEA's countries, and what is searched for. */
 export interface ListFacts {
@@ -85,7 +85,7 @@ const ownerName = `coalesce((SELECT name FROM people WHERE people.id = shown.own
 export function listRows(db: ReadDb, ids: readonly Id[], day: Day): PageRow[] {
   const rows = db.all(
     PageRow,
-    `SELECT id, name, service, statusRank, role, riskRank, openFindings, agreementRank, nextReviewOn,
+    `SELECT id, name, service, statusRank, ${decidingNames} AS statusService, role, riskRank, openFindings, agreementRank, nextReviewOn,
        isOverdue AS isReviewOverdue, ${ownerName} AS ownerName, protectionNeed
      FROM (${shownVendorsAmong}) shown`,
     { ids: JSON.stringify(ids), day },

@@ -4,11 +4,12 @@ import { Day as DaySchema } from '../../../contract/common.ts';
 import type { VendorStatus } from '../../../contract/vendor-record.ts';
 import type { ReadDb } from '../../database/sql.ts';
 import { riskOrder, statusOrder } from '../rules/list-order.ts';
-import { rankIn, shownVendor, standingsInForce } from './shown-vendors.ts';
+import { decidingIds, rankIn, shownVendor, standingsInForce } from './shown-vendors.ts';
 
 const ReasonRow = z.object({ vendorId: z.string(), de: z.string(), en: z.string() });
 const StatusRow = z.object({
   statusRank: z.number(),
+  deciding: z.string().nullable(),
   nextReviewOn: DaySchema.nullable(),
   archivedAt: z.string().nullable(),
 });
@@ -25,17 +26,24 @@ export function gravestReasons(db: ReadDb, ids: readonly Id[]): { vendorId: Id; 
   return rows.map(({ vendorId, de, en }) => ({ vendorId, reason: { de, en } }));
 }
 
-/** Status, next review and archive state of one vendor as shown on a day; null when there is no such vendor. */
+/** Status with the services it is about, next review and archive state of one vendor on a day; null when there is none. */
 export function shownStatus(
   db: ReadDb,
   id: Id,
   day: Day,
-): { status: VendorStatus; nextReviewOn: Day | null; archivedAt: Instant | null } | null {
-  const row = db.first(StatusRow, `SELECT statusRank, nextReviewOn, archivedAt FROM (${shownVendor})`, {
-    id,
-    day,
-  });
+): {
+  status: VendorStatus;
+  decidingServices: Id[];
+  nextReviewOn: Day | null;
+  archivedAt: Instant | null;
+} | null {
+  const row = db.first(
+    StatusRow,
+    `SELECT statusRank, ${decidingIds} AS deciding, nextReviewOn, archivedAt FROM (${shownVendor}) shown`,
+    { id, day },
+  );
   if (row === null) return null;
-  const { statusRank, ...dates } = row;
-  return { status: statusOrder[statusRank] ?? 'candidate', ...dates };
+  const { statusRank, deciding, ...dates } = row;
+  const decidingServices = deciding?.split(',') ?? [];
+  return { status: statusOrder[statusRank] ?? 'candidate', decidingServices, ...dates };
 }

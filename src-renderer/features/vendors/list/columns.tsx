@@ -78,10 +78,13 @@ function cellsOf(t: Texts, inside: ReadonlySet<string>): Cells {
         {t(`risk.${risk}`)}
       </Tag>
     ),
-    status: ({ status }) => (
-      <Tag bare status={statusShape[status]}>
-        {t(`status.${status}`)}
-      </Tag>
+    status: ({ status, statusService }) => (
+      <>
+        <Tag bare status={statusShape[status]}>
+          {t(`status.${status}`)}
+        </Tag>
+        {statusService && <span className="text-ink-2"> {statusService}</span>}
+      </>
     ),
     transfer: ({ transferVerdict }) =>
       transferVerdict && (
@@ -113,6 +116,9 @@ function Countries({ countries, inside }: { countries: readonly string[]; inside
 function Reason({ row }: { row: VendorRow }) {
   const t = useTexts('vendors');
   const language = useLanguage();
+  // A rejection of one service among several is what counts most, and which it is.
+  if (row.status === 'rejected' && row.statusService)
+    return t('rejectedService', { service: row.statusService });
   if (row.reason) return inLanguage(row.reason, language);
   if (row.isReviewOverdue) return t('reviewIsOverdue');
   return <span className="text-ink-2">{t(row.risk === 'open' ? 'notAssessed' : 'noFindings')}</span>;

@@ -9,6 +9,7 @@ import { Button } from '../../../ui/button.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { Inspector, InspectorSection } from '../../../ui/inspector.tsx';
 import { Menu } from '../../../ui/menu.tsx';
+import { firstService } from '../record/use-vendor.ts';
 import { type Assess, useAssess } from '../use-assess.ts';
 import { useStanding } from '../use-standing.ts';
 import { RowFacts } from './row-facts.tsx';
@@ -20,7 +21,7 @@ export function RowInspector({ vendorId, onClose }: { vendorId: string; onClose:
   const t = useTexts('vendors');
   const { ask } = useAccess();
   const { data: vendor, error } = useQuery(ask.vendors.get.queryOptions({ input: { vendorId } }));
-  const service = vendor?.services[0];
+  const service = vendor && firstService(vendor);
   const assess = useAssess(vendorId, service?.id);
   const latest = assess.running ?? assess.decided;
   const names = vendor?.services.map(({ name }) => name).join(', ');

@@ -10,7 +10,7 @@ import { Tag } from '../../../ui/tag.tsx';
 import type { Assess } from '../use-assess.ts';
 import { statusShape } from '../words.ts';
 import { daysBetween, today } from './today.ts';
-import type { Shown } from './use-vendor.ts';
+import { decidingNames, type Shown } from './use-vendor.ts';
 import { VendorMenu } from './vendor-menu.tsx';
 
 /** Who it is, what was decided, and the next step. */
@@ -37,7 +37,7 @@ export function VendorHeader({ shown, assess }: { shown: Shown; assess: Assess }
       }
     >
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <Standing vendor={vendor} decision={assess.decided?.decision ?? null} />
+        <Standing shown={shown} decision={assess.decided?.decision ?? null} />
         <span className="flex-1" />
         <ServiceChoice shown={shown} />
       </div>
@@ -63,13 +63,20 @@ function AssessButton({ vendor, assess: { running, decided, go } }: { vendor: Ve
 
 const decidedStatus: readonly Vendor['status'][] = ['approved', 'approvedWithConditions', 'rejected'];
 
-function Standing({ vendor, decision }: { vendor: Vendor; decision: Decision | null }) {
+function Standing({ shown: { vendor, service }, decision }: { shown: Shown; decision: Decision | null }) {
   const t = useTexts('vendor');
   const word = useTexts('vendors');
   const language = useLanguage();
   const { status, archivedAt } = vendor;
   const name = word(`status.${status}`);
   const isDecided = decidedStatus.includes(status);
+  const deciding = decidingNames(vendor);
+  const decided =
+    decision &&
+    t('decidedBy', {
+      day: formatDay(decision.decidedAt.slice(0, 10), language),
+      name: decision.role ? `${decision.by} (${decision.role})` : decision.by,
+    });
   return (
     <>
       {isDecided ? (
@@ -78,12 +85,10 @@ function Standing({ vendor, decision }: { vendor: Vendor; decision: Decision | n
         <Tag status={statusShape[status]}>{name}</Tag>
       )}
       <p className="text-dense text-ink-2">
-        {decision && (
+        {deciding && <span className="block">{t('statusOf', { services: deciding })}</span>}
+        {decided && (
           <span className="block">
-            {t('decidedBy', {
-              day: formatDay(decision.decidedAt.slice(0, 10), language),
-              name: decision.role ? `${decision.by} (${decision.role})` : decision.by,
-            })}
+            {deciding && service ? t('decidedOf', { service: service.name, decided }) : decided}
           </span>
         )}
         <Review vendor={vendor} />
