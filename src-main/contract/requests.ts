@@ -57,7 +57,7 @@ export const DueAnswer = z.object({
 });
 export type DueAnswer = z.infer<typeof DueAnswer>;
 
-const ExtensionMonths = z.union([z.literal(1), z.literal(2)]);
+export const ExtensionMonths = z.union([z.literal(1), z.literal(2)]);
 export type ExtensionMonths = z.infer<typeof ExtensionMonths>;
 
 /** Art. 12(3) sentences 2, 3 GDPR: how much longer it takes, and when and why the person was told. */

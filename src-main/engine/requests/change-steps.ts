@@ -12,6 +12,7 @@ import { deleteStep, insertStep, stepById } from './repo/steps.ts';
 export function addStep(
   tools: CommandTools,
   { requestId, at, text }: { requestId: Id; at: Instant; text: string },
+  by = actorOf(tools.db),
 ): TouchedRequest {
   const { db, clock } = tools;
   const request = knownRequest(db, requestId);
@@ -19,7 +20,7 @@ export function addStep(
     throw refuse('TIME_IN_FUTURE', { field: 'at', now: instantNow(clock) });
   refuseReversed(request.receivedOn, dayOf(new Date(at), clock.timeZone));
   const id = tools.newId();
-  insertStep(db, { id, requestId, at: new Date(at).toISOString(), by: actorOf(db), text });
+  insertStep(db, { id, requestId, at: new Date(at).toISOString(), by, text });
   tools.record(nameless(request, ['steps']));
   tools.undoWith('requests.removeStep', { stepId: id });
   return { id };

@@ -19,7 +19,7 @@ export const requests = os.requests.router({
 
   create: os.requests.create.handler(command((tools, profile) => createRequest(tools, profile))),
   saveProfile: os.requests.saveProfile.handler(command(saveProfile)),
-  addStep: os.requests.addStep.handler(command(addStep)),
+  addStep: os.requests.addStep.handler(command((tools, step) => addStep(tools, step))),
   removeStep: os.requests.removeStep.handler(command(removeStep)),
   extend: os.requests.extend.handler(command(extendRequest)),
   retractExtension: os.requests.retractExtension.handler(command(retractExtension)),

@@ -12,6 +12,7 @@ import { readSettings, writeSettings } from '../settings/repo.ts';
 import { importAssessment, startUnfinishedRun } from './import-assessment.ts';
 import { importBreach } from './import-breach.ts';
 import { importDrill } from './import-drill.ts';
+import { importRequest } from './import-requests.ts';
 import { importVendor, settleStatus } from './import-vendor.ts';
 import type { SampleCompany } from './sample-company.ts';
 import { type SampleReading, sampleReading } from './sample-reading.ts';
@@ -35,6 +36,7 @@ export function importSample(context: EngineContext, language: Language): void {
     }
     for (const incident of sample.breaches.incidents) importBreach(tools, incident, sample, reading);
     for (const drill of sample.breaches.drills) importDrill(tools, drill, sample, reading);
+    for (const request of sample.requests) importRequest(tools, request, sample, reading);
   });
   context.announce([
     'vault',
@@ -43,6 +45,7 @@ export function importSample(context: EngineContext, language: Language): void {
     'vendors',
     'assessments',
     'breaches',
+    'requests',
     'attachments',
     'overview',
   ]);

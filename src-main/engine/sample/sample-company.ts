@@ -17,6 +17,7 @@ import {
   VendorStatus,
 } from '../../contract/vendor-record.ts';
 import { SampleBreaches } from './sample-breaches.ts';
+import { SampleRequests } from './sample-requests.ts';
 
 /** Whole days relative to the day of the import; negative lies in the past. */
 const Days = z.number().int();
@@ -198,5 +199,6 @@ export const SampleCompany = z.strictObject({
   vendors: z.array(SampleVendor),
   assessments: z.array(SampleAssessment),
   breaches: SampleBreaches,
+  requests: SampleRequests,
 });
 export type SampleCompany = z.infer<typeof SampleCompany>;
