@@ -3,7 +3,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect } from 'react';
 import { useUrgentClock } from '../features/breaches/alarms/use-clocks.ts';
 import { useTexts } from '../i18n/messages.ts';
-import { useShortTimeLeft } from '../lib/clock-words.ts';
+import { useTitleTimeLeft } from '../lib/clock-words.ts';
 import { useAccess } from '../lib/queries.ts';
 import { toasts, useUi } from '../lib/ui-store.ts';
 import { ToastRegion } from '../ui/toast.tsx';
@@ -53,14 +53,14 @@ export function Gate() {
   );
 }
 
-/** The title of the window, with the time left of the most urgent clock in front: "6 h 50 – Nordlicht …". */
+/** The title of the window, with the time left of the most urgent clock in front: "6 h 50 min – Nordlicht …". */
 function useTitle(name: string, isOpen: boolean): string {
   const t = useTexts('breaches');
-  const shortLeft = useShortTimeLeft();
+  const titleLeft = useTitleTimeLeft();
   const urgent = useUrgentClock(isOpen);
   if (!urgent) return name;
   const { clock, moment } = urgent;
-  const left = shortLeft(clock.dueAt, moment);
+  const left = titleLeft(clock.dueAt, moment);
   return t('windowTitle', {
     left: clock.isDrill ? t('drillTime', { left }) : left,
     title: name,

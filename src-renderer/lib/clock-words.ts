@@ -29,6 +29,15 @@ export function useTimeLeft(): (dueAt: string, now: number) => string {
   };
 }
 
+/** "6 h 50 min" for the title of a window; "Frist vorbei" once it is over. */
+export function useTitleTimeLeft(): (dueAt: string, now: number) => string {
+  const t = useTexts('frame');
+  return (dueAt, now) => {
+    const { isPassed, hours, minutes } = distanceTo(dueAt, now);
+    return isPassed ? t('clock.deadlineOver') : timeOf({ hours, minutes });
+  };
+}
+
 /** "6 h 50" for where there is little room; "vorbei" once it is over. */
 export function useShortTimeLeft(): (dueAt: string, now: number) => string {
   const t = useTexts('frame');

@@ -1,8 +1,9 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
+import { assertNever } from '../../../src-main/contract/common.ts';
 import { useTexts } from '../../i18n/messages.ts';
 import { useAccess } from '../../lib/queries.ts';
 import type { PaletteRow } from './palette-rows.ts';
-import { recentRecords } from './recent-records.ts';
+import { type RecentRecord, recentRecords } from './recent-records.ts';
 import { hitIcons } from './use-record-rows.ts';
 
 /** The records opened last, by their names of today; what is gone is left out. */
@@ -19,28 +20,37 @@ export function useRecentRows(): PaletteRow[] {
       .filter(({ kind }) => kind === 'vendor')
       .map(({ id }) => ask.vendors.get.queryOptions({ input: { vendorId: id } })),
   });
-  return recent.flatMap(({ kind, id }): PaletteRow[] => {
-    const shared = {
-      id: `recent-${kind}-${id}`,
-      group: 'recent',
-      icon: hitIcons[kind],
-      area: t(`kinds.${kind}`),
-    } as const;
-    if (kind === 'vendor') {
-      const vendor = vendors.find(({ data }) => data?.id === id)?.data;
-      if (!vendor) return [];
-      return [
-        {
-          ...shared,
-          title: vendor.name,
-          detail: vendor.services[0]?.name ?? '',
-          href: `/vendors/${id}`,
-        },
-      ];
+  const breaches = useQueries({
+    queries: recent
+      .filter(({ kind }) => kind === 'breach')
+      .map(({ id }) => ask.breaches.get.queryOptions({ input: { breachId: id, asOf: null } })),
+  });
+  const found = ({ kind, id }: RecentRecord): Pick<PaletteRow, 'title' | 'detail' | 'href'> | null => {
+    switch (kind) {
+      case 'vendor': {
+        const vendor = vendors.find(({ data }) => data?.id === id)?.data;
+        return vendor
+          ? { title: vendor.name, detail: vendor.services[0]?.name ?? '', href: `/vendors/${id}` }
+          : null;
+      }
+      case 'assessment': {
+        const run = runs?.assessments.find((one) => one.id === id);
+        return run ? { title: run.vendorName, detail: run.serviceName, href: `/assessments/${id}` } : null;
+      }
+      case 'breach': {
+        const breach = breaches.find(({ data }) => data?.id === id)?.data;
+        return breach ? { title: breach.title, detail: breach.number, href: `/breaches/${id}` } : null;
+      }
+      default:
+        return assertNever(kind);
     }
-    const run = runs?.assessments.find((one) => one.id === id);
-    return run
-      ? [{ ...shared, title: run.vendorName, detail: run.serviceName, href: `/assessments/${id}` }]
-      : [];
+  };
+  return recent.flatMap((record): PaletteRow[] => {
+    const row = found(record);
+    if (!row) return [];
+    const { kind, id } = record;
+    return [
+      { ...row, id: `recent-${kind}-${id}`, group: 'recent', icon: hitIcons[kind], area: t(`kinds.${kind}`) },
+    ];
   });
 }

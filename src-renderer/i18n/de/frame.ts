@@ -69,6 +69,7 @@ export const frame = {
     justPassed: 'gerade abgelaufen',
     passedDays: 'seit {days} Tagen vorbei',
     over: 'vorbei',
+    deadlineOver: 'Frist vorbei',
   },
   shortcutsTitle: 'Tastenkürzel',
   shortcutsText:

@@ -69,6 +69,7 @@ export const frame = {
     justPassed: 'just passed',
     passedDays: 'passed {days} days ago',
     over: 'passed',
+    deadlineOver: 'Deadline passed',
   },
   shortcutsTitle: 'Keyboard shortcuts',
   shortcutsText:

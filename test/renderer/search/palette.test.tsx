@@ -54,6 +54,31 @@ describe('the palette', () => {
     await waitFor(() => expect(app.shell.preferences.theme).toBe('dark'));
   });
 
+  it('reports a breach by name, and closes for it', async () => {
+    type('panne melden');
+    await waitFor(() => expect(screen.getAllByRole('option')[0]?.textContent).toMatch(/^Datenpanne melden/));
+    key('Enter');
+    expect(await screen.findByRole('dialog', { name: 'Datenpanne melden' })).toBeTruthy();
+    expect(useUi.getState().isPaletteOpen).toBe(false);
+  });
+
+  it('finds a breach and remembers it as opened', async () => {
+    const { rows } = await app.engine.client.breaches.list({ view: 'all', search: '' });
+    const [breach] = rows;
+    if (!breach) throw new Error('the sample has no breach');
+    type(breach.title.slice(0, 12));
+    await waitFor(() =>
+      expect(
+        screen.getAllByRole('option').some(({ textContent }) => textContent?.includes(breach.title)),
+      ).toBe(true),
+    );
+    key('Enter');
+    await waitFor(() => expect(history.location.pathname).toBe(`/breaches/${breach.id}`));
+    fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true });
+    const group = await screen.findByRole('group', { name: 'Zuletzt geöffnet' });
+    await waitFor(() => expect(group.textContent).toContain(breach.title));
+  });
+
   it('takes with Enter what fits the last letter, however quickly it was typed', async () => {
     type('k');
     await vendorCalled('Kiebitzpost');

@@ -46,6 +46,17 @@ describe('the settings', () => {
     expect(await screen.findByText(/Bayerisches Landesamt für Datenschutzaufsicht/)).toBeTruthy();
   });
 
+  it('ask a public body in Bavaria for its own authority, and the federation for another', async () => {
+    const profile = await app.engine.client.company.profile();
+    await app.engine.client.company.saveProfile({ ...profile, region: 'DE-BY' });
+    app.showApp('/settings/company');
+    press(await screen.findByRole('radio', { name: /^Öffentliche Stelle/ }));
+    expect(await screen.findByText(/Der Bayerische Landesbeauftragte/)).toBeTruthy();
+    expect((await app.engine.client.company.profile()).supervision).toBe('publicSector');
+    press(screen.getByRole('radio', { name: /^Bundesbehörde/ }));
+    expect(await screen.findByText(/\(BfDI\), Bonn/)).toBeTruthy();
+  });
+
   it('set the own level of a control and count it', async () => {
     app.showApp('/settings/measures');
     expect(await screen.findByText('0 von 12 Maßnahmen festgelegt')).toBeTruthy();

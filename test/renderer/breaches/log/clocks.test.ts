@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   isPassed,
+  isPressing,
   latestMark,
   momentOf,
   mostUrgent,
@@ -16,6 +17,17 @@ describe('Art. 33(1): a period is over after its last moment, not at it', () => 
     [0, false],
     [1, true],
   ])('%i ms from the end', (offset, over) => expect(isPassed(clockWith(), due + offset)).toBe(over));
+});
+
+describe('little time is left', () => {
+  it.each([
+    [-24 * hour - 1, false],
+    [-24 * hour, true],
+    [0, true],
+    [hour, true],
+  ])('%i ms from the end: %s', (offset, presses) => {
+    expect(isPressing(clockWith(), due + offset)).toBe(presses);
+  });
 });
 
 describe('the last mark that was passed', () => {

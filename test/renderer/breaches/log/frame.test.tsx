@@ -33,16 +33,18 @@ describe('a running clock in the frame', () => {
   it('stands in the rail, the title and the top bar, and goes on by itself', async () => {
     await app.record();
     await show();
-    await waitFor(() => expect(plain(app.shell.titles.at(-1))).toBe('71 h 00 – Hafenkontor GmbH – Obhut'));
+    await waitFor(() => expect(plain(app.shell.titles.at(-1))).toBe('71 h 0 min – Hafenkontor GmbH – Obhut'));
     expect(plain(area().textContent)).toContain('Datenpanne 2026-01: noch 71 h 0 min');
     const inTopBar = screen.getByRole('link', { name: /^Datenpanne 2026-01: noch 71/ });
     expect(inTopBar.getAttribute('href')).toMatch(/^#\/breaches\/.+/);
     app.setTime(at(-(6 * 60 + 50) * minute));
     look();
-    await waitFor(() => expect(plain(app.shell.titles.at(-1))).toBe('6 h 50 – Hafenkontor GmbH – Obhut'));
+    await waitFor(() => expect(plain(app.shell.titles.at(-1))).toBe('6 h 50 min – Hafenkontor GmbH – Obhut'));
     app.setTime(at(1));
     look();
-    await waitFor(() => expect(plain(app.shell.titles.at(-1))).toBe('vorbei – Hafenkontor GmbH – Obhut'));
+    await waitFor(() =>
+      expect(plain(app.shell.titles.at(-1))).toBe('Frist vorbei – Hafenkontor GmbH – Obhut'),
+    );
     expect(plain(area().textContent)).toContain('gerade abgelaufen');
   });
 
@@ -127,7 +129,7 @@ describe('a running clock in the frame', () => {
     app.setTime(new Date(Date.parse('2026-11-23T08:40:00.000Z') + 66 * 60 * minute).toISOString());
     await show();
     await waitFor(() => expect(titles().at(-1)).toBe('Übung. Datenpanne 2026-01: noch 6 Stunden.'));
-    expect(plain(app.shell.titles.at(-1))).toBe('Übung 6 h 00 – Hafenkontor GmbH – Obhut');
+    expect(plain(app.shell.titles.at(-1))).toBe('Übung 6 h 0 min – Hafenkontor GmbH – Obhut');
     expect(plain(area().textContent)).toContain('Übung 2026-01: noch 6 h 0 min');
   });
 
