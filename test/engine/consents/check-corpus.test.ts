@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CheckQuestion } from '../../../src-main/contract/consent-check.ts';
-import { checkCorpus, unseenCorpus } from './check-corpus.ts';
+import { checkCorpus, freshCorpus, unseenCorpus } from './check-corpus.ts';
 
-const all = [...checkCorpus, ...unseenCorpus];
+const all = [...checkCorpus, ...unseenCorpus, ...freshCorpus];
 
 describe('The wordings on which the check is measured', () => {
   it('are at least 60 in all and 30 in each language, each once', () => {

@@ -4,6 +4,8 @@ import { factsInGerman } from './check-corpus-facts-de.ts';
 import { factsInEnglish } from './check-corpus-facts-en.ts';
 import { flawedInGerman } from './check-corpus-flawed-de.ts';
 import { flawedInEnglish } from './check-corpus-flawed-en.ts';
+import { freshInGerman } from './check-corpus-fresh-de.ts';
+import { freshInEnglish } from './check-corpus-fresh-en.ts';
 import { lookalikesInGerman } from './check-corpus-lookalikes-de.ts';
 import { lookalikesInEnglish } from './check-corpus-lookalikes-en.ts';
 import type { CorpusText } from './check-corpus-text.ts';
@@ -24,3 +26,6 @@ export const checkCorpus: readonly CorpusText[] = [
 
 /** Wordings that were held back until the rules stood. */
 export const unseenCorpus: readonly CorpusText[] = [...unseenInGerman, ...unseenInEnglish];
+
+/** Wordings written when those were met, for a second look. */
+export const freshCorpus: readonly CorpusText[] = [...freshInGerman, ...freshInEnglish];
