@@ -92,6 +92,16 @@ export const failures = {
   TIME_OUT_OF_RANGE: { data: z.object({ from: Day, to: Day }) },
   DRILL_OVER: { data: z.object({}) },
   NOT_A_DRILL: { data: z.object({}) },
+  /** A text has one draft at a time. */
+  DRAFT_EXISTS: { data: z.object({ versionId: z.string() }) },
+  /** Somebody saved the draft meanwhile; nothing was overwritten. */
+  DRAFT_CHANGED: { data: z.object({ savedAt: Instant }) },
+  VERSION_PUBLISHED: { data: z.object({ publishedAt: Instant }) },
+  VERSION_NOT_PUBLISHED: { data: z.object({}) },
+  VERSION_WITHDRAWN: { data: z.object({ at: Instant }) },
+  PUBLISH_REFUSED: { data: z.object({ obstacles: z.array(z.string()) }) },
+  USE_BEFORE_PUBLICATION: { data: z.object({ publishedAt: Instant.nullable() }) },
+  USE_CHANGE_EXISTS: { data: z.object({ at: Instant }) },
   REQUEST_ANSWERED: { data: z.object({ answeredOn: Day }) },
   REQUEST_NOT_ANSWERED: { data: z.object({}) },
   /** Art. 12(3) GDPR: a month is prolonged only within the month; `latest` is its last day. */

@@ -2,6 +2,7 @@ import { assessments } from './assessments.ts';
 import { attachments } from './attachments.ts';
 import { breaches } from './breaches.ts';
 import { company } from './company.ts';
+import { consents } from './consents.ts';
 import { overview } from './overview.ts';
 import { reports } from './reports.ts';
 import { requests } from './requests.ts';
@@ -18,6 +19,7 @@ export type Contract = {
   assessments: typeof assessments;
   attachments: typeof attachments;
   breaches: typeof breaches;
+  consents: typeof consents;
   requests: typeof requests;
   reports: typeof reports;
   overview: typeof overview;
@@ -32,6 +34,7 @@ export const contract: Contract = {
   assessments,
   attachments,
   breaches,
+  consents,
   requests,
   reports,
   overview,

@@ -70,6 +70,10 @@ export type AnswerResult = z.infer<typeof AnswerResult>;
 export const RequestAnswer = z.object({ on: Day, by: Line.min(1), result: AnswerResult, text: Prose });
 export type RequestAnswer = z.infer<typeof RequestAnswer>;
 
+/** The answer while it is being written: the letter and what it says. */
+export const AnswerDraft = z.object({ result: AnswerResult, language: Language, text: Prose });
+export type AnswerDraft = z.infer<typeof AnswerDraft>;
+
 /** An answer that did not stay the last word. */
 const EarlierAnswer = RequestAnswer.extend({ reopenedAt: Instant, reopenedBy: Line, reason: Reason });
 
@@ -91,6 +95,7 @@ export const DataRequest = RequestProfile.extend({
   /** An extension that was told after the first month does not count. */
   extension: Extension.extend({ counts: z.boolean() }).nullable(),
   answer: RequestAnswer.extend({ isLate: z.boolean() }).nullable(),
+  draft: AnswerDraft.nullable(),
   earlierAnswers: z.array(EarlierAnswer),
   steps: z.array(RequestStep),
   /** When the request itself is deleted; null while it is not answered. */
@@ -100,7 +105,7 @@ export type DataRequest = z.infer<typeof DataRequest>;
 
 /** What a letter to the person is about. */
 export const RequestLetter = z.discriminatedUnion('about', [
-  z.object({ about: z.literal('answer'), result: AnswerResult, reason: Reason }),
+  z.object({ about: z.literal('answer'), result: AnswerResult }),
   z.object({ about: z.literal('extension'), months: ExtensionMonths, reason: Reason }),
   z.object({ about: z.literal('identity'), reason: Reason }),
 ]);
@@ -123,6 +128,8 @@ export const requests = {
   /** Art. 12(3) sentences 2, 3 GDPR: up to two more months, told with reasons within the first. */
   extend: command.input(RequestId.extend({ extension: Extension })).output(Touched),
   retractExtension: command.input(RequestId).output(Touched),
+  /** Keeps the letter while it is being written; null throws it away. */
+  saveDraft: command.input(RequestId.extend({ draft: AnswerDraft.nullable() })).output(Touched),
   answer: command.input(RequestId.extend({ answer: RequestAnswer })).output(Touched),
   reopen: command.input(RequestId.extend({ reason: Reason })).output(Touched),
   /** Takes out what was entered by mistake, for good. */

@@ -4,6 +4,7 @@ import { z } from 'zod';
 export const WindowCommand = z.enum([
   'today',
   'vendors',
+  'consents',
   'breaches',
   'newBreach',
   'reports',
@@ -30,6 +31,7 @@ export type WindowCommand = z.infer<typeof WindowCommand>;
 export const shortcuts: Readonly<Record<WindowCommand, readonly string[]>> = {
   today: ['Ctrl+1'],
   vendors: ['Ctrl+2'],
+  consents: ['Ctrl+3'],
   breaches: ['Ctrl+5'],
   newBreach: ['Ctrl+Shift+N'],
   reports: ['Ctrl+6'],

@@ -4,6 +4,7 @@ import { assessments } from './assessments/index.ts';
 import { attachments } from './attachments/index.ts';
 import { breaches } from './breaches/index.ts';
 import { company } from './company/index.ts';
+import { consents } from './consents/index.ts';
 import type { EngineContext } from './kernel/engine-context.ts';
 import { overview } from './overview/index.ts';
 import { reportFiles } from './reports/files.ts';
@@ -24,6 +25,7 @@ export const router: Router<Contract, EngineContext> = {
   vendors,
   assessments,
   breaches,
+  consents,
   requests,
   reports,
   overview,

@@ -77,7 +77,19 @@ function valuesOf({ code, data }: KnownFailure, language: Language): Record<stri
     case 'BREACH_CHANGED':
       return { hasName: data.by ? 'yes' : 'no', by: data.by, at: moment(data.at, language) };
     case 'CLOSE_REFUSED':
+    case 'PUBLISH_REFUSED':
       return { count: data.obstacles.length };
+    case 'DRAFT_CHANGED':
+      return { savedAt: moment(data.savedAt, language) };
+    case 'VERSION_PUBLISHED':
+      return { publishedAt: moment(data.publishedAt, language) };
+    case 'VERSION_WITHDRAWN':
+    case 'USE_CHANGE_EXISTS':
+      return { at: moment(data.at, language) };
+    case 'USE_BEFORE_PUBLICATION':
+      return data.publishedAt
+        ? { isPublished: 'yes', publishedAt: moment(data.publishedAt, language) }
+        : { isPublished: 'no', publishedAt: '' };
     case 'REQUEST_ANSWERED':
       return { answeredOn: formatDay(data.answeredOn, language) };
     case 'EXTENSION_REFUSED':

@@ -57,6 +57,7 @@ function foreignWrites(files: SourceFile[]): string[] {
 function ownerByPrefix(table: string): string | undefined {
   if (/^(assessment|answer|finding|treatment|dpo|decision|questionnaire)/.test(table)) return 'assessments';
   if (table.startsWith('breach')) return 'breaches';
+  if (table.startsWith('consent_')) return 'consents';
   if (table.startsWith('data_request')) return 'requests';
   return table.startsWith('register_search') ? 'vendors' : undefined;
 }

@@ -197,6 +197,38 @@ export const failures = {
     title: 'Das ist keine Übung.',
     text: 'Es wurde nichts geändert. Zeitraffer und Nachbesprechung gibt es in Übungen; hier läuft die wirkliche Uhr.',
   },
+  DRAFT_EXISTS: {
+    title: 'Zu diesem Text gibt es schon einen Entwurf.',
+    text: 'Es wurde keiner angelegt. Schreiben Sie an dem vorhandenen weiter oder verwerfen Sie ihn.',
+  },
+  DRAFT_CHANGED: {
+    title: 'Der Entwurf wurde inzwischen anderswo geändert.',
+    text: 'Gespeichert {savedAt}. Ihre Eingabe steht noch hier, überschrieben ist nichts. Vergleichen Sie beide und speichern Sie dann noch einmal.',
+  },
+  VERSION_PUBLISHED: {
+    title: 'Diese Fassung ist veröffentlicht.',
+    text: 'Seit {publishedAt} ist ihr Wortlaut Nachweis und bleibt, wie er ist. Beginnen Sie eine neue Fassung, auch für einen Tippfehler.',
+  },
+  VERSION_NOT_PUBLISHED: {
+    title: 'Diese Fassung ist noch ein Entwurf.',
+    text: 'Es wurde nichts geändert. Veröffentlichen Sie sie zuerst.',
+  },
+  VERSION_WITHDRAWN: {
+    title: 'Diese Fassung ist zurückgezogen.',
+    text: 'Ab {at} darf sie nirgends mehr stehen. Nichts wurde gespeichert; wählen Sie eine andere Fassung.',
+  },
+  PUBLISH_REFUSED: {
+    title: 'Noch nicht zu veröffentlichen.',
+    text: '{count, plural, one {Ein Punkt fehlt} other {# Punkte fehlen}} noch. Der Entwurf ist gespeichert; was fehlt, steht beim Veröffentlichen.',
+  },
+  USE_BEFORE_PUBLICATION: {
+    title: 'Die Fassung gab es da noch nicht.',
+    text: '{isPublished, select, yes {Veröffentlicht wurde sie {publishedAt}. } other {Sie ist noch nicht veröffentlicht. }}Nichts wurde gespeichert; wählen Sie eine spätere Zeit.',
+  },
+  USE_CHANGE_EXISTS: {
+    title: 'Zu genau dieser Zeit wechselt hier schon eine Fassung.',
+    text: 'Der Einsatzort würde {at} zwei Fassungen zeigen. Nichts wurde gespeichert; nehmen Sie den anderen Wechsel zurück oder wählen Sie eine andere Zeit.',
+  },
   REQUEST_ANSWERED: {
     title: 'Dieser Antrag ist beantwortet.',
     text: 'Seit {answeredOn} bleibt er, wie er ist. Öffnen Sie ihn wieder, wenn sich etwas geändert hat.',

@@ -188,6 +188,38 @@ export const failures = {
     title: 'This is no drill.',
     text: 'Nothing was changed. Fast motion and debriefing exist in drills; here the real clock runs.',
   },
+  DRAFT_EXISTS: {
+    title: 'This text already has a draft.',
+    text: 'None was added. Go on writing the one that is there, or discard it.',
+  },
+  DRAFT_CHANGED: {
+    title: 'The draft was changed elsewhere meanwhile.',
+    text: 'Saved {savedAt}. What you typed is still here, nothing was overwritten. Compare the two, then save again.',
+  },
+  VERSION_PUBLISHED: {
+    title: 'This version is published.',
+    text: 'Since {publishedAt} its wording is evidence and stays as it is. Begin a new version, even for a typo.',
+  },
+  VERSION_NOT_PUBLISHED: {
+    title: 'This version is still a draft.',
+    text: 'Nothing was changed. Publish it first.',
+  },
+  VERSION_WITHDRAWN: {
+    title: 'This version is withdrawn.',
+    text: 'From {at} it must not be shown anywhere. Nothing was saved; choose another version.',
+  },
+  PUBLISH_REFUSED: {
+    title: 'Not ready to be published.',
+    text: '{count, plural, one {One point is} other {# points are}} missing. The draft is saved; what is missing is listed where you publish.',
+  },
+  USE_BEFORE_PUBLICATION: {
+    title: 'That version did not exist then.',
+    text: '{isPublished, select, yes {It was published {publishedAt}. } other {It is not published yet. }}Nothing was saved; choose a later time.',
+  },
+  USE_CHANGE_EXISTS: {
+    title: 'A version already changes here at that very time.',
+    text: 'The place would show two versions at {at}. Nothing was saved; take the other change back or choose another time.',
+  },
   REQUEST_ANSWERED: {
     title: 'This request is answered.',
     text: 'Since {answeredOn} it stays as it is. Reopen it if something has changed.',

@@ -114,6 +114,8 @@ CREATE TABLE data_requests (
   recipients TEXT NOT NULL,
   is_on_suppression_list INTEGER NOT NULL,
   extension TEXT,
+  -- the letter while it is being written, as JSON
+  draft TEXT,
   -- every answer as a JSON array; the last one holds unless it was reopened
   answers TEXT NOT NULL,
   -- day of the answer that holds; deletion is counted from it

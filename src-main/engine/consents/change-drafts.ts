@@ -1,0 +1,102 @@
+import type { Id, Instant } from '../../contract/common.ts';
+import type { VersionContent } from '../../contract/consent-record.ts';
+import { actorOf } from '../kernel/audit/repo.ts';
+import { canonicalJson } from '../kernel/canonical-json.ts';
+import { changedFields } from '../kernel/changed-fields.ts';
+import { instantNow } from '../kernel/clock.ts';
+import type { CommandTools } from '../kernel/engine-context.ts';
+import { refuse } from '../kernel/failure.ts';
+import { knownDraft, knownText, knownVersion, textSubject } from './known-text.ts';
+import * as repo from './repo/versions.ts';
+import { cleanContent } from './rules/clean-text.ts';
+import { emptyContent } from './rules/empty-content.ts';
+
+/** Begins the next version: empty, or with the words of another. A text has one draft at a time. */
+export function startDraft(
+  tools: CommandTools,
+  { textId, fromVersionId }: { textId: Id; fromVersionId: Id | null },
+  id = tools.newId(),
+): { id: Id } {
+  const text = knownText(tools.db, textId);
+  const draft = repo.versionsOf(tools.db, [textId]).find(({ publishedAt }) => publishedAt === null);
+  if (draft) throw refuse('DRAFT_EXISTS', { versionId: draft.id });
+  const from = fromVersionId === null ? null : knownVersion(tools.db, fromVersionId);
+  repo.insertDraft(tools.db, {
+    id,
+    textId,
+    number: null,
+    state: 'draft',
+    // A picture shows the version it was taken of, never the next.
+    content: from ? { ...from.content, screenshots: [] } : emptyContent(),
+    author: actorOf(tools.db),
+    reason: '',
+    savedAt: instantNow(tools.clock),
+    publishedAt: null,
+    publishedBy: null,
+    approvedBy: null,
+    hash: null,
+    withdrawn: null,
+  });
+  tools.record({ subject: textSubject(text), after: { draft: id, from: from?.number ?? null } });
+  tools.undoWith('consents.discardDraft', { versionId: id });
+  return { id };
+}
+
+interface DraftInput {
+  versionId: Id;
+  content: VersionContent;
+  reason: string;
+  /** When the draft was saved that the person saw. */
+  basedOn: Instant;
+}
+
+/** Saves a draft; what pasting brought along unseen is taken out, and said. Refused when somebody saved it meanwhile. */
+export function saveDraft(
+  tools: CommandTools,
+  { versionId, content, reason, basedOn }: DraftInput,
+): { id: Id; savedAt: Instant; normalised: boolean } {
+  const draft = knownDraft(tools.db, versionId);
+  if (Date.parse(basedOn) !== Date.parse(draft.savedAt))
+    throw refuse('DRAFT_CHANGED', { savedAt: draft.savedAt });
+  const cleaned = cleanContent(content);
+  // Two savings within a millisecond must not look alike to the next one.
+  const savedAt = new Date(
+    Math.max(tools.clock.now().getTime(), Date.parse(draft.savedAt) + 1),
+  ).toISOString();
+  repo.writeDraft(tools.db, { ...draft, content: cleaned, reason, state: 'draft', savedAt });
+  const text = knownText(tools.db, draft.textId);
+  tools.record({
+    subject: textSubject(text),
+    ...changedFields({ ...draft.content, reason: draft.reason }, { ...cleaned, reason }),
+  });
+  tools.undoWith('consents.saveDraft', {
+    versionId,
+    content: draft.content,
+    reason: draft.reason,
+    basedOn: savedAt,
+  });
+  return { id: versionId, savedAt, normalised: canonicalJson(cleaned) !== canonicalJson(content) };
+}
+
+/** Throws a draft away. */
+export function discardDraft(tools: CommandTools, { versionId }: { versionId: Id }): { id: Id } {
+  const draft = knownDraft(tools.db, versionId);
+  const text = knownText(tools.db, draft.textId);
+  repo.deleteDraft(tools.db, versionId);
+  tools.record({ subject: textSubject(text), before: { ...draft.content } });
+  return { id: versionId };
+}
+
+/** Hands a draft to review, or takes it back to go on writing. */
+export function setReview(
+  tools: CommandTools,
+  { versionId, isInReview }: { versionId: Id; isInReview: boolean },
+): { id: Id } {
+  const draft = knownDraft(tools.db, versionId);
+  const state = isInReview ? 'review' : 'draft';
+  repo.writeDraft(tools.db, { ...draft, state });
+  const text = knownText(tools.db, draft.textId);
+  tools.record({ subject: textSubject(text), before: { state: draft.state }, after: { state } });
+  tools.undoWith('consents.setReview', { versionId, isInReview: draft.state === 'review' });
+  return { id: versionId };
+}
