@@ -21,6 +21,7 @@ export const breachSeverity = {
   identifiers: 'Anhaltspunkte aus dem Papier übernehmen',
   why: 'Begründung',
   circumstances: 'Was ist mit den Daten geschehen?',
+  circumstancesWord: 'Umstände',
   circumstancesHint: 'Diese Werte werden zusammengezählt. Was nicht verletzt ist, zählt 0.',
   shareNone: '{share}: Nicht verletzt',
   alsoNothing: 'Ebenso: {text}',

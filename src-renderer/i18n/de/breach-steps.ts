@@ -15,6 +15,7 @@ export const breachSteps = {
   drill: 'Übung',
   closed: 'Dieser Vorgang ist geschlossen.',
   closedText: 'Tatsachen und Entscheidungen stehen fest. Mit einem Grund lässt er sich wieder öffnen:',
+  drillOver: 'Diese Übung ist beendet.',
   toCase: 'Zum Vorgang',
   stepsLabel: 'Schritte dieser Datenpanne',
   steps: {

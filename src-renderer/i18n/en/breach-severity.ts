@@ -20,6 +20,7 @@ export const breachSeverity = {
   identifiers: 'Take a pointer from the paper',
   why: 'Reason',
   circumstances: 'What happened to the data?',
+  circumstancesWord: 'Circumstances',
   circumstancesHint: 'These values are added up. What is not affected counts 0.',
   shareNone: '{share}: Not affected',
   alsoNothing: 'Likewise: {text}',

@@ -16,6 +16,7 @@ export const breachSteps = {
   drill: 'Drill',
   closed: 'This incident is closed.',
   closedText: 'Facts and decisions are fixed. It can be reopened with a reason:',
+  drillOver: 'This drill is over.',
   toCase: 'To the incident',
   stepsLabel: 'Steps of this breach',
   steps: {
@@ -52,7 +53,7 @@ export const breachSteps = {
     stay: 'Stay here',
   },
   channels: {
-    label: 'Way',
+    label: 'Channel',
     form: 'Online form of the authority',
     email: 'E-mail',
     post: 'Post',
@@ -60,8 +61,8 @@ export const breachSteps = {
     website: 'Own website',
     noticeBoard: 'Notice board',
     newspaper: 'Newspaper',
-    other: 'Another way …',
-    which: 'Which way?',
+    other: 'Another channel …',
+    which: 'Which channel?',
   },
   severity: breachSeverity,
   decisions: breachDecisions,

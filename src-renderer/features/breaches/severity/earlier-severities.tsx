@@ -56,8 +56,8 @@ function RecordedReasons({ record, method }: { record: SeverityRecord; method: S
       label: `${method.contexts.find((each) => each.category === category)?.title[language]}, ${score}`,
       text: reason,
     })),
-    { id: 'identifiability', label: t('severity.identifiability'), text: record.identifiabilityReason },
-    { id: 'circumstances', label: t('severity.circumstances'), text: record.circumstancesReason },
+    { id: 'identifiability', label: t('severity.identifiabilityValue'), text: record.identifiabilityReason },
+    { id: 'circumstances', label: t('severity.circumstancesWord'), text: record.circumstancesReason },
     ...(override ? [{ id: 'override', label: t('severity.overrideReason'), text: override.reason }] : []),
   ].filter(({ text }) => text.trim() !== '');
   return (

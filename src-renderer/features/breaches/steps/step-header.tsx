@@ -31,6 +31,11 @@ export function StepHeader({ breach, step }: { breach: Breach; step: Step }) {
           </Notice>
         </div>
       )}
+      {breach.drill?.endedAt && (
+        <div className="pb-3">
+          <Notice tone="neutral" title={t('drillOver')} />
+        </div>
+      )}
       <div className="-mx-6">
         <StepNav breachId={breach.id} step={step} />
       </div>

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { Breach } from '../../../../src-main/contract/breach-view.ts';
 import type { Id } from '../../../../src-main/contract/common.ts';
 import { useTexts } from '../../../i18n/messages.ts';
 import { useBreadcrumb } from '../../../lib/breadcrumb.ts';
@@ -29,12 +28,7 @@ export function StepPage({ breachId, step, children }: StepPageProps) {
   return (
     <div className="@container flex min-h-full flex-col">
       <StepHeader breach={shown.breach} step={step} />
-      <div className="flex-1 bg-surface">{children({ ...shown, isClosed: isFixed(shown.breach) })}</div>
+      <div className="flex-1 bg-surface">{children(shown)}</div>
     </div>
   );
-}
-
-/** Whether nothing can be added any more: a closed case, or a drill that was ended. */
-function isFixed({ state, drill }: Breach): boolean {
-  return state === 'closed' || (drill !== null && drill.endedAt !== null);
 }
