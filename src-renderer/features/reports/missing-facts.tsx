@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { AssessmentSummary } from '../../../src-main/contract/assessments.ts';
-import type { ReportRequest } from '../../../src-main/contract/reports.ts';
+import type { Breach } from '../../../src-main/contract/breach-view.ts';
+import type { ReportKind, ReportRequest } from '../../../src-main/contract/reports.ts';
 import { useTexts } from '../../i18n/messages.ts';
 import { useAccess } from '../../lib/queries.ts';
 import { Link } from '../../ui/link.tsx';
@@ -10,13 +11,23 @@ import { StatusShape } from '../../ui/status-shape.tsx';
 export interface MissingFactsProps {
   request: ReportRequest | null;
   run: AssessmentSummary | null;
+  breach: Breach | null;
 }
 
+/** Kinds that have mandatory facts. */
+const asked: readonly ReportKind[] = [
+  'vendorAssessment',
+  'letterOfDemands',
+  'breachNotification',
+  'breachLetter',
+  'firstFifteenMinutes',
+];
+
 /** Mandatory facts that the report prints as missing, and where they are added. */
-export function MissingFacts({ request, run }: MissingFactsProps) {
+export function MissingFacts({ request, run, breach }: MissingFactsProps) {
   const { ask } = useAccess();
   const t = useTexts('reports');
-  const isAsked = request?.kind === 'vendorAssessment' || request?.kind === 'letterOfDemands';
+  const isAsked = request !== null && asked.includes(request.kind);
   const { data } = useQuery(
     ask.reports.missingFacts.queryOptions({
       input: request ?? { kind: 'recoverySheet', language: 'de' },
@@ -33,33 +44,67 @@ export function MissingFacts({ request, run }: MissingFactsProps) {
       </p>
     );
   }
+  // An initial notification may be sent with what is known (Art. 33(4) GDPR).
+  const follows = request.kind === 'breachNotification';
   return (
-    <Notice tone="caution" title={t('missing', { count: missing.length })}>
-      <ul lang={request.language} className="list-disc pl-4 marker:text-ink-3">
+    <Notice tone="caution" title={t(follows ? 'following' : 'missing', { count: missing.length })}>
+      <ul lang={languageOf(request, breach)} className="list-disc pl-4 marker:text-ink-3">
         {missing.map((fact) => (
           <li key={fact} className="py-0.5">
             {fact}
           </li>
         ))}
       </ul>
-      <p className="mt-1">{t('missingText')}</p>
+      <p className="mt-1">{t(follows ? 'followingText' : 'missingText')}</p>
       <ul className="mt-1.5 grid gap-1 text-base">
-        {run && (
-          <>
-            <li>
-              <Link href={`/vendors/${run.vendorId}?tab=facts`}>{t('completeVendor')}</Link>
-            </li>
-            <li>
-              <Link href={`/assessments/${run.id}${run.decision ? '/decision' : ''}`}>
-                {t('toAssessment')}
-              </Link>
-            </li>
-          </>
-        )}
-        <li>
-          <Link href="/settings/company">{t('completeCompany')}</Link>
-        </li>
+        {placesToComplete(request, run).map(({ href, text }) => (
+          <li key={text}>
+            <Link href={href}>{t(text)}</Link>
+          </li>
+        ))}
       </ul>
     </Notice>
   );
+}
+
+/** A letter speaks its own language, whatever is asked for. */
+function languageOf(request: ReportRequest, breach: Breach | null): string {
+  if (request.kind !== 'breachLetter') return request.language;
+  return breach?.letters.find(({ id }) => id === request.letterId)?.language ?? request.language;
+}
+
+interface Place {
+  href: string;
+  text:
+    | 'completeVendor'
+    | 'toAssessment'
+    | 'completeBreach'
+    | 'toLetters'
+    | 'completePeople'
+    | 'completeCompany';
+}
+
+function placesToComplete(request: ReportRequest, run: AssessmentSummary | null): Place[] {
+  const company: Place = { href: '/settings/company', text: 'completeCompany' };
+  const people: Place = { href: '/settings/people', text: 'completePeople' };
+  switch (request.kind) {
+    case 'breachNotification':
+      return [{ href: `/breaches/${request.breachId}/facts`, text: 'completeBreach' }, company];
+    case 'breachLetter':
+      return [
+        { href: `/breaches/${request.breachId}/letters?letter=${request.letterId}`, text: 'toLetters' },
+        people,
+        company,
+      ];
+    case 'firstFifteenMinutes':
+      return [people, company];
+    default:
+      return run
+        ? [
+            { href: `/vendors/${run.vendorId}?tab=facts`, text: 'completeVendor' },
+            { href: `/assessments/${run.id}${run.decision ? '/decision' : ''}`, text: 'toAssessment' },
+            company,
+          ]
+        : [company];
+  }
 }

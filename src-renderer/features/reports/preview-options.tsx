@@ -7,27 +7,39 @@ import { Button } from '../../ui/button.tsx';
 import { ComboBox } from '../../ui/combo-box.tsx';
 import { Link } from '../../ui/link.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
-import { isAboutAssessment } from './report-kinds.ts';
+import { BreachSelect, LetterSelect, NoticeSelect } from './breach-options.tsx';
+import { isAboutAssessment, isAboutBreach } from './report-kinds.ts';
 import { isWhole } from './request.ts';
+import { AsOfChoice, PeriodChoice } from './time-options.tsx';
 import type { ReportChoice } from './use-report-choice.ts';
 
 /** What the report is about and in which language. */
 export function PreviewOptions({ kind, choice }: { kind: ReportKind; choice: ReportChoice }) {
-  const t = useTexts('reports');
   return (
     <div className="grid gap-4">
       {isAboutAssessment(kind) && <RunChoice choice={choice} />}
       {kind === 'vendorRegister' && <ScopeChoice choice={choice} />}
-      <RadioGroup<Language>
-        label={t('language')}
-        options={[
-          { id: 'de', label: t('german') },
-          { id: 'en', label: t('english') },
-        ]}
-        value={choice.language}
-        onChange={(language) => choice.change({ language })}
-      />
+      {isAboutBreach(kind) && <BreachSelect choice={choice} />}
+      {kind === 'breachNotification' && <NoticeSelect choice={choice} />}
+      {kind === 'breachFile' && <AsOfChoice choice={choice} />}
+      {kind === 'breachRegister' && <PeriodChoice choice={choice} />}
+      {kind === 'breachLetter' ? <LetterSelect choice={choice} /> : <LanguageChoice choice={choice} />}
     </div>
+  );
+}
+
+function LanguageChoice({ choice }: { choice: ReportChoice }) {
+  const t = useTexts('reports');
+  return (
+    <RadioGroup<Language>
+      label={t('language')}
+      options={[
+        { id: 'de', label: t('german') },
+        { id: 'en', label: t('english') },
+      ]}
+      value={choice.language}
+      onChange={(language) => choice.change({ language })}
+    />
   );
 }
 

@@ -35,10 +35,10 @@ export function PreviewPage({ kind }: { kind: ReportKind }) {
             report={preview.report}
             isReady={preview.state === 'ready'}
           />
-          <MissingFacts request={choice.request} run={choice.run} />
+          <MissingFacts request={choice.request} run={choice.run} breach={choice.breachChoice.breach} />
         </section>
         <div className="min-h-0 min-w-0 flex-1 @max-[720px]:h-[90vh]">
-          <PreviewPane preview={preview} choice={choice} />
+          <PreviewPane {...{ kind, preview, choice }} />
         </div>
       </div>
     </div>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { ReportKind } from '../../../src-main/contract/reports.ts';
 import { useTexts } from '../../i18n/messages.ts';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
 import { failureOf } from '../../lib/failures.ts';
@@ -7,12 +8,19 @@ import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { Link } from '../../ui/link.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { idleText } from './idle-text.ts';
 import { PreviewToolbar } from './preview-toolbar.tsx';
 import type { Preview } from './use-preview.ts';
 import type { ReportChoice } from './use-report-choice.ts';
 
+export interface PreviewPaneProps {
+  kind: ReportKind;
+  preview: Preview;
+  choice: ReportChoice;
+}
+
 /** The real pages, with what is going on above them. */
-export function PreviewPane({ preview, choice }: { preview: Preview; choice: ReportChoice }) {
+export function PreviewPane({ kind, preview, choice }: PreviewPaneProps) {
   const t = useTexts('reports');
   const [page, setPage] = useState(1);
   const [zoom, setZoom] = useState(1);
@@ -20,7 +28,7 @@ export function PreviewPane({ preview, choice }: { preview: Preview; choice: Rep
   return (
     <div className="flex h-full min-h-0 flex-col bg-sunken">
       <PreviewToolbar preview={preview} page={page} onPage={setPage} zoom={zoom} onZoom={setZoom} />
-      <PreviewState preview={preview} choice={choice} />
+      <PreviewState {...{ kind, preview, choice }} />
       {report && (
         <div className={classNames('min-h-0 flex-1', state !== 'ready' && 'opacity-60')}>
           <PdfPages file={report.file} label={t('preview')} page={page} onPage={setPage} zoom={zoom} />
@@ -30,7 +38,7 @@ export function PreviewPane({ preview, choice }: { preview: Preview; choice: Rep
   );
 }
 
-function PreviewState({ preview, choice }: { preview: Preview; choice: ReportChoice }) {
+function PreviewState({ kind, preview, choice }: PreviewPaneProps) {
   const t = useTexts('reports');
   const { state, error, again } = preview;
   const retry = (
@@ -46,25 +54,44 @@ function PreviewState({ preview, choice }: { preview: Preview; choice: ReportCho
         </Notice>
       </div>
     );
-  if (state === 'idle' && choice.runs !== null)
-    return <p className="p-6 text-ink-2">{t(choice.runs.length === 0 ? 'none' : 'chooseAssessment')}</p>;
+  if (state === 'idle') {
+    const text = idleText(kind, choice);
+    return text && <p className="p-6 text-ink-2">{t(text)}</p>;
+  }
   if (state !== 'failed') return null;
   const isNothing = failureOf(error).code === 'NOTHING_TO_REPORT';
   return (
     <div className="p-6">
       {isNothing ? (
-        <Notice
-          title={t('nothingToReport')}
-          live="status"
-          actions={
-            choice.run && <Link href={`/assessments/${choice.run.id}/decision`}>{t('toAssessment')}</Link>
-          }
-        >
-          {t('nothingToReportText')}
-        </Notice>
+        <NothingToReport kind={kind} choice={choice} />
       ) : (
         <FailureNotice error={error} onRetry={again} />
       )}
     </div>
+  );
+}
+
+/** No demand is open, or a processor has no authority to notify. */
+function NothingToReport({ kind, choice }: { kind: ReportKind; choice: ReportChoice }) {
+  const t = useTexts('reports');
+  const { breach } = choice.breachChoice;
+  if (kind === 'breachNotification')
+    return (
+      <Notice
+        title={t('nothingToNotify')}
+        live="status"
+        actions={breach && <Link href={`/breaches/${breach.id}/letters`}>{t('toLetters')}</Link>}
+      >
+        {t('nothingToNotifyText')}
+      </Notice>
+    );
+  return (
+    <Notice
+      title={t('nothingToReport')}
+      live="status"
+      actions={choice.run && <Link href={`/assessments/${choice.run.id}/decision`}>{t('toAssessment')}</Link>}
+    >
+      {t('nothingToReportText')}
+    </Notice>
   );
 }

@@ -2,13 +2,22 @@ import type { ReportKind } from '../../../src-main/contract/reports.ts';
 
 /** The gallery's groups in their order. */
 export const reportGroups = [
-  { id: 'decision', kinds: ['vendorAssessment'] },
-  { id: 'letter', kinds: ['letterOfDemands'] },
-  { id: 'register', kinds: ['vendorRegister'] },
+  { id: 'vendors', kinds: ['vendorAssessment', 'letterOfDemands', 'vendorRegister'] },
+  {
+    id: 'breaches',
+    kinds: ['breachNotification', 'breachFile', 'breachLetter', 'breachRegister', 'firstFifteenMinutes'],
+  },
   { id: 'vault', kinds: ['recoverySheet'] },
 ] as const satisfies readonly { id: string; kinds: readonly ReportKind[] }[];
 
 /** Kinds that are about one assessment. */
 export function isAboutAssessment(kind: ReportKind): kind is 'vendorAssessment' | 'letterOfDemands' {
   return kind === 'vendorAssessment' || kind === 'letterOfDemands';
+}
+
+/** Kinds that are about one breach. */
+export function isAboutBreach(
+  kind: ReportKind,
+): kind is 'breachFile' | 'breachNotification' | 'breachLetter' {
+  return kind === 'breachFile' || kind === 'breachNotification' || kind === 'breachLetter';
 }

@@ -6,6 +6,15 @@ import type { VendorFilter } from '../../../src-main/contract/vendor-register.ts
 export interface ReportAddress {
   kind?: ReportKind | undefined;
   assessmentId?: string | undefined;
+  breachId?: string | undefined;
+  /** A notification that was sent; without it the next one. */
+  noticeId?: string | undefined;
+  letterId?: string | undefined;
+  /** Breach file: what was known at this time. */
+  asOf?: string | undefined;
+  /** Breach register: first and last day. */
+  from?: string | undefined;
+  to?: string | undefined;
   language?: Language | undefined;
   filter?: VendorFilter | undefined;
 }
@@ -21,19 +30,29 @@ export const wholeRegister: VendorFilter = {
   protectionNeeds: [],
 };
 
-/** The report that is asked for; null while the assessment is not chosen. */
+/** The report that is asked for; null while what it is about is not chosen. */
 export function requestOf(
   kind: ReportKind,
-  { assessmentId, filter }: ReportAddress,
+  address: ReportAddress,
   language: Language,
 ): ReportRequest | null {
+  const { assessmentId, filter, breachId, noticeId, letterId, asOf, from, to } = address;
   switch (kind) {
     case 'vendorAssessment':
     case 'letterOfDemands':
       return assessmentId ? { kind, assessmentId, language } : null;
     case 'vendorRegister':
       return { kind, filter: filter ?? wholeRegister, language };
+    case 'breachFile':
+      return breachId ? { kind, breachId, asOf: asOf ?? null, language } : null;
+    case 'breachNotification':
+      return breachId ? { kind, breachId, noticeId: noticeId ?? null, language } : null;
+    case 'breachLetter':
+      return breachId && letterId ? { kind, breachId, letterId, language } : null;
+    case 'breachRegister':
+      return from && to && from <= to ? { kind, from, to, language } : null;
     case 'recoverySheet':
+    case 'firstFifteenMinutes':
       return { kind, language };
     default:
       return assertNever(kind);

@@ -79,5 +79,6 @@ export function usePreview(request: ReportRequest | null, version: string): Prev
 }
 
 function subjectOf(request: ReportRequest): string {
-  return 'assessmentId' in request ? `${request.kind} ${request.assessmentId}` : request.kind;
+  if ('assessmentId' in request) return `${request.kind} ${request.assessmentId}`;
+  return 'breachId' in request ? `${request.kind} ${request.breachId}` : request.kind;
 }

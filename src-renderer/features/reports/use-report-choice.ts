@@ -7,6 +7,7 @@ import { useLanguage } from '../../i18n/messages.ts';
 import { useAccess } from '../../lib/queries.ts';
 import { isAboutAssessment } from './report-kinds.ts';
 import { type ReportAddress, requestOf } from './request.ts';
+import { type BreachChoice, useBreachChoice } from './use-breach-choice.ts';
 import { useFirstLetter } from './use-first-letter.ts';
 
 export interface ReportChoice {
@@ -15,6 +16,8 @@ export interface ReportChoice {
   /** All assessments, newest first; null until they are read. */
   runs: readonly AssessmentSummary[] | null;
   run: AssessmentSummary | null;
+  /** The breach it is about, with all that could be chosen. */
+  breachChoice: BreachChoice;
   address: ReportAddress;
   change: (part: Partial<ReportAddress>) => void;
 }
@@ -29,11 +32,13 @@ export function useReportChoice(kind: ReportKind): ReportChoice {
   const firstLetter = useFirstLetter(needsLetter ? runs : null);
   const fallback = kind === 'letterOfDemands' ? firstLetter : (runs?.[0]?.id ?? null);
   const assessmentId = address.assessmentId ?? fallback ?? undefined;
+  const breachChoice = useBreachChoice(kind, address);
   const language = address.language ?? screen;
   return {
-    request: requestOf(kind, { ...address, assessmentId }, language),
+    request: requestOf(kind, { ...address, ...breachChoice.asked, assessmentId }, language),
     language,
     runs,
+    breachChoice,
     run: runs?.find(({ id }) => id === assessmentId) ?? null,
     address,
     change: (part) =>
