@@ -1,12 +1,24 @@
 import type { Id } from '../../contract/common.ts';
-import type { RequestAnswer, TouchedRequest } from '../../contract/requests.ts';
+import type { AnswerDraft, RequestAnswer, TouchedRequest } from '../../contract/requests.ts';
 import { actorOf } from '../kernel/audit/repo.ts';
 import { instantNow } from '../kernel/clock.ts';
 import type { CommandTools } from '../kernel/engine-context.ts';
 import { refuse } from '../kernel/failure.ts';
 import { refuseFutureDay, refuseReversed } from './day-checks.ts';
 import { knownRequest, nameless, openRequest } from './known-request.ts';
-import { writeAnswers } from './repo/requests.ts';
+import { writeAnswers, writeDraft } from './repo/requests.ts';
+
+/** Keeps the letter while it is being written. */
+export function saveDraft(
+  tools: CommandTools,
+  { requestId, draft }: { requestId: Id; draft: AnswerDraft | null },
+): TouchedRequest {
+  const request = openRequest(tools.db, requestId);
+  writeDraft(tools.db, requestId, draft);
+  tools.record(nameless(request, ['draft']));
+  tools.undoWith('requests.saveDraft', { requestId, draft: request.draft });
+  return { id: requestId };
+}
 
 /** Notes the answer with its letter; from its day on the time to deletion runs. */
 export function answerRequest(

@@ -50,6 +50,6 @@ export function removeRequest(tools: CommandTools, { requestId }: { requestId: I
 /** The part of a request that can be changed. */
 function profileOf(request: StoredRequest): RequestProfile {
   const { id: _id, year: _year, sequence: _sequence, extension: _extension, ...rest } = request;
-  const { answers: _answers, ...profile } = rest;
+  const { answers: _answers, draft: _draft, ...profile } = rest;
   return profile;
 }

@@ -1,6 +1,6 @@
 import { command, os, query } from '../kernel/procedures.ts';
 import { workingCalendar } from '../law/working-days.ts';
-import { answerRequest, reopenRequest } from './answer.ts';
+import { answerRequest, reopenRequest, saveDraft } from './answer.ts';
 import { createRequest, removeRequest, saveProfile } from './change-requests.ts';
 import { addStep, removeStep } from './change-steps.ts';
 import { deleteDue, dueForDeletion, setRetention } from './delete-due.ts';
@@ -23,6 +23,7 @@ export const requests = os.requests.router({
   removeStep: os.requests.removeStep.handler(command(removeStep)),
   extend: os.requests.extend.handler(command(extendRequest)),
   retractExtension: os.requests.retractExtension.handler(command(retractExtension)),
+  saveDraft: os.requests.saveDraft.handler(command(saveDraft)),
   answer: os.requests.answer.handler(command(answerRequest)),
   reopen: os.requests.reopen.handler(command(reopenRequest)),
   remove: os.requests.remove.handler(command(removeRequest)),

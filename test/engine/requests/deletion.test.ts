@@ -55,6 +55,8 @@ async function workedRequest(): Promise<string> {
   await requests().extend({ requestId, extension });
   await requests().retractExtension({ requestId });
   await requests().extend({ requestId, extension });
+  const draft = { result: 'done', language: 'de', text: `Guten Tag ${name}` } as const;
+  await requests().saveDraft({ requestId, draft });
   await requests().answer({ requestId, answer });
   await requests().reopen({ requestId, reason: 'Ein Ordner fehlte' });
   await requests().answer({ requestId, answer: { ...answer, result: 'partly' } });
@@ -76,6 +78,7 @@ describe('the audit trail', () => {
       'requests.extend',
       'requests.retractExtension',
       'requests.extend',
+      'requests.saveDraft',
       'requests.answer',
       'requests.reopen',
       'requests.answer',

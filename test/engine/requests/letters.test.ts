@@ -4,7 +4,7 @@ import { name, requestLog } from './logged-request.ts';
 
 const log = requestLog();
 
-const done: RequestLetter = { about: 'answer', result: 'done', reason: '' };
+const done: RequestLetter = { about: 'answer', result: 'done' };
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 async function draft(requestId: string, letter: RequestLetter, language: 'de' | 'en' = 'de') {
@@ -38,7 +38,7 @@ describe('the draft of a letter', () => {
       const requestId = await log.log({ kind, person: '' });
       for (const result of AnswerResult.options) {
         for (const language of ['de', 'en'] as const) {
-          const { subject, text } = await draft(requestId, { about: 'answer', result, reason: '' }, language);
+          const { subject, text } = await draft(requestId, { about: 'answer', result }, language);
           expect(`${subject} ${text}`).not.toMatch(/[{}]|undefined/);
           expect(text).toContain(language === 'de' ? '[fehlt: Name]' : '[missing: name]');
           seen.add(text);
@@ -51,9 +51,9 @@ describe('the draft of a letter', () => {
 
   test('Art. 12(4): a refusal names its reason, the authority at the seat and the court', async () => {
     const requestId = await log.log();
-    const letter = { about: 'answer', result: 'refused', reason: 'Wir haben keine Daten zu Ihnen.' } as const;
+    const letter = { about: 'answer', result: 'refused' } as const;
     const { text } = await draft(requestId, letter);
-    expect(text).toContain('können wir nicht folgen. Der Grund: Wir haben keine Daten zu Ihnen.');
+    expect(text).toContain('können wir nicht folgen. Der Grund: [fehlt: Grund]');
     expect(text).toMatch(
       /bei der Aufsichtsbehörde beschweren \(.*Schleswig-Holstein.*\) oder vor Gericht gehen/,
     );
@@ -106,7 +106,7 @@ describe('the draft of a letter', () => {
 
   test('what somebody typed is never read as a place for another fact', async () => {
     const requestId = await log.log({ person: '{authority} $& {reason}' });
-    const { text } = await draft(requestId, { about: 'answer', result: 'refused', reason: '{company}$1' });
+    const { text } = await draft(requestId, { about: 'identity', reason: '{company}$1' });
     expect(text).toContain('Guten Tag {authority} $& {reason},');
     expect(text).toContain('Der Grund: {company}$1');
   });

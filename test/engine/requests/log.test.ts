@@ -22,6 +22,7 @@ describe('logging a request', () => {
       isOverdue: false,
       extension: null,
       answer: null,
+      draft: null,
       earlierAnswers: [],
       steps: [],
       deleteOn: null,
@@ -229,6 +230,21 @@ describe('answering', () => {
     });
     await log.requests().answer({ requestId, answer: { ...answer, result: 'refused' } });
     expect(await log.get(requestId)).toMatchObject({ state: 'refused', answer: { result: 'refused' } });
+  });
+
+  test('keeps the letter while it is being written, and lets it go with the answer', async () => {
+    const requestId = await log.log();
+    const draft = { result: 'partly', language: 'de', text: 'Guten Tag,' } as const;
+    await log.requests().saveDraft({ requestId, draft });
+    await log.requests().saveDraft({ requestId, draft: { ...draft, text: 'Guten Tag, auf Ihren Antrag' } });
+    expect((await log.get(requestId)).draft?.text).toBe('Guten Tag, auf Ihren Antrag');
+    await log.engine().client.vault.undo();
+    expect((await log.get(requestId)).draft).toEqual(draft);
+    await log.requests().answer({ requestId, answer });
+    expect((await log.get(requestId)).draft).toBeNull();
+    await expect(log.requests().saveDraft({ requestId, draft })).rejects.toMatchObject({
+      code: 'REQUEST_ANSWERED',
+    });
   });
 
   test('knows whether it came too late', async () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Day, Id } from '../../../contract/common.ts';
 import {
+  AnswerDraft,
   Extension,
   Identity,
   type RequestProfile as Profile,
@@ -29,13 +30,15 @@ const RequestRow = RequestProfile.extend({
   recipientsInformed: json(z.array(z.string())),
   isOnSuppressionList: z.number().transform((flag) => flag === 1),
   extension: json(Extension).nullable(),
+  draft: json(AnswerDraft).nullable(),
   answers: json(z.array(KeptAnswer)),
 });
 /** A request as it is kept, with its number. */
 export type StoredRequest = z.infer<typeof RequestRow>;
 
 const columns = `id, year, sequence, kind, person, received_on AS receivedOn, channel, identity, owner_id AS ownerId, note,
-  recipients AS recipientsInformed, is_on_suppression_list AS isOnSuppressionList, extension, answers`;
+  recipients AS recipientsInformed, is_on_suppression_list AS isOnSuppressionList, extension,
+  draft, answers`;
 
 /** One request. */
 export function requestById(db: ReadDb, id: Id): StoredRequest | null {
@@ -86,10 +89,15 @@ export function writeExtension(db: WriteDb, id: Id, extension: Extension | null)
   db.run('UPDATE data_requests SET extension = ? WHERE id = ?', [extension && JSON.stringify(extension), id]);
 }
 
-/** Replaces the answers of a request. */
+/** Keeps the letter that is being written, or throws it away. */
+export function writeDraft(db: WriteDb, id: Id, draft: AnswerDraft | null): void {
+  db.run('UPDATE data_requests SET draft = ? WHERE id = ?', [draft && JSON.stringify(draft), id]);
+}
+
+/** Replaces the answers of a request; no draft outlives an answer. */
 export function writeAnswers(db: WriteDb, id: Id, answers: readonly KeptAnswer[]): void {
   const last = answers.at(-1);
-  db.run('UPDATE data_requests SET answers = ?, answered_on = ? WHERE id = ?', [
+  db.run('UPDATE data_requests SET answers = ?, answered_on = ?, draft = NULL WHERE id = ?', [
     JSON.stringify(answers),
     last && last.reopened === null ? last.on : null,
     id,

@@ -52,7 +52,7 @@ function knownFacts(
     person: request.person.trim(),
     received: dayText(request.receivedOn)[language],
     recipients: request.recipientsInformed.join(', '),
-    reason: letter.reason.trim(),
+    reason: letter.about === 'answer' ? '' : letter.reason.trim(),
     until: until === null ? '' : dayText(until)[language],
   };
 }
