@@ -85,7 +85,17 @@ export const vault = {
   backUp: stream.output(
     eventIterator(z.union([z.object({ progress: Progress }), z.object({ backup: Backup })])),
   ),
-  undo: session.output(z.object({ action: z.string() })),
+  /** Takes back the last change; with `change` only if it is that one, else the action is null. */
+  undo: session
+    .input(z.object({ change: z.number().int().positive() }).optional())
+    .output(z.object({ action: z.string().nullable() })),
   redo: session.output(z.object({ action: z.string() })),
-  undoState: session.output(z.object({ undo: z.string().nullable(), redo: z.string().nullable() })),
+  undoState: session.output(
+    z.object({
+      undo: z.string().nullable(),
+      redo: z.string().nullable(),
+      /** Number of the change that undo would take back. */
+      change: z.number().int().positive().nullable(),
+    }),
+  ),
 };

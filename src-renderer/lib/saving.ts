@@ -44,15 +44,15 @@ export function useSaving(
   return run;
 }
 
-/** Says what was done and offers to take it back, as long as nothing of another kind was done since. */
+/** Says what was done and offers to take it back: exactly that change, as long as nothing else was done since. */
 export function useDoneToast(): (text: string) => void {
   const { engine } = useAccess();
   const t = useTexts('frame');
   const failureText = useFailureText();
-  const takeBack = async (done: Promise<{ undo: string | null }>) => {
-    const [then, now] = await Promise.all([done, engine.vault.undoState()]);
-    if (then.undo === now.undo) await engine.vault.undo();
-    else toasts.add({ text: t('undoPassed') });
+  const takeBack = async (done: Promise<{ change: number | null }>) => {
+    const { change } = await done;
+    const { action } = change === null ? { action: null } : await engine.vault.undo({ change });
+    if (action === null) toasts.add({ text: t('undoPassed') });
   };
   return (text) => {
     const done = engine.vault.undoState();

@@ -44,11 +44,12 @@ export const vault = {
     backups: listBackups(openVault(context).path).map(({ path: _path, ...backup }) => backup),
   })),
   backUp: os.vault.backUp.handler(({ context, signal }) => backUpByHand(context, signal)),
-  undo: os.vault.undo.handler(({ context }) => undoLast(context)),
+  undo: os.vault.undo.handler(({ context, input }) => undoLast(context, input?.change)),
   redo: os.vault.redo.handler(({ context }) => redoLast(context)),
   undoState: os.vault.undoState.handler(({ context: { history } }) => ({
     undo: history.undo.at(-1)?.done.procedure ?? null,
     redo: history.redo.at(-1)?.done.procedure ?? null,
+    change: history.undo.at(-1)?.change ?? null,
   })),
 };
 

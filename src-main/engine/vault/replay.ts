@@ -1,15 +1,19 @@
 import type { EngineContext } from '../kernel/engine-context.ts';
 import { refuse } from '../kernel/failure.ts';
-import type { Turn } from '../kernel/undo-history.ts';
+import { pushUndo, type Turn } from '../kernel/undo-history.ts';
 
-/** Takes back the last command by its inverse, through the same door as any other command. */
-export async function undoLast(context: EngineContext): Promise<{ action: string }> {
+/**
+ * Takes back the last command by its inverse, through the same door as any other command; with `change` only if that
+ * is the last one, else nothing happens and the action is null.
+ */
+export async function undoLast(context: EngineContext, change?: number): Promise<{ action: string | null }> {
   const { history } = context;
+  if (change !== undefined && history.undo.at(-1)?.change !== change) return { action: null };
   const last = history.undo.pop();
   if (!last) throw refuse('NOTHING_TO_UNDO', {});
   const wayBack = await make(context, last, history.undo);
   // The way back of an inverse restores the same records; the first call would enter new ones.
-  history.redo.push({ done: last.done, next: wayBack ?? last.done });
+  history.redo.push({ ...last, next: wayBack ?? last.done });
   return { action: last.done.procedure };
 }
 
@@ -19,7 +23,7 @@ export async function redoLast(context: EngineContext): Promise<{ action: string
   const last = history.redo.pop();
   if (!last) throw refuse('NOTHING_TO_REDO', {});
   const wayBack = await make(context, last, history.redo);
-  if (wayBack) history.undo.push({ done: last.done, next: wayBack });
+  if (wayBack) pushUndo(history, last.done, wayBack);
   return { action: last.done.procedure };
 }
 

@@ -69,7 +69,7 @@ export function openVaultFile(context: EngineContext, key: VaultKey & { readOnly
   const { vault, opened } = openAndDescribe(context, key);
   closeVault(context);
   context.vault = vault;
-  context.history = emptyHistory();
+  context.history = emptyHistory(context.history);
   context.announce(['vault']);
   return opened;
 }
@@ -99,7 +99,7 @@ export function closeVault(context: EngineContext): void {
   const { vault } = context;
   if (!vault) return;
   context.vault = null;
-  context.history = emptyHistory();
+  context.history = emptyHistory(context.history);
   vault.closed.abort();
   vault.beforeClose();
   closeDatabase(vault.raw);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openTestVault, type TestEngine } from '../open-engine.ts';
+import { openTestVault, passphrase, type TestEngine } from '../open-engine.ts';
 import { createVendor } from '../vendors/sample-inputs.ts';
 
 let engine: TestEngine;
@@ -91,4 +91,42 @@ test('removed evidence comes back as the same, so that its filing can be undone 
   expect(await filed()).toEqual([id]);
   await vaultOf().undo();
   expect(await filed()).toEqual([]);
+});
+
+test('one change of several alike is taken back only while it is the last, and never another in its place', async () => {
+  const one = await createVendor(engine, 'Kiebitzpost GmbH');
+  const other = await createVendor(engine, 'LeadHafen GmbH');
+  const archive = async (vendorId: string) => {
+    await engine.client.vendors.archive({ vendorIds: [vendorId] });
+    const { change } = await vaultOf().undoState();
+    return { change: change ?? 0 };
+  };
+  const first = await archive(one.id);
+  const second = await archive(other.id);
+  expect(await vaultOf().undo(first)).toEqual({ action: null });
+  expect(await archivedAt(one.id)).not.toBeNull();
+  expect(await archivedAt(other.id)).not.toBeNull();
+  expect(await vaultOf().undo(second)).toEqual({ action: 'vendors.archive' });
+  expect(await vaultOf().undo(second)).toEqual({ action: null });
+  expect(await archivedAt(one.id)).not.toBeNull();
+  expect(await vaultOf().undo(first)).toEqual({ action: 'vendors.archive' });
+  expect(await archivedAt(one.id)).toBeNull();
+});
+
+test('a change done again is another change', async () => {
+  await createVendor(engine, 'Kiebitzpost GmbH');
+  const before = await vaultOf().undoState();
+  await vaultOf().undo();
+  await vaultOf().redo();
+  expect(await vaultOf().undo({ change: before.change ?? 0 })).toEqual({ action: null });
+});
+
+test('a change of the file that was open before is none of this one', async () => {
+  await createVendor(engine, 'Kiebitzpost GmbH');
+  const { change } = await vaultOf().undoState();
+  await vaultOf().lock();
+  await engine.privateClient.vaults.open({ path: engine.path, passphrase, readOnly: false });
+  const { id } = await createVendor(engine, 'LeadHafen GmbH');
+  expect(await vaultOf().undo({ change: change ?? 0 })).toEqual({ action: null });
+  expect(await archivedAt(id)).toBeNull();
 });
