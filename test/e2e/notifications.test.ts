@@ -1,0 +1,94 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type RunningApp, startApp } from './app.ts';
+import { companyName, writeCompanyFile } from './company-file.ts';
+import { atAddress, goTo, openCompany } from './steps.ts';
+
+// A breach known for 50 hours: of its marks only "48 hours left" has passed, 26 hours ago.
+const folder = mkdtempSync(join(tmpdir(), 'obhut-e2e-notifications-'));
+const path = join(folder, 'hafenkontor.obhut');
+const title = 'Export mit Daten von Erika Beispiel';
+
+beforeAll(async () => {
+  await writeCompanyFile(path, ({ client }) =>
+    client.breaches.record({
+      title,
+      awareness: { at: new Date(Date.now() - 50 * 3_600_000).toISOString(), scenario: null },
+      awarenessReason: 'Lag im Postfach',
+      reportedBy: 'Mara Lindqvist',
+      kinds: ['confidentiality'],
+      people: null,
+      dataCategories: [],
+      vendorId: null,
+    }),
+  );
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Starts over the same profile; what the system would show is noted instead, as this machine may have nowhere to show it. */
+async function start(): Promise<RunningApp> {
+  const running = await startApp({ folder, vaults: [{ path, name: companyName }] });
+  await running.app.evaluate(({ Notification }) => {
+    const noted: unknown[] = [];
+    Object.assign(globalThis, { noted });
+    Notification.isSupported = () => true;
+    Notification.prototype.show = function () {
+      noted.push(this);
+    };
+  });
+  await openCompany(running.page, companyName);
+  return running;
+}
+
+const shown = ({ app }: RunningApp) =>
+  app.evaluate(() => {
+    const { noted } = globalThis as unknown as { noted: { title: string; body: string }[] };
+    return noted.map(({ title, body }) => `${title} ${body}`.replaceAll('\u00A0', ' '));
+  });
+
+/** The time left stands in the title of the window as soon as the clocks are read. */
+const clockRead = ({ app }: RunningApp) =>
+  expect
+    .poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle()))
+    .toMatch(/^2[12].h.\d+.min – Hafenkontor GmbH/);
+
+test('a passed mark is told once, with the time that is left and without what happened', async () => {
+  const running = await start();
+  await clockRead(running);
+  await expect.poll(() => shown(running)).toHaveLength(1);
+  const [text = ''] = await shown(running);
+  expect(text).toMatch(/^Datenpanne \d{4}-01: noch 2[12] h \d+ min\. Der Meldung fehlen \d+ Angaben/);
+  expect(text).not.toMatch(/Erika|Export|Mara|Hafenkontor/);
+  await running.close();
+});
+
+test('neither the next start nor another window tells it again, and the profile does not say what it was', async () => {
+  const running = await start();
+  await clockRead(running);
+  const another = running.app.waitForEvent('window');
+  await running.page.keyboard.press('Control+Shift+w');
+  await (await another).getByRole('navigation', { name: 'Bereiche' }).waitFor();
+  await running.page.waitForTimeout(500);
+  expect(await shown(running)).toEqual([]);
+  const profile = readFileSync(join(folder, 'profile', 'profile.json'), 'utf8');
+  expect(JSON.parse(profile).shownNotifications).toHaveLength(1);
+  expect(profile).not.toMatch(/Erika|Export|prepared-/);
+  await running.close();
+});
+
+test('a click on it leads to the log', async () => {
+  rmSync(join(folder, 'profile'), { recursive: true, force: true });
+  const running = await start();
+  await expect.poll(() => shown(running)).toHaveLength(1);
+  await goTo(running.page, '/vendors');
+  await running.page.getByRole('heading', { level: 1, name: 'Dienstleister' }).waitFor();
+  await running.app.evaluate(() => {
+    const { noted } = globalThis as unknown as { noted: NodeJS.EventEmitter[] };
+    noted[0]?.emit('click');
+  });
+  await running.page.getByRole('heading', { level: 1, name: 'Datenpannen' }).waitFor();
+  expect(atAddress(running.page)).toMatch(/^#\/breaches/);
+  await running.close();
+});
