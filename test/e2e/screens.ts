@@ -37,6 +37,10 @@ export const pages: Screen[] = [
   at('assessment-locked', ({ decided }) => `/assessments/${decided}`),
   at('decision', ({ running }) => `/assessments/${running}/decision`),
   at('decision-locked', ({ decided }) => `/assessments/${decided}/decision`),
+  at('breaches', '/breaches'),
+  at('breaches-chosen', '/breaches?selected=in-formulare'),
+  at('breaches-drills', '/breaches?view=drills'),
+  at('breaches-nothing', '/breaches?search=qqzz'),
   at('breach', '/breaches/in-formulare'),
   at('breach-as-of', () => `/breaches/in-formulare?asOf=${encodeURIComponent(JSON.stringify(hoursAgo(10)))}`),
   at('breach-closed', '/breaches/in-postfach'),
@@ -54,6 +58,7 @@ export const dialogs: Screen[] = [
   over('palette', '/today', (page) => page.keyboard.press('Control+k')),
   over('shortcuts', '/today', (page) => page.keyboard.press('F1')),
   over('new-vendor', '/vendors', (page) => page.keyboard.press('Control+n')),
+  over('new-breach', '/today', (page) => page.keyboard.press('Control+Shift+N')),
   over('breach-entry', '/breaches/in-formulare', (page) => page.keyboard.press('Control+n')),
   over('breach-awareness', '/breaches/in-formulare/facts', (page, language) =>
     page.getByRole('button', { name: words[language].breach.awareness.change }).click(),
