@@ -6,8 +6,10 @@ import { z } from 'zod';
 import { BreachLaw, HolidayCalendar } from '../../src-main/contract/breach-deadlines.ts';
 import { RiskRuleTexts } from '../../src-main/contract/breach-risk.ts';
 import { SeverityMethod } from '../../src-main/contract/breach-severity.ts';
+import { StarterTexts } from '../../src-main/contract/consent-check.ts';
 import { AuthorityDirectory, ControlCatalogue, TransferLaw } from '../../src-main/contract/law.ts';
 import { Questionnaire } from '../../src-main/contract/questionnaire.ts';
+import { ConsentLawWithPatterns } from '../../src-main/engine/consents/rules/check-law.ts';
 import { SampleCompany } from '../../src-main/engine/sample/sample-company.ts';
 import { loadTemplates, newestVersion } from '../../src-main/engine/templates.ts';
 import {
@@ -31,10 +33,12 @@ const kinds: [folder: string, name: RegExp, schema: z.ZodType][] = [
   ['law', /^holidays\./, HolidayCalendar],
   ['law', /^severity\./, SeverityMethod],
   ['law', /^breach-risk\./, RiskRuleTexts],
+  ['law', /^consent\./, ConsentLawWithPatterns],
+  ['consents', /^starters\./, StarterTexts],
   ['sample', /^nordlicht\.json$/, SampleCompany],
 ];
 
-const files = ['questionnaires', 'law', 'sample'].flatMap((folder) =>
+const files = ['questionnaires', 'law', 'consents', 'sample'].flatMap((folder) =>
   readdirSync(join(directory, folder)).map((name) => ({
     name: `${folder}/${name}`,
     schema: kinds.find(([place, pattern]) => place === folder && pattern.test(name))?.[2],

@@ -63,6 +63,7 @@ export const unseenInEnglish: CorpusText[] = [
     'I consent to the use of my data by Lenk Motors Ltd and all companies of the Lenk group for any advertising purposes by any means.',
     {
       missing: [
+        'plain_language', // 26 words, overlooked when it was written
         'subject_of_ads',
         'data_types',
         'withdrawal_right',

@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import { checkWording } from '../../../src-main/engine/consents/rules/check-wording.ts';
 import { loadTemplates } from '../../../src-main/engine/templates.ts';
+import { projectRoot } from '../../house/source-files.ts';
 import type { CorpusText } from './check-corpus-text.ts';
 
-const law = loadTemplates('templates').consentPatterns();
+const law = loadTemplates(join(projectRoot, 'templates')).consentPatterns();
 
 /** How well the check finds flaws of one element. A flaw told as another ("missing" for "violated") counts against both. */
 export interface ElementFigures {
@@ -79,4 +81,18 @@ function comparisons(one: CorpusText): Omit<Difference, 'id'>[] {
       const flawed = one.violated.includes(id) ? 'violated' : one.missing.includes(id) ? 'missing' : null;
       return { element: id, expected: flawed ?? found, told: states.get(id) ?? 'silent' };
     });
+}
+
+/** The figures as lines of text: element, flaws expected, told and right, precision and recall in percent. */
+export function tableOfElements(figures: readonly ElementFigures[]): string {
+  const percent = (share: number) => `${(100 * share).toFixed(1)} %`.padStart(8);
+  const lines = figures.map(({ element, expected, told, right, precision, recall }) =>
+    [
+      element.padEnd(20),
+      ...[expected, told, right].map((count) => String(count).padStart(4)),
+      percent(precision),
+      percent(recall),
+    ].join(' '),
+  );
+  return ['element'.padEnd(20).concat(' flaws told right precision recall'), ...lines].join('\n');
 }

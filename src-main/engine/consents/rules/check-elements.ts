@@ -28,5 +28,18 @@ export function judgeElement(
   const byForm = stateByForm(element.id, form);
   if (byForm !== null) return { state: byForm, span: null };
   const shown = firstShown(reading, element.id);
-  return { state: shown === null ? 'missing' : 'present', span: shown };
+  return shown === null
+    ? { state: 'missing', span: null }
+    : { state: 'present', span: wholeWords(reading.text, shown) };
+}
+
+const wordSign = /[\p{L}\p{N}]/u;
+const longestRest = 40;
+
+/** A span up to the ends of its words: "bestätig" as "bestätige". */
+function wholeWords(text: string, { start, end }: Span): Span {
+  let [first, last] = [start, end];
+  while (first > 0 && start - first < longestRest && wordSign.test(text.charAt(first - 1))) first -= 1;
+  while (last - end < longestRest && wordSign.test(text.charAt(last))) last += 1;
+  return { start: first, end: last };
 }
