@@ -29,7 +29,7 @@ export function BreachSelect({ choice: { breachChoice, change } }: { choice: Rep
       }
       emptyText={t('noBreachFound')}
       openLabel={t('chooseBreach')}
-      key={all.length === 0 ? 'reading' : `read ${breach?.id ?? ''}`}
+      key={breach === null ? 'reading' : 'read'}
     />
   );
 }

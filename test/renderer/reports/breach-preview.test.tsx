@@ -33,7 +33,8 @@ describe('the papers of a breach in the preview', () => {
     press(screen.getByRole('option', { name: /^Erstmeldung, Mo\s23\.11\.2026, 09:40\sUhr\s\(MEZ\)/ }));
     await waitFor(() => expect(asked().get('noticeId')).toBe(work.initialId));
     expect(asked().get('breachId')).toBe(work.breachId);
-    expect(await screen.findByText(/1 Pflichtangabe ist noch offen/)).toBeTruthy();
+    // The company of this file has neither address nor officer nor authority.
+    expect(await screen.findByText(/4 Pflichtangaben sind noch offen/)).toBeTruthy();
     expect(screen.getByText(/Eine Erstmeldung ist auch so zulässig/)).toBeTruthy();
     expect(screen.getByText('Ungefähre Zahl der Datensätze')).toBeTruthy();
   });
