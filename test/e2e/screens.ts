@@ -25,6 +25,14 @@ const vendorTabs = [
   'history',
 ];
 const breachSteps = ['facts', 'severity', 'decisions', 'notification', 'letters', 'impact'];
+/** Papers of the sample's breaches: a running draft, a closed file, a letter, a year, the drawer. */
+const breachPapers = [
+  ['notification', 'kind=breachNotification&breachId=in-formulare'],
+  ['file', 'kind=breachFile&breachId=in-postfach'],
+  ['letter', 'kind=breachLetter&breachId=in-postfach'],
+  ['register', 'kind=breachRegister'],
+  ['drawer', 'kind=firstFifteenMinutes'],
+] as const;
 const sections = ['company', 'measures', 'people', 'security', 'backup', 'appearance', 'law', 'about'];
 
 /** Every screen of an open company, by its address. */
@@ -48,6 +56,7 @@ export const pages: Screen[] = [
   ...breachSteps.map((step) => at(`breach-closed-${step}`, `/breaches/in-postfach/${step}`)),
   at('reports', '/reports'),
   at('report-preview', ({ decided }) => `/reports?kind=vendorAssessment&assessmentId=${decided}`, drawn),
+  ...breachPapers.map(([name, search]) => at(`report-breach-${name}`, `/reports?${search}`, drawn)),
   ...sections.map((section) => at(`settings-${section}`, `/settings/${section}`)),
   at('audit', '/audit'),
   at('not-found', '/nowhere'),
