@@ -23,21 +23,6 @@ describe('closing a breach', () => {
   });
   afterEach(() => open.end());
 
-  const decide = async () => {
-    const by = { by: 'Tilo Harms', role: '', dpoOpinion: '', exemption: null };
-    const decisions = [
-      { about: 'risk', result: 'none_unlikely' },
-      { about: 'authority', result: 'doNotNotify' },
-      { about: 'people', result: 'doNotTell' },
-    ] as const;
-    for (const decision of decisions) {
-      await open.engine.client.breaches.decide({
-        breachId: open.breachId,
-        decision: { ...by, decision, reason: 'Es waren Testdaten.' },
-      });
-    }
-  };
-
   it('lists what stands in the way, with the way there', async () => {
     open.show(<Closing breachId={open.breachId} />);
     const dialog = await screen.findByRole('dialog');
@@ -50,7 +35,7 @@ describe('closing a breach', () => {
   });
 
   it('keeps the lessons as they are written and closes by name', async () => {
-    await decide();
+    await open.settle();
     open.show(<Closing breachId={open.breachId} />);
     const dialog = await screen.findByRole('dialog');
     expect(dialog.textContent).toContain('Noch nicht zu schließen: 1 Punkt ist offen.');
@@ -65,7 +50,7 @@ describe('closing a breach', () => {
   });
 
   it('opens again only with a reason', async () => {
-    await decide();
+    await open.settle();
     const { client } = open.engine;
     const breach = await open.get();
     const { title, role, serviceIds } = breach;

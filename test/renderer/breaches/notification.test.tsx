@@ -126,23 +126,36 @@ describe('the notification of the authority', () => {
     await waitFor(async () => expect((await open.get()).authority?.region).toBe('DE-SH'));
   });
 
+  it('copies every content with its name, for the form of the authority', async () => {
+    await show();
+    press(screen.getByText('Text kopieren'));
+    await screen.findByText('Text kopiert');
+    const text = await navigator.clipboard.readText();
+    expect(text).toContain('Art der Verletzung:\nVerletzt: Vertraulichkeit. Ein Export lag offen im Netz.');
+    expect(text).toContain('Ungefähre Zahl betroffener Personen:\nnoch nicht bekannt, wird nachgereicht');
+    expect(text).toContain('Anke Lorenzen');
+  });
+
+  it('takes a notification back only with a reason; nothing can follow it', async () => {
+    const { id } = await send().notifyAuthority({ breachId: open.breachId, notice });
+    open.showApp(`/breaches/${open.breachId}/notification?notice=${id}`);
+    press(await screen.findByText('Meldung zurücknehmen'));
+    const dialog = await screen.findByRole('dialog');
+    const record = () => within(dialog).getByText('Als zurückgenommen eintragen').closest('button');
+    expect(record()?.hasAttribute('disabled')).toBe(true);
+    fill(within(dialog).getByLabelText(/^Warum wird sie zurückgenommen/), 'Es waren Testdaten.');
+    press(record() as HTMLElement);
+    await waitFor(() => expect(paper().textContent).toContain('Es waren Testdaten.'));
+    expect((await open.get()).notices.map(({ phase }) => phase)).toEqual(['initial', 'withdrawal']);
+    expect(screen.queryByText('Meldung zurücknehmen')).toBeNull();
+    expect(screen.queryByText('Als gemeldet eintragen')).toBeNull();
+  });
+
   it('says that the authority is not told, and why', async () => {
-    const by = { by: 'Tilo Harms', role: '', dpoOpinion: '', exemption: null };
-    await send().decide({
-      breachId: open.breachId,
-      decision: { ...by, decision: { about: 'risk', result: 'none_unlikely' }, reason: 'Testdaten.' },
-    });
-    await send().decide({
-      breachId: open.breachId,
-      decision: {
-        ...by,
-        decision: { about: 'authority', result: 'doNotNotify' },
-        reason: 'Es war niemand betroffen.',
-      },
-    });
+    await open.settle();
     await show();
     screen.getByText('Entschieden: Die Behörde wird nicht benachrichtigt.');
-    screen.getByText('Es war niemand betroffen.');
+    screen.getByText('Es waren Testdaten.');
     expect(screen.queryByText('Als gemeldet eintragen')).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { BreachProfile } from '../../../src-main/contract/breach-record.ts';
 import { router } from '../../../src-renderer/app/router.tsx';
 import { fill, press } from '../user.ts';
 import { type OpenedCase, openCase } from './open-case.ts';
@@ -69,6 +70,20 @@ describe('the severity of a breach', () => {
     expect(screen.getByLabelText('1,00 maximal')).toHaveProperty('checked', true);
     const reasons = screen.getAllByLabelText('Begründung');
     expect(reasons[0]).toHaveProperty('value', expect.stringContaining('E-Mail-Adresse: Verrät den Namen'));
+  });
+
+  it('is there to be read once the case is closed, and nothing can be added', async () => {
+    await choose();
+    press(keep());
+    await screen.findByText('Festgehaltene Einschätzungen');
+    await open.settle();
+    const { client } = open.engine;
+    const profile = BreachProfile.parse({ ...(await open.get()), lessons: 'Exporte nur mit Ablauf.' });
+    await client.breaches.saveProfile({ breachId: open.breachId, profile });
+    await client.breaches.close({ breachId: open.breachId, by: 'Anke Lorenzen', note: '' });
+    await screen.findByText('Dieser Vorgang ist geschlossen.');
+    expect(screen.queryByText('Einschätzung festhalten')).toBeNull();
+    expect(document.body.textContent).toContain(equation);
   });
 
   it('asks before words are left that are in no record', async () => {
