@@ -33,19 +33,19 @@ export function splitSentences(text: string, language: Language): Sentence[] {
   let start = 0;
   for (const match of text.matchAll(possibleEnd)) {
     const end = match.index + match[0].length;
-    if (match[0] === '.' && !endsSentence(text, match.index, language)) continue;
+    if (match[0] !== '\n' && !endsSentence(text, match.index, end, language)) continue;
     sentences.push(...sentenceOf(text, start, end));
     start = end;
   }
   return [...sentences, ...sentenceOf(text, start, text.length)];
 }
 
-/** Whether the dot at a place ends a sentence. */
-function endsSentence(text: string, dot: number, language: Language): boolean {
-  const before = lastWord(text.slice(Math.max(0, dot - 24), dot)).toLowerCase();
-  const next = /^["'„“«([]?\s*["'„“«([]?([\p{L}\p{N}]+)?/u.exec(text.slice(dot + 1, dot + 40))?.[1] ?? '';
-  if (next === '') return true;
+/** Whether a sentence ends with the signs between two places. */
+function endsSentence(text: string, at: number, end: number, language: Language): boolean {
+  const next = /^\s*["'„“«([]?([\p{L}\p{N}]+)/u.exec(text.slice(end, end + 40))?.[1] ?? '';
   if (/^\p{Ll}/u.test(next)) return false;
+  if (next === '' || text.slice(at, end) !== '.') return true;
+  const before = lastWord(text.slice(Math.max(0, at - 24), at)).toLowerCase();
   if (abbreviations.has(before)) return false;
   const isDoubtful = endings.has(before) || /^(?:\p{L}|\d{1,2})$/u.test(before) || before.includes('.');
   return !isDoubtful || isStopWord(next, language);
