@@ -19,7 +19,6 @@ export const breach = {
   titleMissing: 'Ohne Bezeichnung lässt sich der Vorgang nicht wiederfinden.',
   rename: 'Bezeichnung ändern',
   renameHint: 'Eingabetaste übernimmt, Esc behält die alte.',
-  drill: 'Übung',
   number: 'Datenpanne {number}',
   drillNumber: 'Übung {number}',
   people: '{people} Personen',

@@ -21,7 +21,6 @@ export const breach = {
   titleMissing: 'Without a name the case cannot be found again.',
   rename: 'Change the name',
   renameHint: 'Enter keeps the new one, Esc the old one.',
-  drill: 'Drill',
   number: 'Breach {number}',
   drillNumber: 'Drill {number}',
   people: '{people} people',

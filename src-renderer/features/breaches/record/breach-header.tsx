@@ -6,6 +6,7 @@ import { formatDayTime } from '../../../lib/zoned-time.ts';
 import { Link } from '../../../ui/link.tsx';
 import type { Status } from '../../../ui/status.ts';
 import { Tag } from '../../../ui/tag.tsx';
+import { DrillMark } from '../drill/drill-mark.tsx';
 import { particularIn } from '../facts/particular-in.ts';
 import { useParticularText } from '../facts/particular-text.ts';
 import { CaseMenu } from './case-menu.tsx';
@@ -34,7 +35,7 @@ export function BreachHeader({ shown }: { shown: Shown }) {
           <VendorTold breach={breach} />
         </div>
         <div className="flex flex-wrap items-center gap-2 pt-1">
-          {breach.isDrill && <Tag status="wait">{t('drill')}</Tag>}
+          {breach.isDrill && <DrillMark />}
           <Tag status={stateShape[breach.state]}>{t(`state.${breach.state}`)}</Tag>
           {!isPast && <CaseMenu breach={breach} />}
         </div>

@@ -26,6 +26,20 @@ export function CaseMenu({ breach }: { breach: Breach }) {
   const calendar = useCalendarFile(breach);
   const [asked, ask] = useState<'close' | 'reopen' | null>(null);
   const isClosed = breach.state === 'closed';
+  // An ended drill stays as it was debriefed.
+  const isOver = breach.drill !== null && breach.drill.endedAt !== null;
+  const reopening: MenuItem = {
+    id: 'reopen',
+    label: t('file.reopen'),
+    icon: LockKeyholeOpen,
+    onAction: () => ask('reopen'),
+  };
+  const closing: MenuItem = {
+    id: 'close',
+    label: t('file.close'),
+    icon: LockKeyhole,
+    onAction: () => ask('close'),
+  };
   const items: (MenuItem | 'separator')[] = [
     {
       id: 'print',
@@ -48,10 +62,7 @@ export function CaseMenu({ breach }: { breach: Breach }) {
       icon: History,
       onAction: () => void navigate({ to: '/audit', search: { subject: breach.id } }),
     },
-    'separator',
-    isClosed
-      ? { id: 'reopen', label: t('file.reopen'), icon: LockKeyholeOpen, onAction: () => ask('reopen') }
-      : { id: 'close', label: t('file.close'), icon: LockKeyhole, onAction: () => ask('close') },
+    ...(isOver ? [] : ['separator' as const, isClosed ? reopening : closing]),
   ];
   return (
     <>

@@ -15,10 +15,10 @@ import { useCalendarFile } from './use-calendar-file.ts';
 
 /** What is next and what it rests on, beside the timeline. */
 export function CaseSide({ shown }: { shown: Shown }) {
-  const { breach, isPast } = shown;
+  const { breach, isPast, isWritable } = shown;
   return (
     <>
-      {!isPast && <NextStepPanel breach={breach} />}
+      {isWritable && <NextStepPanel breach={breach} />}
       <SeveritySummary breach={breach} isPast={isPast} />
       <NoticeContents shown={shown} />
       <Impact breach={breach} />

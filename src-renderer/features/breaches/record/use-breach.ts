@@ -7,9 +7,12 @@ import { useAccess } from '../../../lib/queries.ts';
 export interface Shown {
   breach: Breach;
   law: BreachLaw;
-  /** Past knowledge and closed cases can be read only; additions to a closed one stay possible. */
+  /** What was known at a time: to be read only. */
   isPast: boolean;
+  /** A closed case, or a drill that was ended: facts and decisions are fixed. */
   isClosed: boolean;
+  /** Whether the timeline takes entries: a closed case takes additions, the past and an ended drill none. */
+  isWritable: boolean;
 }
 
 /** The case of the address as it stands, or as it stood at a time; null while it is read. */
@@ -25,10 +28,10 @@ export function useBreach(
     placeholderData: (last) => (last?.id === breachId ? last : undefined),
   });
   if (!breach || !law) return { shown: null, error: error ?? lawError };
-  return {
-    shown: { breach, law, isPast: breach.asOf !== null, isClosed: breach.state === 'closed' },
-    error: null,
-  };
+  const isPast = breach.asOf !== null;
+  const isDrillOver = breach.drill !== null && breach.drill.endedAt !== null;
+  const isClosed = breach.state === 'closed' || isDrillOver;
+  return { shown: { breach, law, isPast, isClosed, isWritable: !isPast && !isDrillOver }, error: null };
 }
 
 /** Address of a page of the case. */

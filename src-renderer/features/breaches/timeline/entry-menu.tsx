@@ -6,6 +6,7 @@ import { Menu, type MenuItem } from '../../../ui/menu.tsx';
 
 export interface EntryMenuProps {
   entry: BreachEntry;
+  isWritable: boolean;
   onCorrect: () => void;
   onRetract: () => void;
   /** Turns the page to what was known when this came in. */
@@ -13,11 +14,11 @@ export interface EntryMenuProps {
 }
 
 /** What can be done with a line: it is put right or taken back by a new one, never edited. */
-export function EntryMenu({ entry, onCorrect, onRetract, onShowThen }: EntryMenuProps) {
+export function EntryMenu({ entry, isWritable, onCorrect, onRetract, onShowThen }: EntryMenuProps) {
   const t = useTexts('breach');
   const label = t('entry.menu', { number: entry.number });
   const changes: MenuItem[] =
-    entry.kind === 'fact' && entry.replacedBy === null
+    isWritable && entry.kind === 'fact' && entry.replacedBy === null
       ? [
           { id: 'correct', label: t('entry.correct'), icon: SquarePen, onAction: onCorrect },
           { id: 'retract', label: t('retract.act'), icon: Undo2, onAction: onRetract },

@@ -25,10 +25,10 @@ export interface TimelineProps {
 /** What we knew when: facts with their two times, answers, and what was done about it. */
 export function Timeline({ shown, onShowThen }: TimelineProps) {
   const t = useTexts('breach');
-  const { breach, isPast } = shown;
+  const { breach, isPast, isWritable } = shown;
   const [order, setOrder] = useState<Order>('happened');
   const writing = useWriting(shown);
-  usePageKeys(isPast ? {} : { n: writing.start });
+  usePageKeys(isWritable ? { n: writing.start } : {});
   const [retracted, retract] = useState<BreachEntry | null>(null);
   const lines = useMemo(() => linesOf(breach, order), [breach, order]);
   const newest = breach.entries.map(({ knownAt }) => knownAt).at(-1);
@@ -50,7 +50,7 @@ export function Timeline({ shown, onShowThen }: TimelineProps) {
               {t('asOf.open')}
             </Button>
           )}
-          {!isPast && (
+          {isWritable && (
             <Button small icon={Plus} onPress={writing.start}>
               {t('timeline.add')}
             </Button>
@@ -104,7 +104,7 @@ interface LineProps {
   onShowThen: (asOf: string) => void;
 }
 
-function Line({ line, shown: { breach, isPast }, onCorrect, onRetract, onShowThen }: LineProps) {
+function Line({ line, shown: { breach, isPast, isWritable }, onCorrect, onRetract, onShowThen }: LineProps) {
   const { zone } = breach.clock;
   if (line.kind === 'act') return <ActLine act={line.act} breach={breach} />;
   if (line.kind === 'answers') return <AnswersLine answers={line.entries} zone={zone} />;
@@ -121,6 +121,7 @@ function Line({ line, shown: { breach, isPast }, onCorrect, onRetract, onShowThe
         isPast ? null : (
           <EntryMenu
             entry={entry}
+            isWritable={isWritable}
             onCorrect={() => onCorrect(entry)}
             onRetract={() => onRetract(entry)}
             onShowThen={() => onShowThen(entry.knownAt)}

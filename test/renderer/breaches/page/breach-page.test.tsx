@@ -216,3 +216,19 @@ test('the clock ticks with the minute, not with the answers of the engine', asyn
   document.dispatchEvent(new Event('visibilitychange'));
   await waitFor(() => expect(clock()).toContain('noch 69 h 0 min'));
 });
+
+test('an ended drill stays as it was debriefed: nothing can be written, closed or changed', async () => {
+  const { client } = app.engine;
+  const { drills } = await client.breaches.drillScripts();
+  const { breachId } = await client.breaches.startDrill({ scriptId: drills[0]?.id ?? '', speed: 0 });
+  await client.breaches.endDrill({ breachId, result: 'Geübt', lessons: '' });
+  app.showApp(`/breaches/${breachId}`);
+  await screen.findByRole('heading', { level: 1 });
+  await screen.findByRole('heading', { level: 2, name: 'Was wir wann wussten' });
+  expect(screen.queryByRole('button', { name: 'Eintrag' })).toBeNull();
+  expect(screen.queryByLabelText('Bezeichnung ändern')).toBeNull();
+  expect(screen.queryByText('Nächster Schritt')).toBeNull();
+  press(screen.getByLabelText('Weitere Befehle'));
+  expect(await screen.findByRole('menuitem', { name: 'Akte drucken' })).toBeTruthy();
+  expect(screen.queryByRole('menuitem', { name: 'Vorgang schließen' })).toBeNull();
+});
