@@ -105,7 +105,8 @@ test('a refusal gives exit code 1, facts on standard output and a sentence', asy
   expect(said).toContain('--vault');
 });
 
-test('a company file is created, read, verified, backed up and restored', async () => {
+// Six programs one after the other, each deriving a key: long on a busy machine.
+test('a company file is created, read, verified, backed up and restored', { timeout: 120_000 }, async () => {
   const created = await obhut(['vault', 'create', '--name', 'Hafenkontor GmbH', ...withVault]);
   expect(created).toMatchObject({ code: 0 });
   const profile = await obhut(['call', 'company.profile', ...withVault]);

@@ -1,4 +1,5 @@
 import { existsSync, linkSync, renameSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
 import type Database from 'better-sqlite3';
 import { refuseNewer } from '../database/migrate.ts';
 import { closeDatabase, isOpenElsewhere, isOpenHere, openDatabase } from '../database/open.ts';
@@ -8,17 +9,20 @@ import { checkTrail } from '../kernel/audit/rules.ts';
 import { instantNow } from '../kernel/clock.ts';
 import type { EngineContext } from '../kernel/engine-context.ts';
 import { type Failure, refuse } from '../kernel/failure.ts';
+import { runCommand } from '../kernel/procedures.ts';
+import { emptyHistory } from '../kernel/undo-history.ts';
 import { listBackups } from './backups.ts';
 import {
   copyDurably,
   dropFile,
   renameDurably,
+  settle,
   sweepBeside,
   unfinishedBeside,
   writingWhereAsked,
 } from './durable-files.ts';
 import { checkFor, fileSaltOf, isRightPassphrase, readKeyCheck, writeKeyCheck } from './key-check.ts';
-import { roundsOf } from './open-vault.ts';
+import { bareVault, roundsOf } from './open-vault.ts';
 import { keyCheckPath, replacedPath } from './places.ts';
 import { isSound } from './repo.ts';
 import { closeVault } from './session.ts';
@@ -31,7 +35,8 @@ interface Restoring {
 
 /**
  * Puts a backup where the company file is or was. The backup is copied, opened and checked first; what it replaces
- * is kept beside it under a dated name. The restored file is left closed.
+ * is kept beside it under a dated name. The restored file says in its own trail from which backup it comes, and is left
+ * closed.
  */
 export function restoreBackup(
   context: EngineContext,
@@ -45,14 +50,17 @@ export function restoreBackup(
     try {
       copyDurably(backupPath, draft);
       const fileSalt = fileSaltOf(draft);
-      requireGoodBackup(context, { backupPath, targetPath, passphrase }, draft, fileSalt);
+      const at = madeAt(backupPath, targetPath);
+      const raw = openGoodBackup(context, { backupPath, targetPath, passphrase }, draft, fileSalt);
+      noteRestored(context, raw, draft, { name: basename(backupPath), at });
+      settle(draft);
       if (context.vault?.path === targetPath) closeVault(context);
       if (isOpenElsewhere(targetPath)) throw refuse('VAULT_OPEN_ELSEWHERE', {});
       const replacedKeptAs = keepReplaced(targetPath, instantNow(context.clock));
       renameDurably(draft, targetPath);
       const check = checkFor(fileSalt, passphrase, roundsOf(context));
       writeKeyCheck(targetPath, { format: 1, checks: [check], anchor: null });
-      return { at: madeAt(backupPath, targetPath), replacedKeptAs };
+      return { at, replacedKeptAs };
     } catch (error) {
       dropFile(draft);
       throw error;
@@ -64,22 +72,42 @@ function isReadableFile(path: string): boolean {
   return existsSync(path) && statSync(path).isFile() && statSync(path).size > 0;
 }
 
-function requireGoodBackup(
+function openGoodBackup(
   context: EngineContext,
   { backupPath, targetPath, passphrase }: Restoring,
   draft: string,
   fileSalt: string,
-): void {
+): Database.Database {
   let raw: Database.Database | null = null;
   try {
     raw = openDatabase({ path: draft, passphrase, rounds: roundsOf(context) });
     refuseNewer(raw);
     const isGood = isSound(raw, 'main') && checkTrail(wholeTrail(wrapDatabase(raw))).firstBroken === null;
     if (!isGood) throw refuse('BACKUP_UNREADABLE', {});
+    return raw;
   } catch (error) {
-    throw whyNot(error, [backupPath, targetPath], fileSalt, passphrase) ?? error;
-  } finally {
     if (raw) closeDatabase(raw);
+    throw whyNot(error, [backupPath, targetPath], fileSalt, passphrase) ?? error;
+  }
+}
+
+/** Writes into the copy who put it back, when, and from which backup; then closes it. */
+function noteRestored(
+  context: EngineContext,
+  raw: Database.Database,
+  draft: string,
+  backup: { name: string; at: string },
+): void {
+  try {
+    const copy: EngineContext = { ...context, vault: bareVault(raw, draft), history: emptyHistory() };
+    runCommand(copy, 'vault.restore', ({ record }) =>
+      record({
+        subject: { kind: 'backup', id: backup.name, label: backup.name },
+        after: { backupMadeAt: backup.at },
+      }),
+    );
+  } finally {
+    closeDatabase(raw);
   }
 }
 

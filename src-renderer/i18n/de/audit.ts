@@ -36,7 +36,7 @@ export const audit = {
       create: 'Firma angelegt: {label}',
       createSample: 'Für das Beispiel eingetragen: {label}',
       changePassphrase: 'Passphrase geändert',
-      restore: 'Sicherung zurückgespielt',
+      restore: 'Sicherung zurückgespielt: {label}',
     },
     vaults: { createSample: 'Für das Beispiel eingetragen: {label}' },
     settings: { save: 'Einstellungen geändert' },
@@ -121,6 +121,7 @@ export const audit = {
     },
   },
   fields: {
+    backupMadeAt: 'Stand der Sicherung',
     name: 'Name',
     level: 'Niveau',
     note: 'Notiz',

@@ -36,7 +36,7 @@ export const audit = {
       create: 'Company created: {label}',
       createSample: 'Entered for the sample: {label}',
       changePassphrase: 'Passphrase changed',
-      restore: 'Backup restored',
+      restore: 'Backup restored: {label}',
     },
     vaults: { createSample: 'Entered for the sample: {label}' },
     settings: { save: 'Settings changed' },
@@ -121,6 +121,7 @@ export const audit = {
     },
   },
   fields: {
+    backupMadeAt: 'State of the backup',
     name: 'Name',
     level: 'Level',
     note: 'Note',

@@ -90,6 +90,20 @@ test.each(migrations.map(({ number }) => number))(
   },
 );
 
+test.each(migrations.map(({ number }) => number))(
+  'a backup of schema %i is restored, says so in its trail, and is then brought up to date',
+  async (schema) => {
+    fileOfSchema(schema);
+    const targetPath = join(folder, 'zurück.obhut');
+    await engine.privateClient.vaults.restore({ backupPath: path, targetPath, passphrase });
+    expect(schemaOfFile(targetPath)).toBe(schema);
+    await engine.privateClient.vaults.open({ path: targetPath, passphrase, readOnly: false });
+    const { entries } = await engine.client.vault.auditTrail({ subjectId: null, before: null, limit: 2 });
+    expect(entries.map(({ action }) => action)).toEqual(['vault.restore', 'vault.create']);
+    expect(await engine.client.vault.verify()).toMatchObject({ isIntact: true, entries: 2 });
+  },
+);
+
 test('a step that fails leaves the schema before it, and those before it stay done', () => {
   const raw = createDatabase({ path, passphrase, rounds });
   const steps = [

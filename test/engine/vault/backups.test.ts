@@ -192,6 +192,31 @@ test('restoring: the replaced file is kept under a dated name, the restored one 
   expect(await engine.client.vault.verify()).toMatchObject({ isIntact: true });
 });
 
+test('a restored file says in its trail who put it back, when and from which backup; the backup says nothing new', async () => {
+  await engine.client.settings.save({ ...(await engine.client.settings.get()), actor: 'Jonas Feld' });
+  const { id } = await backUp();
+  const { auditEntries } = await engine.client.vault.status();
+  const [backup] = await backups();
+  const bytes = readFileSync(backup?.path ?? '');
+  await saveCity('Kiel');
+  engine.setNow('2026-11-25T09:15:00.000Z');
+  await restore(backup?.path ?? '');
+  expect(readFileSync(backup?.path ?? '').equals(bytes)).toBe(true);
+  await open();
+  const { entries } = await engine.client.vault.auditTrail({ subjectId: null, before: null, limit: 1 });
+  expect(entries).toMatchObject([
+    {
+      number: auditEntries + 1,
+      action: 'vault.restore',
+      at: '2026-11-25T09:15:00.000Z',
+      actor: 'Jonas Feld',
+      subjectLabel: `${id}.obhut`,
+      after: '{"backupMadeAt":"2026-11-23T08:40:00.000Z"}',
+    },
+  ]);
+  expect(await engine.client.vault.verify()).toMatchObject({ isIntact: true, entries: auditEntries + 1 });
+});
+
 test('a lost file comes back from its backup', async () => {
   await saveCity('Lübeck');
   await backUp();
