@@ -189,7 +189,7 @@ function keyFigures(sheet: Sheet, { breach }: BreachFacts): Node {
         { text: label, style: 'small' },
         {
           text: value
-            ? printableLine(shortenLines(value, 2, index === 3 ? 150 : 92, 9.9))
+            ? printableLine(shortenLines(value, index === 3 ? 3 : 2, index === 3 ? 150 : 92, 9.9))
             : t('breach.notYet'),
           style: 'cell',
           fontSize: 9.5,

@@ -25,24 +25,40 @@ const chapters = {
 /** A chapter of the form as a table: paragraph, content, how far it is known, and what changed since the last notification. */
 export function fieldChapter(sheet: Sheet, facts: NotificationFacts, letter: keyof typeof chapters): Node[] {
   const { t } = sheet;
-  const rows = fieldsOf(sheet, facts)
-    .filter(({ id }) => (chapters[letter] as readonly string[]).includes(id))
-    .toSorted(
-      (one, other) =>
-        (chapters[letter] as readonly string[]).indexOf(one.id) -
-        (chapters[letter] as readonly string[]).indexOf(other.id),
-    )
-    .map((field) => fieldRow(sheet, facts, field));
+  const order: readonly string[] = chapters[letter];
+  const fields = fieldsOf(sheet, facts)
+    .filter(({ id }) => order.includes(id))
+    .toSorted((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
+  const silent = fields.filter((field) => isSilent(sheet, facts, field));
   const titles = [
     t('notification.basis'),
     t('notification.item'),
     t('notification.content'),
     t('notification.state'),
   ];
+  const list = silent.map((field) => titleOf(sheet, facts, field)).join('; ');
   return [
     chapter(sheet, letter, t(`notification.chapter${letter}`)),
-    dataTable([58, 98, '*', 78], heads(titles), rows),
+    dataTable(
+      [58, 98, '*', 78],
+      heads(titles),
+      fields.filter((field) => !silent.includes(field)).map((field) => fieldRow(sheet, facts, field)),
+    ),
+    ...(silent.length === 0
+      ? []
+      : [paragraph(t('notification.withoutStatement', { list }), 'small', [0, 4, 0, 0])]),
   ];
+}
+
+/** A customary item of the forms that the law does not ask for and nobody has answered: named below the table. */
+function isSilent(sheet: Sheet, { law, content }: NotificationFacts, field: NoticeField): boolean {
+  const isOptional = !field.isMandatory && field.id !== 'awareAt' && field.change === 'unchanged';
+  return isOptional && field.state === 'missing' && fieldText(sheet, law, content, field.id) === null;
+}
+
+function titleOf({ own, t }: Sheet, { law }: NotificationFacts, { id }: NoticeField): string {
+  const asked = law.notificationFields.find((field) => field.id === id);
+  return asked ? own(asked.title) : t(`particular.${id}`);
 }
 
 /** The contents with what is known of data taken away, which the law does not list but every form asks. */
@@ -70,12 +86,12 @@ export function fieldsOf(sheet: Sheet, facts: NotificationFacts): NoticeField[] 
 }
 
 function fieldRow(sheet: Sheet, facts: NotificationFacts, field: NoticeField): Node[] {
-  const { own, t } = sheet;
+  const { own } = sheet;
   const asked = facts.law.notificationFields.find(({ id }) => id === field.id);
   const article = asked?.article ? own(asked.article).replace(/\s(DSGVO|GDPR)$/, '') : '–';
   return [
     { text: article, style: 'micro', margin: [0, 1.4, 0, 0] },
-    { text: asked ? own(asked.title) : t(`particular.${field.id}`), style: 'label' },
+    { text: titleOf(sheet, facts, field), style: 'label' },
     { stack: contentOf(sheet, facts, field) },
     { stack: stateOf(sheet, facts, field) },
   ];
