@@ -1,17 +1,19 @@
 import type { Attachment } from '../../../../contract/attachments.ts';
+import type { Drill } from '../../../../contract/breach-clock.ts';
 import type { BreachFacts } from '../../facts/breach.ts';
-import { cell, dataTable, factTable, groupedHash, heads, paragraph, shortHash } from '../../nodes.ts';
+import { cell, dataTable, factTable, groupedHash, heads, paragraph, shortHash, status } from '../../nodes.ts';
 import type { Node } from '../../print/definition.ts';
 import type { Sheet } from '../../sheet.ts';
 
 /** What was learned, and when the case was closed and reopened, each with its reason. */
 export function lessonsChapter(sheet: Sheet, { breach }: BreachFacts): Node[] {
   const { t, format } = sheet;
-  const { lessons, closings, asOf } = breach;
+  const { lessons, closings, asOf, drill } = breach;
   // Lessons have no time of their own: a past state cannot say which of them were there.
   const written = asOf === null ? lessons.trim() : '';
   return [
-    ...(asOf === null ? [paragraph(written || t('closing.noLessons'), 'body')] : []),
+    ...(asOf === null && !drill ? [paragraph(written || t('closing.noLessons'), 'body')] : []),
+    ...(drill ? debrief(sheet, drill) : []),
     ...closings.map(({ kind, at, by, reason }) =>
       paragraph(
         [t(`act.${kind}`), format.moment(at), by, reason.trim()].filter(Boolean).join(' · '),
@@ -20,6 +22,25 @@ export function lessonsChapter(sheet: Sheet, { breach }: BreachFacts): Node[] {
       ),
     ),
     ...(closings.length === 0 ? [paragraph(t('closing.notClosed'), 'cell', [0, 6, 0, 0])] : []),
+  ];
+}
+
+/** How a drill went: minutes, result, lessons, and each point as it was found against what was there to find. */
+function debrief(sheet: Sheet, drill: Drill): Node[] {
+  const { t, own } = sheet;
+  if (!drill.debrief) return [paragraph(t('closing.drillRuns'), 'body')];
+  const { minutes, points, result, lessons } = drill.debrief;
+  const shapes = { true: 'tick', false: 'cross', null: 'dash' } as const;
+  const rows = points.map(({ id, isMet, found, expected }) => [
+    status(sheet, shapes[`${isMet}`], t(`debrief.${id}`)),
+    cell(own(found)),
+    cell(own(expected)),
+  ]);
+  const titles = [t('closing.point'), t('closing.found'), t('closing.expected')];
+  return [
+    paragraph(t('closing.drillTook', { minutes }), 'body', [0, 0, 0, 4]),
+    ...[result, lessons].filter((text) => text.trim()).map((text) => paragraph(text, 'body', [0, 0, 0, 4])),
+    ...(rows.length === 0 ? [] : [dataTable([120, '*', '*'], heads(titles), rows, [0, 4, 0, 0])]),
   ];
 }
 

@@ -12,7 +12,7 @@ export function contactChapter(sheet: Sheet, { content, company, sent }: Notific
   const phone = company.profile.phone;
   const lines = contact ? [contact.role, contact.email, phone] : [];
   return [
-    chapter(sheet, 'B', t('notification.chapterB')),
+    chapter(sheet, 'B', t('notification.chapterB'), 96),
     {
       columnGap: 20,
       columns: [
@@ -79,7 +79,7 @@ export function receipts(sheet: Sheet, { sent }: NotificationFacts): Node {
   const by = sent ? [shorten(sent.by, 150, 9), format.moment(sent.at)].filter(Boolean).join(', ') : '';
   return {
     unbreakable: true,
-    margin: [0, 30, 0, 10],
+    margin: [0, 26, 0, 8],
     columnGap: 24,
     columns: [
       receipt(sheet, t('notification.given'), by, t('notification.signature')),

@@ -12,7 +12,7 @@ import { registerFigures } from './figures.ts';
 import { authorityCell, peopleCell } from './told.ts';
 
 /** Width of the column of facts in points; its texts are cut to whole lines of it, the file has them in full. */
-const factsWidth = 214;
+const factsWidth = 232;
 
 /** The register of breaches for a period: every one, those that were not notified included, and why (Art. 33(5) GDPR). */
 export function breachRegister(sheet: Sheet, facts: BreachRegisterFacts): PrintDefinition {
@@ -30,11 +30,11 @@ export function breachRegister(sheet: Sheet, facts: BreachRegisterFacts): PrintD
     [
       { text: t('breachRegister.overline'), style: 'overline', tag: 'P', margin: [0, 5, 0, 3] },
       { text: t('breachRegister.title'), style: 'title', tag: 'H1' },
-      paragraph(t('breachRegister.sub', { period, count: facts.cases.length }), 'sub', [0, 2, 0, 8]),
+      paragraph(t('breachRegister.sub', { period, count: facts.cases.length }), 'sub', [0, 2, 0, 2]),
+      paragraph(t('breachRegister.note'), 'small', [0, 0, 0, 8]),
       ...(facts.cases.length === 0
         ? [paragraph(t('breachRegister.empty'), 'body', [0, 6, 0, 0])]
         : [registerFigures(sheet, facts.cases), table(sheet, facts.cases)]),
-      paragraph(t('breachRegister.note'), 'small', [0, 8, 0, 0]),
     ],
   );
 }
@@ -49,7 +49,7 @@ function table(sheet: Sheet, cases: readonly Breach[]): Node {
     t('breachRegister.told'),
   ];
   return dataTable(
-    [132, '*', 112, 138, 106],
+    [120, '*', 104, 134, 106],
     heads(titles),
     cases.map((breach) => [
       { stack: caseCell(sheet, breach) },
@@ -58,7 +58,7 @@ function table(sheet: Sheet, cases: readonly Breach[]): Node {
       { stack: [...riskCell(sheet, breach), ...authorityCell(sheet, breach)] },
       { stack: peopleCell(sheet, breach) },
     ]),
-    [0, 12, 0, 0],
+    [0, 10, 0, 0],
   );
 }
 
@@ -79,7 +79,7 @@ function caseCell(sheet: Sheet, breach: Breach): Node[] {
   ];
   return [
     { text: number, style: 'h4' },
-    { text: printableLine(shortenLines(title, 3, 130, 9.5)), style: 'cell', bold: true },
+    { text: printableLine(shortenLines(title, 3, 118, 9.5)), style: 'cell', bold: true },
     ...lines.filter(Boolean).map((line) => paragraph(line, 'small', [0, 1, 0, 0])),
   ];
 }
@@ -113,7 +113,7 @@ function dataCell(sheet: Sheet, { particulars }: Breach): Node[] {
   const people = particularValue(particulars, 'subjectCount');
   const records = particularValue(particulars, 'recordCount');
   const list = (key: 'subjectCategories' | 'recordCategories') =>
-    printableLine(shortenLines((particularValue(particulars, key) ?? []).join(', '), 5, 110, 9));
+    printableLine(shortenLines((particularValue(particulars, key) ?? []).join(', '), 5, 102, 9));
   return [
     cell(
       people
