@@ -1,5 +1,7 @@
 import { DataFlow } from '../charts/data-flow.tsx';
 import { DueLegend } from '../charts/due-mark.tsx';
+import { HoursStrip } from '../charts/hours-strip.tsx';
+import { MonthMatrix } from '../charts/month-matrix.tsx';
 import { ScoreBreakdown } from '../charts/score-breakdown.tsx';
 import { TomBars } from '../charts/tom-bars.tsx';
 import { TrendLine } from '../charts/trend-line.tsx';
@@ -35,6 +37,10 @@ export function ChartsPage() {
         <div className="flex gap-8">
           <Tom />
           <Trend />
+        </div>
+        <div className="flex flex-wrap gap-8">
+          <Months />
+          <Hours />
         </div>
       </div>
       <aside className="flex flex-col gap-4 border-l border-line bg-desk p-4">
@@ -126,6 +132,40 @@ function Trend() {
         ]}
       />
     </section>
+  );
+}
+
+function Months() {
+  const months = ['Aug', 'Sep', 'Okt', 'Nov'];
+  return (
+    <MonthMatrix
+      title="7 Vorfälle in vier Monaten, nach Monat und Art"
+      tableLabel="Als Tabelle"
+      monthText="Monat"
+      months={months.map((label) => ({ id: label, label, fullLabel: `${label} 2026` }))}
+      rows={[
+        { id: 'confidentiality', label: 'Vertraulichkeit', counts: [1, 0, 4, 1] },
+        { id: 'availability', label: 'Verfügbarkeit', counts: [0, 0, 1, 0] },
+      ]}
+    />
+  );
+}
+
+function Hours() {
+  return (
+    <HoursStrip
+      title="2 Meldungen, eine davon in 72 Stunden"
+      tableLabel="Als Tabelle"
+      nameText="Datenpanne"
+      hoursText="Stunden"
+      stateText="Ergebnis"
+      limit={{ hours: 72, text: '72 Stunden' }}
+      times={[
+        { id: '3', label: '2026-03', hours: 20, text: '20 h', state: 'running', stateText: 'läuft' },
+        { id: '2', label: '2026-02', hours: 95, text: '95 h', state: 'late', stateText: 'verspätet' },
+        { id: '1', label: '2026-01', hours: 41, text: '41 h', state: 'inTime', stateText: 'rechtzeitig' },
+      ]}
+    />
   );
 }
 
