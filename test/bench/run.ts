@@ -5,6 +5,7 @@ import { projectRoot } from '../house/source-files.ts';
 import type { FailedGoal, Figure } from './figure.ts';
 import { assessmentFigures } from './figures/assessments.ts';
 import { callFigures } from './figures/call.ts';
+import { consentCheckFigures } from './figures/consent-check.ts';
 import { memoryFigures } from './figures/memory.ts';
 import { registerFigures } from './figures/register.ts';
 import { reportFigures } from './figures/report.ts';
@@ -22,6 +23,7 @@ const measures: { goals: string[]; take: Measure }[] = [
   { goals: ['P8'], take: saveFigures },
   { goals: ['P6'], take: searchFigures },
   { goals: ['P11'], take: assessmentFigures },
+  { goals: ['P12'], take: consentCheckFigures },
   { goals: ['P9'], take: reportFigures },
   { goals: ['P1', 'P2'], take: startFigures },
   { goals: ['P3'], take: memoryFigures },
