@@ -35,6 +35,7 @@ export const menuTexts: Record<Language, MenuTexts> = {
     commands: {
       today: 'Heute',
       vendors: 'Dienstleister',
+      consents: 'Einwilligungen',
       breaches: 'Datenpannen',
       newBreach: 'Datenpanne melden …',
       reports: 'Berichte',
@@ -72,6 +73,7 @@ export const menuTexts: Record<Language, MenuTexts> = {
     commands: {
       today: 'Today',
       vendors: 'Vendors',
+      consents: 'Consents',
       breaches: 'Breaches',
       newBreach: 'Report breach …',
       reports: 'Reports',

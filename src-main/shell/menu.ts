@@ -59,6 +59,7 @@ export function installMenu(shell: Shell): void {
       submenu: [
         ask('today'),
         ask('vendors'),
+        ask('consents'),
         ask('breaches'),
         ask('reports'),
         ask('settings'),

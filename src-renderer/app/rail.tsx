@@ -1,6 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useRouterState } from '@tanstack/react-router';
-import { Building2, FileText, ListTodo, type LucideIcon, SlidersHorizontal, Timer } from 'lucide-react';
+import {
+  Building2,
+  FileCheck,
+  FileText,
+  ListTodo,
+  type LucideIcon,
+  SlidersHorizontal,
+  Timer,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTexts } from '../i18n/messages.ts';
 import { useAccess } from '../lib/queries.ts';
@@ -9,10 +17,10 @@ import { ClockBadge } from './clock-badge.tsx';
 import { CompanySwitcher } from './company-switcher.tsx';
 
 interface Area {
-  to: '/today' | '/vendors' | '/breaches' | '/reports' | '/settings/$section';
+  to: '/today' | '/vendors' | '/consents' | '/breaches' | '/reports' | '/settings/$section';
   params?: { section: string };
   icon: LucideIcon;
-  text: 'today' | 'vendors' | 'breaches' | 'reports' | 'settings';
+  text: 'today' | 'vendors' | 'consents' | 'breaches' | 'reports' | 'settings';
   /** Starts of the addresses that belong to the area. */
   addresses: readonly string[];
 }
@@ -20,6 +28,7 @@ interface Area {
 const areas: readonly Area[] = [
   { to: '/today', icon: ListTodo, text: 'today', addresses: ['/today'] },
   { to: '/vendors', icon: Building2, text: 'vendors', addresses: ['/vendors', '/assessments'] },
+  { to: '/consents', icon: FileCheck, text: 'consents', addresses: ['/consents', '/requests'] },
   { to: '/breaches', icon: Timer, text: 'breaches', addresses: ['/breaches'] },
   { to: '/reports', icon: FileText, text: 'reports', addresses: ['/reports'] },
 ];

@@ -90,6 +90,50 @@ const decision = createRoute({
   component: lazyRouteComponent(() => import('../features/assessments/decision-page.tsx'), 'DecisionPage'),
 });
 
+const consents = createRoute({
+  getParentRoute: () => root,
+  path: '/consents',
+  validateSearch: z.object({
+    view: z.enum(['consents', 'notices', 'archived']).default('consents').catch('consents'),
+    search: z.string().default('').catch(''),
+    /** With a time, the whole register shows what stood then. */
+    asOf: z.string().optional().catch(undefined),
+    selected: z.string().optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import('../features/consents/consents-page.tsx'), 'ConsentsPage'),
+});
+
+const consentText = createRoute({
+  getParentRoute: () => root,
+  path: '/consents/$textId',
+  validateSearch: z.object({
+    version: z.string().optional().catch(undefined),
+    mode: z.enum(['text', 'diff', 'side']).default('text').catch('text'),
+    /** With a time, the page answers what stood there then. */
+    at: z.string().optional().catch(undefined),
+    /** The place that is asked about. */
+    use: z.string().optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import('../features/consents/text-page.tsx'), 'TextPage'),
+});
+
+const requests = createRoute({
+  getParentRoute: () => root,
+  path: '/requests',
+  validateSearch: z.object({
+    view: z.enum(['open', 'answered', 'all']).default('open').catch('open'),
+    search: z.string().default('').catch(''),
+    selected: z.string().optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import('../features/requests/requests-page.tsx'), 'RequestsPage'),
+});
+
+const request = createRoute({
+  getParentRoute: () => root,
+  path: '/requests/$requestId',
+  component: lazyRouteComponent(() => import('../features/requests/request-page.tsx'), 'RequestPage'),
+});
+
 const breaches = createRoute({
   getParentRoute: () => root,
   path: '/breaches',
@@ -205,6 +249,10 @@ const routeTree = root.addChildren([
   vendor,
   assessment,
   decision,
+  consents,
+  consentText,
+  requests,
+  request,
   breaches,
   breach,
   breachFacts,

@@ -66,6 +66,7 @@ export function useRunCommand(): (command: WindowCommand) => void {
     switch (command) {
       case 'today':
       case 'vendors':
+      case 'consents':
       case 'breaches':
       case 'reports':
       case 'audit':

@@ -28,6 +28,9 @@ interface UiState {
   /** Somebody asked for a new vendor outside the register: the register opens its form and takes the wish back. */
   isNewVendorAsked: boolean;
   askForNewVendor(isAsked: boolean): void;
+  /** The same for a new consent text. */
+  isNewTextAsked: boolean;
+  askForNewText(isAsked: boolean): void;
   /** Somebody wants to report a breach: the quick record opens over whatever is on screen. */
   isBreachAsked: boolean;
   askForBreach(isAsked: boolean): void;
@@ -52,6 +55,8 @@ export const useUi = create<UiState>((set) => ({
   setCrumbs: (crumbs) => set({ crumbs }),
   isNewVendorAsked: false,
   askForNewVendor: (isNewVendorAsked) => set({ isNewVendorAsked }),
+  isNewTextAsked: false,
+  askForNewText: (isNewTextAsked) => set({ isNewTextAsked }),
   isBreachAsked: false,
   askForBreach: (isBreachAsked) => set({ isBreachAsked }),
   areShortcutsShown: false,

@@ -3,6 +3,7 @@ import {
   ArrowLeftRight,
   Building2,
   CalendarClock,
+  FileCheck,
   FileText,
   Globe,
   Keyboard,
@@ -30,11 +31,12 @@ import { useUi } from '../../lib/ui-store.ts';
 import type { PaletteRow, PaletteTools } from './palette-rows.ts';
 
 const areas: readonly [
-  command: WindowCommand & ('today' | 'vendors' | 'breaches' | 'reports' | 'audit'),
+  command: WindowCommand & ('today' | 'vendors' | 'consents' | 'breaches' | 'reports' | 'audit'),
   icon: LucideIcon,
 ][] = [
   ['today', ListTodo],
   ['vendors', Building2],
+  ['consents', FileCheck],
   ['breaches', Timer],
   ['reports', FileText],
   ['audit', ScrollText],
@@ -89,6 +91,10 @@ export function useCommandRows(tools: PaletteTools): PaletteRow[] {
     useUi.getState().askForNewVendor(true);
     go('/vendors');
   };
+  const createText = () => {
+    useUi.getState().askForNewText(true);
+    go('/consents');
+  };
   return [
     ...areas.map(([id, icon]) =>
       command(id, icon, frame(id), { area: t('kinds.area'), keys: keysOf(id), href: `/${id}` }),
@@ -99,6 +105,7 @@ export function useCommandRows(tools: PaletteTools): PaletteRow[] {
       act: () => run('newBreach'),
     }),
     command('newVendor', Plus, t('command.newVendor'), { area: t('kinds.vendor'), act: createVendor }),
+    command('newText', Plus, t('command.newText'), { area: t('kinds.consentText'), act: createText }),
     command('print', Printer, frame('keys.print'), { keys: keysOf('print'), act: () => run('print') }),
     ...places.map(([id, icon, href, area]) =>
       command(id, icon, t(`command.${id}`), { area: t(`kinds.${area}`), href }),

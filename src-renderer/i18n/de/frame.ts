@@ -1,6 +1,7 @@
 export const frame = {
   today: 'Heute',
   vendors: 'Dienstleister',
+  consents: 'Einwilligungen',
   breaches: 'Datenpannen',
   reports: 'Berichte',
   settings: 'Einstellungen',
@@ -77,6 +78,7 @@ export const frame = {
   keys: {
     today: 'Heute',
     vendors: 'Dienstleister',
+    consents: 'Einwilligungen',
     breaches: 'Datenpannen',
     newBreach: 'Datenpanne melden',
     reports: 'Berichte',

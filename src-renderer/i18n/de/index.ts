@@ -4,6 +4,8 @@ import { breach } from './breach.ts';
 import { breachSteps } from './breach-steps.ts';
 import { breaches } from './breaches.ts';
 import { company } from './company.ts';
+import { consent } from './consent.ts';
+import { consents } from './consents.ts';
 import { decision } from './decision.ts';
 import { drill } from './drill.ts';
 import { failures } from './failures.ts';
@@ -11,6 +13,7 @@ import { frame } from './frame.ts';
 import { pdf } from './pdf.ts';
 import { people } from './people.ts';
 import { reports } from './reports.ts';
+import { requests } from './requests.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { start } from './start.ts';
@@ -39,4 +42,7 @@ export const de = {
   breaches,
   breach,
   breachSteps,
+  requests,
+  consents,
+  consent,
 };

@@ -20,6 +20,7 @@ export const search = {
   ctrlEnter: 'Strg Eingabe',
   kinds: {
     vendor: 'Dienstleister',
+    consentText: 'Einwilligung',
     service: 'Leistung',
     subProcessor: 'Unterauftrag',
     document: 'Nachweis',
@@ -34,6 +35,7 @@ export const search = {
   command: {
     newBreach: 'Datenpanne melden',
     newVendor: 'Dienstleister anlegen',
+    newText: 'Neuer Einwilligungstext',
     lock: 'Sperren',
     switchCompany: 'Firma wechseln',
     undo: 'Rückgängig machen',

@@ -1,6 +1,7 @@
 export const frame = {
   today: 'Today',
   vendors: 'Vendors',
+  consents: 'Consents',
   breaches: 'Breaches',
   reports: 'Reports',
   settings: 'Settings',
@@ -77,6 +78,7 @@ export const frame = {
   keys: {
     today: 'Today',
     vendors: 'Vendors',
+    consents: 'Consents',
     breaches: 'Breaches',
     newBreach: 'Report breach',
     reports: 'Reports',

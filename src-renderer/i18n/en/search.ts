@@ -23,6 +23,7 @@ export const search: SameKeys<typeof de> = {
   ctrlEnter: 'Ctrl Enter',
   kinds: {
     vendor: 'Vendor',
+    consentText: 'Consent',
     service: 'Service',
     subProcessor: 'Sub-processor',
     document: 'Evidence',
@@ -37,6 +38,7 @@ export const search: SameKeys<typeof de> = {
   command: {
     newBreach: 'Report breach',
     newVendor: 'Add vendor',
+    newText: 'New consent text',
     lock: 'Lock',
     switchCompany: 'Switch company',
     undo: 'Undo',

@@ -10,7 +10,7 @@ import { HoursStrip } from '../../../ui/charts/hours-strip.tsx';
 import { MonthMatrix } from '../../../ui/charts/month-matrix.tsx';
 import { SectionHeading } from '../../../ui/section-heading.tsx';
 import { useSize } from '../../../ui/use-size.ts';
-import { useSeatZone } from '../use-seat-zone.ts';
+import { useSeatZone } from '../../../lib/use-seat-zone.ts';
 import { countsByKind, lastMonths } from './months.ts';
 import { reportTimes } from './report-times.ts';
 

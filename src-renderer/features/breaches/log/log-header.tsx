@@ -4,7 +4,7 @@ import { useTexts } from '../../../i18n/messages.ts';
 import { onTheWall } from '../../../lib/zoned-time.ts';
 import { Button } from '../../../ui/button.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
-import { useSeatZone } from '../use-seat-zone.ts';
+import { useSeatZone } from '../../../lib/use-seat-zone.ts';
 
 export interface LogHeaderProps {
   count: number | undefined;

@@ -6,7 +6,7 @@ import { collatorOf } from '../../../lib/format.ts';
 import { useAccess } from '../../../lib/queries.ts';
 import { useNow } from '../../../lib/use-now.ts';
 import { DataTable, type OpenHow, type Sort } from '../../../ui/data-table.tsx';
-import { useSeatZone } from '../use-seat-zone.ts';
+import { useSeatZone } from '../../../lib/use-seat-zone.ts';
 import { useLogColumns } from './columns.tsx';
 import { EmptyLog } from './empty-log.tsx';
 import type { LogAddressAccess } from './log-address.ts';

@@ -9,7 +9,7 @@ import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import { useSeatZone } from '../use-seat-zone.ts';
+import { useSeatZone } from '../../../lib/use-seat-zone.ts';
 import { AwarenessFields } from './awareness-fields.tsx';
 import { ReachFields } from './reach-fields.tsx';
 import { fieldId, useQuickRecord } from './use-quick-record.ts';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useAccess } from '../../lib/queries.ts';
+import { useAccess } from './queries.ts';
 
-/** IANA zone of the company's seat, in which every time of a breach is told; null while it is read. */
+/** IANA zone of the company's seat, in which times that count are told; null while it is read. */
 export function useSeatZone(): string | null {
   const { ask } = useAccess();
   const { data: law } = useQuery(ask.breaches.law.queryOptions());

@@ -1,0 +1,83 @@
+import type { TextUse } from '../../../src-main/contract/consent-record.ts';
+import type { ConsentText } from '../../../src-main/contract/consents.ts';
+import { useLanguage, useTexts } from '../../i18n/messages.ts';
+import { formatDay } from '../../lib/format.ts';
+import { onTheWall } from '../../lib/zoned-time.ts';
+import type { Tick } from '../../ui/charts/lanes-scale.ts';
+import type { Lane, LanePeriod, VersionLanesProps } from '../../ui/charts/version-lanes.tsx';
+import { versionInForce, versionShown } from './version-state.ts';
+
+/** What a drawing of lanes needs besides its lanes: words, days of the seat. */
+export function useLaneWords(
+  zone: string,
+): Pick<VersionLanesProps, 'words' | 'dayText' | 'tickText' | 'tableLabel'> {
+  const t = useTexts('consents');
+  const language = useLanguage();
+  return {
+    tableLabel: t('asTable'),
+    words: {
+      place: t('lanes.place'),
+      version: t('lanes.version'),
+      from: t('lanes.from'),
+      to: t('lanes.to'),
+      stillShown: t('lanes.stillShown'),
+      gap: t('lanes.gap'),
+    },
+    dayText: (at) => formatDay(onTheWall(new Date(at).toISOString(), zone).day, language),
+    tickText: ({ at, unit }: Tick) =>
+      new Intl.DateTimeFormat(language, {
+        year: 'numeric',
+        ...(unit === 'month' ? { month: 'short' } : {}),
+        timeZone: 'UTC',
+      }).format(at),
+  };
+}
+
+/** The lanes of a text as they stood at an instant: one per place that showed something until then. */
+export function useLanesOf(): (text: ConsentText, at: number, group?: string) => Lane[] {
+  const t = useTexts('consents');
+  return (text, at, group) => {
+    const inForce = versionInForce(text.versions);
+    return text.uses
+      .filter(({ archivedAt, periods }) => archivedAt === null && startedBy(periods, at))
+      .map((use): Lane => {
+        const shown = versionShown(text, use, at);
+        const warning = shown?.withdrawn
+          ? t('lanes.withdrawn')
+          : shown && shown.id !== inForce?.id
+            ? t('lanes.older')
+            : undefined;
+        return {
+          id: use.id,
+          name: use.name,
+          ...(group ? { group } : {}),
+          periods: use.periods
+            .filter(({ from }) => Date.parse(from) <= at)
+            .map((period) =>
+              laneOf(text, period, inForce?.id, (number) => t('lanes.shortVersion', { number })),
+            ),
+          warning,
+        };
+      });
+  };
+}
+
+function startedBy(periods: TextUse['periods'], at: number): boolean {
+  return periods.some(({ from }) => Date.parse(from) <= at);
+}
+
+function laneOf(
+  { versions }: ConsentText,
+  { versionId, versionNumber, from, to }: TextUse['periods'][number],
+  inForceId: string | undefined,
+  label: (number: string) => string,
+): LanePeriod {
+  const version = versions.find(({ id }) => id === versionId);
+  const older = version?.withdrawn ? 'withdrawn' : 'older';
+  return {
+    label: versionNumber === null ? '' : label(String(versionNumber)),
+    from: Date.parse(from),
+    to: to === null ? null : Date.parse(to),
+    look: versionId === null ? 'gap' : versionId === inForceId ? 'current' : older,
+  };
+}
