@@ -5,7 +5,7 @@ import { ConsentLaw } from '../../../contract/consent-check.ts';
 const Expressions = z.array(z.string().min(1));
 
 /** How an element or a violation reads in one language. */
-const Reading = z.object({
+const PatternWords = z.object({
   found: Expressions.min(1),
   /** What only looks like a hit: a hit that touches one of these does not count. */
   lookalikes: Expressions.default([]),
@@ -29,8 +29,8 @@ export const ConsentPattern = z.object({
   onlyAfter: z.string().optional(),
   /** Does not count in a clause with this element, nor later in its sentence. */
   notBeside: z.string().optional(),
-  de: Reading,
-  en: Reading,
+  de: PatternWords,
+  en: PatternWords,
 });
 export type ConsentPattern = z.infer<typeof ConsentPattern>;
 
