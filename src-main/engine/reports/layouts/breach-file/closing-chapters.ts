@@ -21,7 +21,7 @@ export function lessonsChapter(sheet: Sheet, { breach }: BreachFacts): Node[] {
         [0, 6, 0, 0],
       ),
     ),
-    ...(closings.length === 0 ? [paragraph(t('closing.notClosed'), 'cell', [0, 6, 0, 0])] : []),
+    ...(closings.length === 0 && !drill ? [paragraph(t('closing.notClosed'), 'cell', [0, 6, 0, 0])] : []),
   ];
 }
 
