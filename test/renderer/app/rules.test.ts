@@ -22,7 +22,7 @@ describe('commandOf', () => {
     ['5', ['ctrl'], 'breaches'],
     ['6', ['ctrl'], 'reports'],
     [',', ['ctrl'], 'settings'],
-    ['3', ['ctrl'], null],
+    ['4', ['ctrl'], null],
     ['N', ['ctrl', 'shift'], 'newBreach'],
     ['n', ['ctrl'], null],
     ['ArrowLeft', ['alt'], 'back'],
