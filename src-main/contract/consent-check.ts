@@ -70,6 +70,7 @@ export const CheckAnswer = z.object({
         'placeholder',
       ]),
       at: z.number().int(),
+      /** Unseen signs by their numbers ("U+200B"); otherwise the word, the gap or the beginning of the sentence. */
       text: z.string(),
     }),
   ),

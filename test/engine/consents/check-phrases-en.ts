@@ -142,4 +142,8 @@ export const phrasesInEnglish: readonly Phrase[] = [
   ['subject_of_ads', 'missing', 'newsletter by e-mail on request'],
   ['third_country', 'present', 'Data go to the USA, where there is a risk of access.'],
   ['third_country', 'missing', 'used by us, usable, no transfer to the USA; risk'],
+  ['withdrawal_ease', 'violated', 'You can withdraw. This is only possible in writing.'],
+  ['withdrawal_ease', 'violated', 'Withdrawal must be made in writing.'],
+  ['tracking', 'present', 'We analyse how you use our e-mails.'],
+  ['tracking', 'missing', 'We evaluate proposals. Race tracks and tracks of music.'],
 ];
