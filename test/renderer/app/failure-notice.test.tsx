@@ -26,8 +26,16 @@ const facts: Partial<Record<FailureCode, object>> = {
   ENTRY_REPLACED: { number: 7 },
   DECISION_REFUSED: { reason: 'riskFirst' },
   NOTICE_REFUSED: { reason: 'delayReasonMissing' },
-  CLOSE_REFUSED: { obstacles: ['severityMissing'] },
+  CLOSE_REFUSED: { obstacles: ['riskUndecided'] },
   LETTER_SENT: { sentAt: '2026-11-23T08:40:00.000Z' },
+  DRAFT_CHANGED: { savedAt: '2026-11-23T08:40:00.000Z' },
+  VERSION_PUBLISHED: { publishedAt: '2026-11-23T08:40:00.000Z' },
+  VERSION_WITHDRAWN: { at: '2026-11-23T08:40:00.000Z' },
+  PUBLISH_REFUSED: { obstacles: ['wordingMissingDe'] },
+  USE_BEFORE_PUBLICATION: { publishedAt: null },
+  USE_CHANGE_EXISTS: { at: '2026-11-23T08:40:00.000Z' },
+  REQUEST_ANSWERED: { answeredOn: '2026-11-23' },
+  EXTENSION_REFUSED: { reason: 'late', latest: '2026-11-23' },
   INCIDENT: { incident: 'id-7' },
 };
 
