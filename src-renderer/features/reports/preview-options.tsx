@@ -16,7 +16,7 @@ import type { ReportChoice } from './use-report-choice.ts';
 /** What the report is about and in which language. */
 export function PreviewOptions({ kind, choice }: { kind: ReportKind; choice: ReportChoice }) {
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       {isAboutAssessment(kind) && <RunChoice choice={choice} />}
       {kind === 'vendorRegister' && <ScopeChoice choice={choice} />}
       {isAboutBreach(kind) && <BreachSelect choice={choice} />}

@@ -22,7 +22,7 @@ export function AsOfChoice({ choice }: { choice: ReportChoice }) {
     if (!isAhead) change({ breachId: breach.id, asOf: endOfMinute(instant) });
   };
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       <RadioGroup<'now' | 'then'>
         label={t('knowledge')}
         options={[
