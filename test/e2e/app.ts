@@ -38,6 +38,8 @@ export interface StartOptions {
   isOrdinaryUser?: boolean;
   /** Errors in the console belong to this test: refused requests are logged by the browser. */
   expectsErrors?: boolean;
+  /** Added to the environment of the app, such as a zone or another Node for the engine. */
+  env?: Record<string, string>;
 }
 
 const defaults: Preferences = {
@@ -57,6 +59,7 @@ export async function startApp({
   executable,
   isOrdinaryUser = false,
   expectsErrors = false,
+  env = {},
 }: StartOptions = {}): Promise<RunningApp> {
   const home = folder ?? mkdtempSync(join(tmpdir(), 'obhut-e2e-'));
   const profile = join(home, 'profile');
@@ -76,7 +79,7 @@ export async function startApp({
       JSON.stringify({ preferences: { ...defaults, ...preferences }, vaults: known, bounds }),
     );
   }
-  const app = await launch(executable ?? electron(), profile, isOrdinaryUser);
+  const app = await launch(executable ?? electron(), profile, isOrdinaryUser, env);
   const page = await app.firstWindow();
   page.setDefaultTimeout(10_000);
   const errors: string[] = [];
@@ -110,6 +113,7 @@ async function launch(
   executablePath: string,
   profile: string,
   isOrdinaryUser: boolean,
+  added: Record<string, string>,
 ): Promise<ElectronApplication> {
   const used = flags().filter((flag) => !isOrdinaryUser || flag !== '--no-sandbox');
   const start = () =>
@@ -118,7 +122,7 @@ async function launch(
       args: [...used, '--force-device-scale-factor=1', projectRoot, `--user-data-dir=${profile}`],
       // Playwright adds --no-sandbox by itself unless told that a sandbox is wanted.
       chromiumSandbox: !used.includes('--no-sandbox'),
-      env: environment(),
+      env: { ...environment(), ...added },
       timeout: 30_000,
     });
   return start().catch(start);
