@@ -1,9 +1,10 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { passphrase, type RunningApp, startApp } from './app.ts';
+import { hasFocus, tabTo } from './by-keyboard.ts';
 import { companyName, writeCompanyFile } from './company-file.ts';
 
 // The main jobs without a mouse: every control is reached by Tab or by its shortcut and works by keys alone.
@@ -46,12 +47,12 @@ test('add a vendor: Ctrl+2, Ctrl+N, type, Enter', async () => {
   const dialog = page.getByRole('dialog', { name: 'Dienstleister anlegen' });
   await expect.poll(() => hasFocus(dialog.getByRole('textbox').first())).toBe(true);
   await page.keyboard.type('Speicherwolke GmbH');
-  await tabTo(dialog.getByRole('combobox', { name: 'Land des Sitzes' }));
+  await tabTo(page, dialog.getByRole('combobox', { name: 'Land des Sitzes' }));
   await page.keyboard.type('Deutschl');
   await page.getByRole('option', { name: 'Deutschland', exact: true }).waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await tabTo(dialog.getByRole('textbox', { name: /^Leistung/ }));
+  await tabTo(page, dialog.getByRole('textbox', { name: /^Leistung/ }));
   await page.keyboard.type('Dateiablage');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Speicherwolke GmbH' }).waitFor();
@@ -63,7 +64,7 @@ test('answer a question: a key answers, Ctrl+Enter goes on, the outline leads to
   await page.keyboard.press('1');
   await page.getByText(/^1 von \d+ beantwortet$/).waitFor();
   await page.keyboard.press('Control+Enter');
-  await tabTo(page.getByRole('radio', { name: 'Erfüllt' }));
+  await tabTo(page, page.getByRole('radio', { name: 'Erfüllt' }));
   await page.keyboard.press('ArrowRight');
   await page.getByText(/^2 von \d+ beantwortet$/).waitFor();
   await pressButton('Entscheidung');
@@ -71,13 +72,13 @@ test('answer a question: a key answers, Ctrl+Enter goes on, the outline leads to
 });
 
 test('decide: a rejection, confirmed in its dialog', async () => {
-  await tabTo(page.getByRole('radiogroup', { name: 'Entscheidung' }).getByRole('radio').first());
+  await tabTo(page, page.getByRole('radiogroup', { name: 'Entscheidung' }).getByRole('radio').first());
   await page.keyboard.press('ArrowUp');
   await expect.poll(() => page.getByRole('radio', { name: 'Ablehnen' }).isChecked()).toBe(true);
   await pressButton('Entscheidung festschreiben');
   const dialog = page.getByRole('alertdialog');
   await dialog.waitFor();
-  await tabTo(dialog.getByRole('button', { name: 'Ablehnen' }));
+  await tabTo(page, dialog.getByRole('button', { name: 'Ablehnen' }));
   await page.keyboard.press('Enter');
   await page.getByText('Abgelehnt', { exact: true }).first().waitFor();
 });
@@ -87,7 +88,7 @@ test('save the report: Ctrl+P shows it, a button saves it', async () => {
   const save = page.getByRole('button', { name: 'PDF speichern' });
   await expect.poll(() => save.isEnabled(), { timeout: 20_000 }).toBe(true);
   await running.answerSaveDialog(join(folder, 'bericht.pdf'));
-  await tabTo(save);
+  await tabTo(page, save);
   await page.keyboard.press('Enter');
   await page.getByText('„bericht.pdf“ gespeichert').waitFor();
   expect(existsSync(join(folder, 'bericht.pdf'))).toBe(true);
@@ -116,20 +117,6 @@ test('the focus is always to be seen', async () => {
 });
 
 async function pressButton(name: string): Promise<void> {
-  await tabTo(page.getByRole('button', { name }).first());
+  await tabTo(page, page.getByRole('button', { name }).first());
   await page.keyboard.press('Enter');
-}
-
-/** Presses Tab until the control has the focus; one that is never reached fails. */
-async function tabTo(target: Locator): Promise<void> {
-  await target.waitFor({ state: 'attached' });
-  for (let steps = 0; steps < 120; steps += 1) {
-    if (await hasFocus(target)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab never reaches ${target}`);
-}
-
-function hasFocus(target: Locator): Promise<boolean> {
-  return target.evaluate((element) => element === document.activeElement);
 }
