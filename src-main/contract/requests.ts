@@ -145,6 +145,8 @@ export const requests = {
   /** Months from the answer to the deletion of a request. */
   retention: query.output(Retention),
   setRetention: command.input(Retention).output(Retention),
+  /** When a request that came in on a day would be due, with the holidays at the seat. */
+  dueAtSeat: query.input(z.object({ kind: RequestKind, receivedOn: Day })).output(DueAnswer),
   /** Pure calculator: ends of the month of Art. 12(3) GDPR, prolonged by so many months. */
   dueDates: calculator
     .input(

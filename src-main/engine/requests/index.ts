@@ -10,7 +10,7 @@ import { listRequests } from './list-requests.ts';
 import { retentionMonths } from './repo/schedule.ts';
 import { requestOf } from './request-of.ts';
 import { dueDates } from './rules/due-dates.ts';
-import { coveredDays } from './working-days-at-seat.ts';
+import { coveredDays, workingDaysAtSeat } from './working-days-at-seat.ts';
 
 /** Requests of people (Art. 15–21, 7(3) GDPR): what is due when, what was done and answered, until the request is deleted. */
 export const requests = os.requests.router({
@@ -34,6 +34,11 @@ export const requests = os.requests.router({
   retention: os.requests.retention.handler(query(({ db }) => ({ months: retentionMonths(db) }))),
   setRetention: os.requests.setRetention.handler(command(setRetention)),
 
+  dueAtSeat: os.requests.dueAtSeat.handler(
+    query((tools, { kind, receivedOn }) =>
+      dueDates({ kind, startsOn: receivedOn, extensionMonths: 0 }, workingDaysAtSeat(tools)),
+    ),
+  ),
   dueDates: os.requests.dueDates.handler(({ context, input: { region, ...question } }) => {
     const holidays = context.templates.holidays();
     return dueDates(question, workingCalendar(region, holidays, coveredDays(holidays)));

@@ -1,0 +1,73 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { AnswerDraft } from '../../../../src-main/contract/requests.ts';
+import { useTexts } from '../../../i18n/messages.ts';
+import { FailureNotice } from '../../../lib/failure-notice.tsx';
+import { PersonFields } from '../../../lib/person-fields.tsx';
+import { useAccess } from '../../../lib/queries.ts';
+import { toasts } from '../../../lib/ui-store.ts';
+import { useDeed } from '../../../lib/use-deed.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Dialog } from '../../../ui/dialog.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { DayField } from '../day-field.tsx';
+import { dayAt } from '../days.ts';
+import type { RequestDialogProps } from '../record/remove-dialog.tsx';
+import { gapsIn } from './gaps.ts';
+
+/** Records that the answer went out, with the words as they stand on screen. */
+export function AnswerDialog({ request, draft, onClose }: RequestDialogProps & { draft: AnswerDraft }) {
+  const t = useTexts('requests');
+  const { ask, engine } = useAccess();
+  const deed = useDeed();
+  const { data: settings } = useQuery(ask.settings.get.queryOptions());
+  const [on, setOn] = useState<string | null>(() => dayAt(Date.now()));
+  const [chosen, setChosen] = useState<string | null>(null);
+  const by = (chosen ?? settings?.actor ?? '').trim();
+  const gaps = gapsIn(draft.text).length;
+  const { id: requestId, number } = request;
+  const record = async () => {
+    if (on === null) return;
+    const answer = { on, by, result: draft.result, text: draft.text };
+    if (!(await deed.run(() => engine.requests.answer({ requestId, answer })))) return;
+    toasts.add({ text: t('record.answer.recorded', { number }) });
+    onClose();
+  };
+  return (
+    <Dialog
+      isOpen
+      onOpenChange={(next) => !next && onClose()}
+      title={t('record.answer.recordTitle', { number })}
+      closeLabel={t('cancel')}
+      footer={
+        <>
+          <Button onPress={onClose}>{t('cancel')}</Button>
+          <Button
+            variant="primary"
+            isDisabled={on === null || by === ''}
+            isPending={deed.isRunning}
+            onPress={() => void record()}
+          >
+            {t('record.answer.record')}
+          </Button>
+        </>
+      }
+    >
+      <div className="grid gap-4">
+        <p>{t('record.answer.recordText')}</p>
+        {gaps > 0 && (
+          <Notice tone="caution" title={t('record.answer.gaps', { count: gaps })}>
+            {t('record.answer.gapsText')}
+          </Notice>
+        )}
+        <DayField isRequired label={t('record.answer.on')} value={on} onChange={setOn} />
+        <PersonFields
+          label={t('record.answer.by')}
+          name={chosen ?? settings?.actor ?? ''}
+          onChange={({ name }) => setChosen(name)}
+        />
+        <FailureNotice error={deed.error} />
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTexts } from '../../../i18n/messages.ts';
+import { useAccess } from '../../../lib/queries.ts';
+import { Checkbox } from '../../../ui/checkbox.tsx';
+import { ChipsField } from '../../../ui/chips-field.tsx';
+import type { FactsFormPart } from './facts-form.tsx';
+
+/** Longest name of a recipient that is kept. */
+const longest = 200;
+/** So many vendors are offered for one click. */
+const offered = 12;
+
+/** Who was told (Art. 19 GDPR), and whether the person stands on the suppression list. */
+export function RecipientFields({ form: { value, choose } }: FactsFormPart) {
+  const t = useTexts('requests.record.facts');
+  const { ask } = useAccess();
+  const { data } = useQuery(ask.vendors.names.queryOptions({ input: { search: '' } }));
+  const names = data?.vendors.map(({ name }) => name) ?? [];
+  return (
+    <>
+      <ChipsField
+        label={t('recipients')}
+        description={t('recipientsHint')}
+        placeholder={t('recipientsPlaceholder')}
+        addLabel={t('recipientsAdd')}
+        removeLabel={(name) => t('recipientsRemove', { name })}
+        suggestions={names.slice(0, offered)}
+        values={value.recipientsInformed}
+        onChange={(recipients) =>
+          choose({ recipientsInformed: recipients.map((name) => name.slice(0, longest)) })
+        }
+      />
+      <Checkbox
+        isSelected={value.isOnSuppressionList}
+        onChange={(isOnSuppressionList) => choose({ isOnSuppressionList })}
+        description={t('suppressionHint')}
+      >
+        {t('suppression')}
+      </Checkbox>
+    </>
+  );
+}
