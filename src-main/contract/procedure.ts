@@ -9,7 +9,13 @@ export interface ProcedureMeta {
   kind: 'calculator' | 'query' | 'command' | 'stream' | 'session';
 }
 
-const base = oc.$meta<ProcedureMeta>({ kind: 'query' }).errors(failures);
+/**
+ * Every procedure may refuse with any of the closed list. The list is not part of each procedure's type: the compiler would
+ * multiply all refusals by all procedures. Who looks at a refusal tells it by its code (`failureOf` in the renderer).
+ */
+export const refusals: Record<never, never> = failures;
+
+const base = oc.$meta<ProcedureMeta>({ kind: 'query' }).errors(refusals);
 
 export const calculator = base.meta({ kind: 'calculator' });
 export const query = base.meta({ kind: 'query' });

@@ -2,11 +2,11 @@ import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
 import { Attachment } from './attachments.ts';
 import { CountryCode, Id, Instant, Language, Line, Sha256 } from './common.ts';
-import { failures } from './failures.ts';
+import { refusals } from './procedure.ts';
 import { ReportRequest } from './reports.ts';
 import { WindowCommand } from './shortcuts.ts';
 
-const ask = oc.errors(failures);
+const ask = oc.errors(refusals);
 
 /** A company file that was open before. The renderer knows it by id, never by path. */
 export const RecentVault = z.object({

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { ORPCError } from '@orpc/server';
 import { app, type BrowserWindow, dialog } from 'electron';
 import { askWhere } from './ask-where.ts';
 import { fileDialogText } from './dialog-texts.ts';
@@ -52,11 +53,11 @@ export function vaultHandlers(shell: Shell) {
       const { backups } = await shell.engine.vaults.backups({ path: vaultById(shell, input.id).path });
       return { backups: backups.map(({ id, at, size }) => ({ id, at, size })) };
     }),
-    restore: vaults.restore.handler(async ({ input, errors }) => {
+    restore: vaults.restore.handler(async ({ input }) => {
       const { path } = vaultById(shell, input.id);
       const { backups } = await shell.engine.vaults.backups({ path });
       const backup = backups.find(({ id }) => id === input.backupId);
-      if (!backup) throw errors.BACKUP_UNREADABLE({ data: {} });
+      if (!backup) throw new ORPCError('BACKUP_UNREADABLE', { defined: true, data: {} });
       return await restoreAndOpen(shell, backup.path, path, input.passphrase);
     }),
     restoreFile: vaults.restoreFile.handler(async ({ input, context }) => {
