@@ -90,6 +90,16 @@ export const TextVersion = z.object({
 });
 export type TextVersion = z.infer<typeof TextVersion>;
 
+/** Why a draft cannot be published. A wording with flaws can be: the check says what it found, people decide. */
+export const PublishObstacle = z.enum([
+  'wordingMissingDe',
+  'wordingMissingEn',
+  'confirmationMailMissing',
+  'conditionsOpen',
+  'nothingChanged',
+]);
+export type PublishObstacle = z.infer<typeof PublishObstacle>;
+
 export const UseKind = z.enum(['form', 'landingPage', 'appScreen', 'paper', 'phoneScript']);
 
 /** Where a text is shown. */

@@ -4,6 +4,7 @@ import { CheckAnswer, CheckQuestion, ConsentLaw, StarterText } from './consent-c
 import {
   ConsentChannel,
   ConsentProcedure,
+  PublishObstacle,
   TextKind,
   TextProfile,
   TextUse,
@@ -137,6 +138,8 @@ export const consents = {
     .output(Touched.extend({ savedAt: Instant, normalised: z.boolean() })),
   discardDraft: command.input(VersionId).output(Touched),
   setReview: command.input(VersionId.extend({ isInReview: z.boolean() })).output(Touched),
+  /** Why a draft cannot be published yet; none when it can. */
+  obstacles: query.input(VersionId).output(z.object({ obstacles: z.array(PublishObstacle) })),
   /** Fixes a draft for ever: number, time, hash. */
   publish: command
     .input(VersionId.extend({ by: Line.min(1), approvedBy: Line, reason: Line.min(1) }))

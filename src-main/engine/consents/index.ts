@@ -5,7 +5,7 @@ import { archiveUse, changeUse, restoreUse, retractChange, saveUse } from './cha
 import { compareVersions } from './compare.ts';
 import { coverage } from './coverage.ts';
 import { listConsentTexts } from './list-texts.ts';
-import { addScreenshot, publishVersion, withdrawVersion } from './publish.ts';
+import { addScreenshot, obstaclesOf, publishVersion, withdrawVersion } from './publish.ts';
 import { checkWording } from './rules/check-wording.ts';
 import { textOf } from './text-of.ts';
 import { wordingAt, wordingsOf } from './wording-at.ts';
@@ -22,6 +22,7 @@ export const consents = os.consents.router({
   saveDraft: os.consents.saveDraft.handler(command(saveDraft)),
   discardDraft: os.consents.discardDraft.handler(command(discardDraft)),
   setReview: os.consents.setReview.handler(command(setReview)),
+  obstacles: os.consents.obstacles.handler(query(obstaclesOf)),
   publish: os.consents.publish.handler(command(publishVersion)),
   withdraw: os.consents.withdraw.handler(command(withdrawVersion)),
   addScreenshot: os.consents.addScreenshot.handler(command(addScreenshot)),

@@ -1,7 +1,8 @@
 import type { Id } from '../../contract/common.ts';
+import type { PublishObstacle } from '../../contract/consent-record.ts';
 import { attachmentByHash } from '../attachments/repo.ts';
 import { instantNow } from '../kernel/clock.ts';
-import type { CommandTools } from '../kernel/engine-context.ts';
+import type { CommandTools, QueryTools } from '../kernel/engine-context.ts';
 import { refuse } from '../kernel/failure.ts';
 import { knownDraft, knownText, knownVersion, textSubject } from './known-text.ts';
 import type { StoredText } from './repo/texts.ts';
@@ -22,7 +23,7 @@ export function publishVersion(tools: CommandTools, input: PublishInput): { id: 
   const text = knownText(tools.db, draft.textId);
   const versions = repo.versionsOf(tools.db, [text.id]);
   const latest = versions.find(({ number }) => number !== null) ?? null;
-  const obstacles = publishObstacles(text, draft.content, latest?.content ?? null);
+  const { obstacles } = obstaclesOf(tools, input);
   if (obstacles.length > 0) throw refuse('PUBLISH_REFUSED', { obstacles });
   const publishedAt = instantNow(tools.clock);
   if (latest?.publishedAt && Date.parse(publishedAt) <= Date.parse(latest.publishedAt))
@@ -36,6 +37,17 @@ export function publishVersion(tools: CommandTools, input: PublishInput): { id: 
     after: { version: number, hash, by: publishedBy, approvedBy, reason },
   });
   return { id: draft.id };
+}
+
+/** Why a draft cannot be published yet; none when it can. */
+export function obstaclesOf(
+  { db }: Pick<QueryTools, 'db'>,
+  { versionId }: { versionId: Id },
+): { obstacles: PublishObstacle[] } {
+  const draft = knownDraft(db, versionId);
+  const text = knownText(db, draft.textId);
+  const latest = repo.versionsOf(db, [text.id]).find(({ number }) => number !== null) ?? null;
+  return { obstacles: publishObstacles(text, draft.content, latest?.content ?? null) };
 }
 
 /** Says from now on that a version must not be used any more; what it said stays provable. */

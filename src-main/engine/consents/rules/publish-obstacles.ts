@@ -1,13 +1,5 @@
-import type { TextProfile, VersionContent } from '../../../contract/consent-record.ts';
+import type { PublishObstacle, TextProfile, VersionContent } from '../../../contract/consent-record.ts';
 import { canonicalJson } from '../../kernel/canonical-json.ts';
-
-/** Why a draft cannot be published. A wording with flaws can be: the check says what it found, people decide. */
-export type PublishObstacle =
-  | 'wordingMissingDe'
-  | 'wordingMissingEn'
-  | 'confirmationMailMissing'
-  | 'conditionsOpen'
-  | 'nothingChanged';
 
 /** The four conditions of § 7(3) UWG. */
 const conditions = 4;

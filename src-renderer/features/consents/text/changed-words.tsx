@@ -1,0 +1,50 @@
+import type { Language } from '../../../../src-main/contract/common.ts';
+import type { TextVersion } from '../../../../src-main/contract/consent-record.ts';
+import { useTexts } from '../../../i18n/messages.ts';
+import { FailureNotice } from '../../../lib/failure-notice.tsx';
+import { useComparison } from './use-comparison.ts';
+
+export interface ChangedWordsProps {
+  older: TextVersion;
+  newer: TextVersion;
+  language: Language;
+  /** Leaves out what went, or what came: for two texts side by side. */
+  only?: 'older' | 'newer';
+}
+
+/** A wording with what came and what went: underlined and struck through, not told by colour alone. */
+export function ChangedWords({ older, newer, language, only }: ChangedWordsProps) {
+  const t = useTexts('consent');
+  const { data, error } = useComparison(older, newer, language);
+  if (error) return <FailureNotice error={error} />;
+  const left = only === 'older' ? 'added' : only === 'newer' ? 'removed' : null;
+  return (
+    <p lang={language} className="whitespace-pre-line wrap-anywhere">
+      {data?.parts
+        .filter(({ kind }) => kind !== left)
+        .map(({ kind, text }, place) => {
+          const key = `${place} ${kind}`;
+          if (kind === 'same') return <span key={key}>{text}</span>;
+          const [words, space] = [text.trimEnd(), text.slice(text.trimEnd().length)];
+          return (
+            <span key={key}>
+              {kind === 'added' ? (
+                <ins
+                  title={t('modes.added')}
+                  data-fill=""
+                  className="border-b-2 border-ok-solid bg-ok-soft text-ok no-underline"
+                >
+                  {words}
+                </ins>
+              ) : (
+                <del title={t('modes.removed')} data-fill="" className="bg-risk-soft text-risk line-through">
+                  {words}
+                </del>
+              )}
+              {space}
+            </span>
+          );
+        })}
+    </p>
+  );
+}

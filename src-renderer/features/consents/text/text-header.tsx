@@ -1,0 +1,49 @@
+import { Ellipsis } from 'lucide-react';
+import { useState } from 'react';
+import { useTexts } from '../../../i18n/messages.ts';
+import { FailureNotice } from '../../../lib/failure-notice.tsx';
+import { useAccess } from '../../../lib/queries.ts';
+import { useDoneToast } from '../../../lib/saving.ts';
+import { useDeed } from '../../../lib/use-deed.ts';
+import { IconButton } from '../../../ui/icon-button.tsx';
+import { Menu } from '../../../ui/menu.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { useTextWords } from '../use-text-words.ts';
+import { ProfileDialog } from './profile-dialog.tsx';
+import type { ShownVersion } from './shown-version.ts';
+
+/** What the text is, and what can be done with it as a whole. */
+export function TextHeader({ shown: { text } }: { shown: ShownVersion }) {
+  const t = useTexts('consent');
+  const words = useTextWords();
+  const { engine } = useAccess();
+  const deed = useDeed();
+  const done = useDoneToast();
+  const [isEditing, edit] = useState(false);
+  const isArchived = text.archivedAt !== null;
+  const move = () =>
+    deed.run(async () => {
+      await engine.consents[isArchived ? 'restore' : 'archive']({ textId: text.id });
+      done(t(isArchived ? 'restored' : 'archived', { name: text.name }));
+    });
+  return (
+    <header className="pb-3">
+      <div className="flex items-start gap-2">
+        <h1 className="min-w-0 flex-1 font-serif text-title tracking-[-.005em] wrap-anywhere">{text.name}</h1>
+        <Menu
+          label={t('more')}
+          trigger={<IconButton icon={Ellipsis} label={t('more')} />}
+          items={[
+            { id: 'edit', label: t('editProfile'), onAction: () => edit(true) },
+            { id: 'archive', label: t(isArchived ? 'restore' : 'archive'), onAction: () => void move() },
+          ]}
+        />
+      </div>
+      <p className="text-ink-2">{words.about(text)}</p>
+      {text.purpose && <p className="text-dense text-ink-2 wrap-anywhere">{text.purpose}</p>}
+      {isArchived && <Notice tone="neutral" title={t('inArchive')} />}
+      <FailureNotice error={deed.error} />
+      {isEditing && <ProfileDialog text={text} onClose={() => edit(false)} />}
+    </header>
+  );
+}
