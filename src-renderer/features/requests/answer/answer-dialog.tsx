@@ -14,9 +14,16 @@ import { DayField } from '../day-field.tsx';
 import { dayAt } from '../days.ts';
 import type { RequestDialogProps } from '../record/remove-dialog.tsx';
 import { gapsIn } from './gaps.ts';
+import type { AnswerForm } from './use-answer-draft.ts';
 
-/** Records that the answer went out, with the words as they stand on screen. */
-export function AnswerDialog({ request, draft, onClose }: RequestDialogProps & { draft: AnswerDraft }) {
+export interface AnswerDialogProps extends RequestDialogProps {
+  /** With the words as they stand on screen. */
+  draft: AnswerDraft;
+  ending: AnswerForm['ending'];
+}
+
+/** Records that the answer went out; from then on its words are proof. */
+export function AnswerDialog({ request, draft, ending, onClose }: AnswerDialogProps) {
   const t = useTexts('requests');
   const { ask, engine } = useAccess();
   const deed = useDeed();
@@ -29,7 +36,8 @@ export function AnswerDialog({ request, draft, onClose }: RequestDialogProps & {
   const record = async () => {
     if (on === null) return;
     const answer = { on, by, result: draft.result, text: draft.text };
-    if (!(await deed.run(() => engine.requests.answer({ requestId, answer })))) return;
+    const act = () => deed.run(() => engine.requests.answer({ requestId, answer }));
+    if (!(await ending(act))) return;
     toasts.add({ text: t('record.answer.recorded', { number }) });
     onClose();
   };

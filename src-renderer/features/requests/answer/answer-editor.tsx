@@ -8,8 +8,6 @@ import {
 } from '../../../../src-main/contract/requests.ts';
 import { useTexts } from '../../../i18n/messages.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
-import { useAccess } from '../../../lib/queries.ts';
-import { useAutosave } from '../../../lib/use-autosave.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
@@ -18,31 +16,20 @@ import { CopyLetter } from '../letters/copy-letter.tsx';
 import { LetterLanguage } from '../letters/letter-language.tsx';
 import { AnswerDialog } from './answer-dialog.tsx';
 import { gapsIn } from './gaps.ts';
-import { useRedraft } from './use-redraft.ts';
+import { useAnswerDraft } from './use-answer-draft.ts';
 
 /** The letter while it is written; every word saves itself. */
 export function AnswerEditor({ request, draft }: { request: DataRequest; draft: AnswerDraft }) {
   const t = useTexts('requests.record.answer');
-  const { engine } = useAccess();
   const [isRecording, record] = useState(false);
-  const form = useAutosave(draft, (next) =>
-    engine.requests.saveDraft({ requestId: request.id, draft: next }),
-  );
-  const redraft = useRedraft(request.id);
+  const form = useAnswerDraft(request.id, draft);
   const { value } = form;
   const gaps = gapsIn(value.text);
   return (
     <div className="grid gap-4">
-      <Result
-        kind={request.kind}
-        value={value.result}
-        onChange={(result) => void redraft.run({ ...value, result })}
-      />
+      <Result kind={request.kind} value={value.result} onChange={(result) => form.redraft({ result })} />
       <div className="flex flex-wrap items-end justify-between gap-3">
-        <LetterLanguage
-          value={value.language}
-          onChange={(language) => void redraft.run({ ...value, language })}
-        />
+        <LetterLanguage value={value.language} onChange={(language) => form.redraft({ language })} />
         <CopyLetter text={value.text} />
       </div>
       <div lang={value.language}>
@@ -52,7 +39,7 @@ export function AnswerEditor({ request, draft }: { request: DataRequest; draft: 
           minRows={8}
           maxRows={30}
           value={value.text}
-          onChange={(text) => form.type({ text: text.slice(0, 20_000) })}
+          onChange={(text) => form.type(text.slice(0, 20_000))}
           onBlur={form.flush}
         />
       </div>
@@ -61,19 +48,21 @@ export function AnswerEditor({ request, draft }: { request: DataRequest; draft: 
           {t('gapsText')}
         </Notice>
       )}
-      <FailureNotice error={form.error ?? redraft.error} onRetry={form.error ? form.flush : undefined} />
+      <FailureNotice error={form.error} />
       <div className="flex flex-wrap items-center gap-2">
         <Button variant="primary" icon={Send} onPress={() => record(true)}>
           {t('record')}
         </Button>
-        <Button variant="quiet" onPress={() => void redraft.run(value)}>
+        <Button variant="quiet" onPress={() => form.redraft()}>
           {t('again')}
         </Button>
-        <Button variant="quiet" onPress={() => void redraft.discard()}>
+        <Button variant="quiet" onPress={form.discard}>
           {t('discard')}
         </Button>
       </div>
-      {isRecording && <AnswerDialog request={request} draft={value} onClose={() => record(false)} />}
+      {isRecording && (
+        <AnswerDialog request={request} draft={value} ending={form.ending} onClose={() => record(false)} />
+      )}
     </div>
   );
 }
