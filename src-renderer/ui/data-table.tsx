@@ -48,7 +48,7 @@ const HEAD_HEIGHT = 29;
 const MARK_ROOM = 16 + COLUMN_GAP;
 
 /** A long list of records: drawn only where one looks, worked with keys or mouse. */
-export function DataTable<T>(props: DataTableProps<T>) {
+export function DataTable<T extends object>(props: DataTableProps<T>) {
   const {
     label,
     rows = NO_ROWS,
@@ -64,7 +64,8 @@ export function DataTable<T>(props: DataTableProps<T>) {
   const head = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(head);
   const headHeight = height || HEAD_HEIGHT;
-  const lines = useMemo(() => toLines(rows, groups, rowId), [rows, groups, rowId]);
+  const known = useRef(new WeakMap<T, Line<T>>());
+  const lines = useMemo(() => toLines(rows, groups, rowId, known.current), [rows, groups, rowId]);
   const room = width - (marks ? MARK_ROOM : 0);
   const columns = useMemo(() => fittingColumns(props.columns, room), [props.columns, room]);
   const template = (marks ? '16px ' : '') + gridTemplate(columns);

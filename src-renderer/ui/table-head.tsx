@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: lines outside the view do not exist, so table elements cannot lay this out
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and points to its active row
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import type { Ref } from 'react';
+import { memo, type ReactNode, type Ref } from 'react';
 import { classNames } from './class-names.ts';
 import type { Column } from './table-columns.ts';
 
@@ -19,8 +19,7 @@ export interface TableHeadProps<T> {
   hasMarks: boolean;
 }
 
-/** The names of the columns; those that sort are buttons. */
-export function TableHead<T>({ ref, columns, template, sort, onSort, hasMarks }: TableHeadProps<T>) {
+function Head<T>({ ref, columns, template, sort, onSort, hasMarks }: TableHeadProps<T>) {
   return (
     <div ref={ref} role="rowgroup" className="sticky top-0 z-1">
       <div
@@ -48,6 +47,9 @@ export function TableHead<T>({ ref, columns, template, sort, onSort, hasMarks }:
     </div>
   );
 }
+
+/** The names of the columns; those that sort are buttons. Stays as it is while the lines below it scroll. */
+export const TableHead = memo(Head) as <T>(props: TableHeadProps<T>) => ReactNode;
 
 function SortButton<T>({
   column,

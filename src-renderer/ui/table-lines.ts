@@ -11,13 +11,21 @@ export interface RowGroup<T> {
 /** What stands on one line of the list: a heading or a record. */
 export type Line<T> = { kind: 'group'; group: RowGroup<T> } | { kind: 'row'; row: T; id: string };
 
-/** Puts groups and rows into one sequence; groups without rows are left out. */
-export function toLines<T>(
+/**
+ * Puts groups and rows into one sequence; groups without rows are left out. Rows that are `known` keep their lines: of
+ * ten thousand, those that come anew are a hundred.
+ */
+export function toLines<T extends object>(
   rows: readonly T[],
   groups: readonly RowGroup<T>[] | undefined,
   rowId: (row: T) => string,
+  known: WeakMap<T, Line<T>> = new WeakMap(),
 ): readonly Line<T>[] {
-  const asLine = (row: T): Line<T> => ({ kind: 'row', row, id: rowId(row) });
+  const asLine = (row: T): Line<T> => {
+    const line = known.get(row) ?? { kind: 'row', row, id: rowId(row) };
+    known.set(row, line);
+    return line;
+  };
   if (!groups) return rows.map(asLine);
   return groups
     .filter((group) => group.rows.length > 0)

@@ -24,11 +24,17 @@ export function useLineWindow<T>({ lines, scroller, headHeight, cursor }: LineWi
     (range: Range) => withCursor(defaultRangeExtractor(range), cursor),
     [cursor],
   );
+  // The same functions while the lines stay: with new ones all lines, thousands, would be measured at every step.
+  const estimateSize = useCallback(
+    (index: number) => (lines[index]?.kind === 'group' ? rowHeight - GROUP_SAVES : rowHeight),
+    [lines, rowHeight],
+  );
+  const getItemKey = useCallback((index: number) => lineKey(lines[index], index), [lines]);
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => (lines[index]?.kind === 'group' ? rowHeight - GROUP_SAVES : rowHeight),
-    getItemKey: (index) => lineKey(lines[index], index),
+    estimateSize,
+    getItemKey,
     overscan: 6,
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,

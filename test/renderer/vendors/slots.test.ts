@@ -19,6 +19,23 @@ test('lines whose page has not come are empty, and pages fill exactly their own 
   expect(slots[pageSize + 1]?.row?.id).toBe('v1');
 });
 
+test('a page that comes makes new lines of its own rows only', () => {
+  const page = (from: string) => Array.from({ length: pageSize }, (_, place) => row(`${from}${place}`));
+  const first = page('a');
+  const before = slotsOf(3 * pageSize, new Map([[0, first]]));
+  const after = slotsOf(
+    3 * pageSize,
+    new Map([
+      [0, first],
+      [2, page('c')],
+    ]),
+    before,
+  );
+  const isNew = after.map((slot, index) => slot !== before[index]);
+  expect(isNew.indexOf(true)).toBe(2 * pageSize);
+  expect(isNew.filter(Boolean)).toHaveLength(pageSize);
+});
+
 test('groups take the lines in the order the engine counted them', () => {
   const slots = slotsOf(3, new Map());
   const groups = groupSlots(slots, [

@@ -21,12 +21,17 @@ export function slotIndex(id: string): number {
   return Number(id.slice(3));
 }
 
-/** All lines of the list, filled where pages have come. */
-export function slotsOf(total: number, pages: ReadonlyMap<number, readonly VendorRow[]>): Slot[] {
-  return Array.from({ length: total }, (_, index) => ({
-    index,
-    row: pages.get(Math.floor(index / pageSize))?.[index % pageSize] ?? null,
-  }));
+/** All lines of the list, filled where pages have come; one that says what it said `before` is the same. */
+export function slotsOf(
+  total: number,
+  pages: ReadonlyMap<number, readonly VendorRow[]>,
+  before: readonly Slot[] = [],
+): Slot[] {
+  return Array.from({ length: total }, (_, index) => {
+    const row = pages.get(Math.floor(index / pageSize))?.[index % pageSize] ?? null;
+    const known = before[index];
+    return known?.row === row ? known : { index, row };
+  });
 }
 
 /** The lines cut into the groups that the engine counted, in its order. */

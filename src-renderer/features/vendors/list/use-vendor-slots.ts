@@ -1,5 +1,5 @@
 import { keepPreviousData, type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { VendorListAnswer } from '../../../../src-main/contract/vendor-register.ts';
 import { useAccess } from '../../../lib/queries.ts';
 import type { ListQuestion } from './question.ts';
@@ -27,6 +27,7 @@ export function useVendorSlots(question: ListQuestion): VendorSlots {
   const first = useQuery({ ...page(0), placeholderData: keepPreviousData });
   const later = useQueries({ queries: pages.map(page), combine: answersOf });
   const answer = first.data ?? null;
+  const known = useRef<readonly Slot[]>([]);
   const slots = useMemo(() => {
     if (!answer) return [];
     const rows = new Map([[0, answer.rows]]);
@@ -34,7 +35,8 @@ export function useVendorSlots(question: ListQuestion): VendorSlots {
       const found = later[place];
       if (found) rows.set(number, found.rows);
     });
-    return slotsOf(answer.total, rows);
+    known.current = slotsOf(answer.total, rows, known.current);
+    return known.current;
   }, [answer, later, pages]);
   const onDrawn = useCallback(
     (drawn: readonly Slot[]) => {
