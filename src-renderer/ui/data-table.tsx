@@ -92,8 +92,9 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
       {...(onSelection ? { 'aria-multiselectable': true } : {})}
       {...(cursor.cursor < 0 ? {} : { 'aria-activedescendant': `${prefix}-${cursor.cursorId}` })}
       onKeyDown={cursor.onKeyDown}
+      // Contained, so that a line that comes or goes lays out the list alone and not the page around it.
       className={classNames(
-        'group/grid focus-inside h-full min-h-0 overflow-y-auto bg-surface [overflow-anchor:none]',
+        'group/grid focus-inside h-full min-h-0 overflow-y-auto bg-surface contain-strict [overflow-anchor:none]',
         cursor.cursor >= 0 && 'outline-none',
       )}
     >
