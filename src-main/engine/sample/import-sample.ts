@@ -11,6 +11,7 @@ import { runCommand } from '../kernel/procedures.ts';
 import { readSettings, writeSettings } from '../settings/repo.ts';
 import { importAssessment, startUnfinishedRun } from './import-assessment.ts';
 import { importBreach } from './import-breach.ts';
+import { importConsents } from './import-consents.ts';
 import { importDrill } from './import-drill.ts';
 import { importRequest } from './import-requests.ts';
 import { importVendor, settleStatus } from './import-vendor.ts';
@@ -37,6 +38,7 @@ export function importSample(context: EngineContext, language: Language): void {
     for (const incident of sample.breaches.incidents) importBreach(tools, incident, sample, reading);
     for (const drill of sample.breaches.drills) importDrill(tools, drill, sample, reading);
     for (const request of sample.requests) importRequest(tools, request, sample, reading);
+    importConsents(tools, sample, reading);
   });
   context.announce([
     'vault',
@@ -46,6 +48,7 @@ export function importSample(context: EngineContext, language: Language): void {
     'assessments',
     'breaches',
     'requests',
+    'consents',
     'attachments',
     'overview',
   ]);

@@ -17,6 +17,7 @@ import {
   VendorStatus,
 } from '../../contract/vendor-record.ts';
 import { SampleBreaches } from './sample-breaches.ts';
+import { SampleConsents } from './sample-consents.ts';
 import { SampleRequests } from './sample-requests.ts';
 
 /** Whole days relative to the day of the import; negative lies in the past. */
@@ -200,5 +201,6 @@ export const SampleCompany = z.strictObject({
   assessments: z.array(SampleAssessment),
   breaches: SampleBreaches,
   requests: SampleRequests,
+  consents: SampleConsents,
 });
 export type SampleCompany = z.infer<typeof SampleCompany>;
