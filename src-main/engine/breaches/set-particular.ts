@@ -42,7 +42,7 @@ export function setParticular(outer: CommandTools, input: ParticularInput): Touc
     followsOn: input.followsOn,
     source: input.source,
     reason,
-    correctsId: before?.entryId ?? null,
+    correctsId: before && isKnownSince(before, input.knownAt) ? before.entryId : null,
     ...(input.knownAt === null ? {} : { knownAt: inUtc(input.knownAt) }),
   });
   tools.record({
@@ -52,6 +52,11 @@ export function setParticular(outer: CommandTools, input: ParticularInput): Touc
   });
   tools.undoWith('breaches.retractEntry', { breachId, entryId: written.id, reason: '' });
   return { breachId, id: written.id };
+}
+
+/** Whether an answer was known by then: what is entered as known before it does not take its place. */
+function isKnownSince({ knownAt }: ParticularState, since: Instant | null): boolean {
+  return since === null || Date.parse(knownAt) <= Date.parse(since);
 }
 
 function refuseOverwriting({ db }: CommandTools, before: ParticularState | null): never {

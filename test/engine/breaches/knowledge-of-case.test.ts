@@ -50,6 +50,29 @@ describe('what was known when', () => {
     expect(state?.particular.value).toEqual({ from: 2340, to: 2340 });
   });
 
+  test('an answer known before the one that stands takes its place in time, not the other’s', async () => {
+    recorded.engine.setNow('2026-11-23T12:00:00.000Z');
+    await recorded.engine.client.breaches.setParticular({
+      breachId: recorded.breachId,
+      particular: { key: 'subjectCount', value: { from: 900, to: 900 } },
+      certainty: 'provisional',
+      followsOn: null,
+      knownAt: '2026-11-23T08:00:00.000Z',
+      source: '',
+      reason: 'Stand auf dem Zettel der Frühschicht',
+      basedOn: await basisOf(recorded, 'subjectCount'),
+    });
+    expect(await valueIn(recorded, 'subjectCount')).toEqual({ from: 1800, to: 1800 });
+    expect(await valueIn(recorded, 'subjectCount', '2026-11-23T08:30:00.000Z')).toEqual({
+      from: 900,
+      to: 900,
+    });
+    const counts = (await breach(recorded)).entries.filter(
+      ({ particular }) => particular?.key === 'subjectCount',
+    );
+    expect(counts.map(({ replacedBy }) => replacedBy)).toEqual([counts[1]?.number, null]);
+  });
+
   test('awareness is moved with a reason only, and the period with it', async () => {
     const value = { at: '2026-11-23T07:00:00Z', scenario: null };
     await expect(answer(recorded, { key: 'awareness', value })).rejects.toMatchObject({
