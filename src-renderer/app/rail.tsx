@@ -4,6 +4,7 @@ import {
   Building2,
   FileCheck,
   FileText,
+  Inbox,
   ListTodo,
   type LucideIcon,
   SlidersHorizontal,
@@ -17,10 +18,10 @@ import { ClockBadge } from './clock-badge.tsx';
 import { CompanySwitcher } from './company-switcher.tsx';
 
 interface Area {
-  to: '/today' | '/vendors' | '/consents' | '/breaches' | '/reports' | '/settings/$section';
+  to: '/today' | '/vendors' | '/consents' | '/requests' | '/breaches' | '/reports' | '/settings/$section';
   params?: { section: string };
   icon: LucideIcon;
-  text: 'today' | 'vendors' | 'consents' | 'breaches' | 'reports' | 'settings';
+  text: 'today' | 'vendors' | 'consents' | 'requests' | 'breaches' | 'reports' | 'settings';
   /** Starts of the addresses that belong to the area. */
   addresses: readonly string[];
 }
@@ -28,7 +29,8 @@ interface Area {
 const areas: readonly Area[] = [
   { to: '/today', icon: ListTodo, text: 'today', addresses: ['/today'] },
   { to: '/vendors', icon: Building2, text: 'vendors', addresses: ['/vendors', '/assessments'] },
-  { to: '/consents', icon: FileCheck, text: 'consents', addresses: ['/consents', '/requests'] },
+  { to: '/consents', icon: FileCheck, text: 'consents', addresses: ['/consents'] },
+  { to: '/requests', icon: Inbox, text: 'requests', addresses: ['/requests'] },
   { to: '/breaches', icon: Timer, text: 'breaches', addresses: ['/breaches'] },
   { to: '/reports', icon: FileText, text: 'reports', addresses: ['/reports'] },
 ];

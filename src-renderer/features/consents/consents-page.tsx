@@ -6,6 +6,7 @@ import { useSeatZone } from '../../lib/use-seat-zone.ts';
 import { NewTextDialog } from './new-text/new-text-dialog.tsx';
 import { AsOfBar } from './register/as-of-bar.tsx';
 import { CoverageList } from './register/coverage-list.tsx';
+import { keepPlace } from './register/last-place.ts';
 import { useRegisterAddress } from './register/register-address.ts';
 import { RegisterHeader } from './register/register-header.tsx';
 import { RegisterLanes } from './register/register-lanes.tsx';
@@ -23,6 +24,7 @@ export function ConsentsPage() {
   const isNew = useUi((ui) => ui.isNewTextAsked);
   const { askForNewText: setNew } = useUi.getState();
   useEffect(() => () => setNew(false), [setNew]);
+  useEffect(() => keepPlace(location.hash.slice(1) || '/consents'));
   const search = useRef<HTMLInputElement>(null);
   const start = () => setNew(true);
   usePageKeys({ n: start, f: () => search.current?.select() });

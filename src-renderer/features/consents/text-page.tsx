@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Link } from '../../ui/link.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
+import { lastListHref } from './register/last-place.ts';
 import { NewVersion } from './text/new-version.tsx';
 import { useTextAddress } from './text/text-address.ts';
 import { VersionSide } from './text/version-side.tsx';
@@ -23,7 +24,7 @@ export function TextPage() {
   const page = useTextAddress();
   const zone = useSeatZone();
   const { data: text, error } = useQuery(ask.consents.get.queryOptions({ input: { textId } }));
-  useBreadcrumb([{ label: t('area'), href: '/consents' }, { label: text?.name ?? '' }]);
+  useBreadcrumb([{ label: t('area'), href: lastListHref() }, { label: text?.name ?? '' }]);
   if (error) return <TextMissing error={error} />;
   if (!text || zone === null) return <Waiting text={t('loading')} />;
   const version = text.versions.find(({ id }) => id === page.address.version) ?? text.versions[0];

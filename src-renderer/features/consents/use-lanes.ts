@@ -5,7 +5,7 @@ import { formatDay } from '../../lib/format.ts';
 import { onTheWall } from '../../lib/zoned-time.ts';
 import type { Tick } from '../../ui/charts/lanes-scale.ts';
 import type { Lane, LanePeriod, VersionLanesProps } from '../../ui/charts/version-lanes.tsx';
-import { versionInForce, versionShown } from './version-state.ts';
+import { isWithdrawn, versionInForce, versionShown } from './version-state.ts';
 
 /** What a drawing of lanes needs besides its lanes: words, days of the seat. */
 export function useLaneWords(
@@ -37,16 +37,17 @@ export function useLaneWords(
 export function useLanesOf(): (text: ConsentText, at: number, group?: string) => Lane[] {
   const t = useTexts('consents');
   return (text, at, group) => {
-    const inForce = versionInForce(text.versions);
+    const inForce = versionInForce(text.versions, at);
     return text.uses
       .filter(({ archivedAt, periods }) => archivedAt === null && startedBy(periods, at))
       .map((use): Lane => {
         const shown = versionShown(text, use, at);
-        const warning = shown?.withdrawn
-          ? t('lanes.withdrawn')
-          : shown && shown.id !== inForce?.id
-            ? t('lanes.older')
-            : undefined;
+        const warning =
+          shown && isWithdrawn(shown, at)
+            ? t('lanes.withdrawn')
+            : shown && shown.id !== inForce?.id
+              ? t('lanes.older')
+              : undefined;
         return {
           id: use.id,
           name: use.name,
@@ -54,7 +55,11 @@ export function useLanesOf(): (text: ConsentText, at: number, group?: string) =>
           periods: use.periods
             .filter(({ from }) => Date.parse(from) <= at)
             .map((period) =>
-              laneOf(text, period, inForce?.id, (number) => t('lanes.shortVersion', { number })),
+              laneOf(text, period, {
+                at,
+                inForceId: inForce?.id,
+                label: (number) => t('lanes.shortVersion', { number }),
+              }),
             ),
           warning,
         };
@@ -69,15 +74,16 @@ function startedBy(periods: TextUse['periods'], at: number): boolean {
 function laneOf(
   { versions }: ConsentText,
   { versionId, versionNumber, from, to }: TextUse['periods'][number],
-  inForceId: string | undefined,
-  label: (number: string) => string,
+  { at, inForceId, label }: { at: number; inForceId: string | undefined; label: (number: string) => string },
 ): LanePeriod {
   const version = versions.find(({ id }) => id === versionId);
-  const older = version?.withdrawn ? 'withdrawn' : 'older';
+  const older = version && isWithdrawn(version, at) ? 'withdrawn' : 'older';
+  // Seen from then, what ended later was still shown.
+  const end = to === null || Date.parse(to) > at ? null : Date.parse(to);
   return {
     label: versionNumber === null ? '' : label(String(versionNumber)),
     from: Date.parse(from),
-    to: to === null ? null : Date.parse(to),
+    to: end,
     look: versionId === null ? 'gap' : versionId === inForceId ? 'current' : older,
   };
 }

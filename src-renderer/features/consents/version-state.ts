@@ -4,10 +4,18 @@ import type { Status } from '../../ui/status.ts';
 
 export type ShownState = 'draft' | 'review' | 'inForce' | 'superseded' | 'withdrawn';
 
-/** The version in force: the newest published one that was not withdrawn. */
-export function versionInForce(versions: readonly TextVersion[]): TextVersion | null {
-  const newest = versions.find(({ publishedAt }) => publishedAt !== null);
-  return newest && newest.withdrawn === null ? newest : null;
+/** The version in force at an instant: the one published last before, unless it was withdrawn by then. */
+export function versionInForce(
+  versions: readonly TextVersion[],
+  at = Number.POSITIVE_INFINITY,
+): TextVersion | null {
+  const newest = versions.find(({ publishedAt }) => publishedAt !== null && Date.parse(publishedAt) <= at);
+  return newest && !isWithdrawn(newest, at) ? newest : null;
+}
+
+/** Whether a version was withdrawn by an instant. */
+export function isWithdrawn({ withdrawn }: TextVersion, at: number): boolean {
+  return withdrawn !== null && Date.parse(withdrawn.at) <= at;
 }
 
 /** How a version stands among the others of its text. */

@@ -1,6 +1,6 @@
 /** A record that was opened in this session; its name is asked for anew each time it is shown. */
 export interface RecentRecord {
-  kind: 'vendor' | 'assessment' | 'breach';
+  kind: 'vendor' | 'assessment' | 'breach' | 'consentText';
   id: string;
 }
 
@@ -32,11 +32,12 @@ const kinds: Readonly<Record<string, RecentRecord['kind']>> = {
   vendors: 'vendor',
   assessments: 'assessment',
   breaches: 'breach',
+  consents: 'consentText',
 };
 
 /** The record that an address of the app shows. */
 export function recordAt(pathname: string): RecentRecord | null {
-  const [, area = '', id] = /^\/(vendors|assessments|breaches)\/([^/]+)/.exec(pathname) ?? [];
+  const [, area = '', id] = /^\/(vendors|assessments|breaches|consents)\/([^/]+)/.exec(pathname) ?? [];
   const kind = kinds[area];
   return kind && id ? { kind, id: decodeURIComponent(id) } : null;
 }

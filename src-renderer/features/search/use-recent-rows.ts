@@ -1,10 +1,13 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
+import { FileCheck } from 'lucide-react';
 import { assertNever } from '../../../src-main/contract/common.ts';
 import { useTexts } from '../../i18n/messages.ts';
 import { useAccess } from '../../lib/queries.ts';
 import type { PaletteRow } from './palette-rows.ts';
 import { type RecentRecord, recentRecords } from './recent-records.ts';
 import { hitIcons } from './use-record-rows.ts';
+
+const icons = { ...hitIcons, consentText: FileCheck };
 
 /** The records opened last, by their names of today; what is gone is left out. */
 export function useRecentRows(): PaletteRow[] {
@@ -25,6 +28,11 @@ export function useRecentRows(): PaletteRow[] {
       .filter(({ kind }) => kind === 'breach')
       .map(({ id }) => ask.breaches.get.queryOptions({ input: { breachId: id, asOf: null } })),
   });
+  const texts = useQueries({
+    queries: recent
+      .filter(({ kind }) => kind === 'consentText')
+      .map(({ id }) => ask.consents.get.queryOptions({ input: { textId: id } })),
+  });
   const found = ({ kind, id }: RecentRecord): Pick<PaletteRow, 'title' | 'detail' | 'href'> | null => {
     switch (kind) {
       case 'vendor': {
@@ -41,6 +49,10 @@ export function useRecentRows(): PaletteRow[] {
         const breach = breaches.find(({ data }) => data?.id === id)?.data;
         return breach ? { title: breach.title, detail: breach.number, href: `/breaches/${id}` } : null;
       }
+      case 'consentText': {
+        const text = texts.find(({ data }) => data?.id === id)?.data;
+        return text ? { title: text.name, detail: text.purpose, href: `/consents/${id}` } : null;
+      }
       default:
         return assertNever(kind);
     }
@@ -50,7 +62,7 @@ export function useRecentRows(): PaletteRow[] {
     if (!row) return [];
     const { kind, id } = record;
     return [
-      { ...row, id: `recent-${kind}-${id}`, group: 'recent', icon: hitIcons[kind], area: t(`kinds.${kind}`) },
+      { ...row, id: `recent-${kind}-${id}`, group: 'recent', icon: icons[kind], area: t(`kinds.${kind}`) },
     ];
   });
 }

@@ -2,6 +2,7 @@ export const frame = {
   today: 'Heute',
   vendors: 'Dienstleister',
   consents: 'Einwilligungen',
+  requests: 'Anfragen',
   breaches: 'Datenpannen',
   reports: 'Berichte',
   settings: 'Einstellungen',

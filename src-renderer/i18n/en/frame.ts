@@ -2,6 +2,7 @@ export const frame = {
   today: 'Today',
   vendors: 'Vendors',
   consents: 'Consents',
+  requests: 'Requests',
   breaches: 'Breaches',
   reports: 'Reports',
   settings: 'Settings',

@@ -42,7 +42,7 @@ function Publishing({ shown, draft, answer, older }: PublishPartProps) {
   const review = () =>
     deed.run(() => engine.consents.setReview({ versionId: version.id, isInReview: !isInReview }));
   return (
-    <section className="mt-auto grid gap-3 border-t border-line pt-3">
+    <section className="grid max-h-3/5 shrink-0 gap-3 border-t border-line p-5 pt-3 @min-[860px]:overflow-y-auto">
       <Effects shown={shown} older={older} />
       {data && data.obstacles.length > 0 && (
         <RefusedAction
@@ -104,7 +104,7 @@ function Published({ shown }: { shown: ShownVersion }) {
   const [isAsked, setAsked] = useState(false);
   const isWithdrawn = stateOf(shown.version, shown.text.versions) === 'withdrawn';
   return (
-    <section className="mt-auto grid gap-3 border-t border-line pt-3">
+    <section className="grid max-h-3/5 shrink-0 gap-3 border-t border-line p-5 pt-3 @min-[860px]:overflow-y-auto">
       <p className="text-dense text-ink-2">{t('publish.stays')}</p>
       {!isWithdrawn && (
         <Button wide onPress={() => setAsked(true)}>

@@ -32,7 +32,7 @@ export function ChangedWords({ older, newer, language, only }: ChangedWordsProps
                 <ins
                   title={t('modes.added')}
                   data-fill=""
-                  className="border-b-2 border-ok-solid bg-ok-soft text-ok no-underline"
+                  className="border-b-2 border-ok-solid bg-ok-soft text-ink no-underline"
                 >
                   {words}
                 </ins>

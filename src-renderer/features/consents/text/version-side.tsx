@@ -24,7 +24,7 @@ export function VersionSide({ shown }: { shown: ShownVersion }) {
       className="min-w-0 border-line bg-desk pb-4 @max-[859px]:border-b @min-[860px]:overflow-y-auto @min-[860px]:border-r"
     >
       <h2 className="px-4 pt-4 pb-2 text-section">{t('versions')}</h2>
-      <ul className="border-y border-line @max-[859px]:max-h-60 @max-[859px]:overflow-y-auto">
+      <ul className="border-y border-line @max-[859px]:max-h-42 @max-[859px]:overflow-y-auto">
         {text.versions.map((version) => (
           <VersionRow key={version.id} shown={shown} version={version} />
         ))}

@@ -52,12 +52,14 @@ export function VersionWork({ shown }: { shown: ShownVersion }) {
       </div>
       <aside
         aria-label={t('side')}
-        className="flex min-w-0 flex-col gap-4 border-line bg-desk p-5 @max-[859px]:border-t @min-[860px]:overflow-y-auto @min-[860px]:border-l"
+        className="flex min-h-0 min-w-0 flex-col border-line bg-desk @max-[859px]:border-t @min-[860px]:border-l"
       >
-        {isConsent && (
-          <CheckPanel title={t('check.title', { version: name })} answer={answer} onShow={show} />
-        )}
-        {answer && <Readability answer={answer} onShow={show} />}
+        <div className="grid min-h-0 flex-1 content-start gap-4 p-5 pb-4 @min-[860px]:overflow-y-auto">
+          {isConsent && (
+            <CheckPanel title={t('check.title', { version: name })} answer={answer} onShow={show} />
+          )}
+          {answer && <Readability answer={answer} onShow={show} />}
+        </div>
         <PublishPart {...{ shown, draft, answer, older }} />
       </aside>
     </>
