@@ -123,6 +123,7 @@ export const requestRecord = {
     title: 'Antwort',
     none: 'Noch keine Antwort. Der Entwurf entsteht aus den Angaben; Sie lesen ihn und ergänzen, was in Klammern steht.',
     act: 'Antwort entwerfen',
+    show: 'Zur Antwort',
     result: 'Ergebnis',
     results: { done: 'Erledigt', partly: 'Teilweise abgelehnt', refused: 'Abgelehnt' },
     resultHint: {

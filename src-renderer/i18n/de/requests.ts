@@ -27,7 +27,7 @@ export const requests = {
     portability: 'Übertragbarkeit',
     advertisingObjection: 'Werbewiderspruch',
     objection: 'Widerspruch',
-    withdrawal: 'Widerruf der Einwilligung',
+    withdrawal: 'Widerruf',
   },
   kindHint: {
     access: 'Welche Daten haben Sie von mir? Art. 15 DSGVO',
@@ -102,6 +102,7 @@ export const requests = {
     intro:
       'Tragen Sie so wenig wie nötig ein. Der Antrag wird nach der Aufbewahrung gelöscht; das Protokoll nennt nur Nummer und Art.',
     kind: 'Was wird verlangt?',
+    kindPlaceholder: 'Art des Antrags wählen',
     kindMissing: 'Wählen Sie, was verlangt wird.',
     receivedOn: 'Eingang',
     receivedHint:

@@ -8,7 +8,7 @@ export const requestRecord: SameKeys<typeof de> = {
   missing: 'This request no longer exists. It was deleted or never logged.',
   toLog: 'To the requests',
   number: 'Request {number}',
-  subtitle: 'Received {day}, {channel}',
+  subtitle: 'received {day}, {channel}',
   side: 'Deadline and deletion',
   menu: 'More actions',
   inWindow: 'In new window',
@@ -125,6 +125,7 @@ export const requestRecord: SameKeys<typeof de> = {
     title: 'Answer',
     none: 'No answer yet. The draft is made from the facts; you read it and complete what stands in brackets.',
     act: 'Draft answer',
+    show: 'To the answer',
     result: 'Result',
     results: { done: 'Done', partly: 'Partly refused', refused: 'Refused' },
     resultHint: {

@@ -29,7 +29,7 @@ export const requests: SameKeys<typeof de> = {
     portability: 'Portability',
     advertisingObjection: 'Objection to advertising',
     objection: 'Objection',
-    withdrawal: 'Withdrawal of consent',
+    withdrawal: 'Withdrawal',
   },
   kindHint: {
     access: 'Which data do you have of me? Art. 15 GDPR',
@@ -105,6 +105,7 @@ export const requests: SameKeys<typeof de> = {
     intro:
       'Enter as little as needed. The request is deleted after its retention; the log of changes names its number and kind only.',
     kind: 'What is asked for?',
+    kindPlaceholder: 'Choose the kind of request',
     kindMissing: 'Choose what is asked for.',
     receivedOn: 'Received',
     receivedHint:

@@ -16,6 +16,11 @@ describe('the page of a request', () => {
     app.showApp(`/requests/${id}`);
     await screen.findByRole('heading', { level: 1, name: heading });
   };
+  const draftAnswer = async () => {
+    const [first] = await screen.findAllByRole('button', { name: 'Antwort entwerfen' });
+    await waitFor(() => expect(first?.hasAttribute('data-disabled')).toBe(false));
+    press(first as HTMLElement);
+  };
   const side = () => within(screen.getByRole('complementary', { name: 'Frist und Löschung' }));
 
   it('says by when the answer is due and how that is counted', async () => {
@@ -29,7 +34,7 @@ describe('the page of a request', () => {
   });
 
   it('says at once for a withdrawal, and since when it is open', async () => {
-    await show(await app.log({ kind: 'withdrawal', receivedOn: '2026-11-22' }), 'Widerruf der Einwilligung');
+    await show(await app.log({ kind: 'withdrawal', receivedOn: '2026-11-22' }), 'Widerruf');
     expect(side().getByText('sofort, offen seit gestern')).toBeTruthy();
     expect(side().queryByText(/Verlängern/)).toBeNull();
   });
@@ -101,7 +106,7 @@ describe('the page of a request', () => {
   it('drafts the answer, keeps what is written, and records it', async () => {
     const id = await app.log({ kind: 'erasure' });
     await show(id, 'Löschung');
-    press(await screen.findByRole('button', { name: 'Antwort entwerfen' }));
+    await draftAnswer();
     const letter = await screen.findByRole('textbox', { name: 'Brief' });
     expect((letter as HTMLTextAreaElement).value).toContain('Ihre Daten sind gelöscht in: [fehlt:');
     press(screen.getByRole('radio', { name: /^Teilweise abgelehnt/ }));
@@ -129,10 +134,10 @@ describe('the page of a request', () => {
   it('throws a draft away without what was typed coming back', async () => {
     const id = await app.log();
     await show(id);
-    press(await screen.findByRole('button', { name: 'Antwort entwerfen' }));
+    await draftAnswer();
     type(await screen.findByRole('textbox', { name: 'Brief' }), 'Halb geschrieben');
     press(screen.getByRole('button', { name: 'Entwurf verwerfen' }));
-    expect(await screen.findByRole('button', { name: 'Antwort entwerfen' })).toBeTruthy();
+    expect(await screen.findAllByRole('button', { name: 'Antwort entwerfen' })).toHaveLength(2);
     await new Promise((resolve) => setTimeout(resolve, 1200));
     expect((await get(id)).draft).toBeNull();
   });
@@ -140,7 +145,7 @@ describe('the page of a request', () => {
   it('drafts anew over what was typed a moment ago, and undo brings that back', async () => {
     const id = await app.log();
     await show(id);
-    press(await screen.findByRole('button', { name: 'Antwort entwerfen' }));
+    await draftAnswer();
     type(await screen.findByRole('textbox', { name: 'Brief' }), 'Halb geschrieben');
     press(screen.getByRole('button', { name: 'Neu entwerfen' }));
     const letter = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Brief' }).value;
@@ -153,7 +158,7 @@ describe('the page of a request', () => {
 
   it('warns when something that takes effect at once is to be refused', async () => {
     await show(await app.log({ kind: 'advertisingObjection', receivedOn: '2026-11-23' }), 'Werbewiderspruch');
-    press(await screen.findByRole('button', { name: 'Antwort entwerfen' }));
+    await draftAnswer();
     await screen.findByRole('textbox', { name: 'Brief' });
     expect(screen.queryByText(/lässt sich nicht ablehnen/)).toBeNull();
     press(screen.getByRole('radio', { name: /^Abgelehnt/ }));

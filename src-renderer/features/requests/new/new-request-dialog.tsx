@@ -66,6 +66,7 @@ function What({ form }: { form: NewRequest }) {
       isRequired
       id={fieldId('kind')}
       label={t('create.kind')}
+      placeholder={t('create.kindPlaceholder')}
       options={RequestKind.options.map((id) => ({
         id,
         label: t(`kind.${id}`),

@@ -7,7 +7,7 @@ import type { FactsFormPart } from './facts-form.tsx';
 
 /** Longest name of a recipient that is kept. */
 const longest = 200;
-/** So many vendors are offered for one click. */
+/** More vendors than this are not offered for one click: the first ones of many would be none of them. */
 const offered = 12;
 
 /** Who was told (Art. 19 GDPR), and whether the person stands on the suppression list. */
@@ -24,7 +24,7 @@ export function RecipientFields({ form: { value, choose } }: FactsFormPart) {
         placeholder={t('recipientsPlaceholder')}
         addLabel={t('recipientsAdd')}
         removeLabel={(name) => t('recipientsRemove', { name })}
-        suggestions={names.slice(0, offered)}
+        suggestions={names.length <= offered ? names : []}
         values={value.recipientsInformed}
         onChange={(recipients) =>
           choose({ recipientsInformed: recipients.map((name) => name.slice(0, longest)) })

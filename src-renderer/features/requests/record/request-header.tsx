@@ -1,7 +1,9 @@
 import type { DataRequest } from '../../../../src-main/contract/requests.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
 import { formatDay } from '../../../lib/format.ts';
+import { Button } from '../../../ui/button.tsx';
 import { Tag } from '../../../ui/tag.tsx';
+import { useBeginAnswer } from '../answer/use-begin-answer.ts';
 import { standingOf, standingShape } from '../standing.ts';
 import { RequestMenu } from './request-menu.tsx';
 
@@ -25,8 +27,25 @@ export function RequestHeader({ request }: { request: DataRequest }) {
       </div>
       <div className="flex flex-wrap items-center gap-2 pt-1">
         <Tag status={standingShape[standing]}>{t(`state.${standing}`)}</Tag>
+        {!request.answer && <AnswerButton request={request} />}
         <RequestMenu request={request} />
       </div>
     </header>
+  );
+}
+
+/** What every open request waits for; with a draft the editor below has the filled button. */
+function AnswerButton({ request }: { request: DataRequest }) {
+  const t = useTexts('requests.record.answer');
+  const { begin, canBegin, isRunning } = useBeginAnswer(request);
+  return (
+    <Button
+      variant={request.draft ? 'secondary' : 'primary'}
+      isDisabled={!canBegin}
+      isPending={isRunning}
+      onPress={begin}
+    >
+      {t(request.draft ? 'show' : 'act')}
+    </Button>
   );
 }
