@@ -13,6 +13,8 @@ export const TodayKind = z.enum([
   'vendorNotAssessed',
   'breachClock',
   'breachTask',
+  'requestDue',
+  'requestDeletion',
   'backupOld',
 ]);
 
@@ -28,6 +30,7 @@ export const TodayItem = z.object({
   group: z.enum(['overdue', 'thisWeek', 'later', 'waiting']),
   vendorId: Id.nullable(),
   breachId: Id.nullable(),
+  requestId: Id.nullable(),
   assessmentId: Id.nullable(),
 });
 export type TodayItem = z.infer<typeof TodayItem>;

@@ -9,17 +9,20 @@ export const horizonDays = 42;
 export const backupDays = 14;
 
 /** Something that waits, before it has its place in the list. */
-export type Waiting = Omit<TodayItem, 'days' | 'group' | 'breachId'> & { breachId?: Id | null };
+export type Waiting = Omit<TodayItem, 'days' | 'group' | 'breachId' | 'requestId'> &
+  Partial<Pick<TodayItem, 'breachId' | 'requestId'>>;
 
 /** Gravest first among things due on the same day. */
 const kindOrder: readonly TodayItem['kind'][] = [
   'breachClock',
   'breachTask',
+  'requestDue',
   'conditionDue',
   'reviewDue',
   'noticeBy',
   'demandDue',
   'documentExpires',
+  'requestDeletion',
   'backupOld',
   'assessmentRunning',
   'vendorNotAssessed',
@@ -126,7 +129,7 @@ export function notAssessed(vendors: readonly { id: Id; name: string }[], total:
 
 function placed(item: Waiting, day: Day): TodayItem {
   const days = item.dueOn === null ? null : daysBetween(day, item.dueOn);
-  return { breachId: null, ...item, days, group: groupOf(days) };
+  return { breachId: null, requestId: null, ...item, days, group: groupOf(days) };
 }
 
 function groupOf(days: number | null): TodayItem['group'] {

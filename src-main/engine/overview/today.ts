@@ -6,10 +6,13 @@ import { readProfile } from '../company/repo.ts';
 import { trailBegan } from '../kernel/audit/repo.ts';
 import { addDays, dayOf, today } from '../kernel/clock.ts';
 import type { QueryTools } from '../kernel/engine-context.ts';
+import { dueForDeletion } from '../requests/delete-due.ts';
+import { listRequests } from '../requests/list-requests.ts';
 import { riskOrder, statusOrder } from '../vendors/rules/list-order.ts';
 import { breachClock, breachTask } from './breach-texts.ts';
 import { breachTasksBefore } from './repo/breaches.ts';
 import * as repo from './repo/today.ts';
+import { requestDeletion, requestDue } from './request-texts.ts';
 import {
   backupReminder,
   dueStrip,
@@ -62,6 +65,7 @@ function waitingThings(tools: QueryTools, lastBackupAt: string | null): Waiting[
   const begunAt = trailBegan(db);
   return [
     ...breachesWaiting(tools, until),
+    ...requestsWaiting(tools, day, until),
     ...repo.reviewsUntil(db, day, until).map(reviewDue),
     ...repo.documentsUntil(db, until).map((row) => documentExpires(row, day)),
     ...repo.conditionsUntil(db, until).map(conditionDue),
@@ -84,6 +88,17 @@ function breachesWaiting(tools: QueryTools, until: Day): Waiting[] {
   return [
     ...clocks.map((running) => breachClock(running, dayFrom(running.dueAt))),
     ...tasks.map((row) => breachTask(row, dayFrom(row.dueAt))).filter(({ dueOn }) => (dueOn ?? '') <= until),
+  ];
+}
+
+/** Open requests by the day of their answer, and those that have been kept long enough. */
+function requestsWaiting(tools: QueryTools, day: Day, until: Day): Waiting[] {
+  const { requests } = listRequests(tools, { view: 'open', search: '' });
+  return [
+    ...requests
+      .map((request) => requestDue(request, day))
+      .filter(({ dueOn }) => dueOn === null || dueOn <= until),
+    ...requestDeletion(dueForDeletion(tools)),
   ];
 }
 

@@ -4,12 +4,14 @@ import {
   FileClock,
   FilePen,
   HardDrive,
+  Inbox,
   ListChecks,
   type LucideIcon,
   MessageSquareReply,
   PencilLine,
   ScrollText,
   Timer,
+  Trash2,
 } from 'lucide-react';
 import { assertNever } from '../../../src-main/contract/common.ts';
 import type { TodayItem } from '../../../src-main/contract/overview.ts';
@@ -17,7 +19,7 @@ import type { TodayItem } from '../../../src-main/contract/overview.ts';
 type VendorTab = 'overview' | 'assessments' | 'agreement' | 'evidence';
 
 /** Address inside the app where a waiting thing is done. */
-export function placeOf({ kind, vendorId, assessmentId, breachId }: TodayItem): string {
+export function placeOf({ kind, vendorId, assessmentId, breachId, requestId }: TodayItem): string {
   switch (kind) {
     case 'reviewDue':
       return vendorPlace(vendorId, 'assessments');
@@ -35,6 +37,10 @@ export function placeOf({ kind, vendorId, assessmentId, breachId }: TodayItem): 
     case 'breachClock':
     case 'breachTask':
       return `/breaches/${breachId}`;
+    case 'requestDue':
+      return `/requests/${requestId}`;
+    case 'requestDeletion':
+      return '/requests';
     case 'backupOld':
       return '/settings/backup';
     default:
@@ -67,5 +73,7 @@ export const kindIcons: Record<TodayItem['kind'], LucideIcon> = {
   vendorNotAssessed: Building2,
   breachClock: Timer,
   breachTask: ListChecks,
+  requestDue: Inbox,
+  requestDeletion: Trash2,
   backupOld: HardDrive,
 };

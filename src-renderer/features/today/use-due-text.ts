@@ -36,6 +36,7 @@ function stateKey(kind: TodayItem['kind']) {
     case 'vendorNotAssessed':
     case 'demandDue':
     case 'conditionDue':
+    case 'requestDue':
       return `state.${kind}` as const;
     default:
       return 'state.other' as const;

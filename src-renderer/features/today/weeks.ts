@@ -50,10 +50,12 @@ function dueKind(kind: TodayItem['kind']): DueKind {
     case 'noticeBy':
     case 'assessmentRunning':
     case 'vendorNotAssessed':
+    case 'requestDeletion':
     case 'backupOld':
       return 'review';
     case 'conditionDue':
     case 'demandDue':
+    case 'requestDue':
       return 'condition';
     case 'documentExpires':
       return 'document';

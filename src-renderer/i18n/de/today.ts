@@ -20,6 +20,7 @@ export const today = {
     vendorNotAssessed: 'nicht bewertet',
     demandDue: 'wartet auf Dienstleister',
     conditionDue: 'ohne Frist',
+    requestDue: 'Monat ruht',
     other: 'offen',
   },
   act: {
@@ -33,6 +34,8 @@ export const today = {
     vendorsNotAssessed: 'Ansehen',
     breachClock: 'Vorgang öffnen',
     breachTask: 'Aufgabe öffnen',
+    requestDue: 'Antrag öffnen',
+    requestDeletion: 'Ansehen',
     backupOld: 'Sicherung öffnen',
   },
   clock: {
@@ -52,7 +55,7 @@ export const today = {
     due: 'Fällig',
     breach: 'Datenpanne',
     review: 'Prüfung, Vertrag',
-    condition: 'Auflage, Nachforderung',
+    condition: 'Auflage, Nachforderung, Antrag',
     document: 'Nachweis läuft ab',
   },
   risk: {

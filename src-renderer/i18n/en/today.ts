@@ -23,6 +23,7 @@ export const today: SameKeys<typeof de> = {
     vendorNotAssessed: 'not assessed',
     demandDue: 'waiting for vendor',
     conditionDue: 'without a deadline',
+    requestDue: 'month rests',
     other: 'open',
   },
   act: {
@@ -36,6 +37,8 @@ export const today: SameKeys<typeof de> = {
     vendorsNotAssessed: 'View',
     breachClock: 'Open incident',
     breachTask: 'Open task',
+    requestDue: 'Open request',
+    requestDeletion: 'View',
     backupOld: 'Open backup',
   },
   clock: {
@@ -55,7 +58,7 @@ export const today: SameKeys<typeof de> = {
     due: 'Due',
     breach: 'Breach',
     review: 'Review, contract',
-    condition: 'Condition, demand',
+    condition: 'Condition, demand, request',
     document: 'Evidence expires',
   },
   risk: {
