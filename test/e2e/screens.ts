@@ -45,6 +45,16 @@ export const pages: Screen[] = [
   at('assessment-locked', ({ decided }) => `/assessments/${decided}`),
   at('decision', ({ running }) => `/assessments/${running}/decision`),
   at('decision-locked', ({ decided }) => `/assessments/${decided}/decision`),
+  at('consents', '/consents', listed),
+  at('consents-chosen', '/consents?selected=ct-newsletter', listed),
+  at('consents-notices', '/consents?view=notices', listed),
+  at('consents-as-of', () => `/consents?asOf=${encodeURIComponent(hoursAgo(400 * 24))}`, listed),
+  at('consents-nothing', '/consents?search=qqzz'),
+  at('consent', '/consents/ct-newsletter', checked),
+  at('consent-difference', '/consents/ct-newsletter?mode=diff', checked),
+  at('consent-side-by-side', '/consents/ct-newsletter?mode=side', checked),
+  at('consent-draft', '/consents/ct-fair', checked),
+  at('consent-then', () => `/consents/ct-newsletter?at=${encodeURIComponent(hoursAgo(400 * 24))}`, checked),
   at('breaches', '/breaches'),
   at('breaches-chosen', '/breaches?selected=in-formulare'),
   at('breaches-drills', '/breaches?view=drills'),
@@ -67,6 +77,13 @@ export const dialogs: Screen[] = [
   over('palette', '/today', (page) => page.keyboard.press('Control+k')),
   over('shortcuts', '/today', (page) => page.keyboard.press('F1')),
   over('new-vendor', '/vendors', (page) => page.keyboard.press('Control+n')),
+  over('new-text', '/consents', (page) => page.keyboard.press('Control+n')),
+  over('publish', '/consents/ct-fair', (page, language) =>
+    page.getByRole('button', { name: words[language].consent.publish.act, exact: true }).click(),
+  ),
+  over('switch-version', '/consents/ct-newsletter', (page, language) =>
+    page.getByRole('button', { name: words[language].consent.places.change }).first().click(),
+  ),
   over('new-breach', '/today', (page) => page.keyboard.press('Control+Shift+N')),
   over('breach-entry', '/breaches/in-formulare', (page) => page.keyboard.press('Control+n')),
   over('breach-awareness', '/breaches/in-formulare/facts', (page, language) =>
@@ -108,6 +125,11 @@ function at(
 /** The rows of the list are there. */
 function listed(page: Page): Promise<void> {
   return page.getByRole('rowheader').first().waitFor();
+}
+
+/** The check of the wording has answered. */
+function checked(page: Page): Promise<void> {
+  return page.locator('main aside details').first().waitFor();
 }
 
 /** The first page of the preview has words on it, to be read and to be seen. */

@@ -252,6 +252,9 @@ export const consent = {
     notLinked: 'nicht verlinkt',
     notYet: 'damals noch ohne Fassung',
     readThen: 'Wortlaut von damals',
+    prove: 'Nachweis erstellen',
+    pdf: 'Nachweis als PDF',
     noPicture: 'Zu dieser Fassung gibt es kein Bildschirmfoto.',
+    print: 'Als PDF',
   },
 };

@@ -252,6 +252,8 @@ export const consent = {
     notLinked: 'not linked',
     notYet: 'without a version at the time',
     readThen: 'Wording of that time',
+    prove: 'Create proof',
+    pdf: 'Proof as PDF',
     noPicture: 'There is no screenshot of this version.',
   },
 };

@@ -3,6 +3,7 @@ import type { TextVersion } from '../../../../src-main/contract/consent-record.t
 import type { WordingAnswer } from '../../../../src-main/contract/consents.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
 import { formatInstant } from '../../../lib/zoned-time.ts';
+import { ButtonLink } from '../../../ui/button-link.tsx';
 import { FactList } from '../../../ui/fact-list.tsx';
 import { HashText } from '../../../ui/hash-text.tsx';
 import { Paper } from '../../../ui/paper.tsx';
@@ -60,6 +61,9 @@ export function AnswerCard({ answer, zone }: AnswerCardProps) {
         <MailText mail={version.content.confirmationMail} languages={languagesOf(version)} />
       )}
       {version.screenshots.length === 0 && <p className="text-dense text-caution">{t('answer.noPicture')}</p>}
+      <div className="flex flex-wrap gap-2">
+        <ButtonLink href={proofReport(answer)}>{t('answer.pdf')}</ButtonLink>
+      </div>
       <div className="flex flex-wrap gap-3">
         {version.screenshots.map(({ hash, name }) => (
           <Screenshot key={hash} {...{ hash, name }} />
@@ -67,6 +71,11 @@ export function AnswerCard({ answer, zone }: AnswerCardProps) {
       </div>
     </div>
   );
+}
+
+/** Address of the proof's preview as PDF. */
+function proofReport({ use, at }: WordingAnswer): string {
+  return `/reports?kind=consentProof&useId=${encodeURIComponent(use.id)}&at=${encodeURIComponent(at)}`;
 }
 
 function Spoken({ version, title }: { version: TextVersion; title: string }) {

@@ -14,6 +14,7 @@ import type { ShownVersion } from '../text/shown-version.ts';
 import { useComparison } from '../text/use-comparison.ts';
 import { useTextWords } from '../use-text-words.ts';
 import { numberOf, stateOf } from '../version-state.ts';
+import { ProofButton } from './proof-button.tsx';
 import { PublishDialog } from './publish-dialog.tsx';
 import { WithdrawDialog } from './withdraw-dialog.tsx';
 
@@ -65,6 +66,7 @@ function Publishing({ shown, draft, answer, older }: PublishPartProps) {
       >
         {t(isInReview ? 'publish.fromReview' : 'publish.toReview')}
       </Button>
+      <ProofButton shown={shown} />
       <FailureNotice error={deed.error} />
       {isAsked && <PublishDialog {...{ shown, draft, answer }} onClose={() => setAsked(false)} />}
     </section>
@@ -106,8 +108,9 @@ function Published({ shown }: { shown: ShownVersion }) {
   return (
     <section className="grid max-h-3/5 shrink-0 gap-3 border-t border-line p-5 pt-3 @min-[860px]:overflow-y-auto">
       <p className="text-dense text-ink-2">{t('publish.stays')}</p>
+      <ProofButton shown={shown} />
       {!isWithdrawn && (
-        <Button wide onPress={() => setAsked(true)}>
+        <Button wide variant="quiet" onPress={() => setAsked(true)}>
           {t('withdraw.act')}
         </Button>
       )}
