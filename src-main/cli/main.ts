@@ -14,6 +14,7 @@ obhut report KIND -o FILE.pdf            prints one of
     breachFile                               --id BREACH [--as-of TIME]   what was known at that time
     breachNotification                       --id BREACH [--notice ID]    without it the next one as a draft
     breachLetter                             --id BREACH --letter ID
+    requestLetter                            --id REQUEST             in the language of the letter
     breachRegister                           --from DAY --to DAY
 obhut vault create|status|verify|backup|restore
 obhut demo [--out DIR]                   builds the sample company and prints its reports

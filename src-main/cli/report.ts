@@ -26,6 +26,7 @@ export async function reportCommand([kind = '']: string[], options: CommandOptio
     breachId: options.id,
     noticeId: options.notice ?? null,
     letterId: options.letter,
+    requestId: options.id,
     asOf: options['as-of'] ?? null,
     from: options.from,
     to: options.to,
@@ -49,6 +50,8 @@ function neededFor(kind: string): string {
       return 'give --id ID of the breach, and --notice ID for one that was sent.';
     case 'breachLetter':
       return 'give --id ID of the breach and --letter ID.';
+    case 'requestLetter':
+      return 'give --id ID of the request.';
     case 'breachRegister':
       return 'give --from and --to as days, for example 2026-01-01.';
     default:

@@ -24,6 +24,8 @@ export const ReportRequest = z.discriminatedUnion('kind', [
   /** Every breach recorded in a period, those that were not notified included (Art. 33(5) GDPR). */
   z.object({ kind: z.literal('breachRegister'), from: Day, to: Day, language: Language }),
   z.object({ kind: z.literal('firstFifteenMinutes'), language: Language }),
+  /** The answer to somebody who asked, as it went out or as it is drafted; always in its own language. */
+  z.object({ kind: z.literal('requestLetter'), requestId: Id, language: Language }),
 ]);
 export type ReportRequest = z.infer<typeof ReportRequest>;
 export type ReportKind = ReportRequest['kind'];

@@ -67,7 +67,14 @@ export type Extension = z.infer<typeof Extension>;
 export const AnswerResult = z.enum(['done', 'partly', 'refused']);
 export type AnswerResult = z.infer<typeof AnswerResult>;
 
-export const RequestAnswer = z.object({ on: Day, by: Line.min(1), result: AnswerResult, text: Prose });
+/** The answer as it went out, with the letter in its own language. */
+export const RequestAnswer = z.object({
+  on: Day,
+  by: Line.min(1),
+  result: AnswerResult,
+  language: Language,
+  text: Prose,
+});
 export type RequestAnswer = z.infer<typeof RequestAnswer>;
 
 /** The answer while it is being written: the letter and what it says. */

@@ -22,6 +22,7 @@ export const reportTextNames = [
   'breach-letter',
   'breach-register',
   'first-fifteen-minutes',
+  'request-letter',
 ] as const;
 export type ReportTextName = (typeof reportTextNames)[number];
 

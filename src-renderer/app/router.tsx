@@ -211,6 +211,7 @@ const reports = createRoute({
         'breachRegister',
         'firstFifteenMinutes',
         'recoverySheet',
+        'requestLetter',
       ])
       .optional()
       .catch(undefined),
@@ -218,6 +219,7 @@ const reports = createRoute({
     breachId: z.string().optional().catch(undefined),
     noticeId: z.string().optional().catch(undefined),
     letterId: z.string().optional().catch(undefined),
+    requestId: z.string().optional().catch(undefined),
     /** Breach file: what was known at this time. */
     asOf: z.string().optional().catch(undefined),
     from: z.string().optional().catch(undefined),

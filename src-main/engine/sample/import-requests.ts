@@ -41,6 +41,7 @@ export function importRequest(
       on: reading.day(answer.days),
       by: personIn(sample, answer.byId).name,
       result: answer.result,
+      language: reading.language,
       text: reading.text(answer.text).replace('{received}', received),
     },
   });

@@ -21,6 +21,7 @@ const asked: readonly ReportKind[] = [
   'breachNotification',
   'breachLetter',
   'firstFifteenMinutes',
+  'requestLetter',
 ];
 
 /** Mandatory facts that the report prints as missing, and where they are added. */
@@ -98,6 +99,8 @@ function placesToComplete(request: ReportRequest, run: AssessmentSummary | null)
       ];
     case 'firstFifteenMinutes':
       return [people, company];
+    case 'requestLetter':
+      return [{ href: `/requests/${request.requestId}`, text: 'toLetters' }, company];
     default:
       return run
         ? [

@@ -8,7 +8,7 @@ import { ComboBox } from '../../ui/combo-box.tsx';
 import { Link } from '../../ui/link.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { BreachSelect, LetterSelect, NoticeSelect } from './breach-options.tsx';
-import { isAboutAssessment, isAboutBreach } from './report-kinds.ts';
+import { isAboutAssessment, isAboutBreach, isInOwnLanguage } from './report-kinds.ts';
 import { isWhole } from './request.ts';
 import { AsOfChoice, PeriodChoice } from './time-options.tsx';
 import type { ReportChoice } from './use-report-choice.ts';
@@ -23,7 +23,8 @@ export function PreviewOptions({ kind, choice }: { kind: ReportKind; choice: Rep
       {kind === 'breachNotification' && <NoticeSelect choice={choice} />}
       {kind === 'breachFile' && <AsOfChoice choice={choice} />}
       {kind === 'breachRegister' && <PeriodChoice choice={choice} />}
-      {kind === 'breachLetter' ? <LetterSelect choice={choice} /> : <LanguageChoice choice={choice} />}
+      {kind === 'breachLetter' && <LetterSelect choice={choice} />}
+      {!isInOwnLanguage(kind) && <LanguageChoice choice={choice} />}
     </div>
   );
 }

@@ -21,3 +21,8 @@ export function isAboutBreach(
 ): kind is 'breachFile' | 'breachNotification' | 'breachLetter' {
   return kind === 'breachFile' || kind === 'breachNotification' || kind === 'breachLetter';
 }
+
+/** Letters are printed in the language in which they were written. */
+export function isInOwnLanguage(kind: ReportKind): boolean {
+  return kind === 'breachLetter' || kind === 'requestLetter';
+}

@@ -10,6 +10,7 @@ export interface ReportAddress {
   /** A notification that was sent; without it the next one. */
   noticeId?: string | undefined;
   letterId?: string | undefined;
+  requestId?: string | undefined;
   /** Breach file: what was known at this time. */
   asOf?: string | undefined;
   /** Breach register: first and last day. */
@@ -51,6 +52,8 @@ export function requestOf(
       return breachId && letterId ? { kind, breachId, letterId, language } : null;
     case 'breachRegister':
       return from && to && from <= to ? { kind, from, to, language } : null;
+    case 'requestLetter':
+      return address.requestId ? { kind, requestId: address.requestId, language } : null;
     case 'recoverySheet':
     case 'firstFifteenMinutes':
       return { kind, language };

@@ -13,6 +13,7 @@ export const reports = {
     breachLetter: 'Schreiben zu einer Datenpanne',
     breachRegister: 'Register der Datenpannen',
     firstFifteenMinutes: 'Die ersten 15 Minuten',
+    requestLetter: 'Antwort auf einen Antrag',
     recoverySheet: 'Wiederherstellungsblatt',
   },
   about: {
@@ -24,6 +25,7 @@ export const reports = {
     breachLetter: 'An Betroffene oder den Verantwortlichen, in einfachen Worten.',
     breachRegister: 'Jede Datenpanne eines Zeitraums, auch die nicht gemeldeten mit Grund.',
     firstFifteenMinutes: 'Ein Blatt für die Schublade: was zu tun ist und wen Sie anrufen.',
+    requestLetter: 'Der Brief an die Person, wie er hinausging oder entworfen ist, in seiner eigenen Sprache.',
     recoverySheet: 'Womit sich der Tresor öffnen lässt, auch ohne Obhut. Die Passphrase steht nicht darauf.',
   },
   assessmentsOf: '{count, plural, =0 {noch keine Bewertung} one {1 Bewertung} other {# Bewertungen}}',

@@ -112,6 +112,7 @@ export const requestRecord = {
     english: 'Englisch',
     copy: 'Text kopieren',
     copied: 'Text kopiert',
+    pdf: 'PDF',
     identityTitle: 'Rückfrage zur Person',
     identityText: 'Fragen Sie nur, was Sie brauchen. Eine Ausweiskopie ist fast nie nötig.',
     identityReason: 'Warum zweifeln Sie?',

@@ -16,6 +16,7 @@ export const reports: SameKeys<typeof de> = {
     breachLetter: 'Letter about a breach',
     breachRegister: 'Register of breaches',
     firstFifteenMinutes: 'The first 15 minutes',
+    requestLetter: 'Answer to a request',
     recoverySheet: 'Recovery sheet',
   },
   about: {
@@ -27,6 +28,7 @@ export const reports: SameKeys<typeof de> = {
     breachLetter: 'To the people concerned or the controller, in plain words.',
     breachRegister: 'Every breach of a period, those not notified with their reason.',
     firstFifteenMinutes: 'A sheet for the drawer: what to do and whom to call.',
+    requestLetter: 'The letter to the person, as it went out or is drafted, in its own language.',
     recoverySheet: 'What opens the vault, even without Obhut. The passphrase is not printed on it.',
   },
   assessmentsOf: '{count, plural, =0 {no assessment yet} one {1 assessment} other {# assessments}}',

@@ -114,6 +114,7 @@ export const requestRecord: SameKeys<typeof de> = {
     english: 'English',
     copy: 'Copy text',
     copied: 'Text copied',
+    pdf: 'PDF',
     identityTitle: 'Question about the person',
     identityText: 'Ask only for what you need. A copy of an ID is hardly ever necessary.',
     identityReason: 'Why do you doubt?',

@@ -33,7 +33,7 @@ const onDesk = async () => {
   const { items } = await engine.client.overview.today();
   return items.filter(({ kind }) => kind === 'requestDue' || kind === 'requestDeletion');
 };
-const answer = { on: '2026-11-23', by: 'Mara Lindqvist', result: 'done', text: '' } as const;
+const answer = { on: '2026-11-23', by: 'Mara Lindqvist', result: 'done', language: 'de', text: '' } as const;
 
 describe('requests on the desk', () => {
   test('stand there with their day and without the person', async () => {

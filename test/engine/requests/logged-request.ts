@@ -23,6 +23,7 @@ export const answer: RequestAnswer = {
   on: '2026-11-23',
   by: 'Mara Lindqvist',
   result: 'done',
+  language: 'de',
   text: `Guten Tag ${name}, Ihre Daten liegen bei.`,
 };
 

@@ -127,7 +127,7 @@ describe('an extension', () => {
 
 describe('where a request stands', () => {
   const counting = { ...prolonged, counts: true };
-  const answer = { on: '2026-10-20', by: 'Mara Lindqvist', text: '' };
+  const answer = { on: '2026-10-20', by: 'Mara Lindqvist', language: 'de', text: '' } as const;
 
   test.each([
     ['open', { identity: noDoubt, extension: null, answer: null }],

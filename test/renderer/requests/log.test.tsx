@@ -14,7 +14,13 @@ describe('the log of requests', () => {
   });
   afterEach(() => app.end());
 
-  const answer = { on: '2026-11-23', by: 'Mara Lindqvist', result: 'done', text: 'Guten Tag' } as const;
+  const answer = {
+    on: '2026-11-23',
+    by: 'Mara Lindqvist',
+    result: 'done',
+    language: 'de',
+    text: 'Guten Tag',
+  } as const;
   const show = async (address = '/requests') => {
     app.showApp(address);
     await screen.findByRole('heading', { level: 1, name: /^Anträge/ });

@@ -167,7 +167,13 @@ describe('the page of a request', () => {
 
   it('reopens with a reason; the answer so far stays readable', async () => {
     const id = await app.log();
-    const answer = { on: '2026-11-23', by: 'Mara Lindqvist', result: 'done', text: 'Guten Tag' } as const;
+    const answer = {
+      on: '2026-11-23',
+      by: 'Mara Lindqvist',
+      result: 'done',
+      language: 'de',
+      text: 'Guten Tag',
+    } as const;
     await app.engine.client.requests.answer({ requestId: id, answer });
     await show(id);
     press((await screen.findAllByRole('button', { name: 'Wieder öffnen' }))[0] as HTMLElement);

@@ -35,7 +35,7 @@ export function AnswerDialog({ request, draft, ending, onClose }: AnswerDialogPr
   const { id: requestId, number } = request;
   const record = async () => {
     if (on === null) return;
-    const answer = { on, by, result: draft.result, text: draft.text };
+    const answer = { on, by, result: draft.result, language: draft.language, text: draft.text };
     const act = () => deed.run(() => engine.requests.answer({ requestId, answer }));
     if (!(await ending(act))) return;
     toasts.add({ text: t('record.answer.recorded', { number }) });

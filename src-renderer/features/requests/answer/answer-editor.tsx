@@ -14,6 +14,7 @@ import { RadioGroup } from '../../../ui/radio-group.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { CopyLetter } from '../letters/copy-letter.tsx';
 import { LetterLanguage } from '../letters/letter-language.tsx';
+import { LetterPdf } from '../letters/letter-pdf.tsx';
 import { AnswerDialog } from './answer-dialog.tsx';
 import { gapsIn } from './gaps.ts';
 import { useAnswerDraft } from './use-answer-draft.ts';
@@ -30,7 +31,10 @@ export function AnswerEditor({ request, draft }: { request: DataRequest; draft: 
       <Result kind={request.kind} value={value.result} onChange={(result) => form.redraft({ result })} />
       <div className="flex flex-wrap items-end justify-between gap-3">
         <LetterLanguage value={value.language} onChange={(language) => form.redraft({ language })} />
-        <CopyLetter text={value.text} />
+        <div className="flex flex-wrap gap-2">
+          <CopyLetter text={value.text} />
+          <LetterPdf requestId={request.id} />
+        </div>
       </div>
       <div lang={value.language}>
         <TextArea

@@ -6,6 +6,7 @@ import { formatDay } from '../../../lib/format.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Paper } from '../../../ui/paper.tsx';
 import { CopyLetter } from '../letters/copy-letter.tsx';
+import { LetterPdf } from '../letters/letter-pdf.tsx';
 import { ReopenDialog } from './reopen-dialog.tsx';
 
 /** The answer as it went out: its words are proof and stay as they are. */
@@ -13,19 +14,21 @@ export function AnswerPaper({ request, answer }: { request: DataRequest; answer:
   const t = useTexts('requests.record.answer');
   const language = useLanguage();
   const [isReopening, reopen] = useState(false);
-  const { on, by, result, text } = answer;
+  const { on, by, result, language: ofLetter, text } = answer;
   return (
     <>
       <Paper
         kind="own"
         overline={t(`results.${result}`)}
         aside={t('onDay', { day: formatDay(on, language), by })}
+        lang={ofLetter}
         className="p-6!"
       >
         <p className="pt-2 whitespace-pre-wrap wrap-anywhere">{text}</p>
       </Paper>
       <div className="flex flex-wrap gap-2">
         <CopyLetter text={text} />
+        <LetterPdf requestId={request.id} />
         <Button small icon={RotateCcw} onPress={() => reopen(true)}>
           {t('reopen')}
         </Button>

@@ -1,0 +1,30 @@
+import type { ReportRequest } from '../../contract/reports.ts';
+import { today } from '../kernel/clock.ts';
+import type { QueryTools } from '../kernel/engine-context.ts';
+import { refuse } from '../kernel/failure.ts';
+import { requestOf } from '../requests/request-of.ts';
+import type { BuiltReport } from './built-report.ts';
+import { gatherCompany, nameOf } from './facts/company.ts';
+import { fileNameOf } from './file-name.ts';
+import { missingInRequestLetter, requestLetter } from './layouts/request-letter.ts';
+import { sheetFor } from './sheet.ts';
+
+/** The answer to a request as a letter in its own language: what went out, else the draft. */
+export function buildRequestLetter(
+  tools: QueryTools,
+  { kind, requestId }: Extract<ReportRequest, { kind: 'requestLetter' }>,
+): BuiltReport {
+  const request = requestOf(tools, requestId);
+  const { answer, draft, number } = request;
+  const letter = answer ?? draft;
+  if (!letter) throw refuse('NOTHING_TO_REPORT', {});
+  const company = gatherCompany(tools);
+  const day = answer?.on ?? today(tools.clock);
+  const facts = { company, request, letter, day, owner: nameOf(company, request.ownerId) ?? '' };
+  const sheet = sheetFor(tools.templates, 'request-letter', letter.language, tools.clock.timeZone);
+  return {
+    definition: requestLetter(sheet, facts),
+    fileName: fileNameOf(kind, letter.language, number, day),
+    missing: missingInRequestLetter(sheet, facts),
+  };
+}
