@@ -42,7 +42,7 @@ export function ConsentsPage() {
                 change({ asOf: next, ...(address.view === 'archived' ? { view: 'consents' as const } : {}) })
               }
             />
-            <div className="flex min-h-80 flex-1 flex-col pt-1">
+            <div className="flex min-h-96 flex-1 flex-col pt-1">
               <RegisterViews list={list} counts={register.counts} search={search}>
                 <FailureNotice error={register.error} />
                 <RegisterTable {...{ list, register, zone }} onNew={start} />

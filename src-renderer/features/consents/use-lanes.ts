@@ -52,19 +52,23 @@ export function useLanesOf(): (text: ConsentText, at: number, group?: string) =>
           id: use.id,
           name: use.name,
           ...(group ? { group } : {}),
-          periods: use.periods
-            .filter(({ from }) => Date.parse(from) <= at)
-            .map((period) =>
-              laneOf(text, period, {
-                at,
-                inForceId: inForce?.id,
-                label: (number) => t('lanes.shortVersion', { number }),
-              }),
-            ),
+          periods: shownUntil(use.periods, at).map((period) =>
+            laneOf(text, period, {
+              at,
+              inForceId: inForce?.id,
+              label: (number) => t('lanes.shortVersion', { number }),
+            }),
+          ),
           warning,
         };
       });
   };
+}
+
+/** What a place showed until an instant; after its last version nothing is drawn, that is no gap but its end. */
+function shownUntil(periods: TextUse['periods'], at: number): TextUse['periods'] {
+  const begun = periods.filter(({ from }) => Date.parse(from) <= at);
+  return begun.at(-1)?.versionId === null ? begun.slice(0, -1) : begun;
 }
 
 function startedBy(periods: TextUse['periods'], at: number): boolean {

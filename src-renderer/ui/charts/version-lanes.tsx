@@ -84,7 +84,14 @@ export function VersionLanes(props: VersionLanesProps) {
         {rows.map(({ lane, y, group }) => (
           <g key={lane.id}>
             {group && (
-              <text y={y - 8} fontSize={12} fontWeight={600} style={{ fill: 'var(--ink)' }}>
+              <text
+                y={y - 8}
+                fontSize={12}
+                fontWeight={600}
+                paintOrder="stroke"
+                strokeWidth={4}
+                style={{ fill: 'var(--ink)', stroke: 'var(--desk)' }}
+              >
                 {shortened(group, Math.floor(width / 7))}
               </text>
             )}

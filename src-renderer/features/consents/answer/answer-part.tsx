@@ -4,7 +4,6 @@ import { useLanguage, useTexts } from '../../../i18n/messages.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { useAccess } from '../../../lib/queries.ts';
 import { formatInstant } from '../../../lib/zoned-time.ts';
-import { ButtonLink } from '../../../ui/button-link.tsx';
 import { classNames } from '../../../ui/class-names.ts';
 import { SectionHeading } from '../../../ui/section-heading.tsx';
 import { Tag } from '../../../ui/tag.tsx';
@@ -43,20 +42,8 @@ export function AnswerPart({ shown, at }: { shown: ShownVersion; at: string }) {
         </ul>
       )}
       {chosen && <AnswerCard key={chosen.use.id} answer={chosen} zone={zone} />}
-      {chosen && Date.parse(at) <= Date.now() && (
-        <div>
-          <ButtonLink small href={proofReport(chosen.use.id, at)}>
-            {t('answer.print')}
-          </ButtonLink>
-        </div>
-      )}
     </section>
   );
-}
-
-/** Address of the proof's preview as PDF. */
-function proofReport(useId: string, at: string): string {
-  return `/reports?kind=consentProof&useId=${encodeURIComponent(JSON.stringify(useId))}&at=${encodeURIComponent(JSON.stringify(at))}`;
 }
 
 interface PlaceChoiceProps {
