@@ -30,6 +30,8 @@ export async function reportCommand([kind = '']: string[], options: CommandOptio
     asOf: options['as-of'] ?? null,
     from: options.from,
     to: options.to,
+    useId: options.id,
+    at: options['as-of'],
     language,
   });
   if (!request.success) throw new UsageError(`${kind || 'A report'}: ${neededFor(kind)}`);
@@ -54,6 +56,8 @@ function neededFor(kind: string): string {
       return 'give --id ID of the request.';
     case 'breachRegister':
       return 'give --from and --to as days, for example 2026-01-01.';
+    case 'consentProof':
+      return 'give --id ID of the place and --as-of as a time with offset.';
     default:
       return 'give one of the kinds that "obhut --help" lists.';
   }

@@ -26,6 +26,8 @@ export const ReportRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('firstFifteenMinutes'), language: Language }),
   /** The answer to somebody who asked, as it went out or as it is drafted; always in its own language. */
   z.object({ kind: z.literal('requestLetter'), requestId: Id, language: Language }),
+  /** What a place said at an instant (Art. 7(1) GDPR). */
+  z.object({ kind: z.literal('consentProof'), useId: Id, at: Instant, language: Language }),
 ]);
 export type ReportRequest = z.infer<typeof ReportRequest>;
 export type ReportKind = ReportRequest['kind'];

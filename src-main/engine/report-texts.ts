@@ -23,6 +23,7 @@ export const reportTextNames = [
   'breach-register',
   'first-fifteen-minutes',
   'request-letter',
+  'consent-proof',
 ] as const;
 export type ReportTextName = (typeof reportTextNames)[number];
 
@@ -46,6 +47,8 @@ export const ReportStyle = z.strictObject({
     softPetrol: Color,
     /** Fill behind a part of a picture. */
     wash: Color,
+    /** Behind a consent wording only. */
+    paper: Color,
   }),
 });
 export type ReportStyle = z.infer<typeof ReportStyle>;

@@ -212,6 +212,7 @@ const reports = createRoute({
         'firstFifteenMinutes',
         'recoverySheet',
         'requestLetter',
+        'consentProof',
       ])
       .optional()
       .catch(undefined),
@@ -220,6 +221,9 @@ const reports = createRoute({
     noticeId: z.string().optional().catch(undefined),
     letterId: z.string().optional().catch(undefined),
     requestId: z.string().optional().catch(undefined),
+    /** Proof of a consent text: which place, at which instant. */
+    useId: z.string().optional().catch(undefined),
+    at: z.string().optional().catch(undefined),
     /** Breach file: what was known at this time. */
     asOf: z.string().optional().catch(undefined),
     from: z.string().optional().catch(undefined),

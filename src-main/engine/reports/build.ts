@@ -6,6 +6,7 @@ import { refuse } from '../kernel/failure.ts';
 import { openVault } from '../kernel/procedures.ts';
 import type { ReportTextName } from '../report-texts.ts';
 import { buildBreachReport, isAboutBreaches } from './build-breach.ts';
+import { buildConsentReport, isAboutConsents } from './build-consent.ts';
 import { buildRequestLetter } from './build-request.ts';
 import type { BuiltReport } from './built-report.ts';
 import { type AssessmentFacts, gatherAssessment } from './facts/assessment.ts';
@@ -36,6 +37,7 @@ export function buildReport(context: EngineContext, request: ReportRequest): Bui
   const tools = { db, clock: context.clock, templates: context.templates };
   if (isAboutBreaches(request)) return buildBreachReport(tools, request);
   if (request.kind === 'requestLetter') return buildRequestLetter(tools, request);
+  if (isAboutConsents(request)) return buildConsentReport(tools, request);
   const sheet = sheetFor(tools.templates, textFiles[request.kind], request.language, tools.clock.timeZone);
   const day = today(context.clock);
   const name = (subject: string) => fileNameOf(request.kind, request.language, subject, day);

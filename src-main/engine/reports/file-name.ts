@@ -10,6 +10,7 @@ const stems: Record<ReportKind, Record<Language, string>> = {
   breachNotification: { de: 'Meldung-Art-33', en: 'Notification-Art-33' },
   breachLetter: { de: 'Schreiben-Datenpanne', en: 'Breach-letter' },
   breachRegister: { de: 'Register-Datenpannen', en: 'Register-of-breaches' },
+  consentProof: { de: 'Einwilligungsnachweis', en: 'Consent-proof' },
   requestLetter: { de: 'Antwort-auf-Antrag', en: 'Answer-to-request' },
   firstFifteenMinutes: { de: 'Die-ersten-15-Minuten', en: 'First-15-minutes' },
 };

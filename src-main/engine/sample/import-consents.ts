@@ -167,7 +167,7 @@ function contentOf(
     privacyNoticeId: idOf('privacyNotice'),
     imprintId: idOf('imprint'),
     withdrawalPageId: withdrawalId,
-    withdrawalRoute: withdrawal?.versions[0] ? reading.text(withdrawal.versions[0].wording) : '',
+    withdrawalRoute: withdrawal?.route ? reading.text(withdrawal.route) : '',
     confirmationMail: mailOf(consents.mails.find(({ id }) => id === mailId)),
     existingCustomer,
   };

@@ -18,6 +18,8 @@ const SampleDocument = z.strictObject({
   kind: TextKind.exclude(['consent']),
   name: Bilingual,
   ownerId: Id,
+  /** How to withdraw, as a text that leads here says it. */
+  route: Bilingual.nullable(),
   /** Oldest first. */
   versions: z.array(
     z.strictObject({

@@ -8,7 +8,8 @@ type IdleText =
   | 'noBreach'
   | 'noLetter'
   | 'chooseBreachFirst'
-  | 'periodReversed';
+  | 'periodReversed'
+  | 'askFirst';
 
 /** Why nothing is asked for yet; null while what could be chosen is still being read. */
 export function idleText(kind: ReportKind, { runs, breachChoice }: ReportChoice): IdleText | null {
@@ -16,6 +17,7 @@ export function idleText(kind: ReportKind, { runs, breachChoice }: ReportChoice)
     if (runs === null) return null;
     return runs.length === 0 ? 'none' : 'chooseAssessment';
   }
+  if (kind === 'consentProof') return 'askFirst';
   if (!isAboutBreach(kind)) return kind === 'breachRegister' ? 'periodReversed' : null;
   const { rows, breach } = breachChoice;
   if (rows === null) return null;

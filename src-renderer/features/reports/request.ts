@@ -11,6 +11,9 @@ export interface ReportAddress {
   noticeId?: string | undefined;
   letterId?: string | undefined;
   requestId?: string | undefined;
+  /** Proof of a consent text: which place, at which instant. */
+  useId?: string | undefined;
+  at?: string | undefined;
   /** Breach file: what was known at this time. */
   asOf?: string | undefined;
   /** Breach register: first and last day. */
@@ -37,7 +40,7 @@ export function requestOf(
   address: ReportAddress,
   language: Language,
 ): ReportRequest | null {
-  const { assessmentId, filter, breachId, noticeId, letterId, asOf, from, to } = address;
+  const { assessmentId, filter, breachId, noticeId, letterId, asOf, from, to, useId, at } = address;
   switch (kind) {
     case 'vendorAssessment':
     case 'letterOfDemands':
@@ -52,6 +55,8 @@ export function requestOf(
       return breachId && letterId ? { kind, breachId, letterId, language } : null;
     case 'breachRegister':
       return from && to && from <= to ? { kind, from, to, language } : null;
+    case 'consentProof':
+      return useId && at ? { kind, useId, at, language } : null;
     case 'requestLetter':
       return address.requestId ? { kind, requestId: address.requestId, language } : null;
     case 'recoverySheet':

@@ -255,6 +255,5 @@ export const consent = {
     prove: 'Nachweis erstellen',
     pdf: 'Nachweis als PDF',
     noPicture: 'Zu dieser Fassung gibt es kein Bildschirmfoto.',
-    print: 'Als PDF',
   },
 };

@@ -15,6 +15,7 @@ export const reports = {
     firstFifteenMinutes: 'Die ersten 15 Minuten',
     requestLetter: 'Antwort auf einen Antrag',
     recoverySheet: 'Wiederherstellungsblatt',
+    consentProof: 'Nachweis eines Einwilligungstextes',
   },
   about: {
     vendorAssessment: 'Urteil, drei Gründe und Unterschriften auf Seite 1; danach jeder Beleg.',
@@ -27,6 +28,7 @@ export const reports = {
     firstFifteenMinutes: 'Ein Blatt für die Schublade: was zu tun ist und wen Sie anrufen.',
     requestLetter: 'Der Brief an die Person, wie er hinausging oder entworfen ist, in seiner eigenen Sprache.',
     recoverySheet: 'Womit sich der Tresor öffnen lässt, auch ohne Obhut. Die Passphrase steht nicht darauf.',
+    consentProof: 'Was ein Formular an einem Tag sagte, mit Prüfsumme und Dokumenten von damals.',
   },
   assessmentsOf: '{count, plural, =0 {noch keine Bewertung} one {1 Bewertung} other {# Bewertungen}}',
   breachesOf: '{count, plural, =0 {noch keine Datenpanne} one {1 Datenpanne} other {# Datenpannen}}',
@@ -85,6 +87,8 @@ export const reports = {
   periodFrom: 'Eingetragen von',
   periodTo: 'bis',
   periodReversed: 'Das Ende liegt vor dem Anfang. Prüfen Sie einen der beiden Tage.',
+  askFirst:
+    'Öffnen Sie unter Einwilligungen den Text und fragen Sie nach einem Zeitpunkt: Bei der Antwort steht „Nachweis als PDF“.',
   nothingToNotify: 'Als Auftragsverarbeiter melden Sie dem Verantwortlichen.',
   nothingToNotifyText:
     'Eine Meldung an die Aufsichtsbehörde ist seine Sache (Art. 33 Abs. 2 DSGVO). Das Schreiben an ihn liegt bei den Schreiben.',

@@ -18,6 +18,7 @@ export const reports: SameKeys<typeof de> = {
     firstFifteenMinutes: 'The first 15 minutes',
     requestLetter: 'Answer to a request',
     recoverySheet: 'Recovery sheet',
+    consentProof: 'Proof of a consent text',
   },
   about: {
     vendorAssessment: 'Verdict, three reasons and signatures on page 1; then every proof.',
@@ -30,6 +31,7 @@ export const reports: SameKeys<typeof de> = {
     firstFifteenMinutes: 'A sheet for the drawer: what to do and whom to call.',
     requestLetter: 'The letter to the person, as it went out or is drafted, in its own language.',
     recoverySheet: 'What opens the vault, even without Obhut. The passphrase is not printed on it.',
+    consentProof: 'What a form said on a day, with its checksum and the documents of that time.',
   },
   assessmentsOf: '{count, plural, =0 {no assessment yet} one {1 assessment} other {# assessments}}',
   breachesOf: '{count, plural, =0 {no breach yet} one {1 breach} other {# breaches}}',
@@ -88,6 +90,7 @@ export const reports: SameKeys<typeof de> = {
   periodFrom: 'Recorded from',
   periodTo: 'to',
   periodReversed: 'The end lies before the start. Check one of the two days.',
+  askFirst: 'Open the text under Consents and ask about a time: the answer has “Proof as PDF”.',
   nothingToNotify: 'As processor you tell the controller.',
   nothingToNotifyText:
     'Notifying the supervisory authority is up to the controller (Art. 33(2) GDPR). The notice to the controller is among the letters.',

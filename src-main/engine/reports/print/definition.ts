@@ -79,7 +79,7 @@ export interface Node {
   room?: number;
 }
 
-export type TableLayoutName = 'hair' | 'kv' | 'band' | 'quoteBar' | 'ladder';
+export type TableLayoutName = 'hair' | 'kv' | 'band' | 'quoteBar' | 'ladder' | 'paper';
 
 /** What stands at the head and the foot of every page. */
 export interface PageFrame {

@@ -8,7 +8,7 @@ interface TableLayout {
   hLineWidth(row: number, node: Drawn): number;
   vLineWidth(column: number): number;
   hLineColor(row: number, node: Drawn): string;
-  vLineColor?(): string;
+  vLineColor?(column: number): string;
   paddingLeft(column: number): number;
   paddingRight(column: number, node: Drawn): number;
   paddingTop(): number;
@@ -24,6 +24,7 @@ export function tableLayouts(colors: Colors): Record<TableLayoutName, TableLayou
     band: band(colors),
     quoteBar: quoteBar(colors),
     ladder: ladder(colors),
+    paper: paper(colors),
   };
 }
 
@@ -94,6 +95,21 @@ function ladder(colors: Colors): TableLayout {
     paddingRight: () => 7,
     paddingTop: () => 3,
     paddingBottom: () => 3.2,
+    hLineWhenBroken: false,
+  };
+}
+
+/** A wording as it stood: a petrol bar on the left, a fine frame around it. */
+function paper(colors: Colors): TableLayout {
+  return {
+    hLineWidth: () => 0.5,
+    hLineColor: () => colors.line,
+    vLineWidth: (column) => (column === 0 ? 3 : 0.5),
+    vLineColor: (column) => (column === 0 ? colors.accent : colors.line),
+    paddingLeft: () => 14,
+    paddingRight: () => 14,
+    paddingTop: () => 9,
+    paddingBottom: () => 10,
     hLineWhenBroken: false,
   };
 }
