@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Language } from '../contract/common.ts';
+import { Language } from '../contract/values.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
 import { systemClock } from '../engine/kernel/clock.ts';
 import { installedFonts } from '../engine/reports/print/fonts.ts';

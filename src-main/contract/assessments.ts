@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { Evidence, FiledEvidence } from './attachments.ts';
-import { Bilingual, Day, Id, Instant, Line, MeasureLevel, Prose, ProtectionNeed, Sha256 } from './common.ts';
 import { calculator, command, query } from './procedure.ts';
 import { Questionnaire, QuestionnaireId, Severity } from './questionnaire.ts';
 import { TransferAnswer } from './transfer.ts';
+import { Bilingual, Day, Id, Instant, Line, MeasureLevel, Prose, ProtectionNeed, Sha256 } from './values.ts';
 
 export const AnswerValue = z.enum(['fulfilled', 'partly', 'missing', 'notApplicable', 'unknown']);
 export type AnswerValue = z.infer<typeof AnswerValue>;

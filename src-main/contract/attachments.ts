@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Day, Id, Instant, Line, Sha256 } from './common.ts';
 import { command, query } from './procedure.ts';
+import { Day, Id, Instant, Line, Sha256 } from './values.ts';
 
 /** Largest file that a vault takes in, in bytes (50 MiB). */
 export const attachmentLimit = 50 * 1024 * 1024;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DeadlineAnswer, NotificationRule, Region } from './breach-deadlines.ts';
-import { Bilingual, Day, Id, Instant } from './common.ts';
+import { Bilingual, Day, Id, Instant } from './values.ts';
 
 /** Hours left at which people are warned; zero: passed. */
 export const clockMarks = [48, 24, 6, 1, 0] as const;

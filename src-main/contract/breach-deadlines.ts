@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Bilingual, Day, Instant } from './common.ts';
 import { Source } from './questionnaire.ts';
+import { Bilingual, Day, Instant } from './values.ts';
 
 /** Public holidays follow the seat: ISO 3166-2 code of the Land (`DE-SH`), or the country code. */
 export const Region = z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/);

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { ParticularState } from './breach-particulars.ts';
 import { BreachTask } from './breach-record.ts';
-import { Day, Id, Instant, Line, Prose } from './common.ts';
 import { CompanyProfile, Person } from './company.ts';
 import { Authority } from './law.ts';
+import { Day, Id, Instant, Line, Prose } from './values.ts';
 
 /** Art. 33(4) GDPR: in phases; a notification can be withdrawn when nothing personal was concerned. */
 export const NoticePhase = z.enum(['initial', 'followUp', 'final', 'withdrawal']);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BreachKind, Consequence, Exfiltration, Recipient } from './breach-risk.ts';
-import { Day, Id, Instant, Line, Prose } from './common.ts';
+import { Day, Id, Instant, Line, Prose } from './values.ts';
 
 /** A number as far as it is known: "361 to 1,124 people". */
 export const Estimate = z

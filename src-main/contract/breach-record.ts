@@ -3,7 +3,7 @@ import { Attachment } from './attachments.ts';
 import { Certainty, Particular } from './breach-particulars.ts';
 import { Exemption, Recommendation, RiskLevelOfBreach } from './breach-risk.ts';
 import { SeverityAnswer, SeverityLevel, SeverityOverride, SeverityQuestion } from './breach-severity.ts';
-import { Day, Id, Instant, Line, Prose } from './common.ts';
+import { Day, Id, Instant, Line, Prose } from './values.ts';
 
 /** Our part in it: controller (Art. 33(1)), processor (Art. 33(2)) or joint controller (Art. 26 GDPR). */
 export const BreachRole = z.enum(['controller', 'processor', 'joint']);

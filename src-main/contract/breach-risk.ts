@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Bilingual, Day } from './common.ts';
 import { Source } from './questionnaire.ts';
+import { Bilingual, Day } from './values.ts';
 
 /** Art. 4(12) GDPR and the three aims of security. */
 export const BreachKind = z.enum(['confidentiality', 'integrity', 'availability']);

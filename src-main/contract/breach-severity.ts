@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Bilingual, Day, Line, Prose } from './common.ts';
 import { Source } from './questionnaire.ts';
+import { Bilingual, Day, Line, Prose } from './values.ts';
 
 export const DataContext = z.enum(['simple', 'behavioural', 'financial', 'sensitive']);
 export type DataContext = z.infer<typeof DataContext>;

@@ -15,8 +15,8 @@ import {
 } from './breach-record.ts';
 import { BreachKind, Recommendation, RiskLevelOfBreach } from './breach-risk.ts';
 import { SeverityLevel } from './breach-severity.ts';
-import { Id, Instant, Line } from './common.ts';
 import { Authority } from './law.ts';
+import { Id, Instant, Line } from './values.ts';
 
 /** Why a case cannot be closed yet. */
 export const CloseObstacle = z.enum([

@@ -14,8 +14,8 @@ import {
 import { BreachKind, Recommendation, RiskFacts } from './breach-risk.ts';
 import { SeverityAnswer, SeverityMethod, SeverityOverride, SeverityQuestion } from './breach-severity.ts';
 import { Breach, BreachImpact, BreachRow } from './breach-view.ts';
-import { Day, Id, Instant, Language, Line, Prose, Sha256 } from './common.ts';
 import { calculator, command, query } from './procedure.ts';
+import { Day, Id, Instant, Language, Line, Prose, Sha256 } from './values.ts';
 
 const BreachId = z.object({ breachId: Id });
 

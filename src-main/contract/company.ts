@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { Evidence, FiledEvidence } from './attachments.ts';
-import { CountryCode, Day, Id, Language, Line, MeasureLevel, Prose, Sha256 } from './common.ts';
 import { AuthorityDirectory, ControlCatalogue } from './law.ts';
 import { calculator, command, query } from './procedure.ts';
+import { CountryCode, Day, Id, Language, Line, MeasureLevel, Prose, Sha256 } from './values.ts';
 
 export const SizeBand = z.enum(['upTo9', 'upTo49', 'upTo249', 'from250']);
 export const TurnoverBand = z.enum(['upTo2m', 'upTo10m', 'upTo50m', 'above50m']);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Bilingual, Day, Language, Prose } from './common.ts';
 import { Source } from './questionnaire.ts';
+import { Bilingual, Day, Language, Prose } from './values.ts';
 
 /** Facts about the form around a consent: they count as much as the words. */
 export const ConsentForm = z.object({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Attachment } from './attachments.ts';
-import { Id, Instant, Language, Line, Prose, Sha256 } from './common.ts';
 import { ConsentForm } from './consent-check.ts';
+import { Id, Instant, Language, Line, Prose, Sha256 } from './values.ts';
 
 /** A consent wording, or a document that it leads to. All are versioned alike. */
 export const TextKind = z.enum(['consent', 'privacyNotice', 'imprint', 'withdrawalPage']);

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { Id, Instant, Language, Line, Sha256 } from './common.ts';
 import { CheckAnswer, CheckQuestion, ConsentLaw, StarterText } from './consent-check.ts';
 import {
   ConsentChannel,
@@ -14,6 +13,7 @@ import {
   VersionContent,
 } from './consent-record.ts';
 import { calculator, command, query } from './procedure.ts';
+import { Id, Instant, Language, Line, Sha256 } from './values.ts';
 
 const TextId = z.object({ textId: Id });
 const VersionId = z.object({ versionId: Id });

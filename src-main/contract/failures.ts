@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, Instant } from './common.ts';
+import { Day, Instant } from './values.ts';
 
 /**
  * The closed list of everything that can be refused. A failure carries facts, never sentences:

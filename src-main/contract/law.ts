@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Bilingual, Day, ProtectionNeed } from './common.ts';
 import { Source } from './questionnaire.ts';
+import { Bilingual, Day, ProtectionNeed } from './values.ts';
 
 /** A country as the transfer rules see it; `check` marks territories whose status the source leaves uncertain. */
 export const Country = z.object({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Bilingual, Day, Id, Instant } from './common.ts';
 import { query } from './procedure.ts';
+import { Bilingual, Day, Id, Instant } from './values.ts';
 import { RiskLevel } from './vendor-register.ts';
 
 export const TodayKind = z.enum([

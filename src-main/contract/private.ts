@@ -1,9 +1,9 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { Attachment } from './attachments.ts';
-import { CountryCode, Id, Instant, Language, Line, Sha256 } from './common.ts';
 import { session, stream } from './procedure.ts';
 import { ReportRequest } from './reports.ts';
+import { CountryCode, Id, Instant, Language, Line, Sha256 } from './values.ts';
 import { Backup, Progress } from './vault.ts';
 
 /** A path of this computer: no operating system knows one with a NUL in it. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Bilingual, Day, ProtectionNeed } from './common.ts';
+import { Bilingual, Day, ProtectionNeed } from './values.ts';
 
 /** Where a statement of law comes from; `confidence` is carried over from the source and shown when it is not high. */
 export const Source = z.object({

@@ -1,7 +1,7 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
-import { Day, Id, Instant, Language } from './common.ts';
 import { query, stream } from './procedure.ts';
+import { Day, Id, Instant, Language } from './values.ts';
 import { Progress } from './vault.ts';
 import { VendorFilter } from './vendor-register.ts';
 

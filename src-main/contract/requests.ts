@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Region } from './breach-deadlines.ts';
-import { Day, Id, Instant, Language, Line, Prose } from './common.ts';
 import { calculator, command, query } from './procedure.ts';
+import { Day, Id, Instant, Language, Line, Prose } from './values.ts';
 
 /** Rights of people (Art. 15–18, 20, 21, 7(3) GDPR). */
 export const RequestKind = z.enum([

@@ -1,10 +1,10 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
 import { Attachment } from './attachments.ts';
-import { CountryCode, Id, Instant, Language, Line, Sha256 } from './common.ts';
 import { refusals } from './procedure.ts';
 import { ReportRequest } from './reports.ts';
 import { WindowCommand } from './shortcuts.ts';
+import { CountryCode, Id, Instant, Language, Line, Sha256 } from './values.ts';
 
 const ask = oc.errors(refusals);
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Bilingual, Day } from './common.ts';
+import { Bilingual, Day } from './values.ts';
 
 /** Verdicts of the transfer decision tree, mildest first; the worst point decides. */
 export const TransferVerdict = z.enum(['ok', 'ok_note', 'conditions', 'action_required', 'not_permitted']);

@@ -1,7 +1,7 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
-import { Id, Instant, Sha256 } from './common.ts';
 import { calculator, query, session, stream } from './procedure.ts';
+import { Id, Instant, Sha256 } from './values.ts';
 
 export const VaultStatus = z.object({
   state: z.enum(['closed', 'open']),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Attachment } from './attachments.ts';
-import { CountryCode, Day, Id, Instant, Line, Prose, ProtectionNeed } from './common.ts';
 import { DpfStatus, LocationKind, TiaResult, TransferTool } from './transfer.ts';
+import { CountryCode, Day, Id, Instant, Line, Prose, ProtectionNeed } from './values.ts';
 
 export const VendorStatus = z.enum([
   'candidate',

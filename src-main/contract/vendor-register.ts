@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Bilingual, CountryCode, Day, Id, Line, ProtectionNeed } from './common.ts';
 import { TransferVerdict } from './transfer.ts';
+import { Bilingual, CountryCode, Day, Id, Line, ProtectionNeed } from './values.ts';
 import { ProcessingRole, VendorStatus } from './vendor-record.ts';
 
 export const RiskLevel = z.enum(['high', 'medium', 'low', 'open']);

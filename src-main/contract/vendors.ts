@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { CountryCode, Day, Id, Line, Sha256 } from './common.ts';
 import { TransferLaw } from './law.ts';
 import { calculator, command, query } from './procedure.ts';
 import { TransferAnswer, TransferQuestion } from './transfer.ts';
+import { CountryCode, Day, Id, Line, Sha256 } from './values.ts';
 import {
   Contract,
   ProcessingLocation,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type LetterKind, LetterSection } from '../contract/breach-record.ts';
 import { BreachKind, Consequence, RiskFactName } from '../contract/breach-risk.ts';
-import { Bilingual, Day } from '../contract/common.ts';
+import { Bilingual, Day } from '../contract/values.ts';
 
 const Part = LetterSection.shape.id;
 export type LetterPart = z.infer<typeof Part>;

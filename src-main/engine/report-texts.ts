@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Bilingual, Day } from '../contract/common.ts';
+import { Bilingual, Day } from '../contract/values.ts';
 
 /** Texts of one report: groups of bilingual sentences in ICU message format. */
 export const ReportTexts = z.strictObject({

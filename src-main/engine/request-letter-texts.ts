@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Bilingual, Day } from '../contract/common.ts';
 import { type AnswerResult, RequestKind } from '../contract/requests.ts';
+import { Bilingual, Day } from '../contract/values.ts';
 
 /** Parts of a letter to somebody who asked; each is a paragraph. */
 const RequestLetterPart = z.enum([

@@ -1,4 +1,4 @@
-import type { Language } from '../contract/common.ts';
+import type { Language } from '../contract/values.ts';
 import { fileNameFor } from './file-names.ts';
 import type { Shell } from './procedures.ts';
 

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { type BrowserWindow, shell as desktop } from 'electron';
-import type { Id } from '../contract/common.ts';
 import type { ReportRequest } from '../contract/reports.ts';
+import type { Id } from '../contract/values.ts';
 import { askWhere } from './ask-where.ts';
 import { calendarName } from './dialog-texts.ts';
 import { type Shell, shellOs } from './procedures.ts';

@@ -1,5 +1,5 @@
-import type { Language } from '../contract/common.ts';
 import type { WindowCommand } from '../contract/shortcuts.ts';
+import type { Language } from '../contract/values.ts';
 
 interface MenuTexts {
   file: string;

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { assertNever } from '../../src-main/contract/common.ts';
 import type { WindowCommand } from '../../src-main/contract/shortcuts.ts';
+import { assertNever } from '../../src-main/contract/values.ts';
 import { useLanguage, useTexts } from '../i18n/messages.ts';
 import { useFailureText } from '../lib/failure-notice.tsx';
 import { formatTime } from '../lib/format.ts';

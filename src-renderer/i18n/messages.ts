@@ -1,5 +1,5 @@
 import { useLocale, useTranslations as useTexts } from 'use-intl';
-import type { Language } from '../../src-main/contract/common.ts';
+import type { Language } from '../../src-main/contract/values.ts';
 import { de } from './de/index.ts';
 import { en } from './en/index.ts';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Language } from '../../src-main/contract/common.ts';
+import type { Language } from '../../src-main/contract/values.ts';
 import { useLanguage, useTexts } from '../i18n/messages.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';

@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from '../../src-main/contract/common.ts';
+import type { Bilingual, Language } from '../../src-main/contract/values.ts';
 
 const locales = { de: 'de-DE', en: 'en-GB' } as const;
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../src-main/contract/common.ts';
+import type { Language } from '../../src-main/contract/values.ts';
 
 export { instantsOf, onTheWall } from '../ui/local-time.ts';
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Language } from '../../src-main/contract/common.ts';
+import type { Language } from '../../src-main/contract/values.ts';
 import { type RunningApp, startApp } from './app.ts';
 import { findingsOf, prepareAxe, showIn, themes } from './axe.ts';
 import { dialogs, findRuns, pages, type SampleRuns } from './screens.ts';

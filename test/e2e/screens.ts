@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Language } from '../../src-main/contract/common.ts';
+import type { Language } from '../../src-main/contract/values.ts';
 import { goTo, words } from './steps.ts';
 
 /** Runs of the sample company; their ids differ each time it is built. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Language } from '../../src-main/contract/common.ts';
+import type { Language } from '../../src-main/contract/values.ts';
 import { type RunningApp, startApp } from './app.ts';
 import { misfits } from './layout.ts';
 import { dialogs, findRuns, pages, type SampleRuns } from './screens.ts';

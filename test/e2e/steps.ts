@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import type { Language } from '../../src-main/contract/common.ts';
+import type { Language } from '../../src-main/contract/values.ts';
 import { de } from '../../src-renderer/i18n/de/index.ts';
 import { en } from '../../src-renderer/i18n/en/index.ts';
 import { passphrase } from './app.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Day } from '../../src-main/contract/common.ts';
+import type { Day } from '../../src-main/contract/values.ts';
 import { serviceTransfer } from '../../src-main/engine/law/service-transfer.ts';
 import { loadTemplates } from '../../src-main/engine/templates.ts';
 

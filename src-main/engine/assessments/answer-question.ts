@@ -1,6 +1,6 @@
 import type { AnswerValue } from '../../contract/assessments.ts';
 import type { Evidence, FiledEvidence } from '../../contract/attachments.ts';
-import type { Id, Instant } from '../../contract/common.ts';
+import type { Id, Instant } from '../../contract/values.ts';
 import { changedFields } from '../kernel/changed-fields.ts';
 import { instantNow } from '../kernel/clock.ts';
 import type { CommandTools } from '../kernel/engine-context.ts';

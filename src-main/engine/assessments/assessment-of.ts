@@ -1,6 +1,6 @@
 import type { Assessment, AssessmentSummary } from '../../contract/assessments.ts';
-import type { Id } from '../../contract/common.ts';
 import type { Questionnaire } from '../../contract/questionnaire.ts';
+import type { Id } from '../../contract/values.ts';
 import type { QueryTools } from '../kernel/engine-context.ts';
 import { judgeRun } from './judge-run.ts';
 import { keptQuestionnaires, knownRun } from './known-run.ts';

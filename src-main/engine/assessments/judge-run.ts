@@ -1,6 +1,6 @@
 import type { Answer, AssessmentResult } from '../../contract/assessments.ts';
-import type { ProtectionNeed } from '../../contract/common.ts';
 import type { TransferQuestion } from '../../contract/transfer.ts';
+import type { ProtectionNeed } from '../../contract/values.ts';
 import { today } from '../kernel/clock.ts';
 import type { QueryTools } from '../kernel/engine-context.ts';
 import { refuse } from '../kernel/failure.ts';

@@ -1,5 +1,5 @@
-import type { Id } from '../../contract/common.ts';
 import type { Questionnaire } from '../../contract/questionnaire.ts';
+import type { Id } from '../../contract/values.ts';
 import type { ReadDb } from '../database/sql.ts';
 import { refuse } from '../kernel/failure.ts';
 import { type Run, runById } from './repo/runs.ts';

@@ -1,5 +1,5 @@
 import type { Treatment } from '../../contract/assessments.ts';
-import type { Day, Id } from '../../contract/common.ts';
+import type { Day, Id } from '../../contract/values.ts';
 import { instantNow } from '../kernel/clock.ts';
 import type { CommandTools } from '../kernel/engine-context.ts';
 import { refuse } from '../kernel/failure.ts';

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { NewBreachDecision } from '../../contract/breach-record.ts';
 import type { SeverityOverride, SeverityQuestion } from '../../contract/breach-severity.ts';
 import type { Touched } from '../../contract/breaches.ts';
-import type { Id } from '../../contract/common.ts';
+import type { Id } from '../../contract/values.ts';
 import { dayOf, instantNow } from '../kernel/clock.ts';
 import type { CommandTools } from '../kernel/engine-context.ts';
 import { refuse } from '../kernel/failure.ts';

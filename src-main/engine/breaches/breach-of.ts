@@ -1,6 +1,6 @@
 import type { BreachAct } from '../../contract/breach-record.ts';
 import type { Breach } from '../../contract/breach-view.ts';
-import type { Id, Instant } from '../../contract/common.ts';
+import type { Id, Instant } from '../../contract/values.ts';
 import { instantNow } from '../kernel/clock.ts';
 import type { QueryTools } from '../kernel/engine-context.ts';
 import { profileOf } from './change-profile.ts';

@@ -1,6 +1,6 @@
 import type { NewEntry } from '../../contract/breach-record.ts';
 import type { Touched } from '../../contract/breaches.ts';
-import type { Id } from '../../contract/common.ts';
+import type { Id } from '../../contract/values.ts';
 import type { CommandTools } from '../kernel/engine-context.ts';
 import { refuse } from '../kernel/failure.ts';
 import { caseSubject, closedSince, workOn } from './known-case.ts';

@@ -1,6 +1,6 @@
 import type { BreachLetter, LetterText } from '../../contract/breach-record.ts';
 import type { Touched } from '../../contract/breaches.ts';
-import type { Id, Instant } from '../../contract/common.ts';
+import type { Id, Instant } from '../../contract/values.ts';
 import { changedFields } from '../kernel/changed-fields.ts';
 import { instantNow } from '../kernel/clock.ts';
 import type { CommandTools } from '../kernel/engine-context.ts';

@@ -1,6 +1,6 @@
 import type { BreachProfile } from '../../contract/breach-record.ts';
 import type { Touched } from '../../contract/breaches.ts';
-import type { Id } from '../../contract/common.ts';
+import type { Id } from '../../contract/values.ts';
 import { changedFields } from '../kernel/changed-fields.ts';
 import type { CommandTools } from '../kernel/engine-context.ts';
 import { caseSubject, workOnOpen } from './known-case.ts';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { BreachTask } from '../../contract/breach-record.ts';
 import type { Touched } from '../../contract/breaches.ts';
-import type { Id } from '../../contract/common.ts';
+import type { Id } from '../../contract/values.ts';
 import { changedFields } from '../kernel/changed-fields.ts';
 import { instantNow } from '../kernel/clock.ts';
 import type { CommandTools } from '../kernel/engine-context.ts';

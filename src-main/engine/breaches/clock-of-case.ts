@@ -1,5 +1,5 @@
 import type { BreachClock } from '../../contract/breach-clock.ts';
-import type { Instant } from '../../contract/common.ts';
+import type { Instant } from '../../contract/values.ts';
 import { dayOf } from '../kernel/clock.ts';
 import type { QueryTools } from '../kernel/engine-context.ts';
 import { notificationRuleOn } from '../law/notification-rule.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { LetterKind, LetterText } from '../../contract/breach-record.ts';
-import type { Id, Language } from '../../contract/common.ts';
+import type { Id, Language } from '../../contract/values.ts';
 import type { QueryTools } from '../kernel/engine-context.ts';
 import { type CaseFile, gatherCase } from './gather-case.ts';
 import { caseNumber, knownHead } from './known-case.ts';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Drill, DrillScript, DrillSpeed } from '../../contract/breach-clock.ts';
 import type { Touched } from '../../contract/breaches.ts';
-import type { Id, Instant } from '../../contract/common.ts';
+import type { Id, Instant } from '../../contract/values.ts';
 import { dayOf, instantNow } from '../kernel/clock.ts';
 import type { CommandTools, QueryTools } from '../kernel/engine-context.ts';
 import { refuse } from '../kernel/failure.ts';

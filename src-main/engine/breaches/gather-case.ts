@@ -7,7 +7,7 @@ import type {
   BreachTask,
   SeverityRecord,
 } from '../../contract/breach-record.ts';
-import type { Instant } from '../../contract/common.ts';
+import type { Instant } from '../../contract/values.ts';
 import type { QueryTools } from '../kernel/engine-context.ts';
 import { closingsOf } from './repo/closings.ts';
 import { endOf } from './repo/drills.ts';

@@ -1,5 +1,5 @@
 import type { BreachImpact } from '../../contract/breach-view.ts';
-import type { Day, Id } from '../../contract/common.ts';
+import type { Day, Id } from '../../contract/values.ts';
 import type { ReadDb } from '../database/sql.ts';
 import { today } from '../kernel/clock.ts';
 import type { QueryTools } from '../kernel/engine-context.ts';

@@ -1,4 +1,4 @@
-import type { Id, Instant } from '../../contract/common.ts';
+import type { Id, Instant } from '../../contract/values.ts';
 import type { ReadDb } from '../database/sql.ts';
 import type { CommandTools } from '../kernel/engine-context.ts';
 import { refuse } from '../kernel/failure.ts';

@@ -1,6 +1,6 @@
 import type { NewNotice } from '../../contract/breach-notification.ts';
 import type { Touched } from '../../contract/breaches.ts';
-import type { Id } from '../../contract/common.ts';
+import type { Id } from '../../contract/values.ts';
 import { instantNow } from '../kernel/clock.ts';
 import type { CommandTools } from '../kernel/engine-context.ts';
 import { refuse } from '../kernel/failure.ts';

@@ -2,7 +2,7 @@ import type { NoticePhase } from '../../contract/breach-notification.ts';
 import type { ParticularState } from '../../contract/breach-particulars.ts';
 import type { BreachClosing, BreachLetter, SeverityRecord } from '../../contract/breach-record.ts';
 import type { RiskLevelOfBreach } from '../../contract/breach-risk.ts';
-import type { Id, Instant } from '../../contract/common.ts';
+import type { Id, Instant } from '../../contract/values.ts';
 import type { ReadDb } from '../database/sql.ts';
 import { namesInCases, openTasks } from './repo/answers-of-cases.ts';
 import { closingsOf } from './repo/closings.ts';

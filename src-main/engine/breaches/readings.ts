@@ -1,5 +1,5 @@
 import type { DeadlineAnswer, DeadlineQuestion } from '../../contract/breach-deadlines.ts';
-import type { Instant } from '../../contract/common.ts';
+import type { Instant } from '../../contract/values.ts';
 import { deadlines } from '../law/deadlines.ts';
 import type { Templates } from '../templates.ts';
 import type { Seat } from './seat.ts';

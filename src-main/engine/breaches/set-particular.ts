@@ -1,6 +1,6 @@
 import type { Certainty, Particular, ParticularState } from '../../contract/breach-particulars.ts';
 import type { Touched } from '../../contract/breaches.ts';
-import type { Day, Id, Instant } from '../../contract/common.ts';
+import type { Day, Id, Instant } from '../../contract/values.ts';
 import type { CommandTools } from '../kernel/engine-context.ts';
 import { refuse } from '../kernel/failure.ts';
 import { caseSubject, workOnOpen } from './known-case.ts';

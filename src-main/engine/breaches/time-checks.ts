@@ -1,4 +1,4 @@
-import type { Day, Instant } from '../../contract/common.ts';
+import type { Day, Instant } from '../../contract/values.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { instantNow } from '../kernel/clock.ts';
 import { refuse } from '../kernel/failure.ts';

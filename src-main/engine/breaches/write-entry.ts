@@ -1,5 +1,5 @@
 import type { BreachEntry } from '../../contract/breach-record.ts';
-import type { Id } from '../../contract/common.ts';
+import type { Id } from '../../contract/values.ts';
 import { attachmentByHash } from '../attachments/repo.ts';
 import { actorOf } from '../kernel/audit/repo.ts';
 import { instantNow } from '../kernel/clock.ts';

@@ -1,6 +1,6 @@
 import type { Evidence, FiledEvidence } from '../../contract/attachments.ts';
-import type { Id } from '../../contract/common.ts';
 import type { OwnMeasure } from '../../contract/company.ts';
+import type { Id } from '../../contract/values.ts';
 import { attachmentByHash } from '../attachments/repo.ts';
 import { changedFields } from '../kernel/changed-fields.ts';
 import type { CommandTools } from '../kernel/engine-context.ts';

@@ -1,5 +1,5 @@
-import type { Id } from '../../contract/common.ts';
 import type { TextProfile } from '../../contract/consent-record.ts';
+import type { Id } from '../../contract/values.ts';
 import { changedFields } from '../kernel/changed-fields.ts';
 import { instantNow } from '../kernel/clock.ts';
 import type { CommandTools } from '../kernel/engine-context.ts';

@@ -1,5 +1,5 @@
-import type { Id, Instant } from '../../contract/common.ts';
 import type { UseProfile } from '../../contract/consent-record.ts';
+import type { Id, Instant } from '../../contract/values.ts';
 import { actorOf } from '../kernel/audit/repo.ts';
 import { changedFields } from '../kernel/changed-fields.ts';
 import { instantNow } from '../kernel/clock.ts';

@@ -1,6 +1,6 @@
-import type { Id, Language } from '../../contract/common.ts';
 import type { VersionContent } from '../../contract/consent-record.ts';
 import type { Comparison } from '../../contract/consents.ts';
+import type { Id, Language } from '../../contract/values.ts';
 import type { QueryTools } from '../kernel/engine-context.ts';
 import { knownVersion } from './known-text.ts';
 import { checkWording } from './rules/check-wording.ts';

@@ -1,6 +1,6 @@
-import type { Instant } from '../../contract/common.ts';
 import type { TextKind } from '../../contract/consent-record.ts';
 import type { TextRow } from '../../contract/consents.ts';
+import type { Instant } from '../../contract/values.ts';
 import type { QueryTools } from '../kernel/engine-context.ts';
 import { foldText } from '../kernel/folded-text.ts';
 import { checkVersion } from './check-version.ts';

@@ -1,5 +1,5 @@
-import type { Id } from '../../contract/common.ts';
 import type { PublishObstacle } from '../../contract/consent-record.ts';
+import type { Id } from '../../contract/values.ts';
 import { attachmentByHash } from '../attachments/repo.ts';
 import { instantNow } from '../kernel/clock.ts';
 import type { CommandTools, QueryTools } from '../kernel/engine-context.ts';

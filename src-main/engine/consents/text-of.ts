@@ -1,6 +1,6 @@
-import type { Id } from '../../contract/common.ts';
 import type { TextUse } from '../../contract/consent-record.ts';
 import type { ConsentText } from '../../contract/consents.ts';
+import type { Id } from '../../contract/values.ts';
 import type { ReadDb } from '../database/sql.ts';
 import type { QueryTools } from '../kernel/engine-context.ts';
 import { knownText } from './known-text.ts';

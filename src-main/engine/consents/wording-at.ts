@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import type { Id, Instant } from '../../contract/common.ts';
 import type { TextVersion } from '../../contract/consent-record.ts';
 import type { WordingAnswer } from '../../contract/consents.ts';
+import type { Id, Instant } from '../../contract/values.ts';
 import type { QueryTools } from '../kernel/engine-context.ts';
 import { standingChanges } from './change-uses.ts';
 import { knownText, knownUse } from './known-text.ts';

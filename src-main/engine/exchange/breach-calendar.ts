@@ -1,6 +1,6 @@
 import type { BreachClock } from '../../contract/breach-clock.ts';
 import type { BreachLaw } from '../../contract/breach-deadlines.ts';
-import type { Bilingual, Id, Instant, Language } from '../../contract/common.ts';
+import type { Bilingual, Id, Instant, Language } from '../../contract/values.ts';
 import { tellMoment } from '../kernel/told-time.ts';
 
 /** What a calendar learns of a case: its number and its times, nothing of its content. */

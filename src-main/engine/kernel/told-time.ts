@@ -1,4 +1,4 @@
-import type { Instant, Language } from '../../contract/common.ts';
+import type { Instant, Language } from '../../contract/values.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 

@@ -1,6 +1,6 @@
-import type { Bilingual, Day } from '../../contract/common.ts';
 import type { AdequacyDecision, Country, TransferLaw } from '../../contract/law.ts';
 import type { CountryClass, DpfStatus } from '../../contract/transfer.ts';
+import type { Bilingual, Day } from '../../contract/values.ts';
 
 /** What the law says about one country on one day; `decision` is the adequacy decision looked at, in force or not. */
 export type CountryStanding = {

@@ -4,7 +4,7 @@ import type {
   DeadlineQuestion,
   HolidayCalendar,
 } from '../../contract/breach-deadlines.ts';
-import type { Instant } from '../../contract/common.ts';
+import type { Instant } from '../../contract/values.ts';
 import { refuse } from '../kernel/failure.ts';
 import { notificationRuleOn } from './notification-rule.ts';
 import {

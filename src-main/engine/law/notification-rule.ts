@@ -1,5 +1,5 @@
 import type { BreachLaw, NotificationRule } from '../../contract/breach-deadlines.ts';
-import type { Day } from '../../contract/common.ts';
+import type { Day } from '../../contract/values.ts';
 
 /** Rule of Art. 33(1) GDPR in force on `day`, first and last day included; the newest where two overlap, null before the first. */
 export function notificationRuleOn(law: BreachLaw, day: Day): NotificationRule | null {

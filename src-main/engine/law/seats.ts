@@ -1,6 +1,6 @@
-import type { Bilingual } from '../../contract/common.ts';
 import type { TransferLaw } from '../../contract/law.ts';
 import type { TransferPointVerdict, TransferQuestion } from '../../contract/transfer.ts';
+import type { Bilingual } from '../../contract/values.ts';
 import { adequacyDecision, countryName, findCountry, isInForce } from './countries.ts';
 import { ruleText, type TransferRule, transferRules } from './transfer-rules.ts';
 import { asSentence, joinTexts } from './wording.ts';

@@ -1,6 +1,6 @@
-import type { Day } from '../../contract/common.ts';
 import type { TransferLaw } from '../../contract/law.ts';
 import type { DpfStatus, TransferAnswer, TransferPoint, TransferQuestion } from '../../contract/transfer.ts';
+import type { Day } from '../../contract/values.ts';
 import type { Service, SubProcessor, TransferFacts, Vendor } from '../../contract/vendor-record.ts';
 import { transferVerdict } from './transfer.ts';
 

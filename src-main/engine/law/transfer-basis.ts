@@ -1,6 +1,6 @@
-import type { Bilingual } from '../../contract/common.ts';
 import type { TransferLaw } from '../../contract/law.ts';
 import type { TransferPoint, TransferQuestion } from '../../contract/transfer.ts';
+import type { Bilingual } from '../../contract/values.ts';
 import { type CountryStanding, countryName } from './countries.ts';
 import { ruleText, type TransferRule } from './transfer-rules.ts';
 import { asSentence, dayText, joinTexts, lawText } from './wording.ts';

@@ -1,4 +1,3 @@
-import { assertNever } from '../../contract/common.ts';
 import type { TransferLaw } from '../../contract/law.ts';
 import {
   type TransferAnswer,
@@ -7,6 +6,7 @@ import {
   type TransferQuestion,
   TransferVerdict,
 } from '../../contract/transfer.ts';
+import { assertNever } from '../../contract/values.ts';
 import { type CountryStanding, countryStanding } from './countries.ts';
 import { seatVerdicts } from './seats.ts';
 import { pointBasis } from './transfer-basis.ts';

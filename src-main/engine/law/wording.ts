@@ -1,4 +1,4 @@
-import type { Bilingual, Day } from '../../contract/common.ts';
+import type { Bilingual, Day } from '../../contract/values.ts';
 
 const monthsInEnglish = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 

@@ -1,5 +1,5 @@
 import type { HolidayCalendar } from '../../contract/breach-deadlines.ts';
-import type { Day } from '../../contract/common.ts';
+import type { Day } from '../../contract/values.ts';
 import { refuse } from '../kernel/failure.ts';
 import { endOfDay, type ZoneClock } from './zone-clock.ts';
 

@@ -1,5 +1,5 @@
 import type { NextStep, RunningClock } from '../../contract/breach-clock.ts';
-import type { Bilingual, Day, Id } from '../../contract/common.ts';
+import type { Bilingual, Day, Id } from '../../contract/values.ts';
 import { tellMoment } from '../kernel/told-time.ts';
 import type { Waiting } from './rules.ts';
 

@@ -1,5 +1,5 @@
-import type { Bilingual, Day } from '../../contract/common.ts';
 import type { DataRequest, RequestKind } from '../../contract/requests.ts';
+import type { Bilingual, Day } from '../../contract/values.ts';
 import { dayText } from '../law/wording.ts';
 import type { Waiting } from './rules.ts';
 

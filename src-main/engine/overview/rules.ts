@@ -1,5 +1,5 @@
-import type { Bilingual, Day, Id } from '../../contract/common.ts';
 import type { Today, TodayItem } from '../../contract/overview.ts';
+import type { Bilingual, Day, Id } from '../../contract/values.ts';
 import { addDays, daysBetween } from '../kernel/clock.ts';
 
 /** How far ahead the desk looks: six weeks. */

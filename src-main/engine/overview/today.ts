@@ -1,5 +1,5 @@
-import type { Day } from '../../contract/common.ts';
 import type { Today } from '../../contract/overview.ts';
+import type { Day } from '../../contract/values.ts';
 import type { RiskLevel } from '../../contract/vendor-register.ts';
 import { runningClocks } from '../breaches/running-clocks.ts';
 import { readProfile } from '../company/repo.ts';

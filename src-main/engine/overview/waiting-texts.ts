@@ -1,4 +1,4 @@
-import type { Day, Id } from '../../contract/common.ts';
+import type { Day, Id } from '../../contract/values.ts';
 import { daysBetween } from '../kernel/clock.ts';
 import type { Waiting } from './rules.ts';
 

@@ -1,5 +1,5 @@
-import { assertNever } from '../../contract/common.ts';
 import type { ReportRequest } from '../../contract/reports.ts';
+import { assertNever } from '../../contract/values.ts';
 import { seatOf } from '../breaches/seat.ts';
 import { dayOf } from '../kernel/clock.ts';
 import type { QueryTools } from '../kernel/engine-context.ts';

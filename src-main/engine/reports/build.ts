@@ -1,5 +1,5 @@
-import { assertNever } from '../../contract/common.ts';
 import type { ReportKind, ReportRequest } from '../../contract/reports.ts';
+import { assertNever } from '../../contract/values.ts';
 import { addDays, today } from '../kernel/clock.ts';
 import type { EngineContext, QueryTools } from '../kernel/engine-context.ts';
 import { refuse } from '../kernel/failure.ts';

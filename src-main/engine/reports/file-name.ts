@@ -1,5 +1,5 @@
-import type { Day, Language } from '../../contract/common.ts';
 import type { ReportKind } from '../../contract/reports.ts';
+import type { Day, Language } from '../../contract/values.ts';
 
 const stems: Record<ReportKind, Record<Language, string>> = {
   vendorAssessment: { de: 'Dienstleisterbewertung', en: 'Vendor-assessment' },

@@ -1,4 +1,4 @@
-import type { Language } from '../../contract/common.ts';
+import type { Language } from '../../contract/values.ts';
 
 /** How days, times, sums and sizes are written in one language. Days are `YYYY-MM-DD`, instants ISO 8601. */
 export interface Formats {

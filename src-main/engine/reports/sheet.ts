@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from '../../contract/common.ts';
+import type { Bilingual, Language } from '../../contract/values.ts';
 import type { ReportTextName } from '../report-texts.ts';
 import type { Templates } from '../templates.ts';
 import { type Formats, formatsFor } from './formats.ts';

@@ -1,5 +1,5 @@
 import { createTranslator } from 'use-intl/core';
-import type { Language } from '../../contract/common.ts';
+import type { Language } from '../../contract/values.ts';
 import type { ReportTexts } from '../report-texts.ts';
 import { typeset } from './typography.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../contract/common.ts';
+import type { Language } from '../../contract/values.ts';
 
 const space = '\u00A0';
 const narrow = '\u202F';

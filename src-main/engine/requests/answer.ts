@@ -1,5 +1,5 @@
-import type { Id } from '../../contract/common.ts';
 import type { AnswerDraft, RequestAnswer, TouchedRequest } from '../../contract/requests.ts';
+import type { Id } from '../../contract/values.ts';
 import { actorOf } from '../kernel/audit/repo.ts';
 import { instantNow } from '../kernel/clock.ts';
 import type { CommandTools } from '../kernel/engine-context.ts';

@@ -1,5 +1,5 @@
-import type { Id, Instant } from '../../contract/common.ts';
 import type { TouchedRequest } from '../../contract/requests.ts';
+import type { Id, Instant } from '../../contract/values.ts';
 import { actorOf } from '../kernel/audit/repo.ts';
 import { dayOf, instantNow } from '../kernel/clock.ts';
 import type { CommandTools } from '../kernel/engine-context.ts';

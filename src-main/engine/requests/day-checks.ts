@@ -1,5 +1,5 @@
-import type { Day } from '../../contract/common.ts';
 import type { Identity, RequestProfile } from '../../contract/requests.ts';
+import type { Day } from '../../contract/values.ts';
 import { type Clock, instantNow, today } from '../kernel/clock.ts';
 import { refuse } from '../kernel/failure.ts';
 import { firstDay } from './working-days-at-seat.ts';

@@ -1,4 +1,4 @@
-import type { Day, Id } from '../../contract/common.ts';
+import type { Day, Id } from '../../contract/values.ts';
 import { addMonths, today } from '../kernel/clock.ts';
 import type { CommandTools, QueryTools } from '../kernel/engine-context.ts';
 import { nameless, requestNumber } from './known-request.ts';

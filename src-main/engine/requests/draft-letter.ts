@@ -1,5 +1,5 @@
-import type { Id, Language } from '../../contract/common.ts';
 import type { DataRequest, RequestLetter } from '../../contract/requests.ts';
+import type { Id, Language } from '../../contract/values.ts';
 import { listPeople, readProfile } from '../company/repo.ts';
 import { actorOf } from '../kernel/audit/repo.ts';
 import type { QueryTools } from '../kernel/engine-context.ts';

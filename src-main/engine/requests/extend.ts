@@ -1,5 +1,5 @@
-import type { Id } from '../../contract/common.ts';
 import type { Extension, TouchedRequest } from '../../contract/requests.ts';
+import type { Id } from '../../contract/values.ts';
 import type { CommandTools } from '../kernel/engine-context.ts';
 import { refuse } from '../kernel/failure.ts';
 import { refuseFutureDay, refuseReversed } from './day-checks.ts';

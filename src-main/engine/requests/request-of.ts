@@ -1,5 +1,5 @@
-import type { Day, Id } from '../../contract/common.ts';
 import type { DataRequest } from '../../contract/requests.ts';
+import type { Day, Id } from '../../contract/values.ts';
 import { addMonths, today } from '../kernel/clock.ts';
 import type { QueryTools } from '../kernel/engine-context.ts';
 import type { IsWorkingDay } from '../law/working-days.ts';

@@ -1,5 +1,5 @@
-import type { Id } from '../../contract/common.ts';
 import type { TextProfile, VersionContent } from '../../contract/consent-record.ts';
+import type { Id } from '../../contract/values.ts';
 import { saveDraft, startDraft } from '../consents/change-drafts.ts';
 import { createText, saveTextProfile } from '../consents/change-texts.ts';
 import { changeUse, saveUse } from '../consents/change-uses.ts';

@@ -1,5 +1,5 @@
 import { DecisionAbout } from '../../contract/breach-record.ts';
-import { assertNever } from '../../contract/common.ts';
+import { assertNever } from '../../contract/values.ts';
 import { assessSeverity, decide } from '../breaches/assess.ts';
 import { saveTask } from '../breaches/change-tasks.ts';
 import { endDrill, setDrillSpeed, startDrill } from '../breaches/drill.ts';

@@ -5,7 +5,7 @@ import { Certainty, Estimate, ParticularKey } from '../../contract/breach-partic
 import { DecisionAbout, EntryTrack, LetterKind, LetterSection } from '../../contract/breach-record.ts';
 import { BreachKind, Exemption } from '../../contract/breach-risk.ts';
 import { DataContext, SeverityLevel, SeverityQuestion } from '../../contract/breach-severity.ts';
-import { Bilingual, Id } from '../../contract/common.ts';
+import { Bilingual, Id } from '../../contract/values.ts';
 
 /** Hours relative to the import; negative lies in the past. */
 const Hours = z.number();

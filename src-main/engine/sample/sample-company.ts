@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { AnswerValue, DecisionResult, DpoOpinion, TreatmentKind } from '../../contract/assessments.ts';
-import { Bilingual, CountryCode, Day, Id, MeasureLevel, ProtectionNeed } from '../../contract/common.ts';
 import { CompanyProfile, PersonFunction } from '../../contract/company.ts';
 import {
   DpfStatus,
@@ -9,6 +8,7 @@ import {
   TransferTool,
   TransferVerdict,
 } from '../../contract/transfer.ts';
+import { Bilingual, CountryCode, Day, Id, MeasureLevel, ProtectionNeed } from '../../contract/values.ts';
 import {
   Contract,
   ParentMitigation,

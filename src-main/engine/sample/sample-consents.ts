@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { Bilingual, Id } from '../../contract/common.ts';
 import { ConsentForm } from '../../contract/consent-check.ts';
 import {
   ConfirmationMail,
@@ -9,6 +8,7 @@ import {
   TextKind,
   UseKind,
 } from '../../contract/consent-record.ts';
+import { Bilingual, Id } from '../../contract/values.ts';
 
 /** Whole days relative to the day of the import; negative lies in the past. */
 const Days = z.number().int();

@@ -1,4 +1,4 @@
-import type { Bilingual, Day, Instant, Language } from '../../contract/common.ts';
+import type { Bilingual, Day, Instant, Language } from '../../contract/values.ts';
 import { addDays, type Clock, today } from '../kernel/clock.ts';
 import type { CommandTools } from '../kernel/engine-context.ts';
 

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { Bilingual, Id } from '../../contract/common.ts';
 import {
   AnswerResult,
   ExtensionMonths,
@@ -7,6 +6,7 @@ import {
   RequestChannel,
   RequestKind,
 } from '../../contract/requests.ts';
+import { Bilingual, Id } from '../../contract/values.ts';
 
 /** Whole days relative to the day of the import; negative lies in the past. */
 const Days = z.number().int();

@@ -8,7 +8,7 @@ import {
 } from 'node:crypto';
 import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs';
 import { z } from 'zod';
-import { Instant, Sha256 } from '../../contract/common.ts';
+import { Instant, Sha256 } from '../../contract/values.ts';
 import { keyOf } from '../database/open.ts';
 import { writeDurably } from './durable-files.ts';
 import { keyCheckPath } from './places.ts';

@@ -1,4 +1,4 @@
-import type { Day, Id } from '../../contract/common.ts';
+import type { Day, Id } from '../../contract/values.ts';
 import type { Vendor, VendorStatus } from '../../contract/vendor-record.ts';
 import { instantNow, today } from '../kernel/clock.ts';
 import type { CommandTools } from '../kernel/engine-context.ts';

@@ -1,4 +1,4 @@
-import type { Id } from '../../contract/common.ts';
+import type { Id } from '../../contract/values.ts';
 import type { Contract, ServiceProfile, Vendor, VendorProfile } from '../../contract/vendor-record.ts';
 import { changedFields } from '../kernel/changed-fields.ts';
 import { instantNow } from '../kernel/clock.ts';

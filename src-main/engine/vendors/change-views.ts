@@ -1,4 +1,4 @@
-import type { Id } from '../../contract/common.ts';
+import type { Id } from '../../contract/values.ts';
 import type { SavedView } from '../../contract/vendor-register.ts';
 import { changedFields } from '../kernel/changed-fields.ts';
 import type { CommandTools } from '../kernel/engine-context.ts';

@@ -1,4 +1,4 @@
-import type { Id } from '../../contract/common.ts';
+import type { Id } from '../../contract/values.ts';
 import type { Vendor } from '../../contract/vendor-record.ts';
 import type { ReadDb } from '../database/sql.ts';
 import { type Clock, today } from '../kernel/clock.ts';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Id } from '../../../src-main/contract/common.ts';
+import type { Id } from '../../../src-main/contract/values.ts';
 import { useAccess } from '../../lib/queries.ts';
 
 /** A run and the questionnaires it was started with; the latter never change and are read once. */

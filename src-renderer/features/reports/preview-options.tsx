@@ -1,6 +1,6 @@
 import type { AssessmentSummary } from '../../../src-main/contract/assessments.ts';
-import type { Language } from '../../../src-main/contract/common.ts';
 import type { ReportKind } from '../../../src-main/contract/reports.ts';
+import type { Language } from '../../../src-main/contract/values.ts';
 import { useLanguage, useTexts } from '../../i18n/messages.ts';
 import { formatInstant } from '../../lib/format.ts';
 import { Button } from '../../ui/button.tsx';

@@ -1,5 +1,5 @@
-import { assertNever, type Language } from '../../../src-main/contract/common.ts';
 import type { ReportKind, ReportRequest } from '../../../src-main/contract/reports.ts';
+import { assertNever, type Language } from '../../../src-main/contract/values.ts';
 import type { VendorFilter } from '../../../src-main/contract/vendor-register.ts';
 
 /** What the address of a preview holds. */

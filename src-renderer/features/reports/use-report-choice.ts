@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { AssessmentSummary } from '../../../src-main/contract/assessments.ts';
-import type { Language } from '../../../src-main/contract/common.ts';
 import type { ReportKind, ReportRequest } from '../../../src-main/contract/reports.ts';
+import type { Language } from '../../../src-main/contract/values.ts';
 import { useLanguage } from '../../i18n/messages.ts';
 import { useAccess } from '../../lib/queries.ts';
 import { isAboutAssessment } from './report-kinds.ts';

@@ -1,6 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { FileCheck } from 'lucide-react';
-import { assertNever } from '../../../src-main/contract/common.ts';
+import { assertNever } from '../../../src-main/contract/values.ts';
 import { useTexts } from '../../i18n/messages.ts';
 import { useAccess } from '../../lib/queries.ts';
 import type { PaletteRow } from './palette-rows.ts';

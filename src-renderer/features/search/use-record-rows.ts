@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Building2, ClipboardCheck, FileText, type LucideIcon, Network, Server, Timer } from 'lucide-react';
-import { assertNever } from '../../../src-main/contract/common.ts';
 import type { SearchHit } from '../../../src-main/contract/overview.ts';
+import { assertNever } from '../../../src-main/contract/values.ts';
 import { useTexts } from '../../i18n/messages.ts';
 import { useAccess } from '../../lib/queries.ts';
 import type { PaletteRow } from './palette-rows.ts';

@@ -1,5 +1,5 @@
-import type { MeasureLevel } from '../../../src-main/contract/common.ts';
 import type { Control } from '../../../src-main/contract/law.ts';
+import type { MeasureLevel } from '../../../src-main/contract/values.ts';
 import { useLanguage, useTexts } from '../../i18n/messages.ts';
 import { classNames } from '../../ui/class-names.ts';
 

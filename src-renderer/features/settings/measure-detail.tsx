@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import type { MeasureLevel } from '../../../src-main/contract/common.ts';
 import type { OwnMeasure } from '../../../src-main/contract/company.ts';
 import type { Control } from '../../../src-main/contract/law.ts';
+import type { MeasureLevel } from '../../../src-main/contract/values.ts';
 import { useLanguage, useTexts } from '../../i18n/messages.ts';
 import { usePreferences } from '../../lib/preferences.ts';
 import { useAccess } from '../../lib/queries.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../../src-main/contract/common.ts';
+import type { Language } from '../../../src-main/contract/values.ts';
 import { formatDay, formatTime } from '../../lib/format.ts';
 
 /** "heute, 09:12", "gestern, 18:52", before that the day; in the computer's zone. */

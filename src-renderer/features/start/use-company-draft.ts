@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import type { Language } from '../../../src-main/contract/common.ts';
+import type { Language } from '../../../src-main/contract/values.ts';
 import { useLanguage, useTexts } from '../../i18n/messages.ts';
 import { type JudgedStrength, usePassphraseStrength } from '../../lib/passphrase-strength.tsx';
 import { useAccess } from '../../lib/queries.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../../src-main/contract/common.ts';
+import type { Language } from '../../../src-main/contract/values.ts';
 
 const locales = { de: 'de-DE', en: 'en-GB' } as const;
 const dayMs = 86_400_000;

@@ -13,8 +13,8 @@ import {
   Timer,
   Trash2,
 } from 'lucide-react';
-import { assertNever } from '../../../src-main/contract/common.ts';
 import type { TodayItem } from '../../../src-main/contract/overview.ts';
+import { assertNever } from '../../../src-main/contract/values.ts';
 
 type VendorTab = 'overview' | 'assessments' | 'agreement' | 'evidence';
 

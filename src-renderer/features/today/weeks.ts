@@ -1,5 +1,5 @@
-import { assertNever, type Language } from '../../../src-main/contract/common.ts';
 import type { TodayItem } from '../../../src-main/contract/overview.ts';
+import { assertNever, type Language } from '../../../src-main/contract/values.ts';
 import { inLanguage } from '../../lib/format.ts';
 import type { DueKind } from '../../ui/charts/due-mark.tsx';
 import type { StripWeek } from '../../ui/charts/week-strip.tsx';

@@ -1,4 +1,4 @@
-import { ProtectionNeed } from '../../../src-main/contract/common.ts';
+import { ProtectionNeed } from '../../../src-main/contract/values.ts';
 import { ProcessingRole, type ServiceProfile } from '../../../src-main/contract/vendor-record.ts';
 import { useTexts } from '../../i18n/messages.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';

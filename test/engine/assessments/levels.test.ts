@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerValue } from '../../../src-main/contract/assessments.ts';
-import type { MeasureLevel, ProtectionNeed } from '../../../src-main/contract/common.ts';
+import type { MeasureLevel, ProtectionNeed } from '../../../src-main/contract/values.ts';
 import { vendorLevelOf } from '../../../src-main/engine/assessments/rules/levels.ts';
 import { answer, answers, evidence, question, questionnaire, result, runFacts } from './run-fixture.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ProtectionNeed } from '../../../src-main/contract/common.ts';
 import { QuestionFact } from '../../../src-main/contract/questionnaire.ts';
+import type { ProtectionNeed } from '../../../src-main/contract/values.ts';
 import { heldFacts, type ServiceFacts } from '../../../src-main/engine/assessments/rules/run-facts.ts';
 import { visibleQuestions } from '../../../src-main/engine/assessments/rules/visibility.ts';
 import { question, questionnaire, runFacts, templates } from './run-fixture.ts';

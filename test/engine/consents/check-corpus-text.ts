@@ -1,5 +1,5 @@
-import type { Language } from '../../../src-main/contract/common.ts';
 import type { ConsentForm } from '../../../src-main/contract/consent-check.ts';
+import type { Language } from '../../../src-main/contract/values.ts';
 
 /**
  * A wording with what a careful reader finds in it. Every element that applies and is in neither list is expected to be

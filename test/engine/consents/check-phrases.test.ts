@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../../src-main/contract/common.ts';
+import type { Language } from '../../../src-main/contract/values.ts';
 import { checkWording } from '../../../src-main/engine/consents/rules/check-wording.ts';
 import { loadTemplates } from '../../../src-main/engine/templates.ts';
 import { formWith } from './check-corpus-text.ts';

@@ -1,5 +1,5 @@
-import type { Language } from '../../../src-main/contract/common.ts';
 import type { CheckAnswer, ConsentForm } from '../../../src-main/contract/consent-check.ts';
+import type { Language } from '../../../src-main/contract/values.ts';
 
 /** A version of a text of the sample company with what the check has to find in it. */
 export interface SampleWording {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../../src-main/contract/common.ts';
+import type { Language } from '../../../src-main/contract/values.ts';
 import { maskAddresses } from '../../../src-main/engine/consents/rules/check-masked-addresses.ts';
 import { splitSentences } from '../../../src-main/engine/consents/rules/check-sentences.ts';
 

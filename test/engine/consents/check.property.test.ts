@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../../src-main/contract/common.ts';
 import { CheckAnswer, type ConsentForm } from '../../../src-main/contract/consent-check.ts';
+import type { Language } from '../../../src-main/contract/values.ts';
 import { checkWording } from '../../../src-main/engine/consents/rules/check-wording.ts';
 import { loadTemplates } from '../../../src-main/engine/templates.ts';
 import { checkCorpus, freshCorpus, unseenCorpus } from './check-corpus.ts';

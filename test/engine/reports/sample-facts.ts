@@ -1,5 +1,5 @@
 import type { Answer, Assessment, Treatment } from '../../../src-main/contract/assessments.ts';
-import type { Language } from '../../../src-main/contract/common.ts';
+import type { Language } from '../../../src-main/contract/values.ts';
 import type { Vendor } from '../../../src-main/contract/vendor-record.ts';
 import { assessmentResult } from '../../../src-main/engine/assessments/rules/result.ts';
 import { addDays } from '../../../src-main/engine/kernel/clock.ts';

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import type { Language } from '../../../src-main/contract/common.ts';
+import type { Language } from '../../../src-main/contract/values.ts';
 import { agreementCheck } from '../../../src-main/engine/reports/facts/agreement.ts';
 import type { AssessmentFacts } from '../../../src-main/engine/reports/facts/assessment.ts';
 import { vendorAssessment } from '../../../src-main/engine/reports/layouts/vendor-assessment/index.ts';

@@ -2,7 +2,7 @@ import { act, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { IntlProvider } from 'use-intl';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Language } from '../../../src-main/contract/common.ts';
+import type { Language } from '../../../src-main/contract/values.ts';
 import { messagesIn } from '../../../src-renderer/i18n/messages.ts';
 import { useShortTimeLeft, useTimeLeft } from '../../../src-renderer/lib/clock-words.ts';
 import { useNow } from '../../../src-renderer/lib/use-now.ts';

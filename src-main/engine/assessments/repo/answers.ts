@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Answer } from '../../../contract/assessments.ts';
 import type { Evidence } from '../../../contract/attachments.ts';
-import type { Id, Instant } from '../../../contract/common.ts';
+import type { Id, Instant } from '../../../contract/values.ts';
 import { JoinedAttachment, joinedColumns, withAttachment } from '../../attachments/repo.ts';
 import type { ReadDb, WriteDb } from '../../database/sql.ts';
 

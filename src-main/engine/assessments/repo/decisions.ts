@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AssessmentResult, AssessmentSummary, Decision, DpoOpinion } from '../../../contract/assessments.ts';
-import { type Id, ProtectionNeed } from '../../../contract/common.ts';
 import { TransferQuestion } from '../../../contract/transfer.ts';
+import { type Id, ProtectionNeed } from '../../../contract/values.ts';
 import type { ReadDb, WriteDb } from '../../database/sql.ts';
 
 /** What the rules said at the decision and about which places: kept so that a locked run never reads differently. */

@@ -1,5 +1,5 @@
 import { DecisionDraft } from '../../../contract/assessments.ts';
-import type { Id } from '../../../contract/common.ts';
+import type { Id } from '../../../contract/values.ts';
 import type { ReadDb, WriteDb } from '../../database/sql.ts';
 
 /** The decision of a run as far as it is written; null while nothing is. */

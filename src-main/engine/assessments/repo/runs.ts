@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Instant, Sha256 } from '../../../contract/common.ts';
+import { Id, Instant, Sha256 } from '../../../contract/values.ts';
 import type { ReadDb, WriteDb } from '../../database/sql.ts';
 
 const Hashes = z

@@ -1,6 +1,6 @@
 import type { DecisionResult } from '../../../contract/assessments.ts';
-import type { Bilingual, Day, Id, Instant } from '../../../contract/common.ts';
 import type { TransferVerdict } from '../../../contract/transfer.ts';
+import type { Bilingual, Day, Id, Instant } from '../../../contract/values.ts';
 import type { AgreementState, RiskLevel } from '../../../contract/vendor-register.ts';
 import type { WriteDb } from '../../database/sql.ts';
 

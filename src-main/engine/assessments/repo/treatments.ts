@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Treatment } from '../../../contract/assessments.ts';
-import type { Day, Id } from '../../../contract/common.ts';
+import type { Day, Id } from '../../../contract/values.ts';
 import type { ReadDb, WriteDb } from '../../database/sql.ts';
 
 const TreatmentRow = Treatment.extend({ findingId: z.string() });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Id, MeasureLevel } from '../../../contract/common.ts';
+import { type Id, MeasureLevel } from '../../../contract/values.ts';
 import {
   ProcessingLocation,
   ServiceProfile,

@@ -1,6 +1,6 @@
 import type { AnswerValue, Finding } from '../../../contract/assessments.ts';
-import type { Bilingual } from '../../../contract/common.ts';
 import type { Severity } from '../../../contract/questionnaire.ts';
+import type { Bilingual } from '../../../contract/values.ts';
 import { asSentence, joinTexts, lawText } from '../../law/wording.ts';
 import { type AskedQuestion, answerValue, type RunFacts } from './run-facts.ts';
 import { answerSeverity, severityNames } from './severity.ts';

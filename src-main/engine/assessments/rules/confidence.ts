@@ -1,7 +1,7 @@
 import type { Answer, Confidence } from '../../../contract/assessments.ts';
 import type { Evidence } from '../../../contract/attachments.ts';
-import type { Day } from '../../../contract/common.ts';
 import type { QuestionnaireId } from '../../../contract/questionnaire.ts';
+import type { Day } from '../../../contract/values.ts';
 import type { AskedQuestion } from './run-facts.ts';
 
 /** Months after which undated-by-expiry evidence of a practice no longer counts as current. */

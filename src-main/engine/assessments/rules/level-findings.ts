@@ -1,6 +1,6 @@
 import type { Finding, LevelGap } from '../../../contract/assessments.ts';
-import { type Bilingual, type MeasureLevel, ProtectionNeed } from '../../../contract/common.ts';
 import type { Severity } from '../../../contract/questionnaire.ts';
+import { type Bilingual, type MeasureLevel, ProtectionNeed } from '../../../contract/values.ts';
 import { joinTexts, lawText } from '../../law/wording.ts';
 import { hasShortfall, levelForNeed } from './levels.ts';
 import type { RunFacts } from './run-facts.ts';

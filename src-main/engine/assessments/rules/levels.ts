@@ -1,6 +1,6 @@
 import type { Answer, AnswerValue, LevelGap } from '../../../contract/assessments.ts';
-import { type Day, MeasureLevel, ProtectionNeed } from '../../../contract/common.ts';
 import type { Question } from '../../../contract/questionnaire.ts';
+import { type Day, MeasureLevel, ProtectionNeed } from '../../../contract/values.ts';
 import { isProved } from './confidence.ts';
 import { answerValue, type RunFacts } from './run-facts.ts';
 import { needRank } from './visibility.ts';

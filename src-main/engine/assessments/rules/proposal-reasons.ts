@@ -1,6 +1,6 @@
 import type { AssessmentResult, Finding } from '../../../contract/assessments.ts';
-import type { Bilingual } from '../../../contract/common.ts';
 import type { TransferVerdict } from '../../../contract/transfer.ts';
+import type { Bilingual } from '../../../contract/values.ts';
 import { lawText } from '../../law/wording.ts';
 import { openCount } from './coverage.ts';
 import { openBlockers } from './proposal.ts';

@@ -1,5 +1,4 @@
 import type { Answer, AnswerValue, Treatment } from '../../../contract/assessments.ts';
-import type { Day, MeasureLevel } from '../../../contract/common.ts';
 import type { ControlCatalogue, TransferLaw } from '../../../contract/law.ts';
 import type {
   Question,
@@ -8,6 +7,7 @@ import type {
   QuestionnaireId,
 } from '../../../contract/questionnaire.ts';
 import type { TransferAnswer, TransferQuestion } from '../../../contract/transfer.ts';
+import type { Day, MeasureLevel } from '../../../contract/values.ts';
 import type { ServiceProfile } from '../../../contract/vendor-record.ts';
 import { findCountry } from '../../law/countries.ts';
 

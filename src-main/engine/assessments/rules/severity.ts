@@ -1,7 +1,7 @@
 import type { AnswerValue } from '../../../contract/assessments.ts';
-import { assertNever, type Bilingual } from '../../../contract/common.ts';
 import { type Question, Severity } from '../../../contract/questionnaire.ts';
 import type { TransferVerdict } from '../../../contract/transfer.ts';
+import { assertNever, type Bilingual } from '../../../contract/values.ts';
 
 /**
  * Questions where the law makes half as bad as nothing. Art. 28(10) GDPR: any use for own purposes makes the processor a

@@ -1,5 +1,5 @@
 import type { AssessmentResult, DecisionResult, Finding } from '../../../contract/assessments.ts';
-import type { Bilingual } from '../../../contract/common.ts';
+import type { Bilingual } from '../../../contract/values.ts';
 import type { AgreementState, RiskLevel } from '../../../contract/vendor-register.ts';
 import { severityRank } from './severity.ts';
 import { isSettled } from './treatment.ts';

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../../contract/common.ts';
+import type { Bilingual } from '../../../contract/values.ts';
 import { lawText } from '../../law/wording.ts';
 
 type Wording = { articles: Bilingual; demand: (country: Bilingual) => Bilingual };

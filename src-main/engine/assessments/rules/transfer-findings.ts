@@ -1,7 +1,7 @@
 import type { Finding } from '../../../contract/assessments.ts';
-import type { Bilingual } from '../../../contract/common.ts';
 import type { TransferLaw } from '../../../contract/law.ts';
 import type { TransferAnswer, TransferPointVerdict } from '../../../contract/transfer.ts';
+import type { Bilingual } from '../../../contract/values.ts';
 import { countryName, findCountry } from '../../law/countries.ts';
 import { ruleText } from '../../law/transfer-rules.ts';
 import { asSentence, joinTexts, lawText } from '../../law/wording.ts';

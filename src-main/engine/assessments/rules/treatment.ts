@@ -1,5 +1,5 @@
 import type { Finding, Treatment } from '../../../contract/assessments.ts';
-import type { Day } from '../../../contract/common.ts';
+import type { Day } from '../../../contract/values.ts';
 
 /** Whether a finding no longer counts: the demand or condition is met, or the risk is accepted with a reason. */
 export function isSettled({ treatment }: Pick<Finding, 'treatment'>): boolean {

@@ -1,11 +1,11 @@
-import type { Bilingual, ProtectionNeed } from '../../../contract/common.ts';
-import { ProtectionNeed as ProtectionNeeds } from '../../../contract/common.ts';
 import type {
   Question,
   QuestionFact,
   Questionnaire,
   QuestionnaireId,
 } from '../../../contract/questionnaire.ts';
+import type { Bilingual, ProtectionNeed } from '../../../contract/values.ts';
+import { ProtectionNeed as ProtectionNeeds } from '../../../contract/values.ts';
 import { lawText } from '../../law/wording.ts';
 import type { AskedQuestion } from './run-facts.ts';
 

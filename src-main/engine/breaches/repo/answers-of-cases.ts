@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Id } from '../../../contract/common.ts';
+import type { Id } from '../../../contract/values.ts';
 import type { ReadDb } from '../../database/sql.ts';
 
 const CountRow = z.object({ breachId: z.string(), count: z.number() });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Particular } from '../../../contract/breach-particulars.ts';
 import { BreachEntry } from '../../../contract/breach-record.ts';
-import type { Id } from '../../../contract/common.ts';
+import type { Id } from '../../../contract/values.ts';
 import { JoinedAttachment, joinedColumns, withAttachment } from '../../attachments/repo.ts';
 import type { ReadDb, WriteDb } from '../../database/sql.ts';
 import type { WrittenEntry } from '../rules/knowledge.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BreachProfile } from '../../../contract/breach-record.ts';
-import { Id } from '../../../contract/common.ts';
+import { Id } from '../../../contract/values.ts';
 import type { ReadDb, WriteDb } from '../../database/sql.ts';
 import { indexTitle } from './search-index.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Day, Id } from '../../../contract/common.ts';
+import type { Day, Id } from '../../../contract/values.ts';
 import type { ReadDb } from '../../database/sql.ts';
 
 const Lines = z

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { BreachDecision, DecisionAbout, SeverityRecord } from '../../../contract/breach-record.ts';
 import { Recommendation } from '../../../contract/breach-risk.ts';
-import type { Id } from '../../../contract/common.ts';
+import type { Id } from '../../../contract/values.ts';
 import type { ReadDb, WriteDb } from '../../database/sql.ts';
 
 const json = z.string().transform((text): unknown => JSON.parse(text));

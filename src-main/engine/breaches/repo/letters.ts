@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type BreachLetter, LetterText } from '../../../contract/breach-record.ts';
-import type { Id } from '../../../contract/common.ts';
+import type { Id } from '../../../contract/values.ts';
 import type { ReadDb, WriteDb } from '../../database/sql.ts';
 
 const LetterRow = z.object({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BreachNotice, NoticeContent } from '../../../contract/breach-notification.ts';
-import type { Id } from '../../../contract/common.ts';
+import type { Id } from '../../../contract/values.ts';
 import type { ReadDb, WriteDb } from '../../database/sql.ts';
 
 const NoticeRow = BreachNotice.omit({ content: true, isLate: true }).extend({

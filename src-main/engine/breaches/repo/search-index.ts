@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Particular } from '../../../contract/breach-particulars.ts';
-import type { Id } from '../../../contract/common.ts';
+import type { Id } from '../../../contract/values.ts';
 import type { ReadDb, WriteDb } from '../../database/sql.ts';
 import { searchableText } from '../../kernel/folded-text.ts';
 import type { WrittenEntry } from '../rules/knowledge.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BreachTask } from '../../../contract/breach-record.ts';
-import type { Id } from '../../../contract/common.ts';
+import type { Id } from '../../../contract/values.ts';
 import type { ReadDb, WriteDb } from '../../database/sql.ts';
 
 const TaskRow = BreachTask.extend({

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { type BreachClock, type ClockMark, clockMarks } from '../../../contract/breach-clock.ts';
 import type { DeadlineAnswer, NotificationRule, Region } from '../../../contract/breach-deadlines.ts';
 import type { BreachRole } from '../../../contract/breach-record.ts';
-import type { Instant } from '../../../contract/common.ts';
+import type { Instant } from '../../../contract/values.ts';
 
 const hour = 3_600_000;
 

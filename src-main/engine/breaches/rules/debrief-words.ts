@@ -1,6 +1,6 @@
 import type { BreachKind, RiskLevelOfBreach } from '../../../contract/breach-risk.ts';
 import type { SeverityLevel } from '../../../contract/breach-severity.ts';
-import type { Bilingual } from '../../../contract/common.ts';
+import type { Bilingual } from '../../../contract/values.ts';
 
 /** For what the players left open. */
 export const notRecorded: Bilingual = { de: 'nicht festgehalten', en: 'not recorded' };

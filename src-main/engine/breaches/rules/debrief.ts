@@ -1,7 +1,7 @@
 import type { DebriefPoint, DrillScript } from '../../../contract/breach-clock.ts';
 import type { BreachKind, RiskLevelOfBreach } from '../../../contract/breach-risk.ts';
 import type { SeverityLevel } from '../../../contract/breach-severity.ts';
-import type { Bilingual, Instant } from '../../../contract/common.ts';
+import type { Bilingual, Instant } from '../../../contract/values.ts';
 import {
   authorityWords,
   listOfKinds,

@@ -4,7 +4,7 @@ import type {
   ParticularValue,
 } from '../../../contract/breach-particulars.ts';
 import type { BreachEntry } from '../../../contract/breach-record.ts';
-import type { Id, Instant } from '../../../contract/common.ts';
+import type { Id, Instant } from '../../../contract/values.ts';
 
 /** An entry as it was written down, before it is known what replaces it. */
 export type WrittenEntry = Omit<BreachEntry, 'replacedBy'> & { breachId: Id };

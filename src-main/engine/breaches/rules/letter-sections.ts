@@ -1,6 +1,6 @@
 import type { ParticularKey, ParticularState } from '../../../contract/breach-particulars.ts';
 import type { BreachTask, LetterText } from '../../../contract/breach-record.ts';
-import { assertNever } from '../../../contract/common.ts';
+import { assertNever } from '../../../contract/values.ts';
 import type { LetterPart } from '../../letter-texts.ts';
 import { answerOf } from './knowledge.ts';
 import type { LetterWords } from './letter-words.ts';

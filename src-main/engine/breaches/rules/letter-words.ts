@@ -1,5 +1,5 @@
 import type { Estimate } from '../../../contract/breach-particulars.ts';
-import type { Day, Instant, Language } from '../../../contract/common.ts';
+import type { Day, Instant, Language } from '../../../contract/values.ts';
 import { tellMoment } from '../../kernel/told-time.ts';
 import type { LetterTexts } from '../../letter-texts.ts';
 

@@ -1,6 +1,6 @@
 import type { NewNotice, NoticePhase } from '../../../contract/breach-notification.ts';
-import type { Instant } from '../../../contract/common.ts';
 import type { FailureData } from '../../../contract/failures.ts';
+import type { Instant } from '../../../contract/values.ts';
 
 type Refusal = FailureData<'NOTICE_REFUSED'>['reason'];
 

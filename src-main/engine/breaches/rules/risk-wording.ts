@@ -1,5 +1,5 @@
 import type { RiskFactName, RiskLevelOfBreach, RiskRuleTexts } from '../../../contract/breach-risk.ts';
-import type { Bilingual } from '../../../contract/common.ts';
+import type { Bilingual } from '../../../contract/values.ts';
 
 /** Text and basis of a rule; a rule without text is a defect of the template. */
 export function ruleText(id: string, texts: RiskRuleTexts): { text: Bilingual; basis: Bilingual } {

@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from '../../../contract/common.ts';
+import type { Bilingual, Language } from '../../../contract/values.ts';
 
 type Figure = (value: number) => string;
 

@@ -5,7 +5,7 @@ import {
   type SeverityQuestion,
   type SeverityStep,
 } from '../../../contract/breach-severity.ts';
-import type { Bilingual } from '../../../contract/common.ts';
+import type { Bilingual } from '../../../contract/values.ts';
 import { inFigures } from './severity-wording.ts';
 
 type Context = SeverityQuestion['contexts'][number];

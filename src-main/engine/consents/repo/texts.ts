@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Id, Language } from '../../../contract/common.ts';
 import { TextProfile } from '../../../contract/consent-record.ts';
+import { type Id, Language } from '../../../contract/values.ts';
 import type { ReadDb, WriteDb } from '../../database/sql.ts';
 
 const TextRow = TextProfile.omit({ languages: true }).extend({

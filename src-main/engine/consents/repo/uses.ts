@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Id } from '../../../contract/common.ts';
 import { UseChange, UseProfile } from '../../../contract/consent-record.ts';
+import type { Id } from '../../../contract/values.ts';
 import type { ReadDb, WriteDb } from '../../database/sql.ts';
 
 const UseRow = UseProfile.extend({ id: z.string(), archivedAt: z.string().nullable() });

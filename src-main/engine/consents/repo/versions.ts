@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Attachment } from '../../../contract/attachments.ts';
-import type { Id } from '../../../contract/common.ts';
 import { TextVersion, VersionContent } from '../../../contract/consent-record.ts';
+import type { Id } from '../../../contract/values.ts';
 import type { ReadDb, WriteDb } from '../../database/sql.ts';
 
 const json = z.string().transform((text): unknown => JSON.parse(text));

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Instant } from '../../../contract/common.ts';
 import type { TextProfile, VersionContent } from '../../../contract/consent-record.ts';
+import type { Instant } from '../../../contract/values.ts';
 import { canonicalJson } from '../../kernel/canonical-json.ts';
 
 /** Everything that a published version is proved by. */

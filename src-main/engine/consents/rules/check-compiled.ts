@@ -1,4 +1,4 @@
-import type { Language } from '../../../contract/common.ts';
+import type { Language } from '../../../contract/values.ts';
 import { anyOf } from './check-expressions.ts';
 import type { ConsentPattern, ConsentPatterns } from './check-law.ts';
 

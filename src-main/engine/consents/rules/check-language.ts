@@ -1,4 +1,4 @@
-import type { Language } from '../../../contract/common.ts';
+import type { Language } from '../../../contract/values.ts';
 
 /** Small words that one of the two languages uses all the time and the other never. */
 const stopWords: Record<Language, ReadonlySet<string>> = {

@@ -1,5 +1,5 @@
-import type { Language } from '../../../contract/common.ts';
 import type { CheckAnswer } from '../../../contract/consent-check.ts';
+import type { Language } from '../../../contract/values.ts';
 import { languageOf } from './check-language.ts';
 import { mixedWords } from './check-lookalike-letters.ts';
 import { unseenSign } from './check-readable-text.ts';

@@ -1,5 +1,5 @@
-import type { Language } from '../../../contract/common.ts';
 import type { CheckAnswer } from '../../../contract/consent-check.ts';
+import type { Language } from '../../../contract/values.ts';
 
 interface CountedSentence {
   text: string;

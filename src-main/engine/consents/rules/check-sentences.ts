@@ -1,4 +1,4 @@
-import type { Language } from '../../../contract/common.ts';
+import type { Language } from '../../../contract/values.ts';
 import { isStopWord } from './check-language.ts';
 
 /** A stretch of a text; `end` is the first unit after it. */

@@ -1,5 +1,5 @@
-import type { Language } from '../../../contract/common.ts';
 import type { CheckAnswer, CheckedElement, ConsentForm } from '../../../contract/consent-check.ts';
+import type { Language } from '../../../contract/values.ts';
 import { compilePatterns } from './check-compiled.ts';
 import { judgeElement } from './check-elements.ts';
 import { beginReading } from './check-findings.ts';

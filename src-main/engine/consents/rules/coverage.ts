@@ -1,6 +1,6 @@
-import type { Id, Instant } from '../../../contract/common.ts';
 import type { TextProfile, TextUse, TextVersion } from '../../../contract/consent-record.ts';
 import type { CoverageFinding } from '../../../contract/consents.ts';
+import type { Id, Instant } from '../../../contract/values.ts';
 import { hasGap, periodAt } from './use-periods.ts';
 
 export interface CoverageFacts {

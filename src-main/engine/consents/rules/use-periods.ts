@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { Instant } from '../../../contract/common.ts';
 import type { UseChange, UsePeriod } from '../../../contract/consent-record.ts';
+import type { Instant } from '../../../contract/values.ts';
 
 type Period = z.infer<typeof UsePeriod>;
 type Change = Pick<UseChange, 'at' | 'versionId' | 'versionNumber'>;

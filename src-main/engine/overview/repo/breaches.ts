@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Instant } from '../../../contract/common.ts';
 import { SearchHit } from '../../../contract/overview.ts';
+import type { Instant } from '../../../contract/values.ts';
 import type { ReadDb } from '../../database/sql.ts';
 
 const TaskRow = z.object({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Id } from '../../../contract/common.ts';
 import { SearchHit } from '../../../contract/overview.ts';
+import type { Id } from '../../../contract/values.ts';
 import type { ReadDb } from '../../database/sql.ts';
 
 /** So many candidates are read before they are put in order; a broader search gets narrower by typing on. */

@@ -1,5 +1,5 @@
 import type { LevelGap } from '../../../contract/assessments.ts';
-import { MeasureLevel } from '../../../contract/common.ts';
+import { MeasureLevel } from '../../../contract/values.ts';
 import type { Colors } from '../print/definition.ts';
 import { hatchLines } from './hatch.ts';
 import { svg } from './svg.ts';

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../../contract/assessments.ts';
-import type { Id } from '../../../contract/common.ts';
 import type { ControlCatalogue, TransferLaw } from '../../../contract/law.ts';
 import type { Questionnaire } from '../../../contract/questionnaire.ts';
+import type { Id } from '../../../contract/values.ts';
 import type { Service, Vendor } from '../../../contract/vendor-record.ts';
 import { assessmentOf, questionnairesOf } from '../../assessments/assessment-of.ts';
 import type { QueryTools } from '../../kernel/engine-context.ts';

@@ -1,5 +1,5 @@
 import type { Breach } from '../../../contract/breach-view.ts';
-import type { Day } from '../../../contract/common.ts';
+import type { Day } from '../../../contract/values.ts';
 import { breachOf } from '../../breaches/breach-of.ts';
 import { listHeads } from '../../breaches/repo/heads.ts';
 import { seatOf } from '../../breaches/seat.ts';

@@ -1,5 +1,5 @@
-import type { Instant } from '../../../contract/common.ts';
 import type { CompanyProfile, Person } from '../../../contract/company.ts';
+import type { Instant } from '../../../contract/values.ts';
 import { attachmentContent } from '../../attachments/repo.ts';
 import { isSampleCompany, listPeople, readProfile } from '../../company/repo.ts';
 import { auditHead } from '../../kernel/audit/repo.ts';

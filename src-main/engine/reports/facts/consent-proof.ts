@@ -1,7 +1,7 @@
-import type { Id, Instant } from '../../../contract/common.ts';
 import type { CheckAnswer } from '../../../contract/consent-check.ts';
 import type { TextUse } from '../../../contract/consent-record.ts';
 import type { WordingAnswer } from '../../../contract/consents.ts';
+import type { Id, Instant } from '../../../contract/values.ts';
 import { checkVersion } from '../../consents/check-version.ts';
 import { textOf } from '../../consents/text-of.ts';
 import { wordingAt } from '../../consents/wording-at.ts';

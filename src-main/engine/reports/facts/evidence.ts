@@ -1,4 +1,4 @@
-import type { Day } from '../../../contract/common.ts';
+import type { Day } from '../../../contract/values.ts';
 import type { AssessmentFacts } from './assessment.ts';
 
 /** A document that the assessment relies on. */

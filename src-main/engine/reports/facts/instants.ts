@@ -1,4 +1,4 @@
-import type { Instant } from '../../../contract/common.ts';
+import type { Instant } from '../../../contract/values.ts';
 
 /** Order of two instants whatever their offsets; a missing one comes last. */
 export function compareInstants(one: Instant | null, other: Instant | null): number {

@@ -1,7 +1,7 @@
 import type { BreachLaw, DeadlineAnswer } from '../../../contract/breach-deadlines.ts';
 import type { BreachNotice, NoticeContent, NoticePhase } from '../../../contract/breach-notification.ts';
 import type { Breach } from '../../../contract/breach-view.ts';
-import type { Instant } from '../../../contract/common.ts';
+import type { Instant } from '../../../contract/values.ts';
 import { refuse } from '../../kernel/failure.ts';
 import type { CompanyFacts } from './company.ts';
 import { compareInstants, isAfter } from './instants.ts';

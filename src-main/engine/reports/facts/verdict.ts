@@ -1,5 +1,5 @@
 import type { Assessment, Finding, Proposal } from '../../../contract/assessments.ts';
-import type { Day } from '../../../contract/common.ts';
+import type { Day } from '../../../contract/values.ts';
 
 /** What counts: the decision of a person, and before it what the rules propose. */
 export function verdictOf({ decision, result }: Pick<Assessment, 'decision' | 'result'>): Proposal {

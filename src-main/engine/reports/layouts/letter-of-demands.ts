@@ -1,5 +1,5 @@
 import type { Finding } from '../../../contract/assessments.ts';
-import type { Day } from '../../../contract/common.ts';
+import type { Day } from '../../../contract/values.ts';
 import { documentOf } from '../document.ts';
 import type { AssessmentFacts } from '../facts/assessment.ts';
 import { countryNameOf } from '../facts/country-name.ts';

@@ -1,5 +1,5 @@
-import type { Day } from '../../../contract/common.ts';
 import type { AnswerDraft, DataRequest } from '../../../contract/requests.ts';
+import type { Day } from '../../../contract/values.ts';
 import { documentOf } from '../document.ts';
 import type { CompanyFacts } from '../facts/company.ts';
 import { paragraph } from '../nodes.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../../contract/common.ts';
+import type { Language } from '../../../contract/values.ts';
 import type { ReportStyle } from '../../report-texts.ts';
 
 export type Colors = ReportStyle['colors'];

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Day, Id } from '../../../contract/common.ts';
 import {
   AnswerDraft,
   Extension,
@@ -8,6 +7,7 @@ import {
   RequestAnswer,
   RequestProfile,
 } from '../../../contract/requests.ts';
+import type { Day, Id } from '../../../contract/values.ts';
 import type { ReadDb, WriteDb } from '../../database/sql.ts';
 
 const json = <Value>(schema: z.ZodType<Value>) =>

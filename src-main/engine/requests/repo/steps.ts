@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Id } from '../../../contract/common.ts';
 import { RequestStep } from '../../../contract/requests.ts';
+import type { Id } from '../../../contract/values.ts';
 import type { ReadDb, WriteDb } from '../../database/sql.ts';
 
 const StepRow = RequestStep.extend({ requestId: z.string() });

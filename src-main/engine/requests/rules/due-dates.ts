@@ -1,5 +1,5 @@
-import type { Day } from '../../../contract/common.ts';
 import type { DueAnswer, RequestKind } from '../../../contract/requests.ts';
+import type { Day } from '../../../contract/values.ts';
 import { addDays, addMonths } from '../../kernel/clock.ts';
 import type { IsWorkingDay } from '../../law/working-days.ts';
 

@@ -1,5 +1,5 @@
-import type { Day } from '../../../contract/common.ts';
 import type { DataRequest } from '../../../contract/requests.ts';
+import type { Day } from '../../../contract/values.ts';
 
 /** Why a month cannot be prolonged. */
 export type ExtensionObstacle = 'atOnce' | 'waitingForIdentity' | 'extended' | 'late';

@@ -1,6 +1,6 @@
-import type { Day, Language } from '../../../contract/common.ts';
-import { assertNever } from '../../../contract/common.ts';
 import type { DataRequest, RequestLetter } from '../../../contract/requests.ts';
+import type { Day, Language } from '../../../contract/values.ts';
+import { assertNever } from '../../../contract/values.ts';
 import { dayText } from '../../law/wording.ts';
 import type { OpenFact, RequestLetterPart, RequestLetterTexts } from '../../request-letter-texts.ts';
 

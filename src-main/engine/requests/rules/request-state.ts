@@ -1,5 +1,5 @@
-import type { Day } from '../../../contract/common.ts';
 import type { DataRequest, RequestAnswer, RequestProfile, RequestState } from '../../../contract/requests.ts';
+import type { Day } from '../../../contract/values.ts';
 
 /** What the state of a request follows from. */
 export interface Standing {

@@ -1,5 +1,5 @@
-import type { Day } from '../../../contract/common.ts';
 import type { DataRequest, Extension, RequestProfile } from '../../../contract/requests.ts';
+import type { Day } from '../../../contract/values.ts';
 import { addMonths } from '../../kernel/clock.ts';
 import type { IsWorkingDay } from '../../law/working-days.ts';
 import { dueDates, isAtOnce } from './due-dates.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Line, ProtectionNeed } from '../../../contract/common.ts';
+import { Line, ProtectionNeed } from '../../../contract/values.ts';
 import {
   Contract,
   ProcessingLocation,

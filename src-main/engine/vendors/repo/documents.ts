@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Id } from '../../../contract/common.ts';
+import type { Id } from '../../../contract/values.ts';
 import { VendorContact, VendorDocument } from '../../../contract/vendor-record.ts';
 import { JoinedAttachment, joinedColumns, withAttachment } from '../../attachments/repo.ts';
 import type { ReadDb, WriteDb } from '../../database/sql.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Day, Id } from '../../../contract/common.ts';
+import type { Day, Id } from '../../../contract/values.ts';
 import { type VendorFilter, type VendorListQuestion, VendorRow } from '../../../contract/vendor-register.ts';
 import type { ReadDb, SqlValue } from '../../database/sql.ts';
 import { agreementOrder, type ListTally, riskOrder, statusOrder } from '../rules/list-order.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Id } from '../../../contract/common.ts';
+import type { Id } from '../../../contract/values.ts';
 import { SavedView } from '../../../contract/vendor-register.ts';
 import type { ReadDb, WriteDb } from '../../database/sql.ts';
 import { foldText } from '../../kernel/folded-text.ts';

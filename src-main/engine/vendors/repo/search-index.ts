@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Id } from '../../../contract/common.ts';
+import type { Id } from '../../../contract/values.ts';
 import type { WriteDb } from '../../database/sql.ts';
 import { searchableText } from '../../kernel/folded-text.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Id, Instant } from '../../../contract/common.ts';
+import type { Id, Instant } from '../../../contract/values.ts';
 import type {
   ProcessingLocation,
   Service,

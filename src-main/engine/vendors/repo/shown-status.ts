@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Bilingual, Day, Id, Instant } from '../../../contract/common.ts';
-import { Day as DaySchema } from '../../../contract/common.ts';
+import type { Bilingual, Day, Id, Instant } from '../../../contract/values.ts';
+import { Day as DaySchema } from '../../../contract/values.ts';
 import type { VendorStatus } from '../../../contract/vendor-record.ts';
 import type { ReadDb } from '../../database/sql.ts';
 import { riskOrder, statusOrder } from '../rules/list-order.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Day, Id, Instant } from '../../../contract/common.ts';
+import type { Day, Id, Instant } from '../../../contract/values.ts';
 import type { Contract, VendorProfile, VendorStatus } from '../../../contract/vendor-record.ts';
 import type { ReadDb, WriteDb } from '../../database/sql.ts';
 import { sortKey } from '../../kernel/folded-text.ts';

@@ -1,4 +1,4 @@
-import type { Day } from '../../../contract/common.ts';
+import type { Day } from '../../../contract/values.ts';
 import type { Contract } from '../../../contract/vendor-record.ts';
 
 export interface ReversedDates {

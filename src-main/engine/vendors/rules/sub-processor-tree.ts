@@ -1,4 +1,4 @@
-import type { Id } from '../../../contract/common.ts';
+import type { Id } from '../../../contract/values.ts';
 
 interface Node {
   id: Id;

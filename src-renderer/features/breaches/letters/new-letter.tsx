@@ -3,7 +3,7 @@ import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import { LetterKind } from '../../../../src-main/contract/breach-record.ts';
 import type { Breach } from '../../../../src-main/contract/breach-view.ts';
-import type { Language } from '../../../../src-main/contract/common.ts';
+import type { Language } from '../../../../src-main/contract/values.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { useAccess } from '../../../lib/queries.ts';

@@ -1,6 +1,6 @@
 import { BreachKind } from '../../../../src-main/contract/breach-risk.ts';
 import type { BreachRow } from '../../../../src-main/contract/breach-view.ts';
-import type { Language } from '../../../../src-main/contract/common.ts';
+import type { Language } from '../../../../src-main/contract/values.ts';
 import { onTheWall } from '../../../lib/zoned-time.ts';
 import type { MatrixMonth } from '../../../ui/charts/month-matrix.tsx';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Id } from '../../../../src-main/contract/common.ts';
+import type { Id } from '../../../../src-main/contract/values.ts';
 import { useTexts } from '../../../i18n/messages.ts';
 import { useBreadcrumb } from '../../../lib/breadcrumb.ts';
 import { Waiting } from '../../../ui/waiting.tsx';

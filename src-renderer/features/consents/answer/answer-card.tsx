@@ -1,6 +1,6 @@
-import type { Language } from '../../../../src-main/contract/common.ts';
 import type { TextVersion } from '../../../../src-main/contract/consent-record.ts';
 import type { WordingAnswer } from '../../../../src-main/contract/consents.ts';
+import type { Language } from '../../../../src-main/contract/values.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
 import { formatInstant } from '../../../lib/zoned-time.ts';
 import { ButtonLink } from '../../../ui/button-link.tsx';

@@ -1,8 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import type { Language } from '../../../../src-main/contract/common.ts';
 import type { CheckAnswer } from '../../../../src-main/contract/consent-check.ts';
 import type { VersionContent } from '../../../../src-main/contract/consent-record.ts';
+import type { Language } from '../../../../src-main/contract/values.ts';
 import { useAccess } from '../../../lib/queries.ts';
 import { longestWording } from '../draft/longest-wording.ts';
 

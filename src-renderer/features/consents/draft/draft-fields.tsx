@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Language } from '../../../../src-main/contract/common.ts';
+import type { Language } from '../../../../src-main/contract/values.ts';
 import { useTexts } from '../../../i18n/messages.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { useAccess } from '../../../lib/queries.ts';

@@ -1,5 +1,5 @@
-import type { Language } from '../../../../src-main/contract/common.ts';
 import type { VersionContent } from '../../../../src-main/contract/consent-record.ts';
+import type { Language } from '../../../../src-main/contract/values.ts';
 import { useTexts } from '../../../i18n/messages.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { NumberField } from '../../../ui/number-field.tsx';

@@ -1,5 +1,5 @@
-import type { Language } from '../../../../src-main/contract/common.ts';
 import type { TextVersion } from '../../../../src-main/contract/consent-record.ts';
+import type { Language } from '../../../../src-main/contract/values.ts';
 import { useTexts } from '../../../i18n/messages.ts';
 import { Paper } from '../../../ui/paper.tsx';
 import type { Draft } from './use-draft.ts';

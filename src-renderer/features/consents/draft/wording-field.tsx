@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { Language } from '../../../../src-main/contract/common.ts';
+import type { Language } from '../../../../src-main/contract/values.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { formatNumber } from '../../../lib/format.ts';

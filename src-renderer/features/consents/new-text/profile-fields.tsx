@@ -1,10 +1,10 @@
-import { Language } from '../../../../src-main/contract/common.ts';
 import {
   ConsentChannel,
   ConsentProcedure,
   TextKind,
   type TextProfile,
 } from '../../../../src-main/contract/consent-record.ts';
+import { Language } from '../../../../src-main/contract/values.ts';
 import { useTexts } from '../../../i18n/messages.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { Select } from '../../../ui/select.tsx';

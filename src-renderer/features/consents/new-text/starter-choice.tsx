@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Language } from '../../../../src-main/contract/common.ts';
 import type { StarterText } from '../../../../src-main/contract/consent-check.ts';
+import type { Language } from '../../../../src-main/contract/values.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
 import { inLanguage } from '../../../lib/format.ts';
 import { useAccess } from '../../../lib/queries.ts';

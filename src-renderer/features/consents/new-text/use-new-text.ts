@@ -1,12 +1,12 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { Language } from '../../../../src-main/contract/common.ts';
 import type { StarterText } from '../../../../src-main/contract/consent-check.ts';
 import {
   ConsentChannel,
   ConsentProcedure,
   type TextProfile,
 } from '../../../../src-main/contract/consent-record.ts';
+import type { Language } from '../../../../src-main/contract/values.ts';
 import { useLanguage } from '../../../i18n/messages.ts';
 import { useAccess } from '../../../lib/queries.ts';
 import { type Deed, useDeed } from '../../../lib/use-deed.ts';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Language } from '../../../../src-main/contract/common.ts';
 import type { TextVersion } from '../../../../src-main/contract/consent-record.ts';
+import type { Language } from '../../../../src-main/contract/values.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
 import { formatDay, inLanguage } from '../../../lib/format.ts';
 import { useAccess } from '../../../lib/queries.ts';

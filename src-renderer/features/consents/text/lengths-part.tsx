@@ -1,6 +1,6 @@
-import type { Language } from '../../../../src-main/contract/common.ts';
 import type { CheckAnswer } from '../../../../src-main/contract/consent-check.ts';
 import type { TextVersion } from '../../../../src-main/contract/consent-record.ts';
+import type { Language } from '../../../../src-main/contract/values.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
 import { formatNumber } from '../../../lib/format.ts';
 import { SentenceLengths } from '../../../ui/charts/sentence-lengths.tsx';

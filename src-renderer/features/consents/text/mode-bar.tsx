@@ -1,6 +1,6 @@
 import { ArrowRight } from 'lucide-react';
-import type { Language } from '../../../../src-main/contract/common.ts';
 import type { TextVersion } from '../../../../src-main/contract/consent-record.ts';
+import type { Language } from '../../../../src-main/contract/values.ts';
 import { useTexts } from '../../../i18n/messages.ts';
 import { classNames } from '../../../ui/class-names.ts';
 import { useTextWords } from '../use-text-words.ts';

@@ -1,5 +1,5 @@
-import type { Language } from '../../../../src-main/contract/common.ts';
 import type { TextVersion } from '../../../../src-main/contract/consent-record.ts';
+import type { Language } from '../../../../src-main/contract/values.ts';
 import { Paper } from '../../../ui/paper.tsx';
 import { useTextWords } from '../use-text-words.ts';
 import { numberOf } from '../version-state.ts';

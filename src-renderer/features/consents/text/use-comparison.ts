@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Language } from '../../../../src-main/contract/common.ts';
 import type { TextVersion } from '../../../../src-main/contract/consent-record.ts';
 import type { Comparison } from '../../../../src-main/contract/consents.ts';
+import type { Language } from '../../../../src-main/contract/values.ts';
 import { useAccess } from '../../../lib/queries.ts';
 
 /** What differs between a version and the one before; undefined while it is read or where there is none before. */

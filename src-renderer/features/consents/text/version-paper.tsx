@@ -1,5 +1,5 @@
-import type { Language } from '../../../../src-main/contract/common.ts';
 import type { TextVersion } from '../../../../src-main/contract/consent-record.ts';
+import type { Language } from '../../../../src-main/contract/values.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
 import { formatInstant } from '../../../lib/zoned-time.ts';
 import { HashText } from '../../../ui/hash-text.tsx';

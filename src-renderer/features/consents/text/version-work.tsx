@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Language } from '../../../../src-main/contract/common.ts';
+import type { Language } from '../../../../src-main/contract/values.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
 import { AnswerPart } from '../answer/answer-part.tsx';
 import { CheckPanel } from '../check/check-panel.tsx';

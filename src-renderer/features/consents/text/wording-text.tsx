@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { Language } from '../../../../src-main/contract/common.ts';
+import type { Language } from '../../../../src-main/contract/values.ts';
 import { useTexts } from '../../../i18n/messages.ts';
 import type { Passage } from './shown-version.ts';
 

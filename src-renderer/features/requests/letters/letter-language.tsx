@@ -1,4 +1,4 @@
-import type { Language } from '../../../../src-main/contract/common.ts';
+import type { Language } from '../../../../src-main/contract/values.ts';
 import { useTexts } from '../../../i18n/messages.ts';
 import { Select } from '../../../ui/select.tsx';
 

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Language } from '../../../../src-main/contract/common.ts';
 import type { RequestLetter } from '../../../../src-main/contract/requests.ts';
+import type { Language } from '../../../../src-main/contract/values.ts';
 import { useAccess } from '../../../lib/queries.ts';
 
 export interface Letter {

@@ -1,4 +1,4 @@
-import { ProtectionNeed } from '../../../../src-main/contract/common.ts';
+import { ProtectionNeed } from '../../../../src-main/contract/values.ts';
 import { ProcessingRole, VendorStatus } from '../../../../src-main/contract/vendor-record.ts';
 import { RiskLevel } from '../../../../src-main/contract/vendor-register.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';

@@ -1,4 +1,4 @@
-import { CountryCode, ProtectionNeed } from '../../../../src-main/contract/common.ts';
+import { CountryCode, ProtectionNeed } from '../../../../src-main/contract/values.ts';
 import { ProcessingRole, VendorStatus } from '../../../../src-main/contract/vendor-record.ts';
 import {
   RiskLevel,

@@ -1,5 +1,5 @@
 import type { LevelGap } from '../../../../src-main/contract/assessments.ts';
-import type { MeasureLevel } from '../../../../src-main/contract/common.ts';
+import type { MeasureLevel } from '../../../../src-main/contract/values.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
 import { inLanguage } from '../../../lib/format.ts';
 import { PlainTable } from '../../../ui/plain-table.tsx';

@@ -1,4 +1,4 @@
-import { assertNever } from '../../../../contract/common.ts';
+import { assertNever } from '../../../../contract/values.ts';
 import { documentOf } from '../../document.ts';
 import type { LetterFacts } from '../../facts/breach.ts';
 import type { PrintDefinition } from '../../print/definition.ts';

@@ -1,6 +1,6 @@
 import type { BreachLaw } from '../../../../contract/breach-deadlines.ts';
 import type { Estimate, Particular } from '../../../../contract/breach-particulars.ts';
-import { assertNever } from '../../../../contract/common.ts';
+import { assertNever } from '../../../../contract/values.ts';
 import type { Sheet } from '../../sheet.ts';
 
 /** An answer in words of the report's language, times with their zone; null while it is not known. */

@@ -1,5 +1,5 @@
-import type { Language } from '../../../../contract/common.ts';
 import type { WordingAnswer } from '../../../../contract/consents.ts';
+import type { Language } from '../../../../contract/values.ts';
 import type { ConsentProofFacts } from '../../facts/consent-proof.ts';
 import { heading, paragraph } from '../../nodes.ts';
 import type { Node } from '../../print/definition.ts';

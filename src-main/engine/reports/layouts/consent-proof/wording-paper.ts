@@ -1,4 +1,4 @@
-import type { Language } from '../../../../contract/common.ts';
+import type { Language } from '../../../../contract/values.ts';
 import { svg } from '../../drawing/svg.ts';
 import type { ConsentProofFacts } from '../../facts/consent-proof.ts';
 import type { Node } from '../../print/definition.ts';

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../../contract/assessments.ts';
-import { assertNever } from '../../../../contract/common.ts';
 import type { Severity } from '../../../../contract/questionnaire.ts';
+import { assertNever } from '../../../../contract/values.ts';
 import type { Shape } from '../../drawing/shapes.ts';
 import type { AssessmentFacts } from '../../facts/assessment.ts';
 import { nameOf } from '../../facts/company.ts';

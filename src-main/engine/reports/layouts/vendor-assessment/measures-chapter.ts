@@ -1,5 +1,5 @@
 import type { LevelGap } from '../../../../contract/assessments.ts';
-import { MeasureLevel } from '../../../../contract/common.ts';
+import { MeasureLevel } from '../../../../contract/values.ts';
 import { hatchLines } from '../../drawing/hatch.ts';
 import { levelBar, levelChartWidth, rankOf } from '../../drawing/level-bar.ts';
 import { svg } from '../../drawing/svg.ts';
