@@ -67,6 +67,11 @@ export const pages: Screen[] = [
   at('reports', '/reports'),
   at('report-preview', ({ decided }) => `/reports?kind=vendorAssessment&assessmentId=${decided}`, drawn),
   ...breachPapers.map(([name, search]) => at(`report-breach-${name}`, `/reports?${search}`, drawn)),
+  at(
+    'report-consent-proof',
+    () => `/reports?kind=consentProof&useId=u-nl-foot&at=${encodeURIComponent(hoursAgo(300 * 24))}`,
+    drawn,
+  ),
   ...sections.map((section) => at(`settings-${section}`, `/settings/${section}`)),
   at('audit', '/audit'),
   at('not-found', '/nowhere'),

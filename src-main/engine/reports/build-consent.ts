@@ -26,12 +26,11 @@ export function buildConsentReport(tools: QueryTools, request: ConsentRequest): 
   switch (kind) {
     case 'consentProof': {
       const facts = gatherConsentProof(tools, useId, at);
-      const { version, text } = facts.answer;
-      const subject = `${text.name} ${dayOf(new Date(at), zone)}`;
+      const subject = `${facts.answer.text.name} ${dayOf(new Date(at), zone)}`;
       return {
         definition: consentProof(sheet, facts, zone),
         fileName: fileNameOf(kind, language, subject, today),
-        missing: version && version.screenshots.length === 0 ? [sheet.t('consentProof.noPicture')] : [],
+        missing: [],
       };
     }
     default:
