@@ -37,7 +37,6 @@ export type RequestLetterPart = z.infer<typeof RequestLetterPart>;
 
 /** Facts that a letter needs and the log may not hold. */
 const OpenFact = z.enum([
-  'person',
   'data',
   'purposes',
   'recipientsOfData',

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
 import { useUi } from '../../lib/ui-store.ts';
+import { usePageKeys } from '../../lib/use-page-keys.ts';
 import { FilterBar } from './list/filter-bar.tsx';
 import { RegisterBody } from './list/register-body.tsx';
 import { RegisterHeader } from './list/register-header.tsx';
@@ -10,7 +11,6 @@ import { useShownColumns } from './list/shown-columns.ts';
 import { useRegister } from './list/use-register.ts';
 import { ViewTabs } from './list/view-tabs.tsx';
 import { NewVendorDialog } from './new-vendor/new-vendor-dialog.tsx';
-import { usePageKeys } from '../../lib/use-page-keys.ts';
 
 /** The register of vendors. */
 export function VendorsPage() {

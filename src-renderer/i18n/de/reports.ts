@@ -26,7 +26,8 @@ export const reports = {
     breachLetter: 'An Betroffene oder den Verantwortlichen, in einfachen Worten.',
     breachRegister: 'Jede Datenpanne eines Zeitraums, auch die nicht gemeldeten mit Grund.',
     firstFifteenMinutes: 'Ein Blatt für die Schublade: was zu tun ist und wen Sie anrufen.',
-    requestLetter: 'Der Brief an die Person, wie er hinausging oder entworfen ist, in seiner eigenen Sprache.',
+    requestLetter:
+      'Der Brief an die Person, wie er hinausging oder entworfen ist, in seiner eigenen Sprache.',
     recoverySheet: 'Womit sich der Tresor öffnen lässt, auch ohne Obhut. Die Passphrase steht nicht darauf.',
     consentProof: 'Was ein Formular an einem Tag sagte, mit Prüfsumme und Dokumenten von damals.',
   },

@@ -131,6 +131,14 @@ describe('two versions compared', () => {
     ]);
   });
 
+  test('a word is the same though another sign follows it', () => {
+    expect(changedWords('Ich lasse mich informieren.', 'Ich lasse mich informieren und werben.')).toEqual([
+      { kind: 'same', text: 'Ich lasse mich informieren ' },
+      { kind: 'added', text: 'und werben' },
+      { kind: 'same', text: '.' },
+    ]);
+  });
+
   test('and by what stands around the words', () => {
     const next = { ...content, form: { ...content.form, tracking: true }, privacyNoticeId: 'n2' };
     expect(changedFacts(content, next)).toEqual(['form.tracking', 'privacyNoticeId']);

@@ -22,7 +22,7 @@ describe('the draft of a letter', () => {
     expect(await draft(requestId, done)).toEqual({
       subject: 'Ihr Antrag vom 02.11.2026 (2026-01)',
       text: [
-        `Guten Tag ${name},`,
+        'Guten Tag,',
         'Ihren Antrag vom 02.11.2026 haben wir erledigt (Art. 17 DSGVO). Ihre Daten sind gelöscht in: [fehlt: in welchen Systemen].',
         'Diese Empfänger haben wir informiert (Art. 19 DSGVO): Kiebitzpost GmbH, Halyard Ltd.',
         'Was bleibt, warum und bis wann: [fehlt: Daten, Grund und Frist, oder: nichts].',
@@ -35,12 +35,12 @@ describe('the draft of a letter', () => {
   test('exists for every right and every result in both languages, without a place left open unseen', async () => {
     const seen = new Set<string>();
     for (const kind of RequestKind.options) {
-      const requestId = await log.log({ kind, person: '' });
+      const requestId = await log.log({ kind });
       for (const result of AnswerResult.options) {
         for (const language of ['de', 'en'] as const) {
           const { subject, text } = await draft(requestId, { about: 'answer', result }, language);
           expect(`${subject} ${text}`).not.toMatch(/[{}]|undefined/);
-          expect(text).toContain(language === 'de' ? '[fehlt: Name]' : '[missing: name]');
+          expect(text).not.toContain(name);
           seen.add(text);
         }
       }
@@ -105,9 +105,9 @@ describe('the draft of a letter', () => {
   });
 
   test('what somebody typed is never read as a place for another fact', async () => {
-    const requestId = await log.log({ person: '{authority} $& {reason}' });
+    const requestId = await log.log({ kind: 'erasure', recipientsInformed: ['{authority} $& {reason}'] });
+    expect((await draft(requestId, done)).text).toContain(': {authority} $& {reason}.');
     const { text } = await draft(requestId, { about: 'identity', reason: '{company}$1' });
-    expect(text).toContain('Guten Tag {authority} $& {reason},');
     expect(text).toContain('Der Grund: {company}$1');
   });
 });

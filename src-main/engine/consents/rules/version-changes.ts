@@ -6,7 +6,9 @@ const words = new Intl.Segmenter('de', { granularity: 'word' });
 
 /** Two wordings as stretches that stayed, came or went, parted at words. */
 export function changedWords(older: string, newer: string): Comparison['parts'] {
-  return diffArrays(wordsOf(older), wordsOf(newer)).map(({ value, added, removed }) => ({
+  // A word is the same though only the space behind it came or went with the sign that follows.
+  const comparator = (one: string, other: string) => one.trimEnd() === other.trimEnd();
+  return diffArrays(wordsOf(older), wordsOf(newer), { comparator }).map(({ value, added, removed }) => ({
     kind: added ? 'added' : removed ? 'removed' : 'same',
     text: value.join(''),
   }));

@@ -4,7 +4,10 @@ import { assertNever } from '../../../contract/values.ts';
 import { dayText } from '../../law/wording.ts';
 import type { OpenFact, RequestLetterPart, RequestLetterTexts } from '../../request-letter-texts.ts';
 
-/** What a letter says about the case and who writes it; an empty text is a fact that is not known. */
+/**
+ * What a letter says about the case and who writes it; an empty text is a fact that is not known. Whom it greets is left to
+ * whoever sends it: the log knows people by as little as is needed.
+ */
 export interface LetterFacts {
   request: Pick<
     DataRequest,
@@ -49,7 +52,6 @@ function knownFacts(
   return {
     ...{ company, sender, authority },
     number: request.number,
-    person: request.person.trim(),
     received: dayText(request.receivedOn)[language],
     recipients: request.recipientsInformed.join(', '),
     reason: letter.about === 'answer' ? '' : letter.reason.trim(),

@@ -5,12 +5,12 @@ import { useLanguage, useTexts } from '../../../i18n/messages.ts';
 import { formatNumber } from '../../../lib/format.ts';
 import { useAccess } from '../../../lib/queries.ts';
 import { useNow } from '../../../lib/use-now.ts';
+import { useSeatZone } from '../../../lib/use-seat-zone.ts';
 import { onTheWall } from '../../../lib/zoned-time.ts';
 import { HoursStrip } from '../../../ui/charts/hours-strip.tsx';
 import { MonthMatrix } from '../../../ui/charts/month-matrix.tsx';
 import { SectionHeading } from '../../../ui/section-heading.tsx';
 import { useSize } from '../../../ui/use-size.ts';
-import { useSeatZone } from '../../../lib/use-seat-zone.ts';
 import { countsByKind, lastMonths } from './months.ts';
 import { reportTimes } from './report-times.ts';
 

@@ -1,10 +1,10 @@
 import { useNavigate } from '@tanstack/react-router';
 import { FileText, Plus } from 'lucide-react';
 import { useTexts } from '../../../i18n/messages.ts';
+import { useSeatZone } from '../../../lib/use-seat-zone.ts';
 import { onTheWall } from '../../../lib/zoned-time.ts';
 import { Button } from '../../../ui/button.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
-import { useSeatZone } from '../../../lib/use-seat-zone.ts';
 
 export interface LogHeaderProps {
   count: number | undefined;

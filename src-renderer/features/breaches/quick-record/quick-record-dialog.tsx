@@ -4,12 +4,12 @@ import type { BreachLaw } from '../../../../src-main/contract/breach-deadlines.t
 import { useTexts } from '../../../i18n/messages.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { useAccess } from '../../../lib/queries.ts';
+import { useSeatZone } from '../../../lib/use-seat-zone.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import { useSeatZone } from '../../../lib/use-seat-zone.ts';
 import { AwarenessFields } from './awareness-fields.tsx';
 import { ReachFields } from './reach-fields.tsx';
 import { fieldId, useQuickRecord } from './use-quick-record.ts';
