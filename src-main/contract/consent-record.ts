@@ -82,6 +82,8 @@ export const TextVersion = z.object({
   publishedAt: Instant.nullable(),
   publishedBy: Line.nullable(),
   approvedBy: Line.nullable(),
+  /** What was hashed, to the letter: canonical JSON with name, purpose, channel and procedure as they were then. */
+  canonical: z.string().nullable(),
   /** SHA-256 over the canonical form; null until published. */
   hash: Sha256.nullable(),
   screenshots: z.array(Attachment),

@@ -45,6 +45,12 @@ export const pages: Screen[] = [
   at('assessment-locked', ({ decided }) => `/assessments/${decided}`),
   at('decision', ({ running }) => `/assessments/${running}/decision`),
   at('decision-locked', ({ decided }) => `/assessments/${decided}/decision`),
+  at('requests', '/requests', listed),
+  at('requests-chosen', '/requests?view=all&selected=rq-access', listed),
+  at('requests-nothing', '/requests?search=qqzz'),
+  at('request', '/requests/rq-access'),
+  at('request-at-once', '/requests/rq-callback'),
+  at('request-answered', '/requests/rq-invoices'),
   at('consents', '/consents', listed),
   at('consents-chosen', '/consents?selected=ct-newsletter', listed),
   at('consents-notices', '/consents?view=notices', listed),
@@ -67,6 +73,7 @@ export const pages: Screen[] = [
   at('reports', '/reports'),
   at('report-preview', ({ decided }) => `/reports?kind=vendorAssessment&assessmentId=${decided}`, drawn),
   ...breachPapers.map(([name, search]) => at(`report-breach-${name}`, `/reports?${search}`, drawn)),
+  at('report-request-letter', () => '/reports?kind=requestLetter&requestId=rq-invoices', drawn),
   at(
     'report-consent-proof',
     () => `/reports?kind=consentProof&useId=u-nl-foot&at=${encodeURIComponent(hoursAgo(300 * 24))}`,
@@ -82,6 +89,10 @@ export const dialogs: Screen[] = [
   over('palette', '/today', (page) => page.keyboard.press('Control+k')),
   over('shortcuts', '/today', (page) => page.keyboard.press('F1')),
   over('new-vendor', '/vendors', (page) => page.keyboard.press('Control+n')),
+  over('new-request', '/requests', (page) => page.keyboard.press('Control+n')),
+  over('request-retention', '/requests/rq-access', (page, language) =>
+    page.getByRole('button', { name: words[language].requests.record.deletion.change }).click(),
+  ),
   over('new-text', '/consents', (page) => page.keyboard.press('Control+n')),
   over('publish', '/consents/ct-fair', (page, language) =>
     page.getByRole('button', { name: words[language].consent.publish.act, exact: true }).click(),

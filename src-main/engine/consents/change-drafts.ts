@@ -34,6 +34,7 @@ export function startDraft(
     publishedAt: null,
     publishedBy: null,
     approvedBy: null,
+    canonical: null,
     hash: null,
     withdrawn: null,
   });

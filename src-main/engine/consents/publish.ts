@@ -29,14 +29,19 @@ export function publishVersion(tools: CommandTools, input: PublishInput): { id: 
   if (latest?.publishedAt && Date.parse(publishedAt) <= Date.parse(latest.publishedAt))
     throw refuse('TIME_IN_FUTURE', { field: 'publishedAt', now: publishedAt });
   const number = (latest?.number ?? 0) + 1;
-  const hash = versionHash(canonicalVersion(text, { number, publishedAt, content: draft.content }));
+  const canonical = canonicalVersion(text, { number, publishedAt, content: draft.content });
+  const hash = versionHash(canonical);
   const { by: publishedBy, approvedBy, reason } = input;
-  repo.writePublished(tools.db, { id: draft.id, number, reason, publishedAt, publishedBy, approvedBy, hash });
+  const { id } = draft;
+  repo.writePublished(tools.db, {
+    ...{ id, number, reason, publishedAt, publishedBy, approvedBy },
+    ...{ canonical, hash },
+  });
   tools.record({
     subject: textSubject(text),
     after: { version: number, hash, by: publishedBy, approvedBy, reason },
   });
-  return { id: draft.id };
+  return { id };
 }
 
 /** Why a draft cannot be published yet; none when it can. */

@@ -2,7 +2,7 @@ export const frame = {
   today: 'Heute',
   vendors: 'Dienstleister',
   consents: 'Einwilligungen',
-  requests: 'Anfragen',
+  requests: 'Anträge',
   breaches: 'Datenpannen',
   reports: 'Berichte',
   settings: 'Einstellungen',

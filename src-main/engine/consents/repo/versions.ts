@@ -20,7 +20,7 @@ export type StoredVersion = Omit<TextVersion, 'screenshots'>;
 
 const select = `SELECT v.id, v.text_id AS textId, v.number, v.state, v.content, v.author, v.reason,
   v.saved_at AS savedAt, v.published_at AS publishedAt, v.published_by AS publishedBy, v.approved_by AS approvedBy,
-  v.hash, w.at AS withdrawnAt, w.by AS withdrawnBy, w.reason AS withdrawnReason
+  v.canonical, v.hash, w.at AS withdrawnAt, w.by AS withdrawnBy, w.reason AS withdrawnReason
   FROM consent_versions v LEFT JOIN consent_withdrawals w ON w.version_id = v.id`;
 
 /** Versions of the given texts: drafts first, then the newest. */
@@ -110,14 +110,18 @@ export function deleteDraft(db: WriteDb, id: Id): void {
 
 /** What publishing fixes. */
 export type Publication = Required<
-  Pick<StoredVersion, 'id' | 'number' | 'reason' | 'publishedAt' | 'publishedBy' | 'approvedBy' | 'hash'>
+  Pick<
+    StoredVersion,
+    'id' | 'number' | 'reason' | 'publishedAt' | 'publishedBy' | 'approvedBy' | 'canonical' | 'hash'
+  >
 >;
 
 /** Locks a draft as a published version; from here on the file itself refuses every change. */
 export function writePublished(db: WriteDb, publication: Publication): void {
   db.run(
     `UPDATE consent_versions SET state = 'published', number = @number, reason = @reason,
-       published_at = @publishedAt, published_by = @publishedBy, approved_by = @approvedBy, hash = @hash
+       published_at = @publishedAt, published_by = @publishedBy, approved_by = @approvedBy, canonical = @canonical,
+       hash = @hash
      WHERE id = @id AND published_at IS NULL`,
     { ...publication },
   );

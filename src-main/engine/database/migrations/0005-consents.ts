@@ -44,6 +44,8 @@ CREATE TABLE consent_versions (
   published_at TEXT,
   published_by TEXT,
   approved_by TEXT,
+  -- what was hashed, to the letter: the name of a text may change later, its proof does not
+  canonical TEXT,
   hash TEXT,
   UNIQUE (text_id, number)
 ) STRICT;

@@ -9,10 +9,7 @@ import type { OpenFact, RequestLetterPart, RequestLetterTexts } from '../../requ
  * whoever sends it: the log knows people by as little as is needed.
  */
 export interface LetterFacts {
-  request: Pick<
-    DataRequest,
-    'kind' | 'number' | 'person' | 'receivedOn' | 'recipientsInformed' | 'isOnSuppressionList'
-  >;
+  request: Pick<DataRequest, 'kind' | 'number' | 'receivedOn' | 'recipientsInformed' | 'isOnSuppressionList'>;
   company: string;
   sender: string;
   authority: string;
