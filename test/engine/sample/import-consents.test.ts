@@ -78,9 +78,9 @@ describe.each(['de', 'en'] as const)('the consent texts of the sample company in
   test('led to the old imprint, then to the new one, and to a page to unsubscribe', async () => {
     const at = (days: number) =>
       engine.client.consents.wordingAt({ use: 'u-nl-foot', at: daysFromNow(days) });
-    expect((await at(-921)).imprint?.wording?.de).toContain('§ 5 TMG');
+    expect((await at(-921)).imprint?.wording?.de).toContain('§\u00a05 TMG');
     const { imprint, withdrawalPage } = await at(-919);
-    expect(imprint?.wording?.de).toContain('§ 5 DDG');
+    expect(imprint?.wording?.de).toContain('§\u00a05 DDG');
     expect(withdrawalPage?.address).toBe('https://www.nordlicht-werkzeuge.example/abmelden');
   });
 
