@@ -14,6 +14,14 @@ export function refuseReversed(from: Day, to: Day): void {
   if (to < from) throw refuse('DATES_REVERSED', { from, to });
 }
 
+/** A month later there would be no calendar any more. */
+const lastDay: Day = '9998-12-31';
+
+/** Refuses a day from which no month can be counted: before the GDPR, or at the end of the calendar. */
+export function refuseUncountable(day: Day): void {
+  if (day < firstDay || day > lastDay) throw refuse('TIME_OUT_OF_RANGE', { from: firstDay, to: lastDay });
+}
+
 /** Refuses days of a request that cannot be: not come yet, in the wrong order, from before the GDPR. */
 export function refuseOddDays(clock: Clock, { receivedOn, identity }: RequestProfile): void {
   if (receivedOn < firstDay) throw refuse('TIME_OUT_OF_RANGE', { from: firstDay, to: today(clock) });

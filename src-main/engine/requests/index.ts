@@ -3,6 +3,7 @@ import { workingCalendar } from '../law/working-days.ts';
 import { answerRequest, reopenRequest, saveDraft } from './answer.ts';
 import { createRequest, removeRequest, saveProfile } from './change-requests.ts';
 import { addStep, removeStep } from './change-steps.ts';
+import { refuseUncountable } from './day-checks.ts';
 import { deleteDue, dueForDeletion, setRetention } from './delete-due.ts';
 import { draftLetter } from './draft-letter.ts';
 import { extendRequest, retractExtension } from './extend.ts';
@@ -35,9 +36,10 @@ export const requests = os.requests.router({
   setRetention: os.requests.setRetention.handler(command(setRetention)),
 
   dueAtSeat: os.requests.dueAtSeat.handler(
-    query((tools, { kind, receivedOn }) =>
-      dueDates({ kind, startsOn: receivedOn, extensionMonths: 0 }, workingDaysAtSeat(tools)),
-    ),
+    query((tools, { kind, receivedOn }) => {
+      refuseUncountable(receivedOn);
+      return dueDates({ kind, startsOn: receivedOn, extensionMonths: 0 }, workingDaysAtSeat(tools));
+    }),
   ),
   dueDates: os.requests.dueDates.handler(({ context, input: { region, ...question } }) => {
     const holidays = context.templates.holidays();
