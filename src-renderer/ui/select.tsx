@@ -30,7 +30,7 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
       <Button
         className={classNames(controlLook, 'flex min-h-8 items-center gap-2 py-1 pr-2 pl-2.5 text-left')}
       >
-        <SelectValue className="min-w-0 flex-1 truncate data-placeholder:text-ink-3">
+        <SelectValue className="min-w-0 flex-1 break-words data-placeholder:text-ink-3">
           {({ isPlaceholder, selectedText, defaultChildren }) =>
             isPlaceholder ? defaultChildren : selectedText
           }
