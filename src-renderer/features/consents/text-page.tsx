@@ -43,7 +43,7 @@ export function TextPage() {
   const shown = { text, version, zone, page };
   return (
     <div className="@container h-full overflow-y-auto">
-      <div className="grid min-h-full @min-[860px]:h-full @min-[860px]:grid-cols-[184px_minmax(0,1fr)_288px] @min-[1060px]:grid-cols-[196px_minmax(0,1fr)_296px]">
+      <div className="grid min-h-full @min-[860px]:h-full @min-[860px]:grid-cols-[212px_minmax(0,1fr)_272px] @min-[1060px]:grid-cols-[212px_minmax(0,1fr)_296px]">
         <VersionSide shown={shown} />
         <VersionWork key={version.id} shown={shown} />
       </div>
