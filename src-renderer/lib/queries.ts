@@ -30,6 +30,14 @@ export function createAccess(connection: Connection): Access {
   };
 }
 
+/**
+ * For `throwOnError`: a page that has nothing to show says so by the boundary around it. One that shows something keeps it:
+ * when the file is locked, a last question of a page that is about to go is refused, and that is no defect.
+ */
+export function onlyWithoutData(_error: unknown, query: { state: { data: unknown } }): boolean {
+  return query.state.data === undefined;
+}
+
 /** Engine data is local and announced when it changes: never stale by time, never retried, never paused offline. */
 export function createQueries(): QueryClient {
   return new QueryClient({

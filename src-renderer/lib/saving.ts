@@ -56,6 +56,8 @@ export function useDoneToast(): (text: string) => void {
   };
   return (text) => {
     const done = engine.vault.undoState();
+    // When the file is locked at once, nobody takes anything back any more.
+    done.catch(() => undefined);
     const onAction = () =>
       void takeBack(done).catch((error: unknown) => toasts.add({ text: failureText(error).title }));
     toasts.add({ text, actionLabel: t('undo'), onAction });

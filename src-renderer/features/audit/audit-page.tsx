@@ -2,7 +2,7 @@ import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useTexts } from '../../i18n/messages.ts';
 import { ChainCheckButton } from '../../lib/chain-check.tsx';
-import { useAccess } from '../../lib/queries.ts';
+import { onlyWithoutData, useAccess } from '../../lib/queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { HashText } from '../../ui/hash-text.tsx';
 import { Link } from '../../ui/link.tsx';
@@ -23,7 +23,7 @@ export function AuditPage() {
       input: (before: number | null) => ({ subjectId: subject, before, limit: pageLength }),
       initialPageParam: null as number | null,
       getNextPageParam: ({ entries, hasMore }) => (hasMore ? (entries.at(-1)?.number ?? null) : null),
-      throwOnError: true,
+      throwOnError: onlyWithoutData,
     }),
   );
   const labelOf = useSubjectLabel();

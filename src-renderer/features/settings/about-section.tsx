@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '../../i18n/messages.ts';
-import { useAccess } from '../../lib/queries.ts';
+import { onlyWithoutData, useAccess } from '../../lib/queries.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { PlainTable } from '../../ui/plain-table.tsx';
 import { parts } from './parts.ts';
@@ -10,7 +10,7 @@ import { SectionPage, SettingsGroup } from './section-page.tsx';
 export function AboutSection() {
   const { askShell } = useAccess();
   const t = useTexts('settings');
-  const { data: about } = useQuery({ ...askShell.about.queryOptions(), throwOnError: true });
+  const { data: about } = useQuery({ ...askShell.about.queryOptions(), throwOnError: onlyWithoutData });
   if (!about) return null;
   const runtime = about.isTrialRuntime ? `${about.runtime}. ${t('about.trial')}` : about.runtime;
   return (

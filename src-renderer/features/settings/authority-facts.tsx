@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { CompanyProfile } from '../../../src-main/contract/company.ts';
 import { useLanguage, useTexts } from '../../i18n/messages.ts';
 import { formatDay } from '../../lib/format.ts';
-import { useAccess } from '../../lib/queries.ts';
+import { onlyWithoutData, useAccess } from '../../lib/queries.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { competentAuthority } from './competent-authority.ts';
 
@@ -12,7 +12,10 @@ export function AuthorityFacts({ profile }: { profile: CompanyProfile }) {
   const { ask } = useAccess();
   const t = useTexts('company');
   const language = useLanguage();
-  const { data: directory } = useQuery({ ...ask.company.authorities.queryOptions(), throwOnError: true });
+  const { data: directory } = useQuery({
+    ...ask.company.authorities.queryOptions(),
+    throwOnError: onlyWithoutData,
+  });
   if (!directory) return null;
   const authority = competentAuthority(directory.authorities, profile);
   if (!authority) {

@@ -5,7 +5,7 @@ import { useLanguage, useTexts } from '../../i18n/messages.ts';
 import { ChainCheckButton } from '../../lib/chain-check.tsx';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
 import { formatBytes, formatInstant } from '../../lib/format.ts';
-import { useAccess } from '../../lib/queries.ts';
+import { onlyWithoutData, useAccess } from '../../lib/queries.ts';
 import { toasts } from '../../lib/ui-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Link } from '../../ui/link.tsx';
@@ -18,7 +18,7 @@ export function BackupSection() {
   const { ask, shell } = useAccess();
   const t = useTexts('settings');
   const language = useLanguage();
-  const list = useQuery({ ...ask.vault.backups.queryOptions(), staleTime: 0, throwOnError: true });
+  const list = useQuery({ ...ask.vault.backups.queryOptions(), staleTime: 0, throwOnError: onlyWithoutData });
   const [folderError, setFolderError] = useState<unknown>(null);
   const { progress, error, start } = useBackingUp(() => {
     toasts.add({ text: t('backup.done') });

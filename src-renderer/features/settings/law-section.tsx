@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { useLanguage, useTexts } from '../../i18n/messages.ts';
 import { formatDay } from '../../lib/format.ts';
-import { useAccess } from '../../lib/queries.ts';
+import { onlyWithoutData, useAccess } from '../../lib/queries.ts';
 import { PlainTable } from '../../ui/plain-table.tsx';
 import { AdequacyTable, SourceTable } from './law-tables.tsx';
 import { SectionPage, SettingsGroup } from './section-page.tsx';
@@ -13,10 +13,10 @@ export function LawSection() {
   const language = useLanguage();
   const [{ data: transfer }, { data: controls }, { data: authorities }, { data: catalogue }] = useQueries({
     queries: [
-      { ...ask.vendors.transferLaw.queryOptions(), throwOnError: true },
-      { ...ask.company.controls.queryOptions(), throwOnError: true },
-      { ...ask.company.authorities.queryOptions(), throwOnError: true },
-      { ...ask.assessments.catalogue.queryOptions(), throwOnError: true },
+      { ...ask.vendors.transferLaw.queryOptions(), throwOnError: onlyWithoutData },
+      { ...ask.company.controls.queryOptions(), throwOnError: onlyWithoutData },
+      { ...ask.company.authorities.queryOptions(), throwOnError: onlyWithoutData },
+      { ...ask.assessments.catalogue.queryOptions(), throwOnError: onlyWithoutData },
     ],
   });
   if (!transfer || !controls || !authorities || !catalogue) return null;

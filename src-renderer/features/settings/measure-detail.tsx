@@ -4,7 +4,7 @@ import type { Control } from '../../../src-main/contract/law.ts';
 import type { MeasureLevel } from '../../../src-main/contract/values.ts';
 import { useLanguage, useTexts } from '../../i18n/messages.ts';
 import { usePreferences } from '../../lib/preferences.ts';
-import { useAccess } from '../../lib/queries.ts';
+import { onlyWithoutData, useAccess } from '../../lib/queries.ts';
 import { SavedTextArea } from '../../lib/saved-field.tsx';
 import { useDoneToast } from '../../lib/saving.ts';
 import { Button } from '../../ui/button.tsx';
@@ -92,7 +92,7 @@ function CheckedAndOwner({
 }) {
   const { ask } = useAccess();
   const t = useTexts('company');
-  const { data } = useQuery({ ...ask.company.people.queryOptions(), throwOnError: true });
+  const { data } = useQuery({ ...ask.company.people.queryOptions(), throwOnError: onlyWithoutData });
   if (!data) return null;
   return (
     <div className="grid grid-cols-2 gap-4">

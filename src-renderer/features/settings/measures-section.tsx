@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { OwnMeasure } from '../../../src-main/contract/company.ts';
 import type { Control } from '../../../src-main/contract/law.ts';
 import { useLanguage, useTexts } from '../../i18n/messages.ts';
-import { useAccess } from '../../lib/queries.ts';
+import { onlyWithoutData, useAccess } from '../../lib/queries.ts';
 import { MeasureDetail } from './measure-detail.tsx';
 import { MeasureRow } from './measure-row.tsx';
 import { SectionPage } from './section-page.tsx';
@@ -13,8 +13,8 @@ export function MeasuresSection() {
   const { ask } = useAccess();
   const [{ data: catalogue }, { data: own }] = useQueries({
     queries: [
-      { ...ask.company.controls.queryOptions(), throwOnError: true },
-      { ...ask.company.ownMeasures.queryOptions(), throwOnError: true },
+      { ...ask.company.controls.queryOptions(), throwOnError: onlyWithoutData },
+      { ...ask.company.ownMeasures.queryOptions(), throwOnError: onlyWithoutData },
     ],
   });
   if (!catalogue || !own) return null;

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Person } from '../../../src-main/contract/company.ts';
 import { useTexts } from '../../i18n/messages.ts';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
-import { useAccess } from '../../lib/queries.ts';
+import { onlyWithoutData, useAccess } from '../../lib/queries.ts';
 import { useDoneToast } from '../../lib/saving.ts';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -17,7 +17,7 @@ export function PeopleSection() {
   const { ask, engine } = useAccess();
   const t = useTexts('company');
   const done = useDoneToast();
-  const { data } = useQuery({ ...ask.company.people.queryOptions(), throwOnError: true });
+  const { data } = useQuery({ ...ask.company.people.queryOptions(), throwOnError: onlyWithoutData });
   const [edited, setEdited] = useState<Person | 'new' | null>(null);
   const [error, setError] = useState<unknown>(null);
   const remove = async ({ id, name }: Person) => {

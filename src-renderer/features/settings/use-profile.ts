@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { CompanyProfile } from '../../../src-main/contract/company.ts';
-import { useAccess } from '../../lib/queries.ts';
+import { onlyWithoutData, useAccess } from '../../lib/queries.ts';
 import { useSaving } from '../../lib/saving.ts';
 
 /** The company of the open file and how to change a part of it. */
@@ -12,7 +12,10 @@ export interface ChangeableProfile {
 /** The company's profile once it is read; null until then. */
 export function useProfile(): ChangeableProfile | null {
   const { ask, engine } = useAccess();
-  const { data: profile } = useQuery({ ...ask.company.profile.queryOptions(), throwOnError: true });
+  const { data: profile } = useQuery({
+    ...ask.company.profile.queryOptions(),
+    throwOnError: onlyWithoutData,
+  });
   const saving = useSaving();
   if (!profile) return null;
   return {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { VaultSettings } from '../../../src-main/contract/settings.ts';
-import { useAccess } from '../../lib/queries.ts';
+import { onlyWithoutData, useAccess } from '../../lib/queries.ts';
 import { useSaving } from '../../lib/saving.ts';
 
 /** The settings of the open file, undefined until they are read, and how to change one of them. */
@@ -9,7 +9,7 @@ export function useVaultSettings(): {
   change(part: Partial<VaultSettings>): Promise<boolean>;
 } {
   const { ask, engine } = useAccess();
-  const { data: settings } = useQuery({ ...ask.settings.get.queryOptions(), throwOnError: true });
+  const { data: settings } = useQuery({ ...ask.settings.get.queryOptions(), throwOnError: onlyWithoutData });
   const saving = useSaving();
   return {
     settings,

@@ -2,7 +2,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Plus } from 'lucide-react';
 import type { Today as TodayOverview } from '../../../src-main/contract/overview.ts';
 import { useLanguage, useTexts } from '../../i18n/messages.ts';
-import { useAccess } from '../../lib/queries.ts';
+import { onlyWithoutData, useAccess } from '../../lib/queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { longDay } from './days.ts';
@@ -23,7 +23,7 @@ const freshFor = 600_000;
 export function TodayPage() {
   const { ask } = useAccess();
   const { data: today } = useQuery(
-    ask.overview.today.queryOptions({ refetchInterval: freshFor, throwOnError: true }),
+    ask.overview.today.queryOptions({ refetchInterval: freshFor, throwOnError: onlyWithoutData }),
   );
   return today ? <Today today={today} /> : null;
 }
