@@ -1,21 +1,10 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { ListAccess, ListAddress } from '../../../lib/list-address.ts';
 
-export interface LogAddress {
-  view: 'all' | 'open' | 'closed' | 'drills';
-  search: string;
-  selected?: string | undefined;
-}
-
-export interface LogAddressAccess {
-  address: LogAddress;
-  /** Another view: a step one can go back from. */
-  change: (part: Partial<LogAddress>) => void;
-  /** The same step, only refined: while typing, while moving through rows. */
-  refine: (part: Partial<LogAddress>) => void;
-}
+export type LogAddress = ListAddress<'all' | 'open' | 'closed' | 'drills'>;
 
 /** View, search and selection of the log; they live in the address alone. */
-export function useLogAddress(): LogAddressAccess {
+export function useLogAddress(): ListAccess<LogAddress> {
   const address: LogAddress = useSearch({ from: '/breaches' });
   const navigate = useNavigate({ from: '/breaches' });
   const go = (part: Partial<LogAddress>, replace: boolean) =>

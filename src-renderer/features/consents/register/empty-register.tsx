@@ -1,12 +1,13 @@
 import { FileCheck, ListFilter } from 'lucide-react';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
+import type { ListAccess } from '../../../lib/list-address.ts';
 import { formatInstant } from '../../../lib/zoned-time.ts';
 import { Button } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
-import type { RegisterAccess } from './register-address.ts';
+import type { RegisterAddress } from './register-address.ts';
 
 export interface EmptyRegisterProps {
-  list: RegisterAccess;
+  list: ListAccess<RegisterAddress>;
   zone: string;
   onNew: () => void;
 }

@@ -1,23 +1,13 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { ListAccess, ListAddress } from '../../../lib/list-address.ts';
 
-export interface RegisterAddress {
-  view: 'consents' | 'notices' | 'archived';
-  search: string;
+export interface RegisterAddress extends ListAddress<'consents' | 'notices' | 'archived'> {
   /** The instant that the register is turned to; it stands as of now without one. */
   asOf?: string | undefined;
-  selected?: string | undefined;
-}
-
-export interface RegisterAccess {
-  address: RegisterAddress;
-  /** Another view or time: a step one can go back from. */
-  change: (part: Partial<RegisterAddress>) => void;
-  /** The same step, only refined: while typing, while moving through rows. */
-  refine: (part: Partial<RegisterAddress>) => void;
 }
 
 /** View, search, time and selection of the register; they live in the address alone. */
-export function useRegisterAddress(): RegisterAccess {
+export function useRegisterAddress(): ListAccess<RegisterAddress> {
   const search: RegisterAddress = useSearch({ from: '/consents' });
   const navigate = useNavigate({ from: '/consents' });
   const go = (part: Partial<RegisterAddress>, replace: boolean) =>

@@ -3,16 +3,17 @@ import { useMemo, useState } from 'react';
 import type { TextRow } from '../../../../src-main/contract/consents.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
 import { collatorOf } from '../../../lib/format.ts';
+import type { ListAccess } from '../../../lib/list-address.ts';
 import { useAccess } from '../../../lib/queries.ts';
 import { DataTable, type OpenHow, type Sort } from '../../../ui/data-table.tsx';
 import { useTextColumns } from './columns.tsx';
 import { EmptyRegister } from './empty-register.tsx';
 import { inOrder } from './order.ts';
-import type { RegisterAccess } from './register-address.ts';
+import type { RegisterAddress } from './register-address.ts';
 import type { Register } from './use-register.ts';
 
 export interface RegisterTableProps {
-  list: RegisterAccess;
+  list: ListAccess<RegisterAddress>;
   register: Register;
   zone: string;
   onNew: () => void;

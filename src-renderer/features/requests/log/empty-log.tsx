@@ -1,12 +1,13 @@
 import { Inbox, ListFilter } from 'lucide-react';
 import { useTexts } from '../../../i18n/messages.ts';
+import type { ListAccess } from '../../../lib/list-address.ts';
 import { Button } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
-import type { LogAddressAccess } from './log-address.ts';
+import type { LogAddress } from './log-address.ts';
 import type { Log } from './use-log.ts';
 
 export interface EmptyLogProps {
-  list: LogAddressAccess;
+  list: ListAccess<LogAddress>;
   counts: NonNullable<Log['counts']>;
   onCreate: () => void;
 }

@@ -3,17 +3,18 @@ import { useMemo, useState } from 'react';
 import type { DataRequest } from '../../../../src-main/contract/requests.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
 import { collatorOf } from '../../../lib/format.ts';
+import type { ListAccess } from '../../../lib/list-address.ts';
 import { useAccess } from '../../../lib/queries.ts';
 import { useNow } from '../../../lib/use-now.ts';
 import { DataTable, type OpenHow, type Sort } from '../../../ui/data-table.tsx';
 import { useLogColumns } from './columns.tsx';
 import { EmptyLog } from './empty-log.tsx';
-import type { LogAddressAccess } from './log-address.ts';
+import type { LogAddress } from './log-address.ts';
 import { inOrder } from './order.ts';
 import type { Log } from './use-log.ts';
 
 export interface LogTableProps {
-  list: LogAddressAccess;
+  list: ListAccess<LogAddress>;
   log: Log;
   onCreate: () => void;
 }
