@@ -1,12 +1,10 @@
 import { RiskLevelOfBreach } from '../../../../src-main/contract/breach-risk.ts';
 import { SeverityLevel } from '../../../../src-main/contract/breach-severity.ts';
 import type { BreachRow } from '../../../../src-main/contract/breach-view.ts';
+import { compareRows, type SortKey } from '../../../lib/compare-rows.ts';
 import type { Sort } from '../../../ui/data-table.tsx';
 
-/** What a column is ordered by; null: not known yet, and always last. */
-type Key = (row: BreachRow) => number | string | null;
-
-const keys: Record<string, Key> = {
+const keys: Record<string, SortKey<BreachRow>> = {
   title: ({ number }) => number,
   discoveredAt: ({ discoveredAt }) => Date.parse(discoveredAt),
   people: ({ people }) => people?.to ?? null,
@@ -25,14 +23,5 @@ export function inOrder(
 ): readonly BreachRow[] {
   const key = sort && keys[sort.column];
   if (!sort || !key) return rows;
-  const sign = sort.direction === 'ascending' ? 1 : -1;
-  return rows.toSorted((one, other) => {
-    const [left, right] = [key(one), key(other)];
-    if (left === null || right === null) return Number(left === null) - Number(right === null);
-    const order =
-      typeof left === 'number' && typeof right === 'number'
-        ? left - right
-        : collator.compare(`${left}`, `${right}`);
-    return sign * order;
-  });
+  return rows.toSorted(compareRows(key, sort.direction, collator));
 }

@@ -1,12 +1,10 @@
 import type { TextRow } from '../../../../src-main/contract/consents.ts';
+import { compareRows, type SortKey } from '../../../lib/compare-rows.ts';
 import type { Sort } from '../../../ui/data-table.tsx';
-
-/** What a column is ordered by; null: there is none, and it comes last. */
-type Key = (row: TextRow) => number | string | null;
 
 const gravest = ['fail', 'warn', 'pass'];
 
-const keys: Record<string, Key> = {
+const keys: Record<string, SortKey<TextRow>> = {
   name: ({ name }) => name,
   purpose: ({ purpose }) => purpose || null,
   kind: ({ kind }) => kind,
@@ -20,14 +18,5 @@ const keys: Record<string, Key> = {
 /** The rows by a column, by their names at first; what has no value comes last either way. */
 export function inOrder(rows: readonly TextRow[], sort: Sort | null, collator: Intl.Collator): TextRow[] {
   const key = keys[sort?.column ?? 'name'] ?? (({ name }: TextRow) => name);
-  const sign = sort?.direction === 'descending' ? -1 : 1;
-  return rows.toSorted((one, other) => {
-    const [left, right] = [key(one), key(other)];
-    if (left === null || right === null) return Number(left === null) - Number(right === null);
-    const order =
-      typeof left === 'number' && typeof right === 'number'
-        ? left - right
-        : collator.compare(`${left}`, `${right}`);
-    return sign * order;
-  });
+  return rows.toSorted(compareRows(key, sort?.direction ?? 'ascending', collator));
 }

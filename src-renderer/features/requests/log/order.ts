@@ -1,4 +1,5 @@
 import type { DataRequest } from '../../../../src-main/contract/requests.ts';
+import { compareRows, type SortKey } from '../../../lib/compare-rows.ts';
 import type { Sort } from '../../../ui/data-table.tsx';
 
 /** Day by which a request is done with: what takes effect at once is due on its receipt. Null while its month rests. */
@@ -6,8 +7,7 @@ function dueDay({ due, receivedOn }: DataRequest): string | null {
   return due.isAtOnce ? receivedOn : due.latest;
 }
 
-/** What a column is ordered by; null always comes last. */
-const keys: Record<string, (row: DataRequest) => string | null> = {
+const keys: Record<string, SortKey<DataRequest>> = {
   number: ({ number }) => number,
   person: ({ person }) => person || null,
   receivedOn: ({ receivedOn }) => receivedOn,
@@ -22,18 +22,16 @@ export function inOrder(
 ): readonly DataRequest[] {
   const key = sort && keys[sort.column];
   if (!sort || !key) return rows.toSorted(byUrgency);
-  const sign = sort.direction === 'ascending' ? 1 : -1;
-  return rows.toSorted((one, other) => {
-    const [left, right] = [key(one), key(other)];
-    if (left === null || right === null) return Number(left === null) - Number(right === null);
-    return sign * collator.compare(left, right);
-  });
+  return rows.toSorted(compareRows(key, sort.direction, collator));
 }
 
 function byUrgency(one: DataRequest, other: DataRequest): number {
   const answered = Number(one.answer !== null) - Number(other.answer !== null);
   if (answered !== 0) return answered;
-  if (one.answer && other.answer) return one.answer.on < other.answer.on ? 1 : -1;
-  const [left, right] = [dueDay(one) ?? '9999', dueDay(other) ?? '9999'];
-  return left < right ? -1 : left > right ? 1 : 0;
+  if (one.answer && other.answer) return compareDays(other.answer.on, one.answer.on);
+  return compareDays(dueDay(one) ?? '9999', dueDay(other) ?? '9999');
+}
+
+function compareDays(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
 }
