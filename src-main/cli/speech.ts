@@ -67,6 +67,13 @@ const sentences: Record<FailureCode, string> = {
   REQUEST_ANSWERED: 'The request is answered and stays as it is. Reopen it first.',
   REQUEST_NOT_ANSWERED: 'The request is not answered, so there is nothing to reopen.',
   EXTENSION_REFUSED: 'The month cannot be prolonged: the reason is in the answer. Nothing was saved.',
+  CAMPAIGN_RELEASED: 'The campaign is released and stays as it is. Take the release back first.',
+  CAMPAIGN_NOT_RELEASED: 'The campaign is not released.',
+  CAMPAIGN_CHANGED: 'Somebody saved the campaign meanwhile. Nothing was overwritten; read it again.',
+  STEP_LOOP: 'The steps wait for each other. Nothing was saved.',
+  RELEASE_REFUSED: 'The campaign cannot be released yet: what stands in the way is in the answer.',
+  EXCEPTION_REFUSED:
+    'There is no exception for this condition: the reason is in the answer. Nothing was saved.',
   CANCELLED: 'Cancelled. Nothing was left half done.',
   INCIDENT: 'A step failed. Everything before it is saved.',
 };

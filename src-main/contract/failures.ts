@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, Instant } from './values.ts';
+import { Bilingual, Day, Instant } from './values.ts';
 
 /**
  * The closed list of everything that can be refused. A failure carries facts, never sentences:
@@ -111,6 +111,17 @@ export const failures = {
       latest: Day.nullable(),
     }),
   },
+  CAMPAIGN_RELEASED: { data: z.object({ releasedAt: Instant }) },
+  CAMPAIGN_NOT_RELEASED: { data: z.object({}) },
+  /** Somebody saved the campaign meanwhile; nothing was overwritten. */
+  CAMPAIGN_CHANGED: { data: z.object({ savedAt: Instant }) },
+  /** Steps that wait for each other. */
+  STEP_LOOP: { data: z.object({ name: z.string() }) },
+  /** What stands in the way of a release, in the words of the gate. */
+  RELEASE_REFUSED: {
+    data: z.object({ reasons: z.array(z.object({ item: z.string(), title: Bilingual })) }),
+  },
+  EXCEPTION_REFUSED: { data: z.object({ reason: z.enum(['blocker', 'past', 'standing', 'unknown']) }) },
   CANCELLED: { data: z.object({}) },
   /** A defect: logged with this incident id, without personal data. */
   INCIDENT: { data: z.object({ incident: z.string() }) },

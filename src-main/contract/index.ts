@@ -1,6 +1,7 @@
 import { assessments } from './assessments.ts';
 import { attachments } from './attachments.ts';
 import { breaches } from './breaches.ts';
+import { campaigns } from './campaigns.ts';
 import { company } from './company.ts';
 import { consents } from './consents.ts';
 import { overview } from './overview.ts';
@@ -21,6 +22,7 @@ export type Contract = {
   breaches: typeof breaches;
   consents: typeof consents;
   requests: typeof requests;
+  campaigns: typeof campaigns;
   reports: typeof reports;
   overview: typeof overview;
 };
@@ -36,6 +38,7 @@ export const contract: Contract = {
   breaches,
   consents,
   requests,
+  campaigns,
   reports,
   overview,
 };

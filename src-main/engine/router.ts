@@ -3,6 +3,7 @@ import type { Contract } from '../contract/index.ts';
 import { assessments } from './assessments/index.ts';
 import { attachments } from './attachments/index.ts';
 import { breaches } from './breaches/index.ts';
+import { campaigns } from './campaigns/index.ts';
 import { company } from './company/index.ts';
 import { consents } from './consents/index.ts';
 import type { EngineContext } from './kernel/engine-context.ts';
@@ -27,6 +28,7 @@ export const router: Router<Contract, EngineContext> = {
   breaches,
   consents,
   requests,
+  campaigns,
   reports,
   overview,
 };

@@ -5,6 +5,7 @@ import { DrillScripts } from '../contract/breach-clock.ts';
 import { BreachLaw, HolidayCalendar } from '../contract/breach-deadlines.ts';
 import { RiskRuleTexts } from '../contract/breach-risk.ts';
 import { SeverityMethod } from '../contract/breach-severity.ts';
+import { CampaignLaw } from '../contract/campaign-gate.ts';
 import { type ConsentLaw, StarterTexts } from '../contract/consent-check.ts';
 import { AuthorityDirectory, ControlCatalogue, TransferLaw } from '../contract/law.ts';
 import { Questionnaire, QuestionnaireId } from '../contract/questionnaire.ts';
@@ -31,6 +32,8 @@ export type Templates = {
   consentLaw(): ConsentLaw;
   /** The law of consent with the words by which the check recognises it. */
   consentPatterns(): ConsentLawWithPatterns;
+  /** Conditions of the gate over a campaign, and the words of what it finds. */
+  campaignLaw(): CampaignLaw;
   /** Wordings to begin with. */
   consentStarters(): StarterTexts;
   sampleCompany(): SampleCompany;
@@ -76,6 +79,7 @@ export function loadTemplates(directory: string): Templates {
     breachRiskTexts: () => read('law', 'breach-risk', RiskRuleTexts),
     consentLaw: consentPatterns,
     consentPatterns,
+    campaignLaw: () => read('law', 'campaign', CampaignLaw),
     consentStarters: () => read('consents', 'starters', StarterTexts),
     letterTexts: () => read('letters', 'breach-letters', LetterTexts),
     requestLetterTexts: () => read('letters', 'request-letters', RequestLetterTexts),

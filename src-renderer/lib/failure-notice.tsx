@@ -94,6 +94,12 @@ function valuesOf({ code, data }: KnownFailure, language: Language): Record<stri
       return { answeredOn: formatDay(data.answeredOn, language) };
     case 'EXTENSION_REFUSED':
       return { reason: data.reason, latest: data.latest ? formatDay(data.latest, language) : '' };
+    case 'CAMPAIGN_RELEASED':
+      return { releasedAt: moment(data.releasedAt, language) };
+    case 'CAMPAIGN_CHANGED':
+      return { savedAt: moment(data.savedAt, language) };
+    case 'RELEASE_REFUSED':
+      return { count: data.reasons.length };
     case 'LETTER_SENT':
       return { sentAt: moment(data.sentAt, language) };
     case 'INVALID_INPUT':

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { BreachLaw, HolidayCalendar } from '../../src-main/contract/breach-deadlines.ts';
 import { RiskRuleTexts } from '../../src-main/contract/breach-risk.ts';
 import { SeverityMethod } from '../../src-main/contract/breach-severity.ts';
+import { CampaignLaw } from '../../src-main/contract/campaign-gate.ts';
 import { StarterTexts } from '../../src-main/contract/consent-check.ts';
 import { AuthorityDirectory, ControlCatalogue, TransferLaw } from '../../src-main/contract/law.ts';
 import { Questionnaire } from '../../src-main/contract/questionnaire.ts';
@@ -34,6 +35,7 @@ const kinds: [folder: string, name: RegExp, schema: z.ZodType][] = [
   ['law', /^severity\./, SeverityMethod],
   ['law', /^breach-risk\./, RiskRuleTexts],
   ['law', /^consent\./, ConsentLawWithPatterns],
+  ['law', /^campaign\./, CampaignLaw],
   ['consents', /^starters\./, StarterTexts],
   ['sample', /^nordlicht\.json$/, SampleCompany],
 ];

@@ -241,6 +241,30 @@ export const failures = {
     title: 'Die Frist lässt sich nicht verlängern.',
     text: 'Nichts wurde gespeichert. {reason, select, atOnce {Werbewiderspruch und Widerruf wirken sofort. Setzen Sie sie heute um.} waitingForIdentity {Der Monat läuft noch nicht. Verlängern können Sie, sobald die Angaben zur Person da sind.} extended {Die Frist ist schon verlängert. Nehmen Sie die Verlängerung zurück, bevor Sie eine andere eintragen.} late {Mitzuteilen war sie bis {latest} (Art. 12 Abs. 3 DSGVO). Antworten Sie, sobald Sie können.} other {Prüfen Sie Ihre Angaben.}}',
   },
+  CAMPAIGN_RELEASED: {
+    title: 'Diese Kampagne ist freigegeben.',
+    text: 'Seit {releasedAt} bleibt sie, wie sie geprüft wurde. Nehmen Sie die Freigabe zurück, wenn sich etwas ändern soll.',
+  },
+  CAMPAIGN_NOT_RELEASED: {
+    title: 'Diese Kampagne ist nicht freigegeben.',
+    text: 'Es wurde nichts geändert. Zurücknehmen oder beenden lässt sich nur eine Freigabe.',
+  },
+  CAMPAIGN_CHANGED: {
+    title: 'Die Kampagne wurde inzwischen anderswo geändert.',
+    text: 'Gespeichert {savedAt}. Ihre Eingabe steht noch hier, überschrieben ist nichts. Laden Sie neu und tragen Sie Ihre Änderung noch einmal ein.',
+  },
+  STEP_LOOP: {
+    title: 'Die Schritte warten aufeinander.',
+    text: '„{name}“ würde nie beginnen, weil er mittelbar auf sich selbst folgt. Nichts wurde gespeichert; wählen Sie einen anderen Vorgänger.',
+  },
+  RELEASE_REFUSED: {
+    title: 'Noch nicht freizugeben.',
+    text: '{count, plural, one {Ein Punkt steht} other {# Punkte stehen}} noch im Weg. Sie stehen in der Freigabeprüfung, jeder mit dem Weg zur Lösung.',
+  },
+  EXCEPTION_REFUSED: {
+    title: 'Dafür gibt es keine Ausnahme.',
+    text: 'Nichts wurde gespeichert. {reason, select, blocker {Diese Bedingung ist Pflicht und muss erfüllt werden.} past {Die Ausnahme wäre schon abgelaufen. Wählen Sie einen Tag ab heute.} standing {Für diese Bedingung gilt schon eine Ausnahme. Beenden Sie sie zuerst.} other {Die Bedingung ist nicht bekannt.}}',
+  },
   CANCELLED: {
     title: 'Abgebrochen.',
     text: 'Es wurde nichts geändert.',

@@ -232,6 +232,30 @@ export const failures = {
     title: 'The deadline cannot be extended.',
     text: 'Nothing was saved. {reason, select, atOnce {An objection to advertising and a withdrawal take effect at once. Act on them today.} waitingForIdentity {The month does not run yet. You can extend it once you know who is asking.} extended {The deadline is extended already. Take that extension back before you enter another.} late {The person had to be told by {latest} (Art. 12(3) GDPR). Answer as soon as you can.} other {Check what you entered.}}',
   },
+  CAMPAIGN_RELEASED: {
+    title: 'This campaign is released.',
+    text: 'Since {releasedAt} it stays as it was examined. Take the release back if something is to change.',
+  },
+  CAMPAIGN_NOT_RELEASED: {
+    title: 'This campaign is not released.',
+    text: 'Nothing was changed. Only a release can be taken back or ended.',
+  },
+  CAMPAIGN_CHANGED: {
+    title: 'The campaign was changed elsewhere meanwhile.',
+    text: 'Saved {savedAt}. What you entered is still here, nothing was overwritten. Reload and enter your change once more.',
+  },
+  STEP_LOOP: {
+    title: 'The steps wait for each other.',
+    text: '"{name}" would never begin, because it follows itself by way of others. Nothing was saved; choose another step to follow.',
+  },
+  RELEASE_REFUSED: {
+    title: 'Not ready to be released.',
+    text: '{count, plural, one {One point stands} other {# points stand}} in the way. The gate lists them, each with the way to mend it.',
+  },
+  EXCEPTION_REFUSED: {
+    title: 'There is no exception for this.',
+    text: 'Nothing was saved. {reason, select, blocker {This condition is mandatory and has to be met.} past {The exception would have run out already. Choose a day from today on.} standing {An exception already holds for this condition. End it first.} other {The condition is not known.}}',
+  },
   CANCELLED: {
     title: 'Cancelled.',
     text: 'Nothing was changed.',

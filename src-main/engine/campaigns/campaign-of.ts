@@ -1,0 +1,101 @@
+import type { z } from 'zod';
+import type { GateAnswerSheet } from '../../contract/campaign-gate.ts';
+import type { CampaignRelease, CampaignState } from '../../contract/campaign-record.ts';
+import type { CalendarStep, Campaign, CampaignRow } from '../../contract/campaigns.ts';
+import type { Day, Id } from '../../contract/values.ts';
+import { today } from '../kernel/clock.ts';
+import type { QueryTools } from '../kernel/engine-context.ts';
+import { foldText } from '../kernel/folded-text.ts';
+import { gateOfStored } from './gate-of-campaign.ts';
+import { knownCampaign } from './known-campaign.ts';
+import { answersOf, exceptionsOf, listCampaigns, type StoredCampaign } from './repo/campaigns.ts';
+import { releasesOf, type StoredRelease, standingRelease } from './repo/releases.ts';
+import { stateOf } from './rules/campaign-state.ts';
+import { obstaclesOf } from './rules/gate.ts';
+import { stepDays } from './rules/step-days.ts';
+
+/** A campaign with its answers, exceptions and releases. */
+export function campaignOf(tools: QueryTools, campaignId: Id): Campaign {
+  const { isInReview: _review, ...campaign } = knownCampaign(tools.db, campaignId);
+  const stored = knownCampaign(tools.db, campaignId);
+  const { state, hasFallenBack } = standingOf(tools, stored, gateOfStored(tools, stored));
+  return {
+    ...campaign,
+    state,
+    hasFallenBack,
+    answers: answersOf(tools.db, campaignId),
+    exceptions: exceptionsOf(tools.db, campaignId).map(({ campaignId: _id, ...exception }) => exception),
+    releases: releasesOf(tools.db, campaignId).map(releaseOf),
+  };
+}
+
+/** Campaigns whose name or goal holds the words, with what the gate says today. */
+export function campaignRows(
+  tools: QueryTools,
+  { search, isArchived }: { search: string; isArchived: boolean },
+): { rows: CampaignRow[] } {
+  const wanted = foldText(search.trim());
+  const found = listCampaigns(tools.db).filter(
+    ({ content, archivedAt }) =>
+      (archivedAt !== null) === isArchived &&
+      foldText(`${content.name} ${content.goal} ${content.audience}`).includes(wanted),
+  );
+  return { rows: found.map((campaign) => rowOf(tools, campaign)) };
+}
+
+function rowOf(tools: QueryTools, campaign: StoredCampaign): CampaignRow {
+  const { content } = campaign;
+  const gate = gateOfStored(tools, campaign);
+  const { name, startsOn, endsOn, ownerId, steps, personaIds } = content;
+  return {
+    ...standingOf(tools, campaign, gate),
+    id: campaign.id,
+    gate: gate.state,
+    blockers: obstaclesOf(gate).length,
+    ...{ name, startsOn, endsOn, ownerId, personaIds },
+    steps: steps.length,
+  };
+}
+
+/** State, and whether a link of the chain broke since the release; what is over cannot fall back. */
+function standingOf(
+  tools: QueryTools,
+  { id, content, isInReview, endedAt }: StoredCampaign,
+  gate: GateAnswerSheet,
+): { state: CampaignState; hasFallenBack: boolean } {
+  const isReleased = standingRelease(tools.db, id) !== null;
+  const { startsOn, endsOn } = content;
+  const facts = { isReleased, isInReview, isEnded: endedAt !== null, startsOn, endsOn };
+  const state = stateOf(facts, today(tools.clock));
+  return { state, hasFallenBack: isReleased && state !== 'ended' && gate.state === 'noGo' };
+}
+
+function releaseOf({ canonical, ...release }: StoredRelease): CampaignRelease {
+  const { id, at, by, approvedBy, opinion, hash, withdrawnAt, withdrawnBy, withdrawnReason } = release;
+  return {
+    ...{ id, at, by, approvedBy, opinion, hash },
+    content: canonical.content,
+    wordings: canonical.wordings,
+    withdrawn:
+      withdrawnAt === null ? null : { at: withdrawnAt, by: withdrawnBy ?? '', reason: withdrawnReason ?? '' },
+  };
+}
+
+/** First days of the steps of all campaigns that are not archived, in a period. */
+export function calendarOf(
+  tools: QueryTools,
+  { from, to }: { from: Day; to: Day },
+): { steps: z.infer<typeof CalendarStep>[] } {
+  const steps = listCampaigns(tools.db)
+    .filter(({ archivedAt }) => archivedAt === null)
+    .flatMap(({ id, content }) => {
+      const days = stepDays(content);
+      return content.steps.flatMap((step) => {
+        const day = days.get(step.id);
+        return day === undefined || day < from || day > to
+          ? []
+          : [{ campaignId: id, campaign: content.name, stepId: step.id, step: step.name, day }];
+      });
+    });
+  return { steps: steps.toSorted((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0)) };
+}
