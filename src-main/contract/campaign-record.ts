@@ -164,7 +164,9 @@ export const CampaignRelease = z.object({
   opinion: Prose,
   content: CampaignContent,
   wordings: z.array(ReleasedWording),
-  /** SHA-256 over the canonical form of content, gate and wordings. */
+  /** What was hashed, to the letter: canonical JSON of content, gate and wordings. */
+  canonical: z.string(),
+  /** SHA-256 over the canonical form. */
   hash: Sha256,
   /** When and why it was taken back. */
   withdrawn: z.object({ at: Instant, by: Line, reason: Prose }).nullable(),

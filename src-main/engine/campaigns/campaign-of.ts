@@ -9,7 +9,7 @@ import { foldText } from '../kernel/folded-text.ts';
 import { gateOfStored } from './gate-of-campaign.ts';
 import { knownCampaign } from './known-campaign.ts';
 import { answersOf, exceptionsOf, listCampaigns, type StoredCampaign } from './repo/campaigns.ts';
-import { releasesOf, type StoredRelease, standingRelease } from './repo/releases.ts';
+import { releasedState, releasesOf, type StoredRelease, standingRelease } from './repo/releases.ts';
 import { stateOf } from './rules/campaign-state.ts';
 import { obstaclesOf } from './rules/gate.ts';
 import { stepDays } from './rules/step-days.ts';
@@ -70,12 +70,13 @@ function standingOf(
   return { state, hasFallenBack: isReleased && state !== 'ended' && gate.state === 'noGo' };
 }
 
-function releaseOf({ canonical, ...release }: StoredRelease): CampaignRelease {
-  const { id, at, by, approvedBy, opinion, hash, withdrawnAt, withdrawnBy, withdrawnReason } = release;
+function releaseOf(release: StoredRelease): CampaignRelease {
+  const { id, at, by, approvedBy, opinion, canonical, hash } = release;
+  const { withdrawnAt, withdrawnBy, withdrawnReason } = release;
+  const { content, wordings } = releasedState(canonical);
   return {
-    ...{ id, at, by, approvedBy, opinion, hash },
-    content: canonical.content,
-    wordings: canonical.wordings,
+    ...{ id, at, by, approvedBy, opinion, canonical, hash },
+    ...{ content, wordings },
     withdrawn:
       withdrawnAt === null ? null : { at: withdrawnAt, by: withdrawnBy ?? '', reason: withdrawnReason ?? '' },
   };

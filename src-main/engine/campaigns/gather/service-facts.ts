@@ -30,8 +30,8 @@ export function serviceFacts(
     role: service?.role ?? 'processor',
     isGone: service === undefined || vendor.archivedAt !== null,
     status: vendor.status,
-    decision: standing && decisionOf(tools, standing),
-    nextReviewOn: standing?.nextReviewOn ?? vendor.nextReviewOn,
+    decision: standing?.isOverruled === false ? decisionOf(tools, standing) : null,
+    nextReviewOn: (standing?.isOverruled ? null : standing?.nextReviewOn) ?? vendor.nextReviewOn,
     ...agreementFacts(vendor, standing),
     conditions: standing ? conditionsOf(tools, standing.decidedId) : [],
     transfer: service

@@ -14,6 +14,8 @@ const StandingRow = z.object({
   decidedAt: Instant,
   nextReviewOn: z.string().nullable(),
   agreement: AgreementState,
+  /** The vendor's status was set by hand later. */
+  isOverruled: z.number().transform((value) => value === 1),
 });
 export type DecidedStanding = z.infer<typeof StandingRow>;
 
@@ -26,14 +28,14 @@ export function homeOf(db: ReadDb, serviceId: Id): z.infer<typeof HomeRow> | nul
   );
 }
 
-/** The newest decision on a service, unless the vendor's status was set by hand later. */
+/** The newest decision on a service. */
 export function decidedStanding(db: ReadDb, serviceId: Id): DecidedStanding | null {
   return db.first(
     StandingRow,
     `SELECT s.decided_id AS decidedId, s.decision, s.decided_at AS decidedAt, s.next_review_on AS nextReviewOn,
-       s.agreement
+       s.agreement, s.decided_at <= coalesce(v.status_set_at, '') AS isOverruled
      FROM assessment_standings s JOIN vendors v ON v.id = s.vendor_id
-     WHERE s.service_id = ? AND s.decided_id IS NOT NULL AND s.decided_at > coalesce(v.status_set_at, '')`,
+     WHERE s.service_id = ? AND s.decided_id IS NOT NULL`,
     [serviceId],
   );
 }

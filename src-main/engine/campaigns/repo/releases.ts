@@ -13,6 +13,11 @@ export const ReleasedState = z.object({
 });
 export type ReleasedState = z.infer<typeof ReleasedState>;
 
+/** The state of a release, read from what was hashed. */
+export function releasedState(canonical: string): ReleasedState {
+  return ReleasedState.parse(JSON.parse(canonical));
+}
+
 const ReleaseRow = z.object({
   id: z.string(),
   campaignId: z.string(),
@@ -20,10 +25,7 @@ const ReleaseRow = z.object({
   by: z.string(),
   approvedBy: z.string(),
   opinion: z.string(),
-  canonical: z
-    .string()
-    .transform((text): unknown => JSON.parse(text))
-    .pipe(ReleasedState),
+  canonical: z.string(),
   hash: Sha256,
   withdrawnAt: z.string().nullable(),
   withdrawnBy: z.string().nullable(),

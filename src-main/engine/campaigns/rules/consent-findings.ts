@@ -18,7 +18,7 @@ export function consentFindings(facts: StepFacts, campaign: GateFacts): Finding[
     ...(consent.procedure === 'existingCustomer' ? conditionFindings(consent) : formFindings(consent)),
     ...confirmationFindings(facts, consent, campaign),
     ...(advertises(step) ? withdrawalFindings(consent) : []),
-    ...(collectsData(step) ? linkFindings(consent, isLanding(step)) : []),
+    ...(collectsData(step) ? linkFindings(consent, facts) : []),
     ...placeFindings(facts, consent),
   ];
 }
@@ -154,14 +154,17 @@ function withdrawalFindings(text: WordingFacts): Finding[] {
 }
 
 /** § 5 DDG, Art. 13 GDPR: what the page has to lead to. */
-function linkFindings(text: WordingFacts, isOnWeb: boolean): Finding[] {
+function linkFindings(text: WordingFacts, { step, asOf }: StepFacts): Finding[] {
   if (text.version === null) return [];
+  const day = { day: dayText(asOf) };
   const { hasImprint, hasNotice, isNoticeNewer } = text.version;
   return [
-    ...(isOnWeb && !hasImprint
-      ? [about(text, { item: 'G3_landing.1', severity: blocker, code: 'imprintMissing' })]
+    ...(isLanding(step) && !hasImprint
+      ? [about(text, { item: 'G3_landing.1', severity: blocker, code: 'imprintMissing' }, day)]
       : []),
-    ...(hasNotice ? [] : [about(text, { item: 'G3_landing.2', severity: blocker, code: 'noticeMissing' })]),
+    ...(hasNotice
+      ? []
+      : [about(text, { item: 'G3_landing.2', severity: blocker, code: 'noticeMissing' }, day)]),
     ...(hasNotice && isNoticeNewer
       ? [about(text, { item: 'G3_landing.2', severity: 'minor', code: 'noticeNewer' })]
       : []),
