@@ -1,7 +1,7 @@
 import type { CampaignStep } from '../../../contract/campaign-record.ts';
 import type { Day, Instant } from '../../../contract/values.ts';
 import { seatOf } from '../../breaches/seat.ts';
-import { dayOf } from '../../kernel/clock.ts';
+import { dayOf, instantNow } from '../../kernel/clock.ts';
 import type { QueryTools } from '../../kernel/engine-context.ts';
 import { endOfDay, zoneClock } from '../../law/zone-clock.ts';
 import { listRequests } from '../../requests/list-requests.ts';
@@ -58,16 +58,21 @@ function stepFacts(tools: QueryTools, step: CampaignStep, day: StepDay): StepFac
     unknownServices: step.serviceIds.filter((_id, index) => services[index] === null),
     consent: wordingFacts(tools, step.consentTextId, at),
     measurement: wordingFacts(tools, step.measurementTextId, at),
-    place: placeFacts(tools, step.placeId, at),
+    // What a place will show is planned with its day, so the whole day counts.
+    place: placeFacts(tools, step.placeId, lastInstantOf(asOf, zone)),
     content: null,
   };
 }
 
 /** A past day is judged as it ended; a coming one as things stand, since nobody knows what will be published until then. */
 function lastKnownInstant({ clock }: QueryTools, day: Day, zone: string): Instant {
+  const end = lastInstantOf(day, zone);
+  const now = instantNow(clock);
+  return now < end ? now : end;
+}
+
+function lastInstantOf(day: Day, zone: string): Instant {
   const clocks = zoneClock(zone);
   const noon = Date.parse(`${day}T12:00:00Z`);
-  const now = clock.now().getTime();
-  const end = endOfDay(noon - clocks.offsetAt(noon), clocks) - 1;
-  return new Date(Math.min(now, end)).toISOString();
+  return new Date(endOfDay(noon - clocks.offsetAt(noon), clocks) - 1).toISOString();
 }

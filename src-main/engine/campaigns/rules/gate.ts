@@ -104,7 +104,7 @@ function contentFindings({ step, content }: StepFacts): Finding[] {
   return [
     {
       item: 'G6_nurturing.1',
-      severity: 'major',
+      severity: 'blocker',
       code: 'contentNotReady',
       about: content.id,
       values: { content: content.title, step: step.name },

@@ -83,7 +83,7 @@ function agreementFindings(service: ServiceFacts, day: Day, found: Found): Findi
     case 'missing':
       return [...ended, found('agreementMissing')];
     case 'open':
-      return [...ended, found('agreementUnread', {}, { item: 'G2_processor.1', severity: 'major' })];
+      return [...ended, found('agreementUnread', {}, { item: 'G2_processor.1', severity: 'minor' })];
     case 'expired':
       return [...ended, found('agreementExpired', { until: dayText(agreementUntil ?? day) })];
     case 'gaps':
