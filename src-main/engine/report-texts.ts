@@ -23,6 +23,7 @@ export const reportTextNames = [
   'breach-register',
   'first-fifteen-minutes',
   'request-letter',
+  'consent-words',
   'consent-proof',
 ] as const;
 export type ReportTextName = (typeof reportTextNames)[number];

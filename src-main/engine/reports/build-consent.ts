@@ -21,7 +21,7 @@ export function isAboutConsents(request: ReportRequest): request is ConsentReque
 export function buildConsentReport(tools: QueryTools, request: ConsentRequest): BuiltReport {
   const { zone } = seatOf(tools);
   const { kind, useId, at, language } = request;
-  const sheet = sheetFor(tools.templates, 'consent-proof', language, zone);
+  const sheet = sheetFor(tools.templates, ['consent-words', 'consent-proof'], language, zone);
   const today = dayOf(tools.clock.now(), zone);
   switch (kind) {
     case 'consentProof': {
