@@ -25,6 +25,10 @@ export const reportTextNames = [
   'request-letter',
   'consent-words',
   'consent-proof',
+  'consent-register',
+  'consent-text',
+  'wording-check',
+  'request-register',
 ] as const;
 export type ReportTextName = (typeof reportTextNames)[number];
 
