@@ -10,8 +10,11 @@ import { type CompanyFacts, gatherCompany } from './company.ts';
 /** A request without who asked, what was noted and what was written: the register needs none of it. */
 export type RegisteredRequest = Pick<
   DataRequest,
-  'number' | 'kind' | 'receivedOn' | 'channel' | 'identity' | 'state' | 'due' | 'isOverdue' | 'extension'
-> & { answer: Pick<NonNullable<DataRequest['answer']>, 'on' | 'result' | 'isLate'> | null };
+  'number' | 'kind' | 'receivedOn' | 'channel' | 'identity' | 'state' | 'due' | 'isOverdue'
+> & {
+  extension: Pick<NonNullable<DataRequest['extension']>, 'months' | 'toldOn' | 'counts'> | null;
+  answer: Pick<NonNullable<DataRequest['answer']>, 'on' | 'result' | 'isLate'> | null;
+};
 
 export interface RequestRegisterFacts {
   company: CompanyFacts;
@@ -49,7 +52,8 @@ function byNumber(one: DataRequest, other: DataRequest): number {
 function withoutPerson(request: DataRequest): RegisteredRequest {
   const { number, kind, receivedOn, channel, identity, state, due, isOverdue, extension, answer } = request;
   return {
-    ...{ number, kind, receivedOn, channel, identity, state, due, isOverdue, extension },
+    ...{ number, kind, receivedOn, channel, identity, state, due, isOverdue },
+    extension: extension && { months: extension.months, toldOn: extension.toldOn, counts: extension.counts },
     answer: answer && { on: answer.on, result: answer.result, isLate: answer.isLate },
   };
 }

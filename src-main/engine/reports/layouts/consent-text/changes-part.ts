@@ -1,4 +1,5 @@
 import type { Comparison } from '../../../../contract/consents.ts';
+import { assertNever } from '../../../../contract/values.ts';
 import type { ConsentTextFacts, LanguageChange, VersionFacts } from '../../facts/consent-text.ts';
 import { paragraph } from '../../nodes.ts';
 import type { Node } from '../../print/definition.ts';
@@ -59,9 +60,12 @@ function changedWords(sheet: Sheet, { language, parts }: LanguageChange, isNamed
   const { t } = sheet;
   const shown = parts.slice(0, mostParts);
   const more = parts.slice(mostParts).filter(({ kind }) => kind !== 'same').length;
-  const words = shown.flatMap((part, index) =>
-    stretch(sheet, part, { isFirst: index === 0, isLast: index === parts.length - 1 }),
-  );
+  const words: Node[] = [];
+  for (const [index, part] of shown.entries()) {
+    const isApart = /\s$/.test(String(words.at(-1)?.text ?? ' '));
+    const isLast = index === parts.length - 1;
+    words.push(...stretch(sheet, part, { isFirst: index === 0, isLast, isApart }));
+  }
   return [
     ...(isNamed ? [paragraph(t(`consentLanguage.${language}`), 'small', [0, 3, 0, 1])] : []),
     { text: words, style: 'quote', fontSize: 9.5, lang: language, margin: [0, 0, 0, 3] },
@@ -69,18 +73,37 @@ function changedWords(sheet: Sheet, { language, parts }: LanguageChange, isNamed
   ];
 }
 
-/** One stretch with its mark; the space behind it is not marked, and words that came never touch those that went. */
-function stretch({ colors }: Sheet, part: Part, place: { isFirst: boolean; isLast: boolean }): Node[] {
-  if (part.kind === 'same') return [{ text: edged(shortened(part, place)), color: colors.ink2 }];
+interface Place {
+  isFirst: boolean;
+  isLast: boolean;
+  /** Whether a space stands before it. */
+  isApart: boolean;
+}
+
+/** One stretch with its mark; spaces are not marked, and words that went never touch those around them. */
+function stretch({ colors }: Sheet, part: Part, place: Place): Node[] {
   const words = printable(part.text);
-  if (!words) return [];
-  const mark: Partial<Node> =
-    part.kind === 'added' ? { bold: true, decoration: 'underline' } : { decoration: 'lineThrough' };
-  return [{ text: words, ...mark }, { text: part.kind === 'removed' ? ' ' : edgeOf(/\s+$/.exec(part.text)) }];
+  const behind = edgeOf(/\s+$/.exec(part.text));
+  switch (part.kind) {
+    case 'same':
+      return [{ text: edged(shortened(part, place)), color: colors.ink2 }];
+    case 'added':
+      return words ? [{ text: words, bold: true, decoration: 'underline' }, { text: behind }] : [];
+    case 'removed':
+      return words
+        ? [
+            { text: place.isApart ? '' : ' ' },
+            { text: words, decoration: 'lineThrough' },
+            { text: behind || ' ' },
+          ]
+        : [];
+    default:
+      return assertNever(part.kind);
+  }
 }
 
 /** The words next to a change; the rest of what stayed is left out. */
-function shortened({ text }: Part, { isFirst, isLast }: { isFirst: boolean; isLast: boolean }): string {
+function shortened({ text }: Part, { isFirst, isLast }: Place): string {
   const words = text.split(/(?<=\s)(?=\S)/);
   const kept = (isFirst ? 0 : around) + (isLast ? 0 : around);
   if (words.length <= kept + 4) return text;

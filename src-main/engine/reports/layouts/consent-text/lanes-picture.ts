@@ -24,7 +24,7 @@ export function lanesPicture(sheet: Sheet, { text, versions, company }: ConsentT
     {
       lanes: begun.map(({ name, periods }) => ({
         name: printableLine(name),
-        periods: periods.map((period) => ({
+        periods: periods.filter(isShownOrGap).map((period) => ({
           label:
             period.versionNumber === null
               ? null
@@ -53,12 +53,17 @@ export function lanesPicture(sheet: Sheet, { text, versions, company }: ConsentT
   ];
 }
 
+/** What follows the last version is no gap: the place has ended. */
+function isShownOrGap({ versionId, to }: TextUse['periods'][number]): boolean {
+  return versionId !== null || to !== null;
+}
+
 function said({ t, format }: Sheet, { name, periods }: Pick<TextUse, 'name' | 'periods'>): string {
-  const stretches = periods.map(({ versionNumber, from }) =>
+  const stretches = periods.map(({ versionNumber, from, to }) =>
     t('consentText.laneFrom', {
       what:
         versionNumber === null
-          ? t('consentText.nothing')
+          ? t(to === null ? 'consentText.ended' : 'consentText.nothing')
           : t('consentText.versionNumber', { number: versionNumber }),
       day: format.dayOfInstant(from),
     }),

@@ -24,14 +24,18 @@ function rowsOf(sheet: Sheet, use: TextUse): Node[][] {
   const { t, format } = sheet;
   if (use.periods.length === 0)
     return [[placeCell(sheet, use), cell(t('consentText.nothingYet')), cell('–'), cell('–')]];
-  return use.periods.map(({ versionNumber, from, to }, index) => [
-    index === 0 ? placeCell(sheet, use) : cell(nameOf(use), { color: sheet.colors.ink2 }),
-    versionNumber === null
-      ? cell(t('consentText.nothing'), { color: sheet.colors.ink2 })
-      : cell(t('consentText.versionNumber', { number: versionNumber }), { bold: true }),
-    cell(format.moment(from)),
-    cell(to ? format.moment(to) : t('consentText.running')),
-  ]);
+  return use.periods.map(({ versionNumber, from, to }, index) => {
+    // What follows the last version is no gap: the place has ended.
+    const hasEnded = versionNumber === null && to === null;
+    return [
+      index === 0 ? placeCell(sheet, use) : cell(nameOf(use), { color: sheet.colors.ink2 }),
+      versionNumber === null
+        ? cell(t(hasEnded ? 'consentText.ended' : 'consentText.nothing'), { color: sheet.colors.ink2 })
+        : cell(t('consentText.versionNumber', { number: versionNumber }), { bold: true }),
+      cell(format.moment(from)),
+      cell(to ? format.moment(to) : hasEnded ? '–' : t('consentText.running')),
+    ];
+  });
 }
 
 function placeCell({ t, format }: Sheet, { kind, name, address, campaign, archivedAt }: TextUse): Node {

@@ -71,9 +71,9 @@ function factsOf(
     [t('consentText.hash'), { stack: hashLines(hash ?? '') }, true],
     [t('consentText.address'), printableLine(content.address), content.address !== ''],
     [t('consentText.form'), formWords(sheet, content), isConsent],
-    [t('consentKind.privacyNotice'), documentName(content.privacyNoticeId), isConsent],
-    [t('consentKind.imprint'), documentName(content.imprintId), isConsent],
-    [t('consentKind.withdrawalPage'), documentName(content.withdrawalPageId), isConsent],
+    [t('consentText.privacyNotice'), documentName(content.privacyNoticeId), isConsent],
+    [t('consentText.imprint'), documentName(content.imprintId), isConsent],
+    [t('consentText.withdrawalPage'), documentName(content.withdrawalPageId), isConsent],
     [t('consentText.withdrawalRoute'), content.withdrawalRoute || '–', isConsent],
     [t('consentText.mail'), mail ? mailWords(sheet, mail.subject) : '', mail !== null],
     [

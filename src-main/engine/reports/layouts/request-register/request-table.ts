@@ -3,7 +3,6 @@ import type { RegisteredRequest } from '../../facts/request-register.ts';
 import { cell, dataTable, heads, paragraph, status } from '../../nodes.ts';
 import type { Node } from '../../print/definition.ts';
 import type { Sheet } from '../../sheet.ts';
-import { printableLine, shortenLines } from '../../typography.ts';
 
 /** Every request by its number: received, due, extended, answered, in time or late. */
 export function requestTable(sheet: Sheet, requests: readonly RegisteredRequest[]): Node {
@@ -18,7 +17,7 @@ export function requestTable(sheet: Sheet, requests: readonly RegisteredRequest[
     t('requestRegister.standing'),
   ];
   return dataTable(
-    [56, 108, 78, 118, '*', 100, 112],
+    [56, 116, 80, 150, '*', 92, 122],
     heads(titles),
     requests.map((request) => [
       cell(request.number, { bold: true }),
@@ -57,12 +56,12 @@ function dueCell({ t, format }: Sheet, { due, state, identity }: RegisteredReque
   return [cell(format.day(latest)), ...lines.filter(Boolean).map((line) => paragraph(line, 'micro'))];
 }
 
+/** How much longer and when it was told; the reason stays in the case, it may speak of the person. */
 function extensionCell({ t, format }: Sheet, { extension }: RegisteredRequest): Node[] {
   if (!extension) return [cell('–')];
-  const { months, toldOn, reason, counts } = extension;
+  const { months, toldOn, counts } = extension;
   return [
     cell(t('requestRegister.extendedBy', { months, day: format.day(toldOn) })),
-    ...(reason.trim() ? [paragraph(printableLine(shortenLines(reason, 3, 120, 8.5)), 'small')] : []),
     ...(counts ? [] : [paragraph(t('requestRegister.toldTooLate'), 'small')]),
   ];
 }

@@ -13,8 +13,9 @@ import { scopePart, sourcesPart } from './scope-part.ts';
 import { verdictBand } from './verdict-band.ts';
 
 /** What the check finds in a version, point by point; never that a text is lawful. */
-export function wordingCheck(sheet: Sheet, facts: WordingCheckFacts): PrintDefinition {
+export function wordingCheck(sheet: Sheet, gathered: WordingCheckFacts): PrintDefinition {
   const { t, format } = sheet;
+  const facts = { ...gathered, languages: ownFirst(sheet, gathered) };
   const { company, text, version, law } = facts;
   const isDraft = version.publishedAt === null;
   const overline = t('wordingCheck.overline', { version: law.version, day: format.day(law.asOf) });
@@ -69,4 +70,12 @@ function caveat(sheet: Sheet, { law }: WordingCheckFacts): string {
 function wording(sheet: Sheet, { version: { content } }: WordingCheckFacts): Node[] {
   const papers = wordingPaper(sheet, content);
   return papers.length === 0 ? [] : [chapterTitle(sheet.t('wordingCheck.wording')), ...papers];
+}
+
+/** The language of the report comes first, as in the wording itself. */
+function ownFirst(
+  { language: own }: Sheet,
+  { languages }: WordingCheckFacts,
+): WordingCheckFacts['languages'] {
+  return languages.toSorted((one, other) => Number(other.language === own) - Number(one.language === own));
 }
