@@ -15,8 +15,11 @@ obhut report KIND -o FILE.pdf            prints one of
     breachNotification                       --id BREACH [--notice ID]    without it the next one as a draft
     breachLetter                             --id BREACH --letter ID
     requestLetter                            --id REQUEST             in the language of the letter
-    breachRegister                           --from DAY --to DAY
+    breachRegister, requestRegister          --from DAY --to DAY
     consentProof                             --id PLACE --as-of TIME      what a form said at that time
+    consentRegister                          [--as-of TIME]               all texts, as they stood then
+    consentText                              --id TEXT                    with all its versions and places
+    wordingCheck                             --id VERSION
 obhut vault create|status|verify|backup|restore
 obhut demo [--out DIR]                   builds the sample company and prints its reports
 

@@ -31,7 +31,9 @@ export async function reportCommand([kind = '']: string[], options: CommandOptio
     from: options.from,
     to: options.to,
     useId: options.id,
-    at: options['as-of'],
+    at: options['as-of'] ?? null,
+    textId: options.id,
+    versionId: options.id,
     language,
   });
   if (!request.success) throw new UsageError(`${kind || 'A report'}: ${neededFor(kind)}`);
@@ -55,7 +57,14 @@ function neededFor(kind: string): string {
     case 'requestLetter':
       return 'give --id ID of the request.';
     case 'breachRegister':
+    case 'requestRegister':
       return 'give --from and --to as days, for example 2026-01-01.';
+    case 'consentRegister':
+      return 'give --as-of as a time with offset, or nothing for today.';
+    case 'consentText':
+      return 'give --id ID of the text.';
+    case 'wordingCheck':
+      return 'give --id ID of the version.';
     case 'consentProof':
       return 'give --id ID of the place and --as-of as a time with offset.';
     default:

@@ -28,6 +28,14 @@ export const ReportRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('requestLetter'), requestId: Id, language: Language }),
   /** What a place said at an instant (Art. 7(1) GDPR). */
   z.object({ kind: z.literal('consentProof'), useId: Id, at: Instant, language: Language }),
+  /** The register of consent texts at an instant, or as it stands when `at` is null. */
+  z.object({ kind: z.literal('consentRegister'), at: Instant.nullable(), language: Language }),
+  /** One text with every published version, what each changed, and every place that showed it. */
+  z.object({ kind: z.literal('consentText'), textId: Id, language: Language }),
+  /** What the check finds in a version, published or drafted. */
+  z.object({ kind: z.literal('wordingCheck'), versionId: Id, language: Language }),
+  /** Requests of people that came in from the first to the last day; it names nobody. */
+  z.object({ kind: z.literal('requestRegister'), from: Day, to: Day, language: Language }),
 ]);
 export type ReportRequest = z.infer<typeof ReportRequest>;
 export type ReportKind = ReportRequest['kind'];

@@ -23,7 +23,12 @@ export const reportTextNames = [
   'breach-register',
   'first-fifteen-minutes',
   'request-letter',
+  'consent-words',
   'consent-proof',
+  'consent-register',
+  'consent-text',
+  'wording-check',
+  'request-register',
 ] as const;
 export type ReportTextName = (typeof reportTextNames)[number];
 

@@ -213,6 +213,10 @@ const reports = createRoute({
         'recoverySheet',
         'requestLetter',
         'consentProof',
+        'consentRegister',
+        'consentText',
+        'wordingCheck',
+        'requestRegister',
       ])
       .optional()
       .catch(undefined),
@@ -221,7 +225,9 @@ const reports = createRoute({
     noticeId: z.string().optional().catch(undefined),
     letterId: z.string().optional().catch(undefined),
     requestId: z.string().optional().catch(undefined),
-    /** Proof of a consent text: which place, at which instant. */
+    textId: z.string().optional().catch(undefined),
+    versionId: z.string().optional().catch(undefined),
+    /** Proof of a consent text: which place, at which instant; the register of texts has only the instant. */
     useId: z.string().optional().catch(undefined),
     at: z.string().optional().catch(undefined),
     /** Breach file: what was known at this time. */

@@ -84,7 +84,7 @@ export function useRunCommand(): (command: WindowCommand) => void {
         if (useUi.getState().saving?.state === 'failed') return useUi.getState().saving?.retry?.();
         return say(t('allSaved', { time: formatTime(new Date().toISOString(), language) }));
       case 'print':
-        return history.push(reportOf(history.location.pathname));
+        return history.push(reportOf(history.location.pathname, history.location.search));
       case 'lock':
       case 'switchCompany':
         return void engine.vault.lock();
@@ -117,13 +117,22 @@ function reportBreach(): void {
 }
 
 /** The report that belongs to what is on screen. */
-export function reportOf(pathname: string): string {
+export function reportOf(pathname: string, search = ''): string {
   const [, area = '', id, page] = pathname.split('/');
   if (area === 'breaches' && !id) return '/reports?kind=breachRegister';
   if (area === 'breaches')
     return `/reports?kind=${page === 'notification' ? 'breachNotification' : 'breachFile'}&breachId=${id}`;
+  if (area === 'consents' && id) return `/reports?kind=consentText&textId=${id}`;
+  if (area === 'consents') return consentRegisterOf(new URLSearchParams(search).get('asOf'));
+  if (area === 'requests' && !id) return '/reports?kind=requestRegister';
   if (area === 'assessments' && id) return `/reports?kind=vendorAssessment&assessmentId=${id}`;
   return '/reports';
+}
+
+/** The register of consent texts at the time that its list is turned to. */
+function consentRegisterOf(asOf: string | null): string {
+  const kind = '/reports?kind=consentRegister';
+  return asOf !== null && Number.isFinite(Date.parse(asOf)) ? `${kind}&at=${encodeURIComponent(asOf)}` : kind;
 }
 
 /** Fields undo their own typing, and the arrow with Alt moves by words on macOS. */

@@ -66,11 +66,29 @@ test('papers of a breach are printed from the terminal', async () => {
   }
 }, 60_000);
 
+test('papers of consents and requests are printed from the terminal', async () => {
+  const papers = [
+    [['consentRegister', '--language', 'en'], 'No text has been created yet.'],
+    [['consentRegister', '--as-of', '2026-01-01T00:00:00Z'], 'Zu dieser Zeit war kein Text'],
+    [['requestRegister', '--from', '2026-01-01', '--to', '2026-12-31'], 'ist kein Antrag eingegangen'],
+  ] as const;
+  for (const [words, part] of papers) {
+    const { code, said } = await obhut('report', ...words, ...vault, '-o', 'papier.pdf');
+    expect([code, said]).toEqual([0, '']);
+    const pdf = await readPdf(new Uint8Array(readFileSync(join(folder, 'papier.pdf'))));
+    expect(pdf.text).toContain(part);
+  }
+}, 60_000);
+
 test.each([
   [['breachFile'], '--id ID of the breach'],
   [['breachFile', '--id', 'x', '--as-of', '2026-11-23 09:40'], 'a time with offset'],
   [['breachLetter', '--id', 'x'], '--letter ID'],
   [['breachRegister', '--from', 'gestern', '--to', '2026-12-31'], '--from and --to as days'],
+  [['requestRegister', '--from', '2026-01-01'], '--from and --to as days'],
+  [['consentRegister', '--as-of', 'gestern'], 'a time with offset'],
+  [['consentText'], '--id ID of the text'],
+  [['wordingCheck'], '--id ID of the version'],
   [['breachNovel'], 'one of the kinds'],
 ] as const)('%s is not understood, and says what is needed', async (words, part) => {
   const { code, out, said } = await obhut('report', ...words, ...vault, '-o', 'papier.pdf');

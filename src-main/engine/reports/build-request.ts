@@ -1,12 +1,15 @@
 import type { ReportRequest } from '../../contract/reports.ts';
+import { seatOf } from '../breaches/seat.ts';
 import { today } from '../kernel/clock.ts';
 import type { QueryTools } from '../kernel/engine-context.ts';
 import { refuse } from '../kernel/failure.ts';
 import { requestOf } from '../requests/request-of.ts';
 import type { BuiltReport } from './built-report.ts';
 import { gatherCompany, nameOf } from './facts/company.ts';
+import { gatherRequestRegister } from './facts/request-register.ts';
 import { fileNameOf } from './file-name.ts';
 import { missingInRequestLetter, requestLetter } from './layouts/request-letter.ts';
+import { requestRegister } from './layouts/request-register/index.ts';
 import { sheetFor } from './sheet.ts';
 
 /** The answer to a request as a letter in its own language: what went out, else the draft. */
@@ -26,5 +29,18 @@ export function buildRequestLetter(
     definition: requestLetter(sheet, facts),
     fileName: fileNameOf(kind, letter.language, number, day),
     missing: missingInRequestLetter(sheet, facts),
+  };
+}
+
+/** The requests that came in during a period, without anybody's name. */
+export function buildRequestRegister(
+  tools: QueryTools,
+  { kind, from, to, language }: Extract<ReportRequest, { kind: 'requestRegister' }>,
+): BuiltReport {
+  const sheet = sheetFor(tools.templates, 'request-register', language, seatOf(tools).zone);
+  return {
+    definition: requestRegister(sheet, gatherRequestRegister(tools, from, to)),
+    fileName: fileNameOf(kind, language, `${from} ${to}`, today(tools.clock)),
+    missing: [],
   };
 }

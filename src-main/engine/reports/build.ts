@@ -7,7 +7,7 @@ import { openVault } from '../kernel/procedures.ts';
 import type { ReportTextName } from '../report-texts.ts';
 import { buildBreachReport, isAboutBreaches } from './build-breach.ts';
 import { buildConsentReport, isAboutConsents } from './build-consent.ts';
-import { buildRequestLetter } from './build-request.ts';
+import { buildRequestLetter, buildRequestRegister } from './build-request.ts';
 import type { BuiltReport } from './built-report.ts';
 import { type AssessmentFacts, gatherAssessment } from './facts/assessment.ts';
 import { gatherRecovery } from './facts/recovery.ts';
@@ -37,6 +37,7 @@ export function buildReport(context: EngineContext, request: ReportRequest): Bui
   const tools = { db, clock: context.clock, templates: context.templates };
   if (isAboutBreaches(request)) return buildBreachReport(tools, request);
   if (request.kind === 'requestLetter') return buildRequestLetter(tools, request);
+  if (request.kind === 'requestRegister') return buildRequestRegister(tools, request);
   if (isAboutConsents(request)) return buildConsentReport(tools, request);
   const sheet = sheetFor(tools.templates, textFiles[request.kind], request.language, tools.clock.timeZone);
   const day = today(context.clock);

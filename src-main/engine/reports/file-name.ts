@@ -11,6 +11,10 @@ const stems: Record<ReportKind, Record<Language, string>> = {
   breachLetter: { de: 'Schreiben-Datenpanne', en: 'Breach-letter' },
   breachRegister: { de: 'Register-Datenpannen', en: 'Register-of-breaches' },
   consentProof: { de: 'Einwilligungsnachweis', en: 'Consent-proof' },
+  consentRegister: { de: 'Register-Einwilligungstexte', en: 'Register-of-consent-texts' },
+  consentText: { de: 'Einwilligungstext', en: 'Consent-text' },
+  wordingCheck: { de: 'Textpruefung', en: 'Wording-check' },
+  requestRegister: { de: 'Register-Antraege', en: 'Register-of-requests' },
   requestLetter: { de: 'Antwort-auf-Antrag', en: 'Answer-to-request' },
   firstFifteenMinutes: { de: 'Die-ersten-15-Minuten', en: 'First-15-minutes' },
 };

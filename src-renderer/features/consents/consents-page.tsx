@@ -32,7 +32,7 @@ export function ConsentsPage() {
   return (
     <div className="relative flex h-full min-h-0">
       <div className="@container flex min-w-0 flex-1 flex-col overflow-y-auto">
-        <RegisterHeader count={register.counts.consents} onNew={start} />
+        <RegisterHeader count={register.counts.consents} asOf={address.asOf} onNew={start} />
         <div className="h-3 shrink-0" />
         {zone === null ? null : (
           <>

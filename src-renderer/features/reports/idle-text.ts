@@ -1,5 +1,5 @@
 import type { ReportKind } from '../../../src-main/contract/reports.ts';
-import { isAboutAssessment, isAboutBreach } from './report-kinds.ts';
+import { isAboutAssessment, isAboutBreach, isAboutText, isOfPeriod } from './report-kinds.ts';
 import type { ReportChoice } from './use-report-choice.ts';
 
 type IdleText =
@@ -9,16 +9,25 @@ type IdleText =
   | 'noLetter'
   | 'chooseBreachFirst'
   | 'periodReversed'
-  | 'askFirst';
+  | 'askFirst'
+  | 'noText'
+  | 'noVersion';
 
 /** Why nothing is asked for yet; null while what could be chosen is still being read. */
-export function idleText(kind: ReportKind, { runs, breachChoice }: ReportChoice): IdleText | null {
+export function idleText(
+  kind: ReportKind,
+  { runs, breachChoice, consentChoice }: ReportChoice,
+): IdleText | null {
   if (isAboutAssessment(kind)) {
     if (runs === null) return null;
     return runs.length === 0 ? 'none' : 'chooseAssessment';
   }
   if (kind === 'consentProof') return 'askFirst';
-  if (!isAboutBreach(kind)) return kind === 'breachRegister' ? 'periodReversed' : null;
+  if (isAboutText(kind)) {
+    if (consentChoice.text) return kind === 'wordingCheck' ? 'noVersion' : null;
+    return consentChoice.rows?.length === 0 ? 'noText' : null;
+  }
+  if (!isAboutBreach(kind)) return isOfPeriod(kind) ? 'periodReversed' : null;
   const { rows, breach } = breachChoice;
   if (rows === null) return null;
   if (rows.length === 0 && !breach) return 'noBreach';

@@ -8,13 +8,15 @@ import { ComboBox } from '../../ui/combo-box.tsx';
 import { Link } from '../../ui/link.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { BreachSelect, LetterSelect, NoticeSelect } from './breach-options.tsx';
-import { isAboutAssessment, isAboutBreach, isInOwnLanguage } from './report-kinds.ts';
+import { RegisterTimeChoice, TextSelect, VersionSelect } from './consent-options.tsx';
+import { isAboutAssessment, isAboutBreach, isAboutText, isInOwnLanguage } from './report-kinds.ts';
 import { isWhole } from './request.ts';
 import { AsOfChoice, PeriodChoice } from './time-options.tsx';
 import type { ReportChoice } from './use-report-choice.ts';
 
 /** What the report is about and in which language. */
 export function PreviewOptions({ kind, choice }: { kind: ReportKind; choice: ReportChoice }) {
+  const t = useTexts('reports');
   return (
     <div className="grid grid-cols-1 gap-4">
       {isAboutAssessment(kind) && <RunChoice choice={choice} />}
@@ -22,7 +24,11 @@ export function PreviewOptions({ kind, choice }: { kind: ReportKind; choice: Rep
       {isAboutBreach(kind) && <BreachSelect choice={choice} />}
       {kind === 'breachNotification' && <NoticeSelect choice={choice} />}
       {kind === 'breachFile' && <AsOfChoice choice={choice} />}
-      {kind === 'breachRegister' && <PeriodChoice choice={choice} />}
+      {kind === 'breachRegister' && <PeriodChoice choice={choice} label={t('periodFrom')} />}
+      {kind === 'requestRegister' && <PeriodChoice choice={choice} label={t('periodReceived')} />}
+      {kind === 'consentRegister' && <RegisterTimeChoice choice={choice} />}
+      {isAboutText(kind) && <TextSelect choice={choice} />}
+      {kind === 'wordingCheck' && <VersionSelect choice={choice} />}
       {kind === 'breachLetter' && <LetterSelect choice={choice} />}
       {!isInOwnLanguage(kind) && <LanguageChoice choice={choice} />}
     </div>

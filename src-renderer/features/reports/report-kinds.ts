@@ -7,6 +7,10 @@ export const reportGroups = [
     id: 'breaches',
     kinds: ['breachNotification', 'breachFile', 'breachLetter', 'breachRegister', 'firstFifteenMinutes'],
   },
+  {
+    id: 'consents',
+    kinds: ['consentRegister', 'consentText', 'wordingCheck', 'consentProof', 'requestRegister'],
+  },
   { id: 'vault', kinds: ['recoverySheet'] },
 ] as const satisfies readonly { id: string; kinds: readonly ReportKind[] }[];
 
@@ -20,6 +24,16 @@ export function isAboutBreach(
   kind: ReportKind,
 ): kind is 'breachFile' | 'breachNotification' | 'breachLetter' {
   return kind === 'breachFile' || kind === 'breachNotification' || kind === 'breachLetter';
+}
+
+/** Kinds that are about one text of the consent register. */
+export function isAboutText(kind: ReportKind): kind is 'consentText' | 'wordingCheck' {
+  return kind === 'consentText' || kind === 'wordingCheck';
+}
+
+/** Registers of what came in from a first to a last day. */
+export function isOfPeriod(kind: ReportKind): kind is 'breachRegister' | 'requestRegister' {
+  return kind === 'breachRegister' || kind === 'requestRegister';
 }
 
 /** Letters are printed in the language in which they were written. */

@@ -11,12 +11,15 @@ export interface ReportAddress {
   noticeId?: string | undefined;
   letterId?: string | undefined;
   requestId?: string | undefined;
-  /** Proof of a consent text: which place, at which instant. */
+  /** A text of the consent register, and the version that is checked. */
+  textId?: string | undefined;
+  versionId?: string | undefined;
+  /** Proof of a consent text: which place, at which instant; the register of texts has only the instant. */
   useId?: string | undefined;
   at?: string | undefined;
   /** Breach file: what was known at this time. */
   asOf?: string | undefined;
-  /** Breach register: first and last day. */
+  /** Registers of a period: first and last day. */
   from?: string | undefined;
   to?: string | undefined;
   language?: Language | undefined;
@@ -54,9 +57,16 @@ export function requestOf(
     case 'breachLetter':
       return breachId && letterId ? { kind, breachId, letterId, language } : null;
     case 'breachRegister':
+    case 'requestRegister':
       return from && to && from <= to ? { kind, from, to, language } : null;
     case 'consentProof':
       return useId && at ? { kind, useId, at, language } : null;
+    case 'consentRegister':
+      return { kind, at: at ?? null, language };
+    case 'consentText':
+      return address.textId ? { kind, textId: address.textId, language } : null;
+    case 'wordingCheck':
+      return address.versionId ? { kind, versionId: address.versionId, language } : null;
     case 'requestLetter':
       return address.requestId ? { kind, requestId: address.requestId, language } : null;
     case 'recoverySheet':

@@ -1,8 +1,9 @@
 import type { ReportKind } from '../../../src-main/contract/reports.ts';
 import { useTexts } from '../../i18n/messages.ts';
-import { isAboutAssessment, isAboutBreach } from './report-kinds.ts';
+import { isAboutAssessment, isAboutBreach, isAboutText, isOfPeriod } from './report-kinds.ts';
 import type { ReportAddress } from './request.ts';
 import { useBreachChoice } from './use-breach-choice.ts';
+import { type ConsentChoice, useConsentChoice } from './use-consent-choice.ts';
 import { useFirstLetter } from './use-first-letter.ts';
 import { useRuns } from './use-report-choice.ts';
 
@@ -17,6 +18,7 @@ export function useCardAddresses(): (kind: ReportKind) => Card {
   const runs = useRuns(true);
   const letterOf = useFirstLetter(runs);
   const { rows, breach, asked } = useBreachChoice('breachFile', {});
+  const consentChoice = useConsentChoice('wordingCheck', {});
   const cardOfRun = (assessmentId: string | null): Card => {
     const shown = runs?.find(({ id }) => id === assessmentId);
     return {
@@ -35,7 +37,23 @@ export function useCardAddresses(): (kind: ReportKind) => Card {
         details: [breach?.number ?? null, t('breachesOf', { count: rows?.length ?? 0 })],
       };
     }
-    if (kind === 'breachRegister') return { address: { from: asked.from, to: asked.to }, details: [] };
+    if (isAboutText(kind) || kind === 'consentProof') return cardOfText(kind, consentChoice, t);
+    if (isOfPeriod(kind)) return { address: { from: asked.from, to: asked.to }, details: [] };
     return { address: {}, details: [] };
   };
+}
+
+/** The proof is of what a place of the text began to show last. */
+function cardOfText(
+  kind: ReportKind,
+  { rows, text, asked }: ConsentChoice,
+  t: ReturnType<typeof useTexts<'reports'>>,
+): Card {
+  const details = [text?.name ?? null, t('textsOf', { count: rows?.length ?? 0 })];
+  if (kind !== 'consentProof') return { address: text ? asked : {}, details };
+  const shown = text?.uses.flatMap(({ id, periods }) => {
+    const last = periods.findLast(({ versionId }) => versionId !== null);
+    return last ? [{ useId: id, at: last.from }] : [];
+  })[0];
+  return { address: shown ?? {}, details };
 }

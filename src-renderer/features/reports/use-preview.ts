@@ -80,5 +80,7 @@ export function usePreview(request: ReportRequest | null, version: string): Prev
 
 function subjectOf(request: ReportRequest): string {
   if ('assessmentId' in request) return `${request.kind} ${request.assessmentId}`;
+  if ('textId' in request) return `${request.kind} ${request.textId}`;
+  if ('versionId' in request) return `${request.kind} ${request.versionId}`;
   return 'breachId' in request ? `${request.kind} ${request.breachId}` : request.kind;
 }

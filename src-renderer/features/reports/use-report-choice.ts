@@ -8,6 +8,7 @@ import { useAccess } from '../../lib/queries.ts';
 import { isAboutAssessment } from './report-kinds.ts';
 import { type ReportAddress, requestOf } from './request.ts';
 import { type BreachChoice, useBreachChoice } from './use-breach-choice.ts';
+import { type ConsentChoice, useConsentChoice } from './use-consent-choice.ts';
 import { useFirstLetter } from './use-first-letter.ts';
 
 export interface ReportChoice {
@@ -18,6 +19,8 @@ export interface ReportChoice {
   run: AssessmentSummary | null;
   /** The breach it is about, with all that could be chosen. */
   breachChoice: BreachChoice;
+  /** The text of the consent register that it is about. */
+  consentChoice: ConsentChoice;
   address: ReportAddress;
   change: (part: Partial<ReportAddress>) => void;
 }
@@ -33,12 +36,18 @@ export function useReportChoice(kind: ReportKind): ReportChoice {
   const fallback = kind === 'letterOfDemands' ? firstLetter : (runs?.[0]?.id ?? null);
   const assessmentId = address.assessmentId ?? fallback ?? undefined;
   const breachChoice = useBreachChoice(kind, address);
+  const consentChoice = useConsentChoice(kind, address);
   const language = address.language ?? screen;
   return {
-    request: requestOf(kind, { ...address, ...breachChoice.asked, assessmentId }, language),
+    request: requestOf(
+      kind,
+      { ...address, ...breachChoice.asked, ...consentChoice.asked, assessmentId },
+      language,
+    ),
     language,
     runs,
     breachChoice,
+    consentChoice,
     run: runs?.find(({ id }) => id === assessmentId) ?? null,
     address,
     change: (part) =>

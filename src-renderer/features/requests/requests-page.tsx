@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { CalendarClock, Plus } from 'lucide-react';
+import { CalendarClock, FileText, Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTexts } from '../../i18n/messages.ts';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
@@ -24,6 +24,7 @@ export function RequestsPage() {
   const [dialog, open] = useState<'create' | 'retention' | null>(null);
   const search = useRef<HTMLInputElement>(null);
   const create = () => open('create');
+  const print = () => void navigate({ to: '/reports', search: { kind: 'requestRegister' } });
   usePageKeys({ n: create, f: () => search.current?.select() });
   const { selected } = list.address;
   return (
@@ -35,6 +36,9 @@ export function RequestsPage() {
           subtitle={t('subtitle')}
           actions={
             <>
+              <Button icon={FileText} onPress={print}>
+                {t('report')}
+              </Button>
               <Button icon={CalendarClock} onPress={() => open('retention')}>
                 {t('retention')}
               </Button>

@@ -3,6 +3,7 @@ export const consents = {
   title: 'Einwilligungen',
   list: 'Einwilligungstexte',
   newText: 'Text anlegen',
+  report: 'Register als PDF',
   noPersons:
     'Hier stehen Texte und Orte, keine Personen: Wer eingewilligt hat, steht in Ihrem Versandsystem.',
   search: 'In dieser Liste suchen',

@@ -8,6 +8,7 @@ export const requests = {
   views: { label: 'Ansichten', open: 'Offen', answered: 'Beantwortet', all: 'Alle' },
   search: 'In dieser Liste suchen',
   clearSearch: 'Suche leeren',
+  report: 'Register als PDF',
   retention: 'Aufbewahrung',
   cancel: 'Abbrechen',
   close: 'Schließen',

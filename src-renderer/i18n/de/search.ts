@@ -55,6 +55,8 @@ export const search = {
     register: 'Verzeichnis der Dienstleister als PDF',
     recoverySheet: 'Wiederherstellungsblatt',
     breachRegister: 'Register der Datenpannen als PDF',
+    consentRegister: 'Register der Einwilligungstexte als PDF',
+    requestRegister: 'Register der Anträge als PDF',
     firstFifteenMinutes: 'Blatt „Die ersten 15 Minuten“',
     drills: 'Übungen zeigen',
     overdue: 'Überfällige Dienstleister zeigen',

@@ -3,6 +3,7 @@ export const consents = {
   title: 'Consents',
   list: 'Consent texts',
   newText: 'Add text',
+  report: 'Register as PDF',
   noPersons: 'This holds texts and places, no persons: who has consented is kept in your mailing system.',
   search: 'Search this list',
   clearSearch: 'Clear search',

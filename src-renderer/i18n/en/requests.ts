@@ -10,6 +10,7 @@ export const requests: SameKeys<typeof de> = {
   views: { label: 'Views', open: 'Open', answered: 'Answered', all: 'All' },
   search: 'Search this list',
   clearSearch: 'Clear search',
+  report: 'Register as PDF',
   retention: 'Retention',
   cancel: 'Cancel',
   close: 'Close',

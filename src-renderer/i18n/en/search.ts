@@ -58,6 +58,8 @@ export const search: SameKeys<typeof de> = {
     register: 'Register of vendors as PDF',
     recoverySheet: 'Recovery sheet',
     breachRegister: 'Register of breaches as PDF',
+    consentRegister: 'Register of consent texts as PDF',
+    requestRegister: 'Register of requests as PDF',
     firstFifteenMinutes: 'Sheet "The first 15 minutes"',
     drills: 'Show drills',
     overdue: 'Show overdue vendors',

@@ -96,5 +96,15 @@ describe('reportOf', () => {
     ['/breaches/b1', '/reports?kind=breachFile&breachId=b1'],
     ['/breaches/b1/severity', '/reports?kind=breachFile&breachId=b1'],
     ['/breaches/b1/notification', '/reports?kind=breachNotification&breachId=b1'],
+    ['/consents', '/reports?kind=consentRegister'],
+    ['/consents/ct-1', '/reports?kind=consentText&textId=ct-1'],
+    ['/requests', '/reports?kind=requestRegister'],
+    ['/requests/rq-1', '/reports'],
   ])('leads from %s to %s', (pathname, address) => expect(reportOf(pathname)).toBe(address));
+
+  it('prints the register of consents at the time that its list is turned to', () => {
+    const at = encodeURIComponent('2025-10-29T08:40:00.000Z');
+    expect(reportOf('/consents', `?view=consents&asOf=${at}`)).toBe(`/reports?kind=consentRegister&at=${at}`);
+    expect(reportOf('/consents', '?asOf=gestern')).toBe('/reports?kind=consentRegister');
+  });
 });

@@ -58,7 +58,7 @@ export interface Node {
   lineHeight?: number;
   bold?: boolean;
   italics?: boolean;
-  decoration?: 'lineThrough';
+  decoration?: 'lineThrough' | 'underline';
   color?: string;
   fillColor?: string;
   alignment?: 'left' | 'right' | 'center';

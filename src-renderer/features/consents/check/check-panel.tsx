@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import type { CheckAnswer } from '../../../../src-main/contract/consent-check.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
 import { inLanguage } from '../../../lib/format.ts';
@@ -12,10 +13,12 @@ export interface CheckPanelProps {
   title: string;
   answer: CheckAnswer | undefined;
   onShow: (passage: Passage) => void;
+  /** What else can be done with what was found. */
+  children?: ReactNode;
 }
 
 /** What the check found, what is missing, what to look at; never that a text is lawful. */
-export function CheckPanel({ title, answer, onShow }: CheckPanelProps) {
+export function CheckPanel({ title, answer, onShow, children }: CheckPanelProps) {
   const t = useTexts('consent');
   const language = useLanguage();
   const { ask } = useAccess();
@@ -55,6 +58,7 @@ export function CheckPanel({ title, answer, onShow }: CheckPanelProps) {
           {caveat && (
             <p className="border-t border-line pt-2.5 text-meta text-ink-2">{inLanguage(caveat, language)}</p>
           )}
+          {children && <div className="pt-2.5">{children}</div>}
         </>
       )}
     </section>

@@ -5,6 +5,7 @@ import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { useAccess } from '../../../lib/queries.ts';
 import { useDoneToast } from '../../../lib/saving.ts';
 import { useDeed } from '../../../lib/use-deed.ts';
+import { ButtonLink } from '../../../ui/button-link.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { Menu } from '../../../ui/menu.tsx';
 import { Notice } from '../../../ui/notice.tsx';
@@ -30,6 +31,9 @@ export function TextHeader({ shown: { text } }: { shown: ShownVersion }) {
     <header className="pb-3">
       <div className="flex items-start gap-2">
         <h1 className="min-w-0 flex-1 font-serif text-title tracking-[-.005em] wrap-anywhere">{text.name}</h1>
+        <ButtonLink small href={`/reports?kind=consentText&textId=${encodeURIComponent(text.id)}`}>
+          {t('report')}
+        </ButtonLink>
         <Menu
           label={t('more')}
           trigger={<IconButton icon={Ellipsis} label={t('more')} />}

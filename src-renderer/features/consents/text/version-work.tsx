@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import type { TextVersion } from '../../../../src-main/contract/consent-record.ts';
 import type { Language } from '../../../../src-main/contract/values.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
+import { ButtonLink } from '../../../ui/button-link.tsx';
 import { AnswerPart } from '../answer/answer-part.tsx';
 import { CheckPanel } from '../check/check-panel.tsx';
 import { Readability } from '../check/readability.tsx';
@@ -56,7 +58,11 @@ export function VersionWork({ shown }: { shown: ShownVersion }) {
       >
         <div className="grid min-h-0 flex-1 content-start gap-4 p-5 pb-4 @min-[860px]:overflow-y-auto">
           {isConsent && (
-            <CheckPanel title={t('check.title', { version: name })} answer={answer} onShow={show} />
+            <CheckPanel title={t('check.title', { version: name })} answer={answer} onShow={show}>
+              <ButtonLink small href={checkReport(version)}>
+                {t('check.pdf')}
+              </ButtonLink>
+            </CheckPanel>
           )}
           {answer && <Readability answer={answer} onShow={show} />}
         </div>
@@ -64,4 +70,9 @@ export function VersionWork({ shown }: { shown: ShownVersion }) {
       </aside>
     </>
   );
+}
+
+/** Address of the preview of what the check finds in this version, as PDF. */
+function checkReport({ id, textId }: TextVersion): string {
+  return `/reports?kind=wordingCheck&textId=${encodeURIComponent(textId)}&versionId=${encodeURIComponent(id)}`;
 }

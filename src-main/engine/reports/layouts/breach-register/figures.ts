@@ -4,6 +4,7 @@ import type { Node } from '../../print/definition.ts';
 import type { Sheet } from '../../sheet.ts';
 import { newestDecisions } from '../breach/decision-words.ts';
 import { estimateText } from '../breach/particular-words.ts';
+import { figureRow } from '../figure-row.ts';
 
 /** Figures of a register: each case counts once among told, not told and open. */
 export interface RegisterCounts {
@@ -68,14 +69,5 @@ export function registerFigures(sheet: Sheet, cases: readonly Breach[]): Node {
       t('breachRegister.figurePeopleValue', { people, without: counts.withoutNumber }),
     ],
   ];
-  return {
-    columnGap: 12,
-    columns: figures.map(([label, value]) => ({
-      width: '*' as const,
-      stack: [
-        { text: label, style: 'small' },
-        { text: value, style: 'cell', fontSize: 9.5, bold: true },
-      ],
-    })),
-  };
+  return figureRow(figures);
 }

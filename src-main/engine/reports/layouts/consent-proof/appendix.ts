@@ -5,7 +5,7 @@ import { heading, paragraph } from '../../nodes.ts';
 import type { Node } from '../../print/definition.ts';
 import type { Sheet } from '../../sheet.ts';
 import { printable, printableLine } from '../../typography.ts';
-import { languagesOf } from './wording-paper.ts';
+import { languagesOf } from '../consent/wording-paper.ts';
 
 type Text = Record<Language, string | null>;
 

@@ -1,12 +1,9 @@
-import type { CheckAnswer } from '../../../../contract/consent-check.ts';
-import type { Shape } from '../../drawing/shapes.ts';
 import type { ConsentProofFacts } from '../../facts/consent-proof.ts';
 import { paragraph, status } from '../../nodes.ts';
 import type { Node } from '../../print/definition.ts';
 import type { Sheet } from '../../sheet.ts';
+import { verdictShape } from '../consent/verdict-shape.ts';
 import { signatureField } from '../signature-field.ts';
-
-const shapes: Record<CheckAnswer['verdict'], Shape> = { pass: 'tick', warn: 'triangle', fail: 'cross' };
 
 /** What the check finds in the version, what this paper does not say, and the line to sign on. */
 export function closing(sheet: Sheet, { verdict, lawVersion, company }: ConsentProofFacts): Node {
@@ -22,7 +19,7 @@ export function closing(sheet: Sheet, { verdict, lawVersion, company }: ConsentP
         stack: [
           ...(verdict
             ? [
-                status(sheet, shapes[verdict], t(`consentVerdict.${verdict}`)),
+                status(sheet, verdictShape[verdict], t(`consentVerdict.${verdict}`)),
                 paragraph(t('consentProof.checkedBy', { version: lawVersion }), 'micro', [13, 1, 0, 3]),
               ]
             : []),

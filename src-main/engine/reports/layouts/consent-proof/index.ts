@@ -5,13 +5,13 @@ import { paragraph } from '../../nodes.ts';
 import type { Node, PrintDefinition } from '../../print/definition.ts';
 import type { Sheet } from '../../sheet.ts';
 import { printableLine, shortenLines } from '../../typography.ts';
+import { wordingPaper } from '../consent/wording-paper.ts';
 import { appendix } from './appendix.ts';
 import { closing } from './closing.ts';
 import { lanePicture } from './lane-picture.ts';
 import { placesTable } from './places.ts';
 import { surroundings } from './surroundings.ts';
 import { verdictBand } from './verdict-band.ts';
-import { wordingPaper } from './wording-paper.ts';
 
 /** Proof of what a place said at an instant (Art. 7(1) GDPR): the version, its words, where they stood, what they led to. */
 export function consentProof(sheet: Sheet, facts: ConsentProofFacts, zone: string): PrintDefinition {
@@ -33,7 +33,7 @@ export function consentProof(sheet: Sheet, facts: ConsentProofFacts, zone: strin
       ...about(sheet, facts),
       verdictBand(sheet, facts),
       ...lanePicture(sheet, facts),
-      ...wordingPaper(sheet, facts),
+      ...(answer.version ? wordingPaper(sheet, answer.version.content) : []),
       ...placesTable(sheet, facts),
       ...surroundings(sheet, facts),
       closing(sheet, facts),

@@ -4,21 +4,11 @@ import { cell, heading, paragraph, shortHash } from '../../nodes.ts';
 import type { Node } from '../../print/definition.ts';
 import type { Sheet } from '../../sheet.ts';
 import { shortenLines } from '../../typography.ts';
-import { languagesOf } from './wording-paper.ts';
+import { formWords } from '../consent/form-words.ts';
+import { languagesOf } from '../consent/wording-paper.ts';
 
 type Version = NonNullable<WordingAnswer['version']>;
 type Row = [label: string, text: string, hash: string | null, address?: string];
-
-const formFacts = [
-  'requiredForService',
-  'separateFromTerms',
-  'tracking',
-  'profiling',
-  'thirdParties',
-  'thirdCountry',
-  'specialCategories',
-  'children',
-] as const;
 
 /** What stood around the words: form, mail, documents as they stood then, pictures, the way to withdraw. */
 export function surroundings(sheet: Sheet, { answer }: ConsentProofFacts): Node[] {
@@ -55,12 +45,8 @@ export function surroundings(sheet: Sheet, { answer }: ConsentProofFacts): Node[
   ];
 }
 
-function formRow({ t }: Sheet, { content: { form, placement } }: Version): Row {
-  const parts = [
-    placement ? t(`consentPlacement.${placement}`) : '',
-    ...formFacts.filter((fact) => form[fact]).map((fact) => t(`consentForm.${fact}`)),
-  ];
-  return [t('consentProof.form'), parts.filter(Boolean).join(', ') || '–', null];
+function formRow(sheet: Sheet, { content }: Version): Row {
+  return [sheet.t('consentProof.form'), formWords(sheet, content), null];
 }
 
 function mailRow({ t, language }: Sheet, { content: { confirmationMail: mail } }: Version): Row[] {

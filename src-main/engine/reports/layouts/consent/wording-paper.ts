@@ -1,6 +1,6 @@
+import type { VersionContent } from '../../../../contract/consent-record.ts';
 import type { Language } from '../../../../contract/values.ts';
 import { svg } from '../../drawing/svg.ts';
-import type { ConsentProofFacts } from '../../facts/consent-proof.ts';
 import type { Node } from '../../print/definition.ts';
 import type { Sheet } from '../../sheet.ts';
 import { printable } from '../../typography.ts';
@@ -9,9 +9,7 @@ import { printable } from '../../typography.ts';
 const unbreakableLength = 1500;
 
 /** The wording in every language that the version has, the report's language first, each with its box as it stood. */
-export function wordingPaper(sheet: Sheet, { answer: { version } }: ConsentProofFacts): Node[] {
-  if (!version) return [];
-  const { wording, form } = version.content;
+export function wordingPaper(sheet: Sheet, { wording, form }: VersionContent): Node[] {
   const languages = languagesOf(wording, sheet.language);
   return languages.map((language) => paper(sheet, language, wording[language] ?? '', form));
 }
@@ -37,7 +35,7 @@ function paper(
   };
   const hasBox = form.checkboxes > 0;
   const box = t(
-    !hasBox ? 'consentProof.noBox' : form.prechecked ? 'consentProof.boxTicked' : 'consentProof.boxEmpty',
+    !hasBox ? 'consentPaper.noBox' : form.prechecked ? 'consentPaper.boxTicked' : 'consentPaper.boxEmpty',
   );
   return {
     layout: 'paper',
@@ -54,7 +52,7 @@ function paper(
               {
                 columns: [
                   {
-                    text: t('consentProof.wordingIn', { language: t(`consentLanguage.${language}`) }),
+                    text: t('consentPaper.wordingIn', { language: t(`consentLanguage.${language}`) }),
                     style: 'small',
                     bold: true,
                     color: colors.ink,
