@@ -20,6 +20,7 @@ obhut report KIND -o FILE.pdf            prints one of
     consentRegister                          [--as-of TIME]               all texts, as they stood then
     consentText                              --id TEXT                    with all its versions and places
     wordingCheck                             --id VERSION
+    campaignDossier, campaignPage            --id CAMPAIGN                the whole file, or its first page
 obhut vault create|status|verify|backup|restore
 obhut demo [--out DIR]                   builds the sample company and prints its reports
 

@@ -32,6 +32,7 @@ export async function reportCommand([kind = '']: string[], options: CommandOptio
     to: options.to,
     useId: options.id,
     at: options['as-of'] ?? null,
+    campaignId: options.id,
     textId: options.id,
     versionId: options.id,
     language,
@@ -61,6 +62,9 @@ function neededFor(kind: string): string {
       return 'give --from and --to as days, for example 2026-01-01.';
     case 'consentRegister':
       return 'give --as-of as a time with offset, or nothing for today.';
+    case 'campaignDossier':
+    case 'campaignPage':
+      return 'give --id ID of the campaign.';
     case 'consentText':
       return 'give --id ID of the text.';
     case 'wordingCheck':

@@ -36,6 +36,10 @@ export const ReportRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('wordingCheck'), versionId: Id, language: Language }),
   /** Requests of people that came in from the first to the last day; it names nobody. */
   z.object({ kind: z.literal('requestRegister'), from: Day, to: Day, language: Language }),
+  /** A campaign with gate, steps, conditions and proofs. */
+  z.object({ kind: z.literal('campaignDossier'), campaignId: Id, language: Language }),
+  /** Its first page alone, for the manager. */
+  z.object({ kind: z.literal('campaignPage'), campaignId: Id, language: Language }),
 ]);
 export type ReportRequest = z.infer<typeof ReportRequest>;
 export type ReportKind = ReportRequest['kind'];

@@ -25,6 +25,7 @@ export const reportTextNames = [
   'request-letter',
   'consent-words',
   'consent-proof',
+  'campaign-dossier',
   'consent-register',
   'consent-text',
   'wording-check',

@@ -217,6 +217,8 @@ const reports = createRoute({
         'consentText',
         'wordingCheck',
         'requestRegister',
+        'campaignDossier',
+        'campaignPage',
       ])
       .optional()
       .catch(undefined),
@@ -225,6 +227,7 @@ const reports = createRoute({
     noticeId: z.string().optional().catch(undefined),
     letterId: z.string().optional().catch(undefined),
     requestId: z.string().optional().catch(undefined),
+    campaignId: z.string().optional().catch(undefined),
     textId: z.string().optional().catch(undefined),
     versionId: z.string().optional().catch(undefined),
     /** Proof of a consent text: which place, at which instant; the register of texts has only the instant. */

@@ -6,6 +6,7 @@ import { refuse } from '../kernel/failure.ts';
 import { openVault } from '../kernel/procedures.ts';
 import type { ReportTextName } from '../report-texts.ts';
 import { buildBreachReport, isAboutBreaches } from './build-breach.ts';
+import { buildCampaignReport, isAboutCampaigns } from './build-campaign.ts';
 import { buildConsentReport, isAboutConsents } from './build-consent.ts';
 import { buildRequestLetter, buildRequestRegister } from './build-request.ts';
 import type { BuiltReport } from './built-report.ts';
@@ -38,6 +39,7 @@ export function buildReport(context: EngineContext, request: ReportRequest): Bui
   if (isAboutBreaches(request)) return buildBreachReport(tools, request);
   if (request.kind === 'requestLetter') return buildRequestLetter(tools, request);
   if (request.kind === 'requestRegister') return buildRequestRegister(tools, request);
+  if (isAboutCampaigns(request)) return buildCampaignReport(tools, request);
   if (isAboutConsents(request)) return buildConsentReport(tools, request);
   const sheet = sheetFor(tools.templates, textFiles[request.kind], request.language, tools.clock.timeZone);
   const day = today(context.clock);

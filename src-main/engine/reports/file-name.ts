@@ -15,6 +15,8 @@ const stems: Record<ReportKind, Record<Language, string>> = {
   consentText: { de: 'Einwilligungstext', en: 'Consent-text' },
   wordingCheck: { de: 'Textpruefung', en: 'Wording-check' },
   requestRegister: { de: 'Register-Antraege', en: 'Register-of-requests' },
+  campaignDossier: { de: 'Kampagnendossier', en: 'Campaign-dossier' },
+  campaignPage: { de: 'Kampagne-auf-einer-Seite', en: 'Campaign-on-one-page' },
   requestLetter: { de: 'Antwort-auf-Antrag', en: 'Answer-to-request' },
   firstFifteenMinutes: { de: 'Die-ersten-15-Minuten', en: 'First-15-minutes' },
 };

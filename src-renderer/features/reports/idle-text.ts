@@ -1,5 +1,11 @@
 import type { ReportKind } from '../../../src-main/contract/reports.ts';
-import { isAboutAssessment, isAboutBreach, isAboutText, isOfPeriod } from './report-kinds.ts';
+import {
+  isAboutAssessment,
+  isAboutBreach,
+  isAboutCampaign,
+  isAboutText,
+  isOfPeriod,
+} from './report-kinds.ts';
 import type { ReportChoice } from './use-report-choice.ts';
 
 type IdleText =
@@ -11,18 +17,20 @@ type IdleText =
   | 'periodReversed'
   | 'askFirst'
   | 'noText'
-  | 'noVersion';
+  | 'noVersion'
+  | 'noCampaign';
 
 /** Why nothing is asked for yet; null while what could be chosen is still being read. */
 export function idleText(
   kind: ReportKind,
-  { runs, breachChoice, consentChoice }: ReportChoice,
+  { runs, breachChoice, consentChoice, campaignChoice }: ReportChoice,
 ): IdleText | null {
   if (isAboutAssessment(kind)) {
     if (runs === null) return null;
     return runs.length === 0 ? 'none' : 'chooseAssessment';
   }
   if (kind === 'consentProof') return 'askFirst';
+  if (isAboutCampaign(kind)) return campaignChoice.rows?.length === 0 ? 'noCampaign' : null;
   if (isAboutText(kind)) {
     if (consentChoice.text) return kind === 'wordingCheck' ? 'noVersion' : null;
     return consentChoice.rows?.length === 0 ? 'noText' : null;

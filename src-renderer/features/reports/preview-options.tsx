@@ -8,8 +8,15 @@ import { ComboBox } from '../../ui/combo-box.tsx';
 import { Link } from '../../ui/link.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { BreachSelect, LetterSelect, NoticeSelect } from './breach-options.tsx';
+import { CampaignSelect } from './campaign-options.tsx';
 import { RegisterTimeChoice, TextSelect, VersionSelect } from './consent-options.tsx';
-import { isAboutAssessment, isAboutBreach, isAboutText, isInOwnLanguage } from './report-kinds.ts';
+import {
+  isAboutAssessment,
+  isAboutBreach,
+  isAboutCampaign,
+  isAboutText,
+  isInOwnLanguage,
+} from './report-kinds.ts';
 import { isWhole } from './request.ts';
 import { AsOfChoice, PeriodChoice } from './time-options.tsx';
 import type { ReportChoice } from './use-report-choice.ts';
@@ -27,6 +34,7 @@ export function PreviewOptions({ kind, choice }: { kind: ReportKind; choice: Rep
       {kind === 'breachRegister' && <PeriodChoice choice={choice} label={t('periodFrom')} />}
       {kind === 'requestRegister' && <PeriodChoice choice={choice} label={t('periodReceived')} />}
       {kind === 'consentRegister' && <RegisterTimeChoice choice={choice} />}
+      {isAboutCampaign(kind) && <CampaignSelect choice={choice} />}
       {isAboutText(kind) && <TextSelect choice={choice} />}
       {kind === 'wordingCheck' && <VersionSelect choice={choice} />}
       {kind === 'breachLetter' && <LetterSelect choice={choice} />}

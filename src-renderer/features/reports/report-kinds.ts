@@ -11,6 +11,7 @@ export const reportGroups = [
     id: 'consents',
     kinds: ['consentRegister', 'consentText', 'wordingCheck', 'consentProof', 'requestRegister'],
   },
+  { id: 'campaigns', kinds: ['campaignPage', 'campaignDossier'] },
   { id: 'vault', kinds: ['recoverySheet'] },
 ] as const satisfies readonly { id: string; kinds: readonly ReportKind[] }[];
 
@@ -29,6 +30,11 @@ export function isAboutBreach(
 /** Kinds that are about one text of the consent register. */
 export function isAboutText(kind: ReportKind): kind is 'consentText' | 'wordingCheck' {
   return kind === 'consentText' || kind === 'wordingCheck';
+}
+
+/** Kinds that are about one campaign. */
+export function isAboutCampaign(kind: ReportKind): kind is 'campaignDossier' | 'campaignPage' {
+  return kind === 'campaignDossier' || kind === 'campaignPage';
 }
 
 /** Registers of what came in from a first to a last day. */

@@ -11,6 +11,7 @@ export interface ReportAddress {
   noticeId?: string | undefined;
   letterId?: string | undefined;
   requestId?: string | undefined;
+  campaignId?: string | undefined;
   /** A text of the consent register, and the version that is checked. */
   textId?: string | undefined;
   versionId?: string | undefined;
@@ -67,6 +68,9 @@ export function requestOf(
       return address.textId ? { kind, textId: address.textId, language } : null;
     case 'wordingCheck':
       return address.versionId ? { kind, versionId: address.versionId, language } : null;
+    case 'campaignDossier':
+    case 'campaignPage':
+      return address.campaignId ? { kind, campaignId: address.campaignId, language } : null;
     case 'requestLetter':
       return address.requestId ? { kind, requestId: address.requestId, language } : null;
     case 'recoverySheet':

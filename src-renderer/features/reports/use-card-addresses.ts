@@ -1,8 +1,15 @@
 import type { ReportKind } from '../../../src-main/contract/reports.ts';
 import { useTexts } from '../../i18n/messages.ts';
-import { isAboutAssessment, isAboutBreach, isAboutText, isOfPeriod } from './report-kinds.ts';
+import {
+  isAboutAssessment,
+  isAboutBreach,
+  isAboutCampaign,
+  isAboutText,
+  isOfPeriod,
+} from './report-kinds.ts';
 import type { ReportAddress } from './request.ts';
 import { useBreachChoice } from './use-breach-choice.ts';
+import { useCampaignChoice } from './use-campaign-choice.ts';
 import { type ConsentChoice, useConsentChoice } from './use-consent-choice.ts';
 import { useFirstLetter } from './use-first-letter.ts';
 import { useRuns } from './use-report-choice.ts';
@@ -19,6 +26,7 @@ export function useCardAddresses(): (kind: ReportKind) => Card {
   const letterOf = useFirstLetter(runs);
   const { rows, breach, asked } = useBreachChoice('breachFile', {});
   const consentChoice = useConsentChoice('wordingCheck', {});
+  const campaigns = useCampaignChoice('campaignPage', {});
   const cardOfRun = (assessmentId: string | null): Card => {
     const shown = runs?.find(({ id }) => id === assessmentId);
     return {
@@ -38,6 +46,12 @@ export function useCardAddresses(): (kind: ReportKind) => Card {
       };
     }
     if (isAboutText(kind) || kind === 'consentProof') return cardOfText(kind, consentChoice, t);
+    if (isAboutCampaign(kind)) {
+      const { rows: known, campaignId } = campaigns;
+      const name = known?.find(({ id }) => id === campaignId)?.name ?? null;
+      const count = known?.length ?? 0;
+      return { address: campaignId ? { campaignId } : {}, details: [name, t('campaignsOf', { count })] };
+    }
     if (isOfPeriod(kind)) return { address: { from: asked.from, to: asked.to }, details: [] };
     return { address: {}, details: [] };
   };

@@ -8,6 +8,7 @@ import { useAccess } from '../../lib/queries.ts';
 import { isAboutAssessment } from './report-kinds.ts';
 import { type ReportAddress, requestOf } from './request.ts';
 import { type BreachChoice, useBreachChoice } from './use-breach-choice.ts';
+import { type CampaignChoice, useCampaignChoice } from './use-campaign-choice.ts';
 import { type ConsentChoice, useConsentChoice } from './use-consent-choice.ts';
 import { useFirstLetter } from './use-first-letter.ts';
 
@@ -21,6 +22,7 @@ export interface ReportChoice {
   breachChoice: BreachChoice;
   /** The text of the consent register that it is about. */
   consentChoice: ConsentChoice;
+  campaignChoice: CampaignChoice;
   address: ReportAddress;
   change: (part: Partial<ReportAddress>) => void;
 }
@@ -37,17 +39,20 @@ export function useReportChoice(kind: ReportKind): ReportChoice {
   const assessmentId = address.assessmentId ?? fallback ?? undefined;
   const breachChoice = useBreachChoice(kind, address);
   const consentChoice = useConsentChoice(kind, address);
+  const campaignChoice = useCampaignChoice(kind, address);
+  const { campaignId } = campaignChoice;
   const language = address.language ?? screen;
   return {
     request: requestOf(
       kind,
-      { ...address, ...breachChoice.asked, ...consentChoice.asked, assessmentId },
+      { ...address, ...breachChoice.asked, ...consentChoice.asked, assessmentId, campaignId },
       language,
     ),
     language,
     runs,
     breachChoice,
     consentChoice,
+    campaignChoice,
     run: runs?.find(({ id }) => id === assessmentId) ?? null,
     address,
     change: (part) =>

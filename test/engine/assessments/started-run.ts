@@ -1,5 +1,6 @@
 import type { AnswerValue, Assessment } from '../../../src-main/contract/assessments.ts';
 import type { ProcessingLocation, ServiceProfile } from '../../../src-main/contract/vendor-record.ts';
+import type { PdfPrinter } from '../../../src-main/engine/kernel/engine-context.ts';
 import { openTestVault, type TestEngine } from '../open-engine.ts';
 
 export const service: ServiceProfile = {
@@ -38,8 +39,8 @@ export interface RunningTest extends TestEngine {
 }
 
 /** A vault with one German vendor, hosted in Germany, and a run that has just started. */
-export async function startTestRun(): Promise<RunningTest> {
-  const engine = await openTestVault();
+export async function startTestRun(printer?: PdfPrinter): Promise<RunningTest> {
+  const engine = await openTestVault(printer);
   const vendor = await engine.client.vendors.create({ name: 'LeadHafen GmbH', seatCountry: 'DE', service });
   const serviceId = vendor.services[0]?.id ?? '';
   await engine.client.vendors.saveLocation({ serviceId, location: germanHosting });

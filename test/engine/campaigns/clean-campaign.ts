@@ -1,6 +1,7 @@
 import type { GateAnswerSheet, GateReason } from '../../../src-main/contract/campaign-gate.ts';
 import type { CampaignContent, CampaignStep } from '../../../src-main/contract/campaign-record.ts';
 import type { TextProfile, VersionContent } from '../../../src-main/contract/consent-record.ts';
+import type { PdfPrinter } from '../../../src-main/engine/kernel/engine-context.ts';
 import { type RunningTest, startTestRun } from '../assessments/started-run.ts';
 
 /** Texts of the clean campaign, and the documents they lead to. */
@@ -52,8 +53,8 @@ const emptyStep: Omit<CampaignStep, 'id' | 'name' | 'kind' | 'channel' | 'purpos
  * A campaign of five steps from 1 December 2026 on in which nothing is missing: an approved vendor, texts in force, every
  * question answered. The clock stands at 23 November 2026, 09:40 in Germany.
  */
-export async function cleanCampaign(): Promise<CleanCampaign> {
-  const run = await startTestRun();
+export async function cleanCampaign(printer?: PdfPrinter): Promise<CleanCampaign> {
+  const run = await startTestRun(printer);
   await run.fulfilTheRest();
   await run.client.vendors.saveDocument({
     vendorId: run.vendorId,

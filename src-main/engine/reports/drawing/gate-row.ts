@@ -22,7 +22,9 @@ export function gateRow(gates: readonly GateMark[], colors: Colors): { picture: 
       index < gates.length - 1 ? join(x, step, gate.shape === 'cross', colors) : '',
       `<g transform="translate(${(x - size / 2).toFixed(2)} 2) scale(${(size / 12).toFixed(4)})">${contour(gate.shape, shapeColor(gate.shape, colors), colors.surface)}</g>`,
       text(x, 27, String(index + 1), 8, colors.ink, true),
-      ...nameLines(gate.name, step).map((line, row) => text(x, 36.5 + row * 8, line, 6.6, colors.ink2, false)),
+      ...nameLines(gate.name, step).map((line, row) =>
+        text(x, 36.5 + row * 8, line, 6.6, colors.ink2, false),
+      ),
       text(x, 54, gate.word, 6.6, wordColor(gate.shape, colors), gate.shape !== 'tick'),
     ].join('');
   });

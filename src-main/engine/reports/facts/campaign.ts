@@ -8,9 +8,9 @@ import { gateOfCampaign } from '../../campaigns/gate-of-campaign.ts';
 import { wordingFacts } from '../../campaigns/gather/wording-facts.ts';
 import { forbids } from '../../campaigns/rules/reasons.ts';
 import { textById } from '../../consents/repo/texts.ts';
-import { findUse } from '../../consents/repo/uses.ts';
 import { dayOf, instantNow } from '../../kernel/clock.ts';
 import type { QueryTools } from '../../kernel/engine-context.ts';
+import { measuresSet } from '../../overview/repo/today.ts';
 import { type CompanyFacts, gatherCompany } from './company.ts';
 
 /** A wording on which a step rests, as it stands when the paper is printed. */
@@ -40,7 +40,8 @@ export interface CampaignFacts {
   /** What passes only under a condition or an exception. */
   conditions: ReasonAtSteps[];
   wordings: Map<Id, StepWording>;
-  places: Map<Id, string>;
+  /** Measures of the own company that are set, of all controls. */
+  ownLevel: { set: number; of: number };
 }
 
 /** Reads a campaign for its papers. */
@@ -58,7 +59,7 @@ export function gatherCampaign(tools: QueryTools, campaignId: Id): CampaignFacts
     obstacles: reasons.filter(({ reason }) => forbids(reason)),
     conditions: reasons.filter(({ reason }) => !forbids(reason)),
     wordings: wordingsOf(tools, campaign),
-    places: placesOf(tools, campaign),
+    ownLevel: { set: measuresSet(tools.db), of: tools.templates.controls().controls.length },
   };
 }
 
@@ -91,16 +92,6 @@ function wordingsOf(tools: QueryTools, { content }: Campaign): Map<Id, StepWordi
       const { version } = wordingFacts(tools, textId, now) ?? { version: null };
       const { number = null, hash = null } = version ?? {};
       return [[textId, { textId, name: text.name, version: number, hash }]];
-    }),
-  );
-}
-
-function placesOf({ db }: QueryTools, { content }: Campaign): Map<Id, string> {
-  const ids = content.steps.flatMap(({ placeId }) => (placeId === null ? [] : [placeId]));
-  return new Map(
-    ids.flatMap((id): [Id, string][] => {
-      const place = findUse(db, id);
-      return place ? [[id, place.name]] : [];
     }),
   );
 }

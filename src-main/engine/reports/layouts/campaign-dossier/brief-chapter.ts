@@ -55,7 +55,8 @@ function textOf(law: CampaignFacts['law'], kind: string) {
 function fieldTable(sheet: Sheet, { campaign, gate }: CampaignFacts): Node[] {
   const { t } = sheet;
   const { fields, steps } = campaign.content;
-  if (fields.length === 0) return [heading(t('campaignDossier.fields')), paragraph(t('campaignDossier.noFields'), 'body')];
+  if (fields.length === 0)
+    return [heading(t('campaignDossier.fields')), paragraph(t('campaignDossier.noFields'), 'body')];
   const rows = fields.map((field, index) => {
     const use = gate.fields[index];
     const neededBy = [

@@ -32,7 +32,11 @@ function conditionRow(sheet: Sheet, item: GateItem, check: GateCheck): Node[] {
   ];
 }
 
-function evidenceCell({ t, own, format }: Sheet, item: GateItem, { answer, source, exception }: GateCheck): Node {
+function evidenceCell(
+  { t, own, format }: Sheet,
+  item: GateItem,
+  { answer, source, exception }: GateCheck,
+): Node {
   if (exception)
     return titledCell(
       exception.reason,
@@ -40,9 +44,6 @@ function evidenceCell({ t, own, format }: Sheet, item: GateItem, { answer, sourc
     );
   if (source === 'registers') return cell(t('campaignDossier.fromRegisters'));
   if (!answer) return cell(own(item.evidence));
-  const said = t('campaignDossier.answered', {
-    by: answer.by || '–',
-    day: format.dayOfInstant(answer.at),
-  });
+  const said = [answer.by, format.dayOfInstant(answer.at)].filter(Boolean).join(', ');
   return titledCell(answer.note || t(`gateAnswer.${answer.answer}`), said);
 }

@@ -4,6 +4,7 @@ import { chapter, dataTable, heads, paragraph } from '../../nodes.ts';
 import type { Node, PrintDefinition } from '../../print/definition.ts';
 import type { Sheet } from '../../sheet.ts';
 import { briefChapter } from './brief-chapter.ts';
+import { chainPicture } from './chain-picture.ts';
 import { conditionsChapter } from './conditions-chapter.ts';
 import { campaignPageOne, obstacleRow, stepsTable } from './page-one.ts';
 import { proofChapter } from './proof-chapter.ts';
@@ -37,7 +38,7 @@ function frame(sheet: Sheet, facts: CampaignFacts, content: Node[]): PrintDefini
 function chapters(sheet: Sheet, facts: CampaignFacts): Node[] {
   const { t } = sheet;
   const parts: [title: string, nodes: Node[]][] = [
-    [t('campaignDossier.brief'), briefChapter(sheet, facts)],
+    [t('campaignDossier.brief'), [...briefChapter(sheet, facts), ...chainPicture(sheet, facts)]],
     [t('campaignDossier.stepsChapter'), stepsTable(sheet, facts, null)],
     [t('campaignDossier.findings'), findingsTable(sheet, facts)],
     [t('campaignDossier.conditions', { count: facts.gate.checks.length }), conditionsChapter(sheet, facts)],
@@ -45,7 +46,11 @@ function chapters(sheet: Sheet, facts: CampaignFacts): Node[] {
   ];
   return parts.flatMap(([title, nodes], index) => {
     const head = chapter(sheet, index + 1, title);
-    const first = { ...head, pageBreak: 'before' as const, margin: [0, 0, 0, 5] as [number, number, number, number] };
+    const first = {
+      ...head,
+      pageBreak: 'before' as const,
+      margin: [0, 0, 0, 5] as [number, number, number, number],
+    };
     return [index === 0 ? first : head, ...nodes];
   });
 }

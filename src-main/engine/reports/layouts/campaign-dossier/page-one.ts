@@ -2,15 +2,15 @@ import { gateRow } from '../../drawing/gate-row.ts';
 import { shape, shapeColor } from '../../drawing/shapes.ts';
 import type { CampaignFacts, ReasonAtSteps } from '../../facts/campaign.ts';
 import { cell, dataTable, factTable, heads, paragraph, status, titledCell } from '../../nodes.ts';
-import type { Node } from '../../print/definition.ts';
+import type { Margin, Node } from '../../print/definition.ts';
 import type { Sheet } from '../../sheet.ts';
 import { printableLine, shortenLines } from '../../typography.ts';
 import { signatures } from './signatures.ts';
 import { standingOf, standingShapes, verdictShapes } from './words.ts';
 
 /** More rows do not fit on the page; the rest is in the chapters, or counted. */
-const obstaclesShown = 4;
-const stepsShown = 8;
+const obstaclesShown = 3;
+const stepsShown = 6;
 
 /** The manager's page: may it go, what prevents it, which steps it has, who signs. */
 export function campaignPageOne(sheet: Sheet, facts: CampaignFacts): Node[] {
@@ -74,7 +74,7 @@ function verdictBand(sheet: Sheet, facts: CampaignFacts): Node {
           factTable(
             sheet,
             [
-              [t('campaignDossier.gatesOpen'), count('go')],
+              [t('campaignDossier.gatesOpen'), String(asked.filter(({ state }) => state !== 'noGo').length)],
               [t('campaignDossier.gatesConditional'), count('conditional')],
               [t('campaignDossier.gatesClosed'), count('noGo')],
             ],
@@ -104,7 +104,12 @@ function gatePicture(sheet: Sheet, { gate, law }: CampaignFacts): Node[] {
   const { picture } = gateRow(marks, colors);
   const alt = marks.map(({ name, word }, index) => `${index + 1} ${name}: ${word}`).join('; ');
   return [
-    { text: t('campaignDossier.gates', { count: law.gates.length }), style: 'h3', tag: 'H2', margin: [0, 12, 0, 4] },
+    {
+      text: t('campaignDossier.gates', { count: law.gates.length }),
+      style: 'h3',
+      tag: 'H2',
+      margin: [0, 12, 0, 4],
+    },
     { svg: picture, alt },
   ];
 }
@@ -165,7 +170,17 @@ export function stepsTable(sheet: Sheet, facts: CampaignFacts, limit: number | n
   const shown = limit === null ? steps : steps.slice(0, limit);
   const more = steps.length - shown.length;
   return [
-    { text: t('campaignDossier.stepsHead'), style: 'h3', tag: 'H2', room: 90, margin: [0, 10, 0, 4] },
+    ...(limit === null
+      ? []
+      : [
+          {
+            text: t('campaignDossier.stepsHead'),
+            style: 'h3' as const,
+            tag: 'H2' as const,
+            room: 90,
+            margin: [0, 10, 0, 4] as Margin,
+          },
+        ]),
     dataTable(
       [14, 54, '*', 120, 84, 66],
       heads([

@@ -1,5 +1,14 @@
 import type { CampaignFacts } from '../../facts/campaign.ts';
-import { cell, dataTable, factTable, groupedHash, heading, heads, paragraph, shortHash } from '../../nodes.ts';
+import {
+  cell,
+  dataTable,
+  factTable,
+  groupedHash,
+  heading,
+  heads,
+  paragraph,
+  shortHash,
+} from '../../nodes.ts';
 import type { Node } from '../../print/definition.ts';
 import type { Sheet } from '../../sheet.ts';
 

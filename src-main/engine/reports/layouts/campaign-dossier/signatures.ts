@@ -11,7 +11,7 @@ export function signatures(sheet: Sheet, facts: CampaignFacts): Node {
   const person = (kind: string) => company.people.find((one) => one.function === kind);
   const isLocked = release === null && gate.state === 'noGo';
   return {
-    margin: [0, 30, 0, 0],
+    margin: [0, 22, 0, 0],
     unbreakable: true,
     columnGap: 13,
     columns: [

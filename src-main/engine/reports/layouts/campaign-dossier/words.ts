@@ -19,7 +19,13 @@ export const checkShapes: Record<CheckState, Shape> = {
 };
 
 /** What the whole paper says: released, fallen back, to be released, or not. */
-export type Standing = 'released' | 'releasedConditional' | 'fallenBack' | 'ready' | 'readyConditional' | 'blocked';
+export type Standing =
+  | 'released'
+  | 'releasedConditional'
+  | 'fallenBack'
+  | 'ready'
+  | 'readyConditional'
+  | 'blocked';
 
 /** Where a campaign stands between gate and release. */
 export function standingOf({ campaign, gate, release }: CampaignFacts): Standing {
