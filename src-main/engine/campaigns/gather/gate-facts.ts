@@ -68,7 +68,8 @@ function stepFacts(tools: QueryTools, step: CampaignStep, day: StepDay): StepFac
 function lastKnownInstant({ clock }: QueryTools, day: Day, zone: string): Instant {
   const end = lastInstantOf(day, zone);
   const now = instantNow(clock);
-  return now < end ? now : end;
+  const isPast = end < now;
+  return isPast ? end : now;
 }
 
 function lastInstantOf(day: Day, zone: string): Instant {
