@@ -4,7 +4,7 @@ import { seatOf } from '../breaches/seat.ts';
 import { dayOf } from '../kernel/clock.ts';
 import type { QueryTools } from '../kernel/engine-context.ts';
 import type { BuiltReport } from './built-report.ts';
-import { gatherConsentProof } from './facts/consent-proof.ts';
+import { gatherConsentProof, profileThen } from './facts/consent-proof.ts';
 import { fileNameOf } from './file-name.ts';
 import { consentProof } from './layouts/consent-proof/index.ts';
 import { sheetFor } from './sheet.ts';
@@ -26,7 +26,7 @@ export function buildConsentReport(tools: QueryTools, request: ConsentRequest): 
   switch (kind) {
     case 'consentProof': {
       const facts = gatherConsentProof(tools, useId, at);
-      const subject = `${facts.answer.text.name} ${dayOf(new Date(at), zone)}`;
+      const subject = `${profileThen(facts.answer).name} ${dayOf(new Date(at), zone)}`;
       return {
         definition: consentProof(sheet, facts, zone),
         fileName: fileNameOf(kind, language, subject, today),

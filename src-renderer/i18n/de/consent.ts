@@ -18,6 +18,9 @@ export const consent = {
   archived: '„{name}“ liegt im Archiv.',
   restored: '„{name}“ ist wieder im Register.',
   inArchive: 'Dieser Text liegt im Archiv. Jeder vergangene Tag bleibt beantwortbar.',
+  otherToday: '{version} wurde als „{name}“ veröffentlicht. Seitdem haben sich Angaben zum Text geändert.',
+  otherTodayText:
+    'Was damals galt, steht bei den Angaben der Fassung; das Geänderte ist dort gekennzeichnet.',
   quoted: '„{words}“',
   question: { label: 'Was galt am', ask: 'Zeigen', close: 'Antwort schließen' },
   modes: {
@@ -168,6 +171,7 @@ export const consent = {
   },
   facts: {
     title: 'Was die Fassung festhält',
+    today: 'heute:',
     published: 'Veröffentlicht',
     by: 'Veröffentlicht von',
     approvedBy: 'Freigegeben von',

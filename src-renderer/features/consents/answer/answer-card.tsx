@@ -12,6 +12,7 @@ import { FormBox } from '../text/form-box.tsx';
 import { FormSentence } from '../text/form-sentence.tsx';
 import { MailText } from '../text/mail-text.tsx';
 import { Screenshot } from '../text/screenshot.tsx';
+import { useProfileFacts } from '../use-profile-facts.tsx';
 import { useTextWords } from '../use-text-words.ts';
 import { LinkedDocument } from './linked-document.tsx';
 
@@ -25,6 +26,7 @@ export function AnswerCard({ answer, zone }: AnswerCardProps) {
   const t = useTexts('consent');
   const language = useLanguage();
   const { version, use, from, to } = answer;
+  const about = useProfileFacts();
   const told = (at: string) => formatInstant(at, zone, language);
   if (!version) {
     return (
@@ -43,6 +45,7 @@ export function AnswerCard({ answer, zone }: AnswerCardProps) {
       <FactList
         align="start"
         facts={[
+          ...about(version.profile, answer.text),
           { label: t('answer.place'), value: [use.name, use.address].filter(Boolean).join(', ') },
           {
             label: t('answer.period'),
