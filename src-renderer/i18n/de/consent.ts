@@ -258,6 +258,12 @@ export const consent = {
     readThen: 'Wortlaut von damals',
     prove: 'Nachweis erstellen',
     pdf: 'Nachweis als PDF',
+    pack: 'Nachweispaket (ZIP)',
+    packLanguage: 'Sprache des Pakets',
+    packRuns: 'Das Nachweispaket entsteht.',
+    packShare: '{share} %',
+    packCancel: 'Abbrechen',
+    packSaved: 'Nachweispaket gespeichert: {place}',
     noPicture: 'Zu dieser Fassung gibt es kein Bildschirmfoto.',
   },
 };

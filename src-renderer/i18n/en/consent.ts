@@ -257,6 +257,12 @@ export const consent = {
     readThen: 'Wording of that time',
     prove: 'Create proof',
     pdf: 'Proof as PDF',
+    pack: 'Proof pack (ZIP)',
+    packLanguage: 'Language of the pack',
+    packRuns: 'The proof pack is being made.',
+    packShare: '{share}%',
+    packCancel: 'Cancel',
+    packSaved: 'Proof pack saved: {place}',
     noPicture: 'There is no screenshot of this version.',
   },
 };

@@ -1,5 +1,6 @@
 import type { TextProfile, VersionContent } from '../../../src-main/contract/consent-record.ts';
 import type { ConsentText } from '../../../src-main/contract/consents.ts';
+import type { Engine } from '../../../src-main/engine/engine.ts';
 import type { PdfPrinter } from '../../../src-main/engine/kernel/engine-context.ts';
 import { openTestVault, type TestEngine } from '../open-engine.ts';
 
@@ -13,8 +14,7 @@ export const newsletter: TextProfile = {
   ownerId: null,
 };
 
-export interface TestRegister {
-  engine: TestEngine;
+export interface RegisterDeeds {
   create(part?: Partial<TextProfile>): Promise<string>;
   get(textId: string): Promise<ConsentText>;
   /** Begins a draft and saves these German words in it. */
@@ -25,12 +25,20 @@ export interface TestRegister {
   use(useId: string, versionId: string | null, at: string): Promise<string>;
 }
 
-/** An engine with an empty register of consents, and the few acts that most tests begin with. */
+export interface TestRegister extends RegisterDeeds {
+  engine: TestEngine;
+}
+
+/** An engine with an empty register of consents. */
 export async function openTestRegister(printer?: PdfPrinter): Promise<TestRegister> {
   const engine = await openTestVault(printer);
-  const { consents } = engine.client;
+  return { engine, ...registerDeeds(engine) };
+}
+
+/** The few acts that most tests begin with. */
+export function registerDeeds({ client: { consents } }: Pick<Engine, 'client'>): RegisterDeeds {
   const get = (textId: string) => consents.get({ textId });
-  const draft: TestRegister['draft'] = async (textId, words, part = {}) => {
+  const draft: RegisterDeeds['draft'] = async (textId, words, part = {}) => {
     const { id } = await consents.startDraft({ textId, fromVersionId: null });
     const begun = (await get(textId)).versions.find((version) => version.id === id);
     if (!begun) throw new Error('The draft is missing');
@@ -39,7 +47,6 @@ export async function openTestRegister(printer?: PdfPrinter): Promise<TestRegist
     return id;
   };
   return {
-    engine,
     get,
     draft,
     create: async (part = {}) => (await consents.create({ ...newsletter, ...part })).id,

@@ -15,6 +15,7 @@ import { Screenshot } from '../text/screenshot.tsx';
 import { useProfileFacts } from '../use-profile-facts.tsx';
 import { useTextWords } from '../use-text-words.ts';
 import { LinkedDocument } from './linked-document.tsx';
+import { PackButton } from './pack-button.tsx';
 
 export interface AnswerCardProps {
   answer: WordingAnswer;
@@ -66,6 +67,7 @@ export function AnswerCard({ answer, zone }: AnswerCardProps) {
       {version.screenshots.length === 0 && <p className="text-dense text-caution">{t('answer.noPicture')}</p>}
       <div className="flex flex-wrap gap-2">
         <ButtonLink href={proofReport(answer)}>{t('answer.pdf')}</ButtonLink>
+        <PackButton useId={use.id} at={answer.at} />
       </div>
       <div className="flex flex-wrap gap-3">
         {version.screenshots.map(({ hash, name }) => (
