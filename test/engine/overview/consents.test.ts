@@ -67,7 +67,11 @@ test('the search follows a new name, also when it is taken back, and knows the n
   await register.engine.client.consents.saveProfile({ textId, profile });
   expect(await found('passform')).toEqual([expect.objectContaining({ id: textId, versionId: null })]);
   expect(await found('größenberatung')).toEqual([
-    expect.objectContaining({ title: 'Passform', detail: 'v1', versionId: expect.any(String) }),
+    expect.objectContaining({
+      title: 'Passform',
+      detail: 'v1, Größenberatung',
+      versionId: expect.any(String),
+    }),
   ]);
   await register.engine.client.vault.undo();
   expect(await hits('passform')).toEqual([]);

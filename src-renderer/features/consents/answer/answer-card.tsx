@@ -65,7 +65,7 @@ export function AnswerCard({ answer, zone }: AnswerCardProps) {
         <MailText mail={version.content.confirmationMail} languages={languagesOf(version)} />
       )}
       {version.screenshots.length === 0 && <p className="text-dense text-caution">{t('answer.noPicture')}</p>}
-      <div className="flex flex-wrap gap-2">
+      <div className="flex flex-wrap items-center gap-2">
         <ButtonLink href={proofReport(answer)}>{t('answer.pdf')}</ButtonLink>
         <PackButton useId={use.id} at={answer.at} />
       </div>
