@@ -22,6 +22,7 @@ const testCommands = [
   ['pdftotext', 'poppler-utils'],
   ['qpdf', 'qpdf'],
   ['strace', 'strace'],
+  ['unzip', 'unzip'],
 ];
 
 /**

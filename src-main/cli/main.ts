@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { callCommand } from './call.ts';
 import { demoCommand } from './demo.ts';
 import { proceduresCommand } from './procedures.ts';
+import { proofPackCommand } from './proof-pack.ts';
 import { reportCommand } from './report.ts';
 import { failureSentence, UsageError } from './speech.ts';
 import { vaultCommand } from './vault.ts';
@@ -21,6 +22,7 @@ obhut report KIND -o FILE.pdf            prints one of
     consentText                              --id TEXT                    with all its versions and places
     wordingCheck                             --id VERSION
     campaignDossier, campaignPage            --id CAMPAIGN                the whole file, or its first page
+obhut proof-pack --use PLACE --at TIME -o FILE.zip   the same with texts, documents, pictures and checksums
 obhut vault create|status|verify|backup|restore
 obhut demo [--out DIR]                   builds the sample company and prints its reports
 
@@ -39,6 +41,8 @@ const options = {
   country: { type: 'string' },
   notice: { type: 'string' },
   letter: { type: 'string' },
+  use: { type: 'string' },
+  at: { type: 'string' },
   'as-of': { type: 'string' },
   from: { type: 'string' },
   to: { type: 'string' },
@@ -53,6 +57,7 @@ const commands: Record<string, (words: string[], options: CommandOptions) => Pro
   procedures: proceduresCommand,
   call: callCommand,
   report: reportCommand,
+  'proof-pack': proofPackCommand,
   vault: vaultCommand,
   demo: demoCommand,
 };

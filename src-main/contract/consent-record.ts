@@ -30,6 +30,16 @@ export const TextProfile = z.object({
 });
 export type TextProfile = z.infer<typeof TextProfile>;
 
+/** What a version was about when it was published; the text may be about something else today. */
+export const PublishedProfile = TextProfile.pick({
+  kind: true,
+  name: true,
+  purpose: true,
+  channel: true,
+  procedure: true,
+});
+export type PublishedProfile = z.infer<typeof PublishedProfile>;
+
 /** A text in the languages it has; an absent one is null. */
 export const Wording = z.object({ de: Prose.nullable(), en: Prose.nullable() });
 export type Wording = z.infer<typeof Wording>;
@@ -84,6 +94,8 @@ export const TextVersion = z.object({
   approvedBy: Line.nullable(),
   /** What was hashed, to the letter: canonical JSON with name, purpose, channel and procedure as they were then. */
   canonical: z.string().nullable(),
+  /** The same name, purpose, channel and procedure, to be shown; null until published. */
+  profile: PublishedProfile.nullable(),
   /** SHA-256 over the canonical form; null until published. */
   hash: Sha256.nullable(),
   screenshots: z.array(Attachment),

@@ -64,6 +64,7 @@ export const WordingAnswer = z.object({
   state: z.enum(['inUse', 'notInUse']),
   at: Instant,
   use: z.object({ id: Id, name: z.string(), kind: UseKind, address: z.string() }),
+  /** The text as it is called today; what it was called then stands in the version. */
   text: z.object({
     id: Id,
     name: z.string(),

@@ -61,10 +61,23 @@ export const Today = z.object({
 export type Today = z.infer<typeof Today>;
 
 export const SearchHit = z.object({
-  kind: z.enum(['vendor', 'service', 'subProcessor', 'document', 'assessment', 'breach']),
+  kind: z.enum([
+    'vendor',
+    'service',
+    'subProcessor',
+    'document',
+    'assessment',
+    'breach',
+    'consentText',
+    'consentDocument',
+    'consentUse',
+  ]),
   id: Id,
-  /** The vendor that it belongs to; null for a breach. */
+  /** The vendor that it belongs to; null for what belongs to none. */
   vendorId: Id.nullable(),
+  /** The text of the consent register that it belongs to, and the version that was found. */
+  textId: Id.nullable().default(null),
+  versionId: Id.nullable().default(null),
   title: z.string(),
   detail: z.string(),
 });

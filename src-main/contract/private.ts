@@ -60,6 +60,17 @@ export const privateContract = {
           ]),
         ),
       ),
+    /** Everything that proves what a place said at an instant, as a zip that anybody can check without Obhut. */
+    writeProofPack: stream
+      .input(z.object({ useId: Id, at: Instant, language: Language, path: Path }))
+      .output(
+        eventIterator(
+          z.union([
+            z.object({ progress: Progress }),
+            z.object({ files: z.number().int(), size: z.number().int(), sha256: z.string() }),
+          ]),
+        ),
+      ),
     /** Deadline and marks of a running breach as a calendar file with alarms. */
     writeCalendar: session
       .input(z.object({ breachId: Id, language: Language, path: Path }))

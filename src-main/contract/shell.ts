@@ -5,6 +5,7 @@ import { refusals } from './procedure.ts';
 import { ReportRequest } from './reports.ts';
 import { WindowCommand } from './shortcuts.ts';
 import { CountryCode, Id, Instant, Language, Line, Sha256 } from './values.ts';
+import { Progress } from './vault.ts';
 
 const ask = oc.errors(refusals);
 
@@ -39,6 +40,12 @@ export const CompanyStart = z.object({
   language: Language,
 });
 
+export const PackRequest = z.object({ useId: Id, at: Instant, language: Language });
+export type PackRequest = z.infer<typeof PackRequest>;
+
+export const PackEvent = z.union([z.object({ progress: Progress }), Saved]);
+export type PackEvent = z.infer<typeof PackEvent>;
+
 /** What only the computer's owner process can do: dialogs, files, windows, preferences. */
 export const shellContract = {
   vaults: {
@@ -69,6 +76,8 @@ export const shellContract = {
     save: ask.input(ReportRequest).output(Saved),
     /** Asks where, and writes the deadline of a breach as a calendar file. */
     saveCalendar: ask.input(z.object({ breachId: Id, number: z.string().max(20) })).output(Saved),
+    /** Asks where, and writes everything that proves what a place said at an instant as a zip. */
+    saveProofPack: ask.input(PackRequest).output(eventIterator(PackEvent)),
     /** Saves by dialog and opens the file in the system's viewer. */
     open: ask.input(ReportRequest).output(Saved),
     /** Prints the page that the window shows: the preview of a report. */

@@ -30,6 +30,7 @@ export const reportTextNames = [
   'consent-text',
   'wording-check',
   'request-register',
+  'proof-pack',
 ] as const;
 export type ReportTextName = (typeof reportTextNames)[number];
 

@@ -13,6 +13,7 @@ const texts = {
   attach: { de: 'Nachweis wählen', en: 'Choose evidence' },
   saveAttachment: { de: 'Nachweis speichern', en: 'Save evidence' },
   saveReport: { de: 'PDF speichern', en: 'Save PDF' },
+  saveProofPack: { de: 'Nachweispaket speichern', en: 'Save proof pack' },
   saveCalendar: { de: 'Kalenderdatei speichern', en: 'Save calendar file' },
 } as const;
 

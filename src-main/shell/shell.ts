@@ -8,6 +8,7 @@ import { installMenu } from './menu.ts';
 import { notificationHandlers } from './notifications.ts';
 import { type Shell, shellOs, type WindowContext } from './procedures.ts';
 import { openProfileStore } from './profile-store.ts';
+import { proofPackHandlers } from './proof-packs.ts';
 import { vaultHandlers } from './vault-files.ts';
 import { openWindow } from './window.ts';
 import { createWindowCommands } from './window-commands.ts';
@@ -66,7 +67,7 @@ function shellRouter(shell: Shell) {
   return {
     vaults: vaultHandlers(shell),
     files: evidenceHandlers(shell),
-    documents: documentHandlers(shell),
+    documents: { ...documentHandlers(shell), ...proofPackHandlers(shell) },
     notifications: notificationHandlers(shell),
     preferences: {
       get: shellOs.preferences.get.handler(() => settings.read().preferences),

@@ -32,8 +32,12 @@ async function start(): Promise<RunningApp> {
   const running = await startApp({ folder, vaults: [{ path, name: companyName }] });
   await running.app.evaluate(({ Notification }) => {
     const noted: unknown[] = [];
-    Object.assign(globalThis, { noted });
-    Notification.isSupported = () => true;
+    const asked = { times: 0 };
+    Object.assign(globalThis, { noted, asked });
+    Notification.isSupported = () => {
+      asked.times += 1;
+      return true;
+    };
     Notification.prototype.show = function () {
       noted.push(this);
     };
@@ -47,6 +51,10 @@ const shown = ({ app }: RunningApp) =>
     const { noted } = globalThis as unknown as { noted: { title: string; body: string }[] };
     return noted.map(({ title, body }) => `${title} ${body}`.replaceAll('\u00A0', ' '));
   });
+
+/** How often a window has asked to show something: what it is answered is settled in the same step. */
+const asked = ({ app }: RunningApp) =>
+  app.evaluate(() => (globalThis as unknown as { asked: { times: number } }).asked.times);
 
 /** The time left stands in the title of the window as soon as the clocks are read. */
 const clockRead = ({ app }: RunningApp) =>
@@ -67,10 +75,11 @@ test('a passed mark is told once, with the time that is left and without what ha
 test('neither the next start nor another window tells it again, and the profile does not say what it was', async () => {
   const running = await start();
   await clockRead(running);
+  await expect.poll(() => asked(running)).toBe(1);
   const another = running.app.waitForEvent('window');
   await running.page.keyboard.press('Control+Shift+w');
   await (await another).getByRole('navigation', { name: 'Bereiche' }).waitFor();
-  await running.page.waitForTimeout(500);
+  await expect.poll(() => asked(running)).toBe(2);
   expect(await shown(running)).toEqual([]);
   const profile = readFileSync(join(folder, 'profile', 'profile.json'), 'utf8');
   expect(JSON.parse(profile).shownNotifications).toHaveLength(1);

@@ -122,8 +122,19 @@ describe('the system’s libraries', () => {
       return missingOf(needed, { libraries: cache, hasCommand: () => false }).map((one) => one.debian);
     };
     expect(names({ virtualDisplay: true, tests: false })).toEqual(['xvfb']);
-    expect(names({ virtualDisplay: false, tests: true })).toEqual(['poppler-utils', 'qpdf', 'strace']);
-    expect(names({ virtualDisplay: true, tests: true })).toEqual(['xvfb', 'poppler-utils', 'qpdf', 'strace']);
+    expect(names({ virtualDisplay: false, tests: true })).toEqual([
+      'poppler-utils',
+      'qpdf',
+      'strace',
+      'unzip',
+    ]);
+    expect(names({ virtualDisplay: true, tests: true })).toEqual([
+      'xvfb',
+      'poppler-utils',
+      'qpdf',
+      'strace',
+      'unzip',
+    ]);
   });
 
   test('are asked for with the exact command on Debian, by name elsewhere', () => {

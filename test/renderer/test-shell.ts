@@ -1,5 +1,6 @@
+import { basename } from 'node:path';
 import type { ContractRouterClient } from '@orpc/contract';
-import type { Preferences, ShellContract } from '../../src-main/contract/shell.ts';
+import type { PackEvent, PackRequest, Preferences, ShellContract } from '../../src-main/contract/shell.ts';
 import type { TestEngine } from '../engine/open-engine.ts';
 
 type ShellClient = ContractRouterClient<ShellContract>;
@@ -9,6 +10,8 @@ export interface TestShell {
   client: ShellClient;
   preferences: Preferences;
   titles: string[];
+  /** Where the next proof pack goes; null cancels its dialog. */
+  packPath: string | null;
   /** Notifications in the order in which they were shown; each key once, as the computer does it. */
   notified: { key: string; title: string; text: string }[];
 }
@@ -18,6 +21,7 @@ export function createTestShell(engine: TestEngine, language: 'de' | 'en'): Test
   const shell: Omit<TestShell, 'client'> = {
     preferences: { language, theme: 'light', density: 'standard', zoom: 1, singleKeys: true },
     titles: [],
+    packPath: null,
     notified: [],
   };
   const vault = { id: 'file', name: 'Hafenkontor GmbH', place: '~/Dokumente/firma.obhut', isSample: false };
@@ -44,6 +48,10 @@ export function createTestShell(engine: TestEngine, language: 'de' | 'en'): Test
         return { isShown };
       },
     },
+    documents: {
+      saveProofPack: async (request: PackRequest, options: { signal?: AbortSignal }) =>
+        packEvents(engine, shell.packPath, request, options),
+    },
     vaults: {
       recent: async () => ({
         vaults: [{ ...vault, isThere: true, lastOpenedAt: '2026-11-22T17:52:00.000Z' }],
@@ -64,4 +72,17 @@ export function createTestShell(engine: TestEngine, language: 'de' | 'en'): Test
     about: async () => ({ version: '0.1.0', runtime: 'Test', isTrialRuntime: false }),
   };
   return Object.assign(shell, { client: client as ShellClient });
+}
+
+/** What the shell tells of a pack on its way to a file. */
+async function* packEvents(
+  engine: TestEngine,
+  path: string | null,
+  request: PackRequest,
+  options: { signal?: AbortSignal },
+): AsyncGenerator<PackEvent, void, void> {
+  if (path === null) return yield { isSaved: false, place: '' };
+  for await (const event of await engine.privateClient.reports.writeProofPack({ ...request, path }, options))
+    if ('progress' in event) yield event;
+  yield { isSaved: true, place: basename(path) };
 }

@@ -35,6 +35,7 @@ export function startDraft(
     publishedBy: null,
     approvedBy: null,
     canonical: null,
+    profile: null,
     hash: null,
     withdrawn: null,
   });

@@ -51,6 +51,8 @@ function rowOf(
   const withdrawnAt = published?.withdrawn?.at;
   return {
     ...profile,
+    // On a past day the text is called what it was called then.
+    ...(isPast && published?.profile),
     version: published?.number ?? null,
     publishedAt: published?.publishedAt ?? null,
     hash: published?.hash ?? null,

@@ -52,13 +52,13 @@ export function wordingsOf(
 
 /** The version of a document that was published last before an instant. */
 function documentAt({ db }: QueryTools, textId: Id, at: Instant): Answer['imprint'] {
-  const { name } = knownText(db, textId);
+  const today = knownText(db, textId);
   const version = versionsOf(db, [textId]).find(
     ({ publishedAt }) => publishedAt !== null && Date.parse(publishedAt) <= Date.parse(at),
   );
   return {
     textId,
-    name,
+    name: version?.profile?.name ?? today.name,
     version: version?.number ?? null,
     publishedAt: version?.publishedAt ?? null,
     address: version?.content.address ?? '',

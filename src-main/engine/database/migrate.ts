@@ -5,7 +5,8 @@ import { vendors } from './migrations/0002-vendors.ts';
 import { assessments } from './migrations/0003-assessments.ts';
 import { breaches } from './migrations/0004-breaches.ts';
 import { consents } from './migrations/0005-consents.ts';
-import { campaigns } from './migrations/0008-campaigns.ts';
+import { consentSearch } from './migrations/0006-consent-search.ts';
+import { campaigns } from './migrations/0007-campaigns.ts';
 
 /** One step of the schema: dense number, frozen once released. */
 export interface Migration {
@@ -21,6 +22,7 @@ export const migrations: readonly Migration[] = [
   assessments,
   breaches,
   consents,
+  consentSearch,
   campaigns,
 ];
 

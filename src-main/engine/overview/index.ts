@@ -4,6 +4,7 @@ import { openVault, os, query } from '../kernel/procedures.ts';
 import { searchQuery } from '../kernel/search-query.ts';
 import { newestBackupAt } from '../vault/backups.ts';
 import { matchingBreaches } from './repo/breaches.ts';
+import { matchingConsents } from './repo/consents.ts';
 import { assessmentsOfVendors, matchingRecords } from './repo/search.ts';
 import { inSearchOrder } from './search-order.ts';
 import { todayOf } from './today.ts';
@@ -36,9 +37,12 @@ function searchHits(db: ReadDb, text: string, limit: number): SearchHit[] {
   const hits = [...named, ...others].slice(0, limit);
   const vendorIds = named.flatMap(({ kind, id }) => (kind === 'vendor' ? [id] : []));
   const runs = assessmentsOfVendors(db, vendorIds.slice(0, offeredAssessments), offeredAssessments);
-  return [...hits, ...runs.map((run) => ({ ...run, kind: 'assessment' as const }))].slice(0, limit);
+  return [
+    ...hits,
+    ...runs.map((run) => ({ ...run, kind: 'assessment' as const, textId: null, versionId: null })),
+  ].slice(0, limit);
 }
 
 function matching(db: ReadDb, query: string): SearchHit[] {
-  return [...matchingRecords(db, query), ...matchingBreaches(db, query)];
+  return [...matchingRecords(db, query), ...matchingBreaches(db, query), ...matchingConsents(db, query)];
 }

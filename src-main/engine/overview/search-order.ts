@@ -4,9 +4,12 @@ import { foldText, sortKey } from '../kernel/folded-text.ts';
 const kindOrder: readonly SearchHit['kind'][] = [
   'vendor',
   'breach',
+  'consentText',
   'service',
   'subProcessor',
   'document',
+  'consentDocument',
+  'consentUse',
   'assessment',
 ];
 

@@ -5,7 +5,7 @@ import { dayOf } from '../kernel/clock.ts';
 import type { QueryTools } from '../kernel/engine-context.ts';
 import type { ReportTextName } from '../report-texts.ts';
 import type { BuiltReport } from './built-report.ts';
-import { gatherConsentProof } from './facts/consent-proof.ts';
+import { gatherConsentProof, profileThen } from './facts/consent-proof.ts';
 import { gatherConsentRegister } from './facts/consent-register.ts';
 import { gatherConsentText } from './facts/consent-text.ts';
 import { gatherWordingCheck } from './facts/wording-check.ts';
@@ -46,7 +46,7 @@ export function buildConsentReport(tools: QueryTools, request: ConsentRequest): 
     case 'consentProof': {
       const { useId, at } = request;
       const facts = gatherConsentProof(tools, useId, at);
-      const subject = `${facts.answer.text.name} ${dayOf(new Date(at), zone)}`;
+      const subject = `${profileThen(facts.answer).name} ${dayOf(new Date(at), zone)}`;
       return built(consentProof(sheet, facts, zone), subject);
     }
     case 'consentRegister': {

@@ -8,6 +8,7 @@ import { openVault, privateOs } from '../kernel/procedures.ts';
 import { writeDurably, writingWhereAsked } from '../vault/durable-files.ts';
 import { buildReport } from './build.ts';
 import { progressStream } from './progress-stream.ts';
+import { proofPack } from './proof-pack/build-pack.ts';
 
 /** Reports as files: for the shell and the command line, which know paths. */
 export const reportFiles = privateOs.reports.router({
@@ -17,6 +18,15 @@ export const reportFiles = privateOs.reports.router({
       const { bytes, pages } = await context.printer.print(definition, { signal, onProgress });
       writeReport(input.path, bytes);
       return { pages, sha256: createHash('sha256').update(bytes).digest('hex') };
+    });
+  }),
+  writeProofPack: privateOs.reports.writeProofPack.handler(({ context, input, signal: outer }) => {
+    const { path, ...request } = input;
+    const build = proofPack(context, request);
+    return progressStream(outer, async (signal, onProgress) => {
+      const { zip, files } = await build({ signal, onProgress });
+      writeReport(path, zip);
+      return { files, size: zip.length, sha256: createHash('sha256').update(zip).digest('hex') };
     });
   }),
   writeCalendar: privateOs.reports.writeCalendar.handler(async ({ context, input }) => {

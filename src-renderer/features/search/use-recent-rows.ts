@@ -1,13 +1,10 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { FileCheck } from 'lucide-react';
 import { assertNever } from '../../../src-main/contract/values.ts';
 import { useTexts } from '../../i18n/messages.ts';
 import { useAccess } from '../../lib/queries.ts';
 import type { PaletteRow } from './palette-rows.ts';
 import { type RecentRecord, recentRecords } from './recent-records.ts';
 import { hitIcons } from './use-record-rows.ts';
-
-const icons = { ...hitIcons, consentText: FileCheck };
 
 /** The records opened last, by their names of today; what is gone is left out. */
 export function useRecentRows(): PaletteRow[] {
@@ -62,7 +59,7 @@ export function useRecentRows(): PaletteRow[] {
     if (!row) return [];
     const { kind, id } = record;
     return [
-      { ...row, id: `recent-${kind}-${id}`, group: 'recent', icon: icons[kind], area: t(`kinds.${kind}`) },
+      { ...row, id: `recent-${kind}-${id}`, group: 'recent', icon: hitIcons[kind], area: t(`kinds.${kind}`) },
     ];
   });
 }

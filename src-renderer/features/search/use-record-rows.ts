@@ -1,5 +1,15 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Building2, ClipboardCheck, FileText, type LucideIcon, Network, Server, Timer } from 'lucide-react';
+import {
+  Building2,
+  ClipboardCheck,
+  FileCheck,
+  FileText,
+  type LucideIcon,
+  MapPin,
+  Network,
+  Server,
+  Timer,
+} from 'lucide-react';
 import type { SearchHit } from '../../../src-main/contract/overview.ts';
 import { assertNever } from '../../../src-main/contract/values.ts';
 import { useTexts } from '../../i18n/messages.ts';
@@ -19,6 +29,9 @@ export const hitIcons: Record<SearchHit['kind'], LucideIcon> = {
   document: FileText,
   assessment: ClipboardCheck,
   breach: Timer,
+  consentText: FileCheck,
+  consentDocument: FileText,
+  consentUse: MapPin,
 };
 
 export interface RecordRows {
@@ -56,7 +69,7 @@ export function useRecordRows(text: string): RecordRows {
   };
 }
 
-function placeOf({ kind, id, vendorId }: SearchHit): string {
+function placeOf({ kind, id, vendorId, textId, versionId }: SearchHit): string {
   switch (kind) {
     case 'vendor':
       return `/vendors/${vendorId}`;
@@ -70,6 +83,11 @@ function placeOf({ kind, id, vendorId }: SearchHit): string {
       return `/assessments/${id}`;
     case 'breach':
       return `/breaches/${id}`;
+    case 'consentText':
+    case 'consentDocument':
+      return versionId === null ? `/consents/${id}` : `/consents/${id}?version=${versionId}`;
+    case 'consentUse':
+      return `/consents/${textId}?use=${id}`;
     default:
       return assertNever(kind);
   }

@@ -19,6 +19,9 @@ export const consent = {
   archived: '„{name}“ liegt im Archiv.',
   restored: '„{name}“ ist wieder im Register.',
   inArchive: 'Dieser Text liegt im Archiv. Jeder vergangene Tag bleibt beantwortbar.',
+  otherToday: '{version} wurde als „{name}“ veröffentlicht. Seitdem haben sich Angaben zum Text geändert.',
+  otherTodayText:
+    'Was damals galt, steht bei den Angaben der Fassung; das Geänderte ist dort gekennzeichnet.',
   quoted: '„{words}“',
   question: { label: 'Was galt am', ask: 'Zeigen', close: 'Antwort schließen' },
   modes: {
@@ -170,6 +173,7 @@ export const consent = {
   },
   facts: {
     title: 'Was die Fassung festhält',
+    today: 'heute:',
     published: 'Veröffentlicht',
     by: 'Veröffentlicht von',
     approvedBy: 'Freigegeben von',
@@ -256,6 +260,12 @@ export const consent = {
     readThen: 'Wortlaut von damals',
     prove: 'Nachweis erstellen',
     pdf: 'Nachweis als PDF',
+    pack: 'Nachweispaket (ZIP)',
+    packLanguage: 'Sprache des Pakets',
+    packRuns: 'Das Nachweispaket entsteht.',
+    packShare: '{share} %',
+    packCancel: 'Abbrechen',
+    packSaved: 'Nachweispaket gespeichert: {place}',
     noPicture: 'Zu dieser Fassung gibt es kein Bildschirmfoto.',
   },
 };

@@ -21,6 +21,8 @@ export const search = {
   kinds: {
     vendor: 'Dienstleister',
     consentText: 'Einwilligung',
+    consentDocument: 'Hinweisdokument',
+    consentUse: 'Einsatzort',
     service: 'Leistung',
     subProcessor: 'Unterauftrag',
     document: 'Nachweis',

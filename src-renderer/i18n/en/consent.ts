@@ -19,6 +19,8 @@ export const consent = {
   archived: '"{name}" is in the archive.',
   restored: '"{name}" is back in the register.',
   inArchive: 'This text is in the archive. Every day in the past can still be asked about.',
+  otherToday: '{version} was published as "{name}". Facts of the text have changed since.',
+  otherTodayText: 'What applied then stands with the facts of the version; what has changed is marked there.',
   quoted: '"{words}"',
   question: { label: 'What applied on', ask: 'Show', close: 'Close answer' },
   modes: {
@@ -170,6 +172,7 @@ export const consent = {
   },
   facts: {
     title: 'What the version fixes',
+    today: 'today:',
     published: 'Published',
     by: 'Published by',
     approvedBy: 'Approved by',
@@ -256,6 +259,12 @@ export const consent = {
     readThen: 'Wording of that time',
     prove: 'Create proof',
     pdf: 'Proof as PDF',
+    pack: 'Proof pack (ZIP)',
+    packLanguage: 'Language of the pack',
+    packRuns: 'The proof pack is being made.',
+    packShare: '{share}%',
+    packCancel: 'Cancel',
+    packSaved: 'Proof pack saved: {place}',
     noPicture: 'There is no screenshot of this version.',
   },
 };

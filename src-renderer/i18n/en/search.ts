@@ -24,6 +24,8 @@ export const search: SameKeys<typeof de> = {
   kinds: {
     vendor: 'Vendor',
     consentText: 'Consent',
+    consentDocument: 'Notice',
+    consentUse: 'Place',
     service: 'Service',
     subProcessor: 'Sub-processor',
     document: 'Evidence',

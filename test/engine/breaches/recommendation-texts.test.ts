@@ -11,11 +11,11 @@ import {
   soonHours,
   veryManyPeople,
 } from '../../../src-main/engine/breaches/rules/risk-reading.ts';
-import { weightIds } from '../../../src-main/engine/breaches/rules/risk-reasons.ts';
 import { disclosureTable, lossTable } from '../../../src-main/engine/breaches/rules/risk-table.ts';
 import { favourable } from '../../../src-main/engine/breaches/rules/would-change.ts';
 import { loadTemplates } from '../../../src-main/engine/templates.ts';
 import { factsWith, onlyKnown } from './recommendation-case.ts';
+import { recommendationCases } from './recommendation-cases.ts';
 
 const texts = loadTemplates('templates').breachRiskTexts();
 const idsOf = (facts: RiskFacts, direction: 'for' | 'against') =>
@@ -24,10 +24,12 @@ const idsOf = (facts: RiskFacts, direction: 'for' | 'against') =>
     .map(({ id }) => id);
 
 describe('Every word the rule can say is there', () => {
-  it('each row and each weight has a text with a basis, and no text is left over', () => {
-    const ids = [...disclosureTable, ...lossTable].map(({ id }) => id).concat(weightIds);
-    expect(new Set(ids).size).toBe(ids.length);
-    expect(texts.rules.map(({ id }) => id).sort()).toEqual(ids.toSorted());
+  it('each reason that can be given has a text with a basis, and no text is left over', () => {
+    const cases = [...recommendationCases.map(({ facts }) => facts), onlyKnown({})];
+    const said = cases.flatMap((facts) => recommend(facts, texts).reasons.map(({ id }) => id));
+    const rows = [...disclosureTable, ...lossTable].map(({ id }) => id);
+    expect(new Set(rows).size).toBe(rows.length);
+    expect([...new Set([...rows, ...said])].sort()).toEqual(texts.rules.map(({ id }) => id).sort());
   });
 
   it('each fact says what it counts as while unknown, and how it could turn out well', () => {

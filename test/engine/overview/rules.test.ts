@@ -142,6 +142,8 @@ test('a name that begins with what was typed comes before one that only holds it
     kind,
     id: title,
     vendorId: 'v',
+    textId: null,
+    versionId: null,
     title,
     detail: '',
   });

@@ -130,3 +130,24 @@ test('a wording of many pages is printed whole', async () => {
   expect(words.filter((word) => !printedWords.has(word))).toEqual([]);
   expect(pdf.text).toContain('Short & <b>plain</b>');
 });
+
+test('what was published under another name and procedure is proved under them, and today is told apart', async () => {
+  const { consents } = engine.client;
+  const {
+    versions: _versions,
+    uses: _uses,
+    archivedAt: _archivedAt,
+    id: _id,
+    ...profile
+  } = await consents.get({
+    textId: 'ct-newsletter',
+  });
+  const renamed = { ...profile, name: 'Hafen-Post', procedure: 'singleOptIn' as const };
+  await consents.saveProfile({ textId: 'ct-newsletter', profile: renamed });
+  const { pdf, fileName } = await proofOf('u-nl-foot', daysAgo(390));
+  expect(fileName).toContain('Werkbank-Brief-Newsletter');
+  expect(plain(pdf.title)).toBe('Was am 29. Oktober 2025 galt: Werkbank-Brief (Newsletter)');
+  expect(pdf.text).toContain('Werkbank-Brief (Newsletter) · E-Mail · Double-Opt-in');
+  expect(pdf.text).toContain(profile.purpose);
+  expect(pdf.text).toContain('Heute steht beim Text: Hafen-Post · ');
+});

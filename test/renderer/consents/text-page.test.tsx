@@ -136,6 +136,21 @@ describe('the page of a consent text', () => {
       await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(2));
     });
 
+    it('each stand under the name and procedure they were published under; what is otherwise today is marked', async () => {
+      const { versions: known, uses: _uses, archivedAt: _at, id: _id, ...profile } = await app.get(textId);
+      await app.engine.client.consents.saveProfile({
+        textId,
+        profile: { ...profile, purpose: 'Angebote', procedure: 'telephone' },
+      });
+      await open(`?version=${known.at(-1)?.id ?? ''}`);
+      expect(await screen.findByText(/^v1 wurde als „Rundbrief“ veröffentlicht/)).toBeTruthy();
+      const fact = (name: string) =>
+        screen.getByText(name, { selector: 'dt' }).nextElementSibling?.textContent;
+      expect(fact('Zweck')).toBe('Rundbrief über Werkzeuge heute: Angebote');
+      expect(fact('Verfahren')).toBe('einfache Einwilligung heute: Telefon');
+      expect(fact('Kanal')).toBe('E-Mail');
+    });
+
     it('stand in the list with state, day and hash', async () => {
       await open();
       const list = await screen.findByRole('complementary', { name: 'Fassungen' });

@@ -44,6 +44,24 @@ describe('the palette', () => {
     expect(within(option).getAllByText('Säntis')[0]?.tagName).toBe('B');
   });
 
+  it('finds a consent text by what an older version says, and opens that version', async () => {
+    const { versions } = await app.engine.client.consents.get({ textId: 'ct-newsletter' });
+    const first = versions.at(-1);
+    type(first?.hash?.slice(0, 10) ?? 'no hash');
+    const option = await screen.findByRole('option', { name: /Werkbank-Brief.*Einwilligung/ });
+    expect(option.textContent).toContain('v1');
+    key('Enter');
+    await waitFor(() => expect(history.location.pathname).toBe('/consents/ct-newsletter'));
+    expect(new URLSearchParams(history.location.search).get('version')).toBe(first?.id);
+  });
+
+  it('leads from a place to the text that it shows', async () => {
+    type('drehmoment dokum');
+    await screen.findAllByRole('option', { name: /Einsatzort/ });
+    key('Enter');
+    await waitFor(() => expect(history.location.pathname).toMatch(/^\/consents\/ct-/));
+  });
+
   it('shows commands only behind the sign for them, and says how many', async () => {
     type('>dunkl');
     expect((await screen.findAllByRole('option')).map((one) => one.textContent)).toEqual([

@@ -98,9 +98,6 @@ export function reasonsFor(facts: RiskFacts, texts: RiskRuleTexts): RiskReason[]
   ];
 }
 
-/** Ids of everything a reason can cite beside the rows of the tables. */
-export const weightIds: readonly string[] = [...weights.map(({ id }) => id), 'not_known'];
-
 /** The deciding rows, the graver first. One is assumed if its level could fall once the unknown facts are known. */
 function rowsByGravity(facts: RiskFacts): { row: RiskRow; isAssumed: boolean }[] {
   const best = bestCases(facts).map(decidingRows);

@@ -3,10 +3,16 @@ import { Attachment } from '../../../contract/attachments.ts';
 import { TextVersion, VersionContent } from '../../../contract/consent-record.ts';
 import type { Id } from '../../../contract/values.ts';
 import type { ReadDb, WriteDb } from '../../database/sql.ts';
+import { profileIn } from '../rules/canonical-version.ts';
 
 const json = z.string().transform((text): unknown => JSON.parse(text));
 
-const VersionRow = TextVersion.omit({ content: true, screenshots: true, withdrawn: true }).extend({
+const VersionRow = TextVersion.omit({
+  content: true,
+  profile: true,
+  screenshots: true,
+  withdrawn: true,
+}).extend({
   content: json.pipe(VersionContent),
   withdrawnAt: z.string().nullable(),
   withdrawnBy: z.string().nullable(),
@@ -45,7 +51,8 @@ function versionOf(row: z.infer<typeof VersionRow>): StoredVersion {
   const { withdrawnAt, withdrawnBy, withdrawnReason, ...version } = row;
   const withdrawn =
     withdrawnAt === null ? null : { at: withdrawnAt, by: withdrawnBy ?? '', reason: withdrawnReason ?? '' };
-  return { ...version, withdrawn };
+  const profile = version.canonical === null ? null : profileIn(version.canonical);
+  return { ...version, profile, withdrawn };
 }
 
 /** Pictures of versions: those fixed with the version and those added later, by version. */

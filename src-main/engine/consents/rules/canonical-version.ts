@@ -1,27 +1,24 @@
 import { createHash } from 'node:crypto';
-import type { TextProfile, VersionContent } from '../../../contract/consent-record.ts';
-import type { Instant } from '../../../contract/values.ts';
+import { z } from 'zod';
+import { PublishedProfile, VersionContent } from '../../../contract/consent-record.ts';
+import { Instant } from '../../../contract/values.ts';
 import { canonicalJson } from '../../kernel/canonical-json.ts';
 
 /** Everything that a published version is proved by. */
-export interface CanonicalVersion {
-  format: 'obhut-consent-version-1';
-  kind: TextProfile['kind'];
-  name: string;
-  purpose: string;
-  channel: TextProfile['channel'];
-  procedure: TextProfile['procedure'];
-  number: number;
-  publishedAt: Instant;
-  content: VersionContent;
-}
+const CanonicalVersion = PublishedProfile.extend({
+  format: z.literal('obhut-consent-version-1'),
+  number: z.number().int(),
+  publishedAt: Instant,
+  content: VersionContent,
+});
+type CanonicalVersion = z.infer<typeof CanonicalVersion>;
 
 /**
  * The canonical form of a version: JSON with sorted keys and without spaces (UTF-8), the same on every computer. It lies
  * in the proof pack as it was hashed, so that anybody can hash it again.
  */
 export function canonicalVersion(
-  profile: Pick<TextProfile, 'kind' | 'name' | 'purpose' | 'channel' | 'procedure'>,
+  profile: PublishedProfile,
   version: { number: number; publishedAt: Instant; content: VersionContent },
 ): string {
   const { kind, name, purpose, channel, procedure } = profile;
@@ -38,6 +35,11 @@ export function canonicalVersion(
     content,
   };
   return canonicalJson(canonical);
+}
+
+/** What a version was about on the day it was published, from its canonical form: the text may be called otherwise today. */
+export function profileIn(canonical: string): PublishedProfile {
+  return PublishedProfile.parse(CanonicalVersion.omit({ content: true }).parse(JSON.parse(canonical)));
 }
 
 /** SHA-256 of the canonical form, as 64 hexadecimal digits. */

@@ -72,6 +72,20 @@ export function trailPage(
   );
 }
 
+const LinkedRow = EntryRow.extend({ previous: z.string().nullable() });
+
+/** Entries about the given subjects, oldest first, each with the hash of the entry before it in the whole trail. */
+export function entriesAbout(db: ReadDb, subjectIds: readonly string[]): (EntryRow & { previous: string })[] {
+  return db
+    .all(
+      LinkedRow,
+      `SELECT ${columns}, (SELECT hash FROM audit_entries before_it WHERE before_it.number = entry.number - 1) AS previous
+       FROM audit_entries entry WHERE subject_id IN (SELECT value FROM json_each(?)) ORDER BY number`,
+      [JSON.stringify(subjectIds)],
+    )
+    .map((entry) => ({ ...entry, previous: entry.previous ?? chainStart }));
+}
+
 const HashRow = z.object({ hash: z.string() });
 
 /** Hash of the entry with this number, or null where there is none. */

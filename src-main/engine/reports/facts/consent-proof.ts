@@ -10,6 +10,8 @@ import type { QueryTools } from '../../kernel/engine-context.ts';
 import { refuse } from '../../kernel/failure.ts';
 import { type CompanyFacts, gatherCompany } from './company.ts';
 
+type ProfileThen = Omit<WordingAnswer['text'], 'id'>;
+
 /** What a place said at an instant, with all that proves it. */
 export interface ConsentProofFacts {
   company: CompanyFacts;
@@ -21,6 +23,11 @@ export interface ConsentProofFacts {
   /** How the check judges the version today; null without one. */
   verdict: CheckAnswer['verdict'] | null;
   lawVersion: string;
+}
+
+/** What the text was about when the version was published; without a version what it is about today. */
+export function profileThen({ version, text }: WordingAnswer): ProfileThen {
+  return version?.profile ?? text;
 }
 
 /** Reads what a place said; of a time to come nothing can be proved. */

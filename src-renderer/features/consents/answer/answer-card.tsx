@@ -12,8 +12,10 @@ import { FormBox } from '../text/form-box.tsx';
 import { FormSentence } from '../text/form-sentence.tsx';
 import { MailText } from '../text/mail-text.tsx';
 import { Screenshot } from '../text/screenshot.tsx';
+import { useProfileFacts } from '../use-profile-facts.tsx';
 import { useTextWords } from '../use-text-words.ts';
 import { LinkedDocument } from './linked-document.tsx';
+import { PackButton } from './pack-button.tsx';
 
 export interface AnswerCardProps {
   answer: WordingAnswer;
@@ -25,6 +27,7 @@ export function AnswerCard({ answer, zone }: AnswerCardProps) {
   const t = useTexts('consent');
   const language = useLanguage();
   const { version, use, from, to } = answer;
+  const about = useProfileFacts();
   const told = (at: string) => formatInstant(at, zone, language);
   if (!version) {
     return (
@@ -43,6 +46,7 @@ export function AnswerCard({ answer, zone }: AnswerCardProps) {
       <FactList
         align="start"
         facts={[
+          ...about(version.profile, answer.text),
           { label: t('answer.place'), value: [use.name, use.address].filter(Boolean).join(', ') },
           {
             label: t('answer.period'),
@@ -61,8 +65,9 @@ export function AnswerCard({ answer, zone }: AnswerCardProps) {
         <MailText mail={version.content.confirmationMail} languages={languagesOf(version)} />
       )}
       {version.screenshots.length === 0 && <p className="text-dense text-caution">{t('answer.noPicture')}</p>}
-      <div className="flex flex-wrap gap-2">
+      <div className="flex flex-wrap items-center gap-2">
         <ButtonLink href={proofReport(answer)}>{t('answer.pdf')}</ButtonLink>
+        <PackButton useId={use.id} at={answer.at} />
       </div>
       <div className="flex flex-wrap gap-3">
         {version.screenshots.map(({ hash, name }) => (

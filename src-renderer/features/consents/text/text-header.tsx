@@ -9,12 +9,13 @@ import { ButtonLink } from '../../../ui/button-link.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { Menu } from '../../../ui/menu.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { isOtherToday } from '../use-profile-facts.tsx';
 import { useTextWords } from '../use-text-words.ts';
 import { ProfileDialog } from './profile-dialog.tsx';
 import type { ShownVersion } from './shown-version.ts';
 
 /** What the text is, and what can be done with it as a whole. */
-export function TextHeader({ shown: { text } }: { shown: ShownVersion }) {
+export function TextHeader({ shown: { text, version } }: { shown: ShownVersion }) {
   const t = useTexts('consent');
   const words = useTextWords();
   const { engine } = useAccess();
@@ -45,6 +46,19 @@ export function TextHeader({ shown: { text } }: { shown: ShownVersion }) {
       </div>
       <p className="text-ink-2">{words.about(text)}</p>
       {text.purpose && <p className="text-dense text-ink-2 wrap-anywhere">{text.purpose}</p>}
+      {isOtherToday(version.profile, text) && (
+        <div className="pt-2">
+          <Notice
+            tone="caution"
+            title={t('otherToday', {
+              version: words.version(version.number ?? 0),
+              name: version.profile?.name ?? '',
+            })}
+          >
+            {t('otherTodayText')}
+          </Notice>
+        </div>
+      )}
       {isArchived && <Notice tone="neutral" title={t('inArchive')} />}
       <FailureNotice error={deed.error} />
       {isEditing && <ProfileDialog text={text} onClose={() => edit(false)} />}

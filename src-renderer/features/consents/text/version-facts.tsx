@@ -8,6 +8,7 @@ import { formatInstant } from '../../../lib/zoned-time.ts';
 import { FactList } from '../../../ui/fact-list.tsx';
 import { FileDrop } from '../../../ui/file-drop.tsx';
 import { SectionHeading } from '../../../ui/section-heading.tsx';
+import { useProfileFacts } from '../use-profile-facts.tsx';
 import { FormSentence } from './form-sentence.tsx';
 import { MailText } from './mail-text.tsx';
 import { Screenshot } from './screenshot.tsx';
@@ -20,8 +21,10 @@ export function VersionFacts({ shown }: { shown: ShownVersion }) {
   const { text, version, zone } = shown;
   const { content, withdrawn } = version;
   const names = useDocumentNames();
+  const about = useProfileFacts();
   const told = (at: string | null) => (at === null ? '' : formatInstant(at, zone, language));
   const facts = [
+    ...about(version.profile, text),
     { label: t('facts.published'), value: told(version.publishedAt) },
     { label: t('facts.by'), value: version.publishedBy ?? '' },
     { label: t('facts.approvedBy'), value: version.approvedBy ?? '' },

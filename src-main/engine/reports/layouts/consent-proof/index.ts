@@ -1,11 +1,10 @@
 import { dayOf } from '../../../kernel/clock.ts';
 import { documentOf } from '../../document.ts';
-import type { ConsentProofFacts } from '../../facts/consent-proof.ts';
-import { paragraph } from '../../nodes.ts';
-import type { Node, PrintDefinition } from '../../print/definition.ts';
+import { type ConsentProofFacts, profileThen } from '../../facts/consent-proof.ts';
+import type { PrintDefinition } from '../../print/definition.ts';
 import type { Sheet } from '../../sheet.ts';
-import { printableLine, shortenLines } from '../../typography.ts';
 import { wordingPaper } from '../consent/wording-paper.ts';
+import { about } from './about.ts';
 import { appendix } from './appendix.ts';
 import { closing } from './closing.ts';
 import { lanePicture } from './lane-picture.ts';
@@ -22,9 +21,9 @@ export function consentProof(sheet: Sheet, facts: ConsentProofFacts, zone: strin
     sheet,
     company,
     {
-      title: `${title}: ${answer.text.name}`,
+      title: `${title}: ${profileThen(answer).name}`,
       subject: t('consentProof.overline'),
-      runningTitle: `${title} · ${answer.text.name}`,
+      runningTitle: `${title} · ${profileThen(answer).name}`,
       confidentiality: t('consentProof.toShow'),
     },
     [
@@ -40,22 +39,4 @@ export function consentProof(sheet: Sheet, facts: ConsentProofFacts, zone: strin
       ...appendix(sheet, facts),
     ],
   );
-}
-
-function about({ t, format }: Sheet, { answer }: ConsentProofFacts): Node[] {
-  const { name, channel, procedure } = answer.text;
-  const how = [
-    name,
-    channel ? t(`consentChannel.${channel}`) : '',
-    procedure ? t(`consentProcedure.${procedure}`) : '',
-  ];
-  const where = [answer.use.name, answer.use.address.replace(/^https?:\/\//, '')].filter(Boolean).join(', ');
-  const asked = t('consentProof.asked', {
-    where: printableLine(shortenLines(where, 2, 300, 11.5)),
-    time: format.instant(answer.at),
-  });
-  return [
-    paragraph(shortenLines(how.filter(Boolean).join(' · '), 2, 470, 12.4), 'sub', [0, 3, 0, 0]),
-    paragraph(asked, 'sub', [0, 0, 0, 10]),
-  ];
 }
