@@ -13,6 +13,9 @@ export const TodayKind = z.enum([
   'vendorNotAssessed',
   'breachClock',
   'breachTask',
+  'campaignFallenBack',
+  'campaignExceptionEnds',
+  'campaignStarts',
   'requestDue',
   'requestDeletion',
   'backupOld',
@@ -31,6 +34,7 @@ export const TodayItem = z.object({
   vendorId: Id.nullable(),
   breachId: Id.nullable(),
   requestId: Id.nullable(),
+  campaignId: Id.nullable(),
   assessmentId: Id.nullable(),
 });
 export type TodayItem = z.infer<typeof TodayItem>;
@@ -71,6 +75,7 @@ export const SearchHit = z.object({
     'consentText',
     'consentDocument',
     'consentUse',
+    'campaign',
   ]),
   id: Id,
   /** The vendor that it belongs to; null for what belongs to none. */

@@ -4,6 +4,7 @@ import { openVault, os, query } from '../kernel/procedures.ts';
 import { searchQuery } from '../kernel/search-query.ts';
 import { newestBackupAt } from '../vault/backups.ts';
 import { matchingBreaches } from './repo/breaches.ts';
+import { matchingCampaigns } from './repo/campaigns.ts';
 import { matchingConsents } from './repo/consents.ts';
 import { assessmentsOfVendors, matchingRecords } from './repo/search.ts';
 import { inSearchOrder } from './search-order.ts';
@@ -44,5 +45,10 @@ function searchHits(db: ReadDb, text: string, limit: number): SearchHit[] {
 }
 
 function matching(db: ReadDb, query: string): SearchHit[] {
-  return [...matchingRecords(db, query), ...matchingBreaches(db, query), ...matchingConsents(db, query)];
+  return [
+    ...matchingRecords(db, query),
+    ...matchingBreaches(db, query),
+    ...matchingConsents(db, query),
+    ...matchingCampaigns(db, query),
+  ];
 }

@@ -9,19 +9,22 @@ export const horizonDays = 42;
 export const backupDays = 14;
 
 /** Something that waits, before it has its place in the list. */
-export type Waiting = Omit<TodayItem, 'days' | 'group' | 'breachId' | 'requestId'> &
-  Partial<Pick<TodayItem, 'breachId' | 'requestId'>>;
+export type Waiting = Omit<TodayItem, 'days' | 'group' | 'breachId' | 'requestId' | 'campaignId'> &
+  Partial<Pick<TodayItem, 'breachId' | 'requestId' | 'campaignId'>>;
 
 /** Gravest first among things due on the same day. */
 const kindOrder: readonly TodayItem['kind'][] = [
   'breachClock',
   'breachTask',
+  'campaignFallenBack',
   'requestDue',
   'conditionDue',
   'reviewDue',
   'noticeBy',
   'demandDue',
+  'campaignExceptionEnds',
   'documentExpires',
+  'campaignStarts',
   'requestDeletion',
   'backupOld',
   'assessmentRunning',
@@ -129,7 +132,7 @@ export function notAssessed(vendors: readonly { id: Id; name: string }[], total:
 
 function placed(item: Waiting, day: Day): TodayItem {
   const days = item.dueOn === null ? null : daysBetween(day, item.dueOn);
-  return { breachId: null, requestId: null, ...item, days, group: groupOf(days) };
+  return { breachId: null, requestId: null, campaignId: null, ...item, days, group: groupOf(days) };
 }
 
 function groupOf(days: number | null): TodayItem['group'] {

@@ -5,6 +5,7 @@ const kindOrder: readonly SearchHit['kind'][] = [
   'vendor',
   'breach',
   'consentText',
+  'campaign',
   'service',
   'subProcessor',
   'document',

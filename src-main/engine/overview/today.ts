@@ -10,6 +10,7 @@ import { dueForDeletion } from '../requests/delete-due.ts';
 import { listRequests } from '../requests/list-requests.ts';
 import { riskOrder, statusOrder } from '../vendors/rules/list-order.ts';
 import { breachClock, breachTask } from './breach-texts.ts';
+import { campaignsWaiting } from './campaigns-waiting.ts';
 import { breachTasksBefore } from './repo/breaches.ts';
 import * as repo from './repo/today.ts';
 import { requestDeletion, requestDue } from './request-texts.ts';
@@ -66,6 +67,7 @@ function waitingThings(tools: QueryTools, lastBackupAt: string | null): Waiting[
   return [
     ...breachesWaiting(tools, until),
     ...requestsWaiting(tools, day, until),
+    ...campaignsWaiting(tools, day, until),
     ...repo.reviewsUntil(db, day, until).map(reviewDue),
     ...repo.documentsUntil(db, until).map((row) => documentExpires(row, day)),
     ...repo.conditionsUntil(db, until).map(conditionDue),

@@ -6,6 +6,7 @@ import {
   FileText,
   type LucideIcon,
   MapPin,
+  Megaphone,
   Network,
   Server,
   Timer,
@@ -32,6 +33,7 @@ export const hitIcons: Record<SearchHit['kind'], LucideIcon> = {
   consentText: FileCheck,
   consentDocument: FileText,
   consentUse: MapPin,
+  campaign: Megaphone,
 };
 
 export interface RecordRows {
@@ -88,6 +90,8 @@ function placeOf({ kind, id, vendorId, textId, versionId }: SearchHit): string {
       return versionId === null ? `/consents/${id}` : `/consents/${id}?version=${versionId}`;
     case 'consentUse':
       return `/consents/${textId}?use=${id}`;
+    case 'campaign':
+      return `/campaigns/${id}`;
     default:
       return assertNever(kind);
   }

@@ -7,6 +7,7 @@ import {
   Inbox,
   ListChecks,
   type LucideIcon,
+  Megaphone,
   MessageSquareReply,
   PencilLine,
   ScrollText,
@@ -19,7 +20,14 @@ import { assertNever } from '../../../src-main/contract/values.ts';
 type VendorTab = 'overview' | 'assessments' | 'agreement' | 'evidence';
 
 /** Address inside the app where a waiting thing is done. */
-export function placeOf({ kind, vendorId, assessmentId, breachId, requestId }: TodayItem): string {
+export function placeOf({
+  kind,
+  vendorId,
+  assessmentId,
+  breachId,
+  requestId,
+  campaignId,
+}: TodayItem): string {
   switch (kind) {
     case 'reviewDue':
       return vendorPlace(vendorId, 'assessments');
@@ -41,6 +49,10 @@ export function placeOf({ kind, vendorId, assessmentId, breachId, requestId }: T
       return `/requests/${requestId}`;
     case 'requestDeletion':
       return '/requests';
+    case 'campaignFallenBack':
+    case 'campaignExceptionEnds':
+    case 'campaignStarts':
+      return `/campaigns/${campaignId}`;
     case 'backupOld':
       return '/settings/backup';
     default:
@@ -75,5 +87,8 @@ export const kindIcons: Record<TodayItem['kind'], LucideIcon> = {
   breachTask: ListChecks,
   requestDue: Inbox,
   requestDeletion: Trash2,
+  campaignFallenBack: Megaphone,
+  campaignExceptionEnds: Megaphone,
+  campaignStarts: Megaphone,
   backupOld: HardDrive,
 };

@@ -51,11 +51,14 @@ function dueKind(kind: TodayItem['kind']): DueKind {
     case 'assessmentRunning':
     case 'vendorNotAssessed':
     case 'requestDeletion':
+    case 'campaignStarts':
     case 'backupOld':
       return 'review';
     case 'conditionDue':
     case 'demandDue':
     case 'requestDue':
+    case 'campaignFallenBack':
+    case 'campaignExceptionEnds':
       return 'condition';
     case 'documentExpires':
       return 'document';

@@ -23,6 +23,7 @@ export const search = {
     consentText: 'Einwilligung',
     consentDocument: 'Hinweisdokument',
     consentUse: 'Einsatzort',
+    campaign: 'Kampagne',
     service: 'Leistung',
     subProcessor: 'Unterauftrag',
     document: 'Nachweis',

@@ -36,6 +36,9 @@ export const today = {
     breachTask: 'Aufgabe öffnen',
     requestDue: 'Antrag öffnen',
     requestDeletion: 'Ansehen',
+    campaignFallenBack: 'Kampagne prüfen',
+    campaignExceptionEnds: 'Ausnahme öffnen',
+    campaignStarts: 'Kampagne öffnen',
     backupOld: 'Sicherung öffnen',
   },
   clock: {

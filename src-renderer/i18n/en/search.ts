@@ -26,6 +26,7 @@ export const search: SameKeys<typeof de> = {
     consentText: 'Consent',
     consentDocument: 'Notice',
     consentUse: 'Place',
+    campaign: 'Campaign',
     service: 'Service',
     subProcessor: 'Sub-processor',
     document: 'Evidence',

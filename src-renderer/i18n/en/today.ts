@@ -39,6 +39,9 @@ export const today: SameKeys<typeof de> = {
     breachTask: 'Open task',
     requestDue: 'Open request',
     requestDeletion: 'View',
+    campaignFallenBack: 'Check campaign',
+    campaignExceptionEnds: 'Open exception',
+    campaignStarts: 'Open campaign',
     backupOld: 'Open backup',
   },
   clock: {

@@ -231,3 +231,37 @@ async function grantAll(): Promise<void> {
     until: '2026-12-31',
   });
 }
+
+describe('The desk and the search', () => {
+  test('say which campaign fell back and why, which begins soon, and which exception ends', async () => {
+    const kinds = async () =>
+      (await clean.client.overview.today()).items
+        .filter(({ campaignId }) => campaignId === clean.campaignId)
+        .map(({ kind, why, dueOn }) => [kind, why.de, dueOn]);
+    await grantAll();
+    expect(await kinds()).toEqual([
+      ['campaignStarts', 'Beginn 01.12.2026. Nichts steht im Weg.', '2026-12-01'],
+      ['campaignExceptionEnds', 'Verzeichnis der Verarbeitungstätigkeiten ergänzt.', '2026-12-31'],
+    ]);
+    await release();
+    await clean.client.vendors.setStatus({
+      vendorId: clean.vendorId,
+      status: 'approved',
+      nextReviewOn: '2026-11-30',
+    });
+    expect(await kinds()).toEqual([
+      ['campaignFallenBack', 'Freigabe von LeadHafen GmbH ist abgelaufen.', '2026-11-23'],
+      ['campaignExceptionEnds', 'Verzeichnis der Verarbeitungstätigkeiten ergänzt.', '2026-12-31'],
+    ]);
+  });
+
+  test('find a campaign by its name and by its goal, folded', async () => {
+    const search = async (text: string) =>
+      (await clean.client.overview.search({ text, limit: 8 })).hits.map(({ kind, title }) => [kind, title]);
+    expect(await search('herbst')).toEqual([['campaign', 'Herbstaktion']]);
+    expect(await search('werkstatten')).toEqual([['campaign', 'Herbstaktion']]);
+    await clean.change({ name: 'Frühjahrsaktion' });
+    expect(await search('herbst')).toEqual([]);
+    expect(await search('fruehjahr')).toEqual([['campaign', 'Frühjahrsaktion']]);
+  });
+});

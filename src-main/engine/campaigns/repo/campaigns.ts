@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { CampaignContent, GateAnswer, GateException } from '../../../contract/campaign-record.ts';
-import type { Id, Instant } from '../../../contract/values.ts';
+import type { Day, Id, Instant } from '../../../contract/values.ts';
 import type { ReadDb, WriteDb } from '../../database/sql.ts';
+import { searchableText } from '../../kernel/folded-text.ts';
 
 const Flag = z.number().transform((value) => value === 1);
 const CampaignRow = z.object({
@@ -46,6 +47,18 @@ export function writeCampaign(db: WriteDb, id: Id, content: CampaignContent, sav
      ON CONFLICT (id) DO UPDATE SET content = @content, saved_at = @savedAt`,
     { id, content: JSON.stringify(content), savedAt },
   );
+  indexCampaign(db, id, content);
+}
+
+/** Keeps the words of a campaign for the search. */
+function indexCampaign(db: WriteDb, id: Id, { name, goal, audience, steps }: CampaignContent): void {
+  const body = [goal, audience, ...steps.map((step) => step.name)].join(' ');
+  db.run('DELETE FROM campaign_search WHERE campaign_id = ?', [id]);
+  db.run('INSERT INTO campaign_search (name, body, campaign_id) VALUES (?, ?, ?)', [
+    searchableText(name),
+    searchableText(body),
+    id,
+  ]);
 }
 
 /** Hands a campaign to review, or takes it back. */
@@ -99,6 +112,25 @@ export function exceptionsOf(db: ReadDb, campaignId: Id): StoredException[] {
     ExceptionRow,
     `SELECT ${exceptionColumns} FROM campaign_exceptions WHERE campaign_id = ? ORDER BY granted_at DESC, rowid DESC`,
     [campaignId],
+  );
+}
+
+const OpenExceptionRow = z.object({
+  id: z.string(),
+  campaignId: z.string(),
+  item: z.string(),
+  until: z.string(),
+  name: z.string(),
+});
+
+/** Exceptions that hold, up to a last day, of campaigns that are neither ended nor archived. */
+export function openExceptions(db: ReadDb, until: Day): z.infer<typeof OpenExceptionRow>[] {
+  return db.all(
+    OpenExceptionRow,
+    `SELECT e.id, e.campaign_id AS campaignId, e.item, e.until, c.content ->> '$.name' AS name
+     FROM campaign_exceptions e JOIN campaigns c ON c.id = e.campaign_id
+     WHERE e.ended_at IS NULL AND e.until <= ? AND c.archived_at IS NULL AND c.ended_at IS NULL ORDER BY e.until, e.id`,
+    [until],
   );
 }
 

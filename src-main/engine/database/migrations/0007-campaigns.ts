@@ -26,6 +26,11 @@ CREATE TABLE campaigns (
   archived_at TEXT
 ) STRICT;
 
+CREATE VIRTUAL TABLE campaign_search USING fts5 (
+  name, body, campaign_id UNINDEXED,
+  detail = column, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 0'
+);
+
 CREATE TABLE campaign_answers (
   campaign_id TEXT NOT NULL REFERENCES campaigns (id),
   item TEXT NOT NULL,

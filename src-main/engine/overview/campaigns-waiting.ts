@@ -1,0 +1,36 @@
+import type { Day } from '../../contract/values.ts';
+import { campaignRows } from '../campaigns/campaign-of.ts';
+import { gateOfCampaign } from '../campaigns/gate-of-campaign.ts';
+import { openExceptions } from '../campaigns/repo/campaigns.ts';
+import { obstaclesOf } from '../campaigns/rules/gate.ts';
+import { itemOf } from '../campaigns/rules/reasons.ts';
+import { addDays } from '../kernel/clock.ts';
+import type { QueryTools } from '../kernel/engine-context.ts';
+import { campaignExceptionEnds, campaignFallenBack, campaignStarts } from './campaign-texts.ts';
+import type { Waiting } from './rules.ts';
+
+/** So many days before its first day a campaign that is not released is on the desk. */
+const daysBefore = 14;
+
+/** Campaigns that fell back, that begin soon without a release, and exceptions that end. */
+export function campaignsWaiting(tools: QueryTools, day: Day, until: Day): Waiting[] {
+  const { rows } = campaignRows(tools, { search: '', isArchived: false });
+  const law = tools.templates.campaignLaw();
+  return [
+    ...rows
+      .filter(({ hasFallenBack }) => hasFallenBack)
+      .map((row) => {
+        const [first] = obstaclesOf(gateOfCampaign(tools, { campaign: row.id }));
+        return campaignFallenBack(row, first ?? null, day);
+      }),
+    ...rows.flatMap((row) => {
+      const isOpen = row.state === 'idea' || row.state === 'inReview';
+      const isSoon = row.startsOn !== null && row.startsOn <= addDays(day, daysBefore);
+      return isOpen && isSoon && row.startsOn !== null ? [campaignStarts(row, row.startsOn)] : [];
+    }),
+    ...openExceptions(tools.db, until).flatMap((exception) => {
+      const condition = itemOf(law, exception.item)?.title;
+      return condition ? [campaignExceptionEnds({ ...exception, condition })] : [];
+    }),
+  ];
+}
