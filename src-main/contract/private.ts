@@ -72,6 +72,9 @@ export const privateContract = {
         ),
       ),
     /** Deadline and marks of a running breach as a calendar file with alarms. */
+    writeCampaignCalendar: session
+      .input(z.object({ campaignId: Id, language: Language, path: Path }))
+      .output(z.object({})),
     writeCalendar: session
       .input(z.object({ breachId: Id, language: Language, path: Path }))
       .output(z.object({})),

@@ -28,6 +28,12 @@ export function calendarName(language: Language, number: string): string {
   return language === 'de' ? `Frist Datenpanne ${plain}` : `Deadline breach ${plain}`;
 }
 
+/** Proposed name of the calendar file of a campaign; its name came through the page and may hold anything. */
+export function campaignCalendarName(language: Language, name: string): string {
+  const plain = fileNameFor(name);
+  return language === 'de' ? `Kampagne ${plain}` : `Campaign ${plain}`;
+}
+
 const hopeless = {
   de: {
     title: 'Obhut kann nicht weiterarbeiten.',

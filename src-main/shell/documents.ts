@@ -3,7 +3,7 @@ import { type BrowserWindow, shell as desktop } from 'electron';
 import type { ReportRequest } from '../contract/reports.ts';
 import type { Id } from '../contract/values.ts';
 import { askWhere } from './ask-where.ts';
-import { calendarName } from './dialog-texts.ts';
+import { calendarName, campaignCalendarName } from './dialog-texts.ts';
 import { type Shell, shellOs } from './procedures.ts';
 
 /** Reports as files and on paper. Nothing is written but the file that the person chose. */
@@ -21,6 +21,10 @@ export function documentHandlers(shell: Shell) {
     }),
     saveCalendar: documents.saveCalendar.handler(async ({ input, context }) => {
       const path = await saveCalendar(shell, context.window, input);
+      return { isSaved: path !== null, place: path ? basename(path) : '' };
+    }),
+    saveCampaignCalendar: documents.saveCampaignCalendar.handler(async ({ input, context }) => {
+      const path = await saveCampaignCalendar(shell, context.window, input);
       return { isSaved: path !== null, place: path ? basename(path) : '' };
     }),
     print: documents.print.handler(({ context }) => printWindow(context.window)),
@@ -50,6 +54,18 @@ async function saveCalendar(
   const name = calendarName(language, number);
   const path = await askWhere(shell, window, { title: 'saveCalendar', name, ending: 'ics' });
   if (path) await shell.engine.reports.writeCalendar({ breachId, language, path });
+  return path;
+}
+
+async function saveCampaignCalendar(
+  shell: Shell,
+  window: BrowserWindow,
+  { campaignId, name }: { campaignId: Id; name: string },
+): Promise<string | null> {
+  const { language } = shell.settings.read().preferences;
+  const proposed = campaignCalendarName(language, name);
+  const path = await askWhere(shell, window, { title: 'saveCalendar', name: proposed, ending: 'ics' });
+  if (path) await shell.engine.reports.writeCampaignCalendar({ campaignId, language, path });
   return path;
 }
 

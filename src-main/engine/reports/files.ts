@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { breachOf } from '../breaches/breach-of.ts';
+import { campaignOf } from '../campaigns/campaign-of.ts';
+import { stepDays } from '../campaigns/rules/step-days.ts';
 import { isOpenHere } from '../database/open.ts';
 import { breachCalendar } from '../exchange/breach-calendar.ts';
+import { campaignCalendar } from '../exchange/campaign-calendar.ts';
 import { instantNow } from '../kernel/clock.ts';
 import { refuse } from '../kernel/failure.ts';
 import { openVault, privateOs } from '../kernel/procedures.ts';
@@ -39,6 +42,28 @@ export const reportFiles = privateOs.reports.router({
     const calendar = await breachCalendar(
       { breachId: id, number, clock },
       { law: tools.templates.breachLaw(), language: input.language, now: instantNow(tools.clock) },
+    );
+    writeReport(input.path, Buffer.from(calendar));
+    return {};
+  }),
+  writeCampaignCalendar: privateOs.reports.writeCampaignCalendar.handler(async ({ context, input }) => {
+    const { db } = openVault(context);
+    const tools = { db, clock: context.clock, templates: context.templates };
+    const { content, exceptions } = campaignOf(tools, input.campaignId);
+    const days = stepDays(content);
+    const steps = content.steps.flatMap(({ id, name }) => {
+      const day = days.get(id);
+      return day === undefined ? [] : [{ id, name, day }];
+    });
+    if (steps.length === 0) throw refuse('NOTHING_TO_REPORT', {});
+    const calendar = await campaignCalendar(
+      {
+        campaignId: input.campaignId,
+        name: content.name,
+        steps,
+        exceptions: exceptions.filter(({ endedAt }) => endedAt === null),
+      },
+      { language: input.language, now: instantNow(tools.clock) },
     );
     writeReport(input.path, Buffer.from(calendar));
     return {};
