@@ -33,7 +33,7 @@ describe('the register as it stands', () => {
   let register: Printed;
   beforeAll(async () => {
     register = await registerAt(null);
-  });
+  }, 60_000);
 
   test('has every text and document with the whole hash of its valid version', async () => {
     const rows = await listAt(null);

@@ -20,7 +20,7 @@ describe('the newsletter with its four versions', () => {
   let paper: Printed;
   beforeAll(async () => {
     paper = await paperOf('ct-newsletter');
-  });
+  }, 60_000);
 
   test('has every version word for word in both languages, with its whole hash, number, day and reason', async () => {
     const { versions } = await engine.client.consents.get({ textId: 'ct-newsletter' });

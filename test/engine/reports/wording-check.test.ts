@@ -32,7 +32,7 @@ describe('the check of a flawed version', () => {
   let check: Printed;
   beforeAll(async () => {
     check = await checkOf('ct-fair-1');
-  });
+  }, 60_000);
 
   test('has every element of both languages with article, and why and what helps where it lacks', async () => {
     const { elements: law } = await engine.client.consents.law();

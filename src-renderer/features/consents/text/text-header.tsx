@@ -30,19 +30,23 @@ export function TextHeader({ shown: { text, version } }: { shown: ShownVersion }
     });
   return (
     <header className="pb-3">
-      <div className="flex items-start gap-2">
-        <h1 className="min-w-0 flex-1 font-serif text-title tracking-[-.005em] wrap-anywhere">{text.name}</h1>
-        <ButtonLink small href={`/reports?kind=consentText&textId=${encodeURIComponent(text.id)}`}>
-          {t('report')}
-        </ButtonLink>
-        <Menu
-          label={t('more')}
-          trigger={<IconButton icon={Ellipsis} label={t('more')} />}
-          items={[
-            { id: 'edit', label: t('editProfile'), onAction: () => edit(true) },
-            { id: 'archive', label: t(isArchived ? 'restore' : 'archive'), onAction: () => void move() },
-          ]}
-        />
+      <div className="flex flex-wrap items-start gap-2">
+        <h1 className="min-w-0 flex-1 basis-56 font-serif text-title tracking-[-.005em] wrap-anywhere">
+          {text.name}
+        </h1>
+        <div className="flex items-center gap-2">
+          <ButtonLink small href={`/reports?kind=consentText&textId=${encodeURIComponent(text.id)}`}>
+            {t('report')}
+          </ButtonLink>
+          <Menu
+            label={t('more')}
+            trigger={<IconButton icon={Ellipsis} label={t('more')} />}
+            items={[
+              { id: 'edit', label: t('editProfile'), onAction: () => edit(true) },
+              { id: 'archive', label: t(isArchived ? 'restore' : 'archive'), onAction: () => void move() },
+            ]}
+          />
+        </div>
       </div>
       <p className="text-ink-2">{words.about(text)}</p>
       {text.purpose && <p className="text-dense text-ink-2 wrap-anywhere">{text.purpose}</p>}
