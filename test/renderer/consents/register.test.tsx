@@ -79,6 +79,20 @@ describe('the register of consents', () => {
     expect(await within(inspector).findByText('Messekontakte')).toBeTruthy();
   });
 
+  it('calls a text on a past day what it was called then, in the list and beside it', async () => {
+    const textId = await app.create('Rundbrief');
+    await app.publish(textId, 'Ja.');
+    app.moveTo('2026-11-25T09:00:00.000Z');
+    const { versions: _versions, uses: _uses, archivedAt: _at, id: _id, ...profile } = await app.get(textId);
+    await app.engine.client.consents.saveProfile({ textId, profile: { ...profile, name: 'Hafenpost' } });
+    const day = encodeURIComponent('2026-11-24T09:00:00.000Z');
+    app.showApp(`/consents?selected=${textId}&asOf=${day}`);
+    expect(await rows()).toEqual(['Rundbrief']);
+    const inspector = await screen.findByRole('complementary', { name: 'Gewählter Text' });
+    expect(await within(inspector).findByText('Rundbrief')).toBeTruthy();
+    expect(within(inspector).queryByText('Hafenpost')).toBeNull();
+  });
+
   it('creates a text with its first draft, and asks for nobody', async () => {
     app.showApp('/consents');
     await screen.findByText(/nie die Menschen/);

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { TextVersion } from '../../../../src-main/contract/consent-record.ts';
 import type { ConsentText } from '../../../../src-main/contract/consents.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
@@ -26,12 +27,14 @@ export function RowInspector({ textId, asOf, zone, onClose }: RowInspectorProps)
   const { ask, shell } = useAccess();
   const words = useTextWords();
   const { data: text, error } = useQuery(ask.consents.get.queryOptions({ input: { textId } }));
+  // On a past day the text is called what it was called then.
+  const shown = text && { ...text, ...(asOf === undefined ? null : versionBy(text, asOf)?.profile) };
   const address = `/consents/${textId}${asOf ? `?at=${encodeURIComponent(asOf)}` : ''}`;
   return (
     <Inspector
       label={t('inspector.label')}
-      title={text?.name}
-      subtitle={text && words.about(text)}
+      title={shown?.name}
+      subtitle={shown && words.about(shown)}
       closeLabel={t('inspector.close')}
       onClose={onClose}
     >
@@ -52,13 +55,18 @@ export function RowInspector({ textId, asOf, zone, onClose }: RowInspectorProps)
   );
 }
 
+/** The version that was published last by an instant, or by now. */
+function versionBy({ versions }: ConsentText, asOf: string | undefined): TextVersion | undefined {
+  const until = asOf === undefined ? Infinity : Date.parse(asOf);
+  return versions.find(({ publishedAt }) => publishedAt && Date.parse(publishedAt) <= until);
+}
+
 /** The version that was published last by then: its words and how it is proved. */
 function Current({ text, asOf, zone }: { text: ConsentText; asOf: string | undefined; zone: string }) {
   const t = useTexts('consents');
   const language = useLanguage();
   const words = useTextWords();
-  const until = asOf === undefined ? Infinity : Date.parse(asOf);
-  const version = text.versions.find(({ publishedAt }) => publishedAt && Date.parse(publishedAt) <= until);
+  const version = versionBy(text, asOf);
   if (!version?.publishedAt || version.number === null || version.hash === null) return null;
   const spoken = version.content.wording[language] === null ? text.languages[0] : language;
   const wording = spoken && version.content.wording[spoken];
