@@ -67,6 +67,9 @@ const sentences: Record<FailureCode, string> = {
   REQUEST_ANSWERED: 'The request is answered and stays as it is. Reopen it first.',
   REQUEST_NOT_ANSWERED: 'The request is not answered, so there is nothing to reopen.',
   EXTENSION_REFUSED: 'The month cannot be prolonged: the reason is in the answer. Nothing was saved.',
+  PERSONAL_DATA:
+    'This holds data of a real person; the fields are in the answer. Nothing was saved: a persona is an invented type.',
+  VERSION_UNCHANGED: 'Nothing changed since the last version, so there is nothing to keep.',
   CANCELLED: 'Cancelled. Nothing was left half done.',
   INCIDENT: 'A step failed. Everything before it is saved.',
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PersonFindingKind } from './persona-record.ts';
 import { Day, Instant } from './values.ts';
 
 /**
@@ -111,6 +112,12 @@ export const failures = {
       latest: Day.nullable(),
     }),
   },
+  /** A persona is an invented type; names the fields that hold data of a real person, never the data. */
+  PERSONAL_DATA: {
+    data: z.object({ places: z.array(z.object({ kind: PersonFindingKind, field: z.string() })) }),
+  },
+  /** Nothing changed since the version of that number. */
+  VERSION_UNCHANGED: { data: z.object({ number: z.number().int() }) },
   CANCELLED: { data: z.object({}) },
   /** A defect: logged with this incident id, without personal data. */
   INCIDENT: { data: z.object({ incident: z.string() }) },

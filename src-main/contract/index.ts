@@ -3,7 +3,9 @@ import { attachments } from './attachments.ts';
 import { breaches } from './breaches.ts';
 import { company } from './company.ts';
 import { consents } from './consents.ts';
+import { contents } from './contents.ts';
 import { overview } from './overview.ts';
+import { personas } from './personas.ts';
 import { reports } from './reports.ts';
 import { requests } from './requests.ts';
 import { settings } from './settings.ts';
@@ -21,6 +23,8 @@ export type Contract = {
   breaches: typeof breaches;
   consents: typeof consents;
   requests: typeof requests;
+  personas: typeof personas;
+  contents: typeof contents;
   reports: typeof reports;
   overview: typeof overview;
 };
@@ -36,6 +40,8 @@ export const contract: Contract = {
   breaches,
   consents,
   requests,
+  personas,
+  contents,
   reports,
   overview,
 };

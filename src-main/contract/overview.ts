@@ -61,9 +61,18 @@ export const Today = z.object({
 export type Today = z.infer<typeof Today>;
 
 export const SearchHit = z.object({
-  kind: z.enum(['vendor', 'service', 'subProcessor', 'document', 'assessment', 'breach']),
+  kind: z.enum([
+    'vendor',
+    'service',
+    'subProcessor',
+    'document',
+    'assessment',
+    'breach',
+    'persona',
+    'contentPiece',
+  ]),
   id: Id,
-  /** The vendor that it belongs to; null for a breach. */
+  /** The vendor that it belongs to; null for what belongs to none. */
   vendorId: Id.nullable(),
   title: z.string(),
   detail: z.string(),

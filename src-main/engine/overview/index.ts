@@ -4,6 +4,7 @@ import { openVault, os, query } from '../kernel/procedures.ts';
 import { searchQuery } from '../kernel/search-query.ts';
 import { newestBackupAt } from '../vault/backups.ts';
 import { matchingBreaches } from './repo/breaches.ts';
+import { matchingContents } from './repo/contents.ts';
 import { assessmentsOfVendors, matchingRecords } from './repo/search.ts';
 import { inSearchOrder } from './search-order.ts';
 import { todayOf } from './today.ts';
@@ -40,5 +41,5 @@ function searchHits(db: ReadDb, text: string, limit: number): SearchHit[] {
 }
 
 function matching(db: ReadDb, query: string): SearchHit[] {
-  return [...matchingRecords(db, query), ...matchingBreaches(db, query)];
+  return [...matchingRecords(db, query), ...matchingBreaches(db, query), ...matchingContents(db, query)];
 }

@@ -4,6 +4,8 @@ import { foldText, sortKey } from '../kernel/folded-text.ts';
 const kindOrder: readonly SearchHit['kind'][] = [
   'vendor',
   'breach',
+  'persona',
+  'contentPiece',
   'service',
   'subProcessor',
   'document',

@@ -241,6 +241,14 @@ export const failures = {
     title: 'Die Frist lässt sich nicht verlängern.',
     text: 'Nichts wurde gespeichert. {reason, select, atOnce {Werbewiderspruch und Widerruf wirken sofort. Setzen Sie sie heute um.} waitingForIdentity {Der Monat läuft noch nicht. Verlängern können Sie, sobald die Angaben zur Person da sind.} extended {Die Frist ist schon verlängert. Nehmen Sie die Verlängerung zurück, bevor Sie eine andere eintragen.} late {Mitzuteilen war sie bis {latest} (Art. 12 Abs. 3 DSGVO). Antworten Sie, sobald Sie können.} other {Prüfen Sie Ihre Angaben.}}',
   },
+  PERSONAL_DATA: {
+    title: 'Hier stehen Daten eines wirklichen Menschen.',
+    text: '{count, plural, one {Eine Stelle nennt} other {# Stellen nennen}} jemanden oder {count, plural, one {führt} other {führen}} zu ihm. Gespeichert wurde nichts. Eine Persona ist ein erfundener Typ: Nehmen Sie die Angaben heraus.',
+  },
+  VERSION_UNCHANGED: {
+    title: 'Seit Fassung {number} hat sich nichts geändert.',
+    text: 'Es wurde keine neue Fassung festgehalten. Ändern Sie zuerst etwas am Profil.',
+  },
   CANCELLED: {
     title: 'Abgebrochen.',
     text: 'Es wurde nichts geändert.',

@@ -232,6 +232,14 @@ export const failures = {
     title: 'The deadline cannot be extended.',
     text: 'Nothing was saved. {reason, select, atOnce {An objection to advertising and a withdrawal take effect at once. Act on them today.} waitingForIdentity {The month does not run yet. You can extend it once you know who is asking.} extended {The deadline is extended already. Take that extension back before you enter another.} late {The person had to be told by {latest} (Art. 12(3) GDPR). Answer as soon as you can.} other {Check what you entered.}}',
   },
+  PERSONAL_DATA: {
+    title: 'This holds data of a real person.',
+    text: '{count, plural, one {One place names} other {# places name}} somebody or {count, plural, one {leads} other {lead}} to them. Nothing was saved. A persona is an invented type: take these details out.',
+  },
+  VERSION_UNCHANGED: {
+    title: 'Nothing has changed since version {number}.',
+    text: 'No new version was kept. Change something in the profile first.',
+  },
   CANCELLED: {
     title: 'Cancelled.',
     text: 'Nothing was changed.',
