@@ -31,6 +31,8 @@ export async function reportCommand([kind = '']: string[], options: CommandOptio
     from: options.from,
     to: options.to,
     useId: options.id,
+    personaId: options.id,
+    versionId: null,
     at: options['as-of'],
     language,
   });
@@ -54,6 +56,8 @@ function neededFor(kind: string): string {
       return 'give --id ID of the breach and --letter ID.';
     case 'requestLetter':
       return 'give --id ID of the request.';
+    case 'personaSheet':
+      return 'give --id ID of the persona.';
     case 'breachRegister':
       return 'give --from and --to as days, for example 2026-01-01.';
     case 'consentProof':

@@ -24,6 +24,9 @@ export const reportTextNames = [
   'first-fifteen-minutes',
   'request-letter',
   'consent-proof',
+  'persona-words',
+  'persona-sheet',
+  'content-matrix',
 ] as const;
 export type ReportTextName = (typeof reportTextNames)[number];
 

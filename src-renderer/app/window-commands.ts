@@ -122,6 +122,8 @@ export function reportOf(pathname: string): string {
   if (area === 'breaches' && !id) return '/reports?kind=breachRegister';
   if (area === 'breaches')
     return `/reports?kind=${page === 'notification' ? 'breachNotification' : 'breachFile'}&breachId=${id}`;
+  if (area === 'personas' && id) return `/reports?kind=personaSheet&personaId=${id}`;
+  if (area === 'personas' || area === 'content') return '/reports?kind=contentMatrix';
   if (area === 'assessments' && id) return `/reports?kind=vendorAssessment&assessmentId=${id}`;
   return '/reports';
 }

@@ -11,6 +11,8 @@ const stems: Record<ReportKind, Record<Language, string>> = {
   breachLetter: { de: 'Schreiben-Datenpanne', en: 'Breach-letter' },
   breachRegister: { de: 'Register-Datenpannen', en: 'Register-of-breaches' },
   consentProof: { de: 'Einwilligungsnachweis', en: 'Consent-proof' },
+  personaSheet: { de: 'Persona', en: 'Persona' },
+  contentMatrix: { de: 'Inhalte-je-Persona', en: 'Content-by-persona' },
   requestLetter: { de: 'Antwort-auf-Antrag', en: 'Answer-to-request' },
   firstFifteenMinutes: { de: 'Die-ersten-15-Minuten', en: 'First-15-minutes' },
 };

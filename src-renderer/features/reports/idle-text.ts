@@ -9,15 +9,17 @@ type IdleText =
   | 'noLetter'
   | 'chooseBreachFirst'
   | 'periodReversed'
+  | 'noPersona'
   | 'askFirst';
 
 /** Why nothing is asked for yet; null while what could be chosen is still being read. */
-export function idleText(kind: ReportKind, { runs, breachChoice }: ReportChoice): IdleText | null {
+export function idleText(kind: ReportKind, { runs, breachChoice, ...choosable }: ReportChoice): IdleText | null {
   if (isAboutAssessment(kind)) {
     if (runs === null) return null;
     return runs.length === 0 ? 'none' : 'chooseAssessment';
   }
   if (kind === 'consentProof') return 'askFirst';
+  if (kind === 'personaSheet') return choosable.personas === null ? null : 'noPersona';
   if (!isAboutBreach(kind)) return kind === 'breachRegister' ? 'periodReversed' : null;
   const { rows, breach } = breachChoice;
   if (rows === null) return null;

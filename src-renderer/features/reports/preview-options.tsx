@@ -8,6 +8,7 @@ import { ComboBox } from '../../ui/combo-box.tsx';
 import { Link } from '../../ui/link.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { BreachSelect, LetterSelect, NoticeSelect } from './breach-options.tsx';
+import { PersonaSelect } from './persona-options.tsx';
 import { isAboutAssessment, isAboutBreach, isInOwnLanguage } from './report-kinds.ts';
 import { isWhole } from './request.ts';
 import { AsOfChoice, PeriodChoice } from './time-options.tsx';
@@ -20,6 +21,7 @@ export function PreviewOptions({ kind, choice }: { kind: ReportKind; choice: Rep
       {isAboutAssessment(kind) && <RunChoice choice={choice} />}
       {kind === 'vendorRegister' && <ScopeChoice choice={choice} />}
       {isAboutBreach(kind) && <BreachSelect choice={choice} />}
+      {kind === 'personaSheet' && <PersonaSelect choice={choice} />}
       {kind === 'breachNotification' && <NoticeSelect choice={choice} />}
       {kind === 'breachFile' && <AsOfChoice choice={choice} />}
       {kind === 'breachRegister' && <PeriodChoice choice={choice} />}

@@ -7,6 +7,7 @@ export const reportGroups = [
     id: 'breaches',
     kinds: ['breachNotification', 'breachFile', 'breachLetter', 'breachRegister', 'firstFifteenMinutes'],
   },
+  { id: 'marketing', kinds: ['personaSheet', 'contentMatrix'] },
   { id: 'vault', kinds: ['recoverySheet'] },
 ] as const satisfies readonly { id: string; kinds: readonly ReportKind[] }[];
 

@@ -14,6 +14,9 @@ export interface ReportAddress {
   /** Proof of a consent text: which place, at which instant. */
   useId?: string | undefined;
   at?: string | undefined;
+  /** Persona, and one of its versions; without it the words as they stand. */
+  personaId?: string | undefined;
+  versionId?: string | undefined;
   /** Breach file: what was known at this time. */
   asOf?: string | undefined;
   /** Breach register: first and last day. */
@@ -57,10 +60,15 @@ export function requestOf(
       return from && to && from <= to ? { kind, from, to, language } : null;
     case 'consentProof':
       return useId && at ? { kind, useId, at, language } : null;
+    case 'personaSheet':
+      return address.personaId
+        ? { kind, personaId: address.personaId, versionId: address.versionId ?? null, language }
+        : null;
     case 'requestLetter':
       return address.requestId ? { kind, requestId: address.requestId, language } : null;
     case 'recoverySheet':
     case 'firstFifteenMinutes':
+    case 'contentMatrix':
       return { kind, language };
     default:
       return assertNever(kind);

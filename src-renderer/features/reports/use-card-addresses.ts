@@ -3,6 +3,7 @@ import { useTexts } from '../../i18n/messages.ts';
 import { isAboutAssessment, isAboutBreach } from './report-kinds.ts';
 import type { ReportAddress } from './request.ts';
 import { useBreachChoice } from './use-breach-choice.ts';
+import { usePersonaChoice } from './use-persona-choice.ts';
 import { useFirstLetter } from './use-first-letter.ts';
 import { useRuns } from './use-report-choice.ts';
 
@@ -17,6 +18,7 @@ export function useCardAddresses(): (kind: ReportKind) => Card {
   const runs = useRuns(true);
   const letterOf = useFirstLetter(runs);
   const { rows, breach, asked } = useBreachChoice('breachFile', {});
+  const { personas, personaId } = usePersonaChoice(true, {});
   const cardOfRun = (assessmentId: string | null): Card => {
     const shown = runs?.find(({ id }) => id === assessmentId);
     return {
@@ -35,6 +37,14 @@ export function useCardAddresses(): (kind: ReportKind) => Card {
         details: [breach?.number ?? null, t('breachesOf', { count: rows?.length ?? 0 })],
       };
     }
+    if (kind === 'personaSheet')
+      return {
+        address: personaId ? { personaId } : {},
+        details: [
+          personas?.find(({ id }) => id === personaId)?.label ?? null,
+          t('personasOf', { count: personas?.length ?? 0 }),
+        ],
+      };
     if (kind === 'breachRegister') return { address: { from: asked.from, to: asked.to }, details: [] };
     return { address: {}, details: [] };
   };

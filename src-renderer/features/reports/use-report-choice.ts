@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { AssessmentSummary } from '../../../src-main/contract/assessments.ts';
+import type { PersonaRow } from '../../../src-main/contract/personas.ts';
 import type { ReportKind, ReportRequest } from '../../../src-main/contract/reports.ts';
 import type { Language } from '../../../src-main/contract/values.ts';
 import { useLanguage } from '../../i18n/messages.ts';
@@ -8,6 +9,7 @@ import { useAccess } from '../../lib/queries.ts';
 import { isAboutAssessment } from './report-kinds.ts';
 import { type ReportAddress, requestOf } from './request.ts';
 import { type BreachChoice, useBreachChoice } from './use-breach-choice.ts';
+import { usePersonaChoice } from './use-persona-choice.ts';
 import { useFirstLetter } from './use-first-letter.ts';
 
 export interface ReportChoice {
@@ -18,6 +20,8 @@ export interface ReportChoice {
   run: AssessmentSummary | null;
   /** The breach it is about, with all that could be chosen. */
   breachChoice: BreachChoice;
+  /** All personas that are in use; null until they are read. */
+  personas: readonly PersonaRow[] | null;
   address: ReportAddress;
   change: (part: Partial<ReportAddress>) => void;
 }
@@ -33,12 +37,14 @@ export function useReportChoice(kind: ReportKind): ReportChoice {
   const fallback = kind === 'letterOfDemands' ? firstLetter : (runs?.[0]?.id ?? null);
   const assessmentId = address.assessmentId ?? fallback ?? undefined;
   const breachChoice = useBreachChoice(kind, address);
+  const { personas, personaId } = usePersonaChoice(kind === 'personaSheet', address);
   const language = address.language ?? screen;
   return {
-    request: requestOf(kind, { ...address, ...breachChoice.asked, assessmentId }, language),
+    request: requestOf(kind, { ...address, ...breachChoice.asked, assessmentId, personaId }, language),
     language,
     runs,
     breachChoice,
+    personas,
     run: runs?.find(({ id }) => id === assessmentId) ?? null,
     address,
     change: (part) =>

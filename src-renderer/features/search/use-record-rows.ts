@@ -1,5 +1,15 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Building2, ClipboardCheck, FileText, type LucideIcon, Network, Server, Timer } from 'lucide-react';
+import {
+  BookOpen,
+  Building2,
+  ClipboardCheck,
+  FileText,
+  type LucideIcon,
+  Network,
+  Server,
+  Timer,
+  UserRound,
+} from 'lucide-react';
 import type { SearchHit } from '../../../src-main/contract/overview.ts';
 import { assertNever } from '../../../src-main/contract/values.ts';
 import { useTexts } from '../../i18n/messages.ts';
@@ -19,6 +29,8 @@ export const hitIcons: Record<SearchHit['kind'], LucideIcon> = {
   document: FileText,
   assessment: ClipboardCheck,
   breach: Timer,
+  persona: UserRound,
+  contentPiece: BookOpen,
 };
 
 export interface RecordRows {
@@ -70,6 +82,10 @@ function placeOf({ kind, id, vendorId }: SearchHit): string {
       return `/assessments/${id}`;
     case 'breach':
       return `/breaches/${id}`;
+    case 'persona':
+      return `/personas/${id}`;
+    case 'contentPiece':
+      return `/content?view=list&piece=${id}`;
     default:
       return assertNever(kind);
   }

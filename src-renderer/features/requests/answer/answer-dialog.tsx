@@ -10,7 +10,7 @@ import { useDeed } from '../../../lib/use-deed.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { DayField } from '../day-field.tsx';
+import { DayField } from '../../../lib/day-field.tsx';
 import { dayAt } from '../days.ts';
 import type { RequestDialogProps } from '../record/remove-dialog.tsx';
 import { gapsIn } from './gaps.ts';

@@ -10,7 +10,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
-import { DayField } from '../day-field.tsx';
+import { DayField } from '../../../lib/day-field.tsx';
 import { dayAt } from '../days.ts';
 import type { RequestDialogProps } from '../record/remove-dialog.tsx';
 import { LetterPreview } from './letter-preview.tsx';

@@ -7,7 +7,7 @@ import { useDeed } from '../../../lib/use-deed.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
-import { DayField } from '../day-field.tsx';
+import { DayField } from '../../../lib/day-field.tsx';
 import { dayAt } from '../days.ts';
 import { profileOf } from '../record/profile-of.ts';
 import type { RequestDialogProps } from '../record/remove-dialog.tsx';

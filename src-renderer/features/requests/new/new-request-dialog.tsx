@@ -8,7 +8,7 @@ import { Dialog } from '../../../ui/dialog.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import { DayField } from '../day-field.tsx';
+import { DayField } from '../../../lib/day-field.tsx';
 import { dayAt } from '../days.ts';
 import { DueLine } from './due-line.tsx';
 import { fieldId, type NewRequest, useNewRequest } from './use-new-request.ts';

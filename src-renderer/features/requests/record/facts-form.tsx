@@ -12,7 +12,7 @@ import { type Autosave, useAutosave } from '../../../lib/use-autosave.ts';
 import { Select } from '../../../ui/select.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import { DayField } from '../day-field.tsx';
+import { DayField } from '../../../lib/day-field.tsx';
 import { IdentityFields } from './identity-fields.tsx';
 import { profileOf } from './profile-of.ts';
 import { RecipientFields } from './recipient-fields.tsx';

@@ -3,7 +3,7 @@ import type { DataRequest, Identity } from '../../../../src-main/contract/reques
 import { useTexts } from '../../../i18n/messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
-import { DayField } from '../day-field.tsx';
+import { DayField } from '../../../lib/day-field.tsx';
 import { dayAt } from '../days.ts';
 import { IdentityDialog } from '../letters/identity-dialog.tsx';
 import type { FactsFormPart } from './facts-form.tsx';
