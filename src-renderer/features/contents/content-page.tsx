@@ -94,12 +94,15 @@ function Views({ list, search, onNew }: ViewsProps) {
   const { view } = list.address;
   const matrix = useQuery(ask.contents.matrix.queryOptions());
   const archived = useQuery(ask.contents.list.queryOptions({ input: { search: '', isArchived: true } }));
-  const counts = { matrix: undefined, list: matrix.data?.pieces.length, archived: archived.data?.pieces.length };
+  const counts = {
+    matrix: undefined,
+    list: matrix.data?.pieces.length,
+    archived: archived.data?.pieces.length,
+  };
   // Who types a search looks for a piece: the matrix has none to narrow.
   const searching: ListAccess<ContentAddress> = {
     ...list,
-    refine: (part) =>
-      list.refine(part.search && view === 'matrix' ? { ...part, view: 'list' } : part),
+    refine: (part) => list.refine(part.search && view === 'matrix' ? { ...part, view: 'list' } : part),
   };
   return (
     <ListViews

@@ -89,7 +89,10 @@ export function PieceLine({ piece, isChosen, onOpen }: PieceLineProps) {
         )}
       >
         <span
-          className={classNames('hyphens-auto wrap-anywhere', state === 'retired' && 'text-ink-2 line-through')}
+          className={classNames(
+            'hyphens-auto wrap-anywhere',
+            state === 'retired' && 'text-ink-2 line-through',
+          )}
         >
           {title}
         </span>

@@ -41,7 +41,10 @@ export function MatrixView({ matrix, list }: MatrixViewProps) {
           <tbody>
             {rows.map((row) => (
               <tr key={row.personaId} className="align-top">
-                <th scope="row" className="border-b border-line py-3 pr-4 text-left font-semibold hyphens-auto">
+                <th
+                  scope="row"
+                  className="border-b border-line py-3 pr-4 text-left font-semibold hyphens-auto"
+                >
                   <Link quiet href={`/personas/${row.personaId}`}>
                     {row.label}
                   </Link>
@@ -71,7 +74,10 @@ function PhaseHeads() {
   return (
     <thead>
       <tr>
-        <th scope="col" className="w-1/5 border-b border-line-strong py-1.5 text-left text-meta font-semibold">
+        <th
+          scope="col"
+          className="w-1/5 border-b border-line-strong py-1.5 text-left text-meta font-semibold"
+        >
           {t('matrix.persona')}
         </th>
         {BuyingPhase.options.map((phase, index) => (

@@ -17,7 +17,14 @@ export interface PieceFieldsProps {
 }
 
 /** What a piece is, whom it is for and in which phase. */
-export function PieceFields({ piece, onType, onChoose, onLeave, titleError, hasFocus = false }: PieceFieldsProps) {
+export function PieceFields({
+  piece,
+  onType,
+  onChoose,
+  onLeave,
+  titleError,
+  hasFocus = false,
+}: PieceFieldsProps) {
   const t = useTexts('contents');
   const personas = useTexts('personas');
   return (

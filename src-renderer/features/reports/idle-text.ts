@@ -13,7 +13,10 @@ type IdleText =
   | 'askFirst';
 
 /** Why nothing is asked for yet; null while what could be chosen is still being read. */
-export function idleText(kind: ReportKind, { runs, breachChoice, ...choosable }: ReportChoice): IdleText | null {
+export function idleText(
+  kind: ReportKind,
+  { runs, breachChoice, ...choosable }: ReportChoice,
+): IdleText | null {
   if (isAboutAssessment(kind)) {
     if (runs === null) return null;
     return runs.length === 0 ? 'none' : 'chooseAssessment';

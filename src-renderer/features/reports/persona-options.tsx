@@ -13,7 +13,10 @@ export function PersonaSelect({ choice: { personas, address, request, change } }
   const { ask } = useAccess();
   const personaId = request?.kind === 'personaSheet' ? request.personaId : undefined;
   const { data: persona } = useQuery(
-    ask.personas.get.queryOptions({ input: { personaId: personaId ?? '' }, enabled: personaId !== undefined }),
+    ask.personas.get.queryOptions({
+      input: { personaId: personaId ?? '' },
+      enabled: personaId !== undefined,
+    }),
   );
   if (personas?.length === 0 && !personaId) {
     return (

@@ -3,8 +3,8 @@ import { useTexts } from '../../i18n/messages.ts';
 import { isAboutAssessment, isAboutBreach } from './report-kinds.ts';
 import type { ReportAddress } from './request.ts';
 import { useBreachChoice } from './use-breach-choice.ts';
-import { usePersonaChoice } from './use-persona-choice.ts';
 import { useFirstLetter } from './use-first-letter.ts';
+import { usePersonaChoice } from './use-persona-choice.ts';
 import { useRuns } from './use-report-choice.ts';
 
 export interface Card {

@@ -11,7 +11,10 @@ export interface PersonaChoice {
 }
 
 /** Which persona the address asks for, with all that could be chosen. */
-export function usePersonaChoice(isWanted: boolean, address: Pick<ReportAddress, 'personaId'>): PersonaChoice {
+export function usePersonaChoice(
+  isWanted: boolean,
+  address: Pick<ReportAddress, 'personaId'>,
+): PersonaChoice {
   const { ask } = useAccess();
   const { data } = useQuery(
     ask.personas.list.queryOptions({ input: { search: '', isArchived: false }, enabled: isWanted }),

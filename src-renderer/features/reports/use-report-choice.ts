@@ -9,8 +9,8 @@ import { useAccess } from '../../lib/queries.ts';
 import { isAboutAssessment } from './report-kinds.ts';
 import { type ReportAddress, requestOf } from './request.ts';
 import { type BreachChoice, useBreachChoice } from './use-breach-choice.ts';
-import { usePersonaChoice } from './use-persona-choice.ts';
 import { useFirstLetter } from './use-first-letter.ts';
+import { usePersonaChoice } from './use-persona-choice.ts';
 
 export interface ReportChoice {
   request: ReportRequest | null;

@@ -38,7 +38,8 @@ const kinds: Readonly<Record<string, RecentRecord['kind']>> = {
 
 /** The record that an address of the app shows. */
 export function recordAt(pathname: string): RecentRecord | null {
-  const [, area = '', id] = /^\/(vendors|assessments|breaches|consents|personas)\/([^/]+)/.exec(pathname) ?? [];
+  const [, area = '', id] =
+    /^\/(vendors|assessments|breaches|consents|personas)\/([^/]+)/.exec(pathname) ?? [];
   const kind = kinds[area];
   return kind && id ? { kind, id: decodeURIComponent(id) } : null;
 }

@@ -58,8 +58,10 @@ export const contents = {
     noDate: 'ohne Datum',
   },
   hintText: {
-    reviewDue: 'Dieser Inhalt ist seit mehr als zwölf Monaten unverändert. Prüfen Sie Zahlen, Preise und Rechtslage und setzen Sie das Datum neu.',
-    promiseMissing: 'Wer ein Formular ausfüllt, muss wissen, was er dafür bekommt (Art. 4 Nr. 11 DSGVO: in informierter Weise).',
+    reviewDue:
+      'Dieser Inhalt ist seit mehr als zwölf Monaten unverändert. Prüfen Sie Zahlen, Preise und Rechtslage und setzen Sie das Datum neu.',
+    promiseMissing:
+      'Wer ein Formular ausfüllt, muss wissen, was er dafür bekommt (Art. 4 Nr. 11 DSGVO: in informierter Weise).',
     noPersona: 'Solange keine Persona gewählt ist, füllt der Inhalt keine Lücke.',
     noDate: 'Ohne Datum fällt nicht auf, wenn der Inhalt veraltet.',
   },

@@ -33,7 +33,8 @@ export const personas = {
   noData: 'keine',
   hintCount: '{count, plural, =0 {ohne Befund} one {1 Hinweis} other {# Hinweise}}',
   empty: {
-    active: 'Eine Persona beschreibt einen Typ von Kundin oder Kunde auf einer Seite: Ziele, Sorgen, Einwände und Worte. Beginnen Sie mit einer Vorlage.',
+    active:
+      'Eine Persona beschreibt einen Typ von Kundin oder Kunde auf einer Seite: Ziele, Sorgen, Einwände und Worte. Beginnen Sie mit einer Vorlage.',
     archived: 'Das Archiv ist leer.',
     search: 'Nichts passt zu „{search}“.',
     removeSearch: 'Suche entfernen',
@@ -61,7 +62,8 @@ export const personas = {
     reason: 'Was ist neu?',
     done: 'Fassung {number} ist festgehalten',
     nothing: 'Seit Fassung {number} hat sich nichts geändert.',
-    refused: 'Noch nicht festzuhalten: {count, plural, one {eine Stelle nennt} other {# Stellen nennen}} wirkliche Menschen.',
+    refused:
+      'Noch nicht festzuhalten: {count, plural, one {eine Stelle nennt} other {# Stellen nennen}} wirkliche Menschen.',
   },
   print: 'Als PDF',
   more: 'Mehr',
@@ -133,7 +135,8 @@ export const personas = {
     title: 'Datendiät',
     sum: '{sound} von {all} Datenpunkten begründet',
     none: 'Diese Persona braucht keine Daten über Einzelne.',
-    explain: 'Nur was einen Grund und eine Rechtsgrundlage hat (Art. 5 Abs. 1 Buchst. c, Art. 6 Abs. 1 DSGVO).',
+    explain:
+      'Nur was einen Grund und eine Rechtsgrundlage hat (Art. 5 Abs. 1 Buchst. c, Art. 6 Abs. 1 DSGVO).',
     key: 'Datenpunkt',
     what: 'Was genau',
     reason: 'Wozu nötig',
@@ -175,7 +178,8 @@ export const personas = {
   check: {
     title: 'Prüfung',
     none: 'Nichts gefunden, was auf einen wirklichen Menschen führt.',
-    about: 'Eine Persona ist ein erfundener Typ. Angaben zu einem wirklichen Menschen sind für sie nicht nötig (Art. 5 Abs. 1 Buchst. c DSGVO) und blieben im Prüfpfad für immer stehen. Stand 23.11.2026.',
+    about:
+      'Eine Persona ist ein erfundener Typ. Angaben zu einem wirklichen Menschen sind für sie nicht nötig (Art. 5 Abs. 1 Buchst. c DSGVO) und blieben im Prüfpfad für immer stehen. Stand 23.11.2026.',
     refused: 'Nicht gespeichert',
     hint: 'Hinweis',
     where: '{field}: „{found}“',
@@ -192,10 +196,13 @@ export const personas = {
     why: {
       mail: 'Führt zu einem Menschen. Nehmen Sie sie heraus.',
       phone: 'Führt zu einem Menschen. Nehmen Sie sie heraus.',
-      nameWithContact: 'Zusammen mit dem Kontakt ist jemand bestimmt (Art. 4 Nr. 1 DSGVO). Nehmen Sie beides heraus.',
-      quoteOfPerson: 'Worte eines genannten Menschen sind seine Daten. Geben Sie den Einwand sinngemäß und ohne Namen wieder.',
+      nameWithContact:
+        'Zusammen mit dem Kontakt ist jemand bestimmt (Art. 4 Nr. 1 DSGVO). Nehmen Sie beides heraus.',
+      quoteOfPerson:
+        'Worte eines genannten Menschen sind seine Daten. Geben Sie den Einwand sinngemäß und ohne Namen wieder.',
       name: 'Prüfen Sie, ob er erfunden ist; eine Rolle sagt mehr.',
-      specialCategory: 'Gesundheit, Glaube, Herkunft und Ähnliches gehören in kein Profil (Art. 9 DSGVO). Prüfen Sie, ob es hier gemeint ist.',
+      specialCategory:
+        'Gesundheit, Glaube, Herkunft und Ähnliches gehören in kein Profil (Art. 9 DSGVO). Prüfen Sie, ob es hier gemeint ist.',
       fewTalks: 'Weniger als fünf Gespräche beschreiben Einzelne, keinen Typ.',
     },
   },

@@ -21,7 +21,8 @@ export const reports = {
   },
   about: {
     personaSheet: 'Das Blatt zum Aufhängen: Ziele, Sorgen, Weg und Datenpunkte eines erfundenen Typs.',
-    contentMatrix: 'Persona für Persona und Phase für Phase: was fertig ist, was kommt und wo eine Lücke ist.',
+    contentMatrix:
+      'Persona für Persona und Phase für Phase: was fertig ist, was kommt und wo eine Lücke ist.',
     vendorAssessment: 'Urteil, drei Gründe und Unterschriften auf Seite 1; danach jeder Beleg.',
     letterOfDemands: 'Brief an den Dienstleister mit allen offenen Nachforderungen.',
     vendorRegister: 'Alle Dienstleister mit Leistung, Land, Risiko und Stand, wie gefiltert.',

@@ -58,7 +58,8 @@ export const contents = {
     noDate: 'without date',
   },
   hintText: {
-    reviewDue: 'This piece has not changed for more than twelve months. Check figures, prices and law, then set the date anew.',
+    reviewDue:
+      'This piece has not changed for more than twelve months. Check figures, prices and law, then set the date anew.',
     promiseMissing: 'Whoever fills in a form must know what they get for it (Art. 4(11) GDPR: informed).',
     noPersona: 'As long as no persona is chosen, the piece fills no gap.',
     noDate: 'Without a date nobody notices when it grows old.',

@@ -33,7 +33,8 @@ export const personas = {
   noData: 'none',
   hintCount: '{count, plural, =0 {nothing found} one {1 hint} other {# hints}}',
   empty: {
-    active: 'A persona describes a type of customer on one page: goals, worries, objections and words. Begin with a template.',
+    active:
+      'A persona describes a type of customer on one page: goals, worries, objections and words. Begin with a template.',
     archived: 'The archive is empty.',
     search: 'Nothing fits "{search}".',
     removeSearch: 'Remove search',
@@ -61,7 +62,8 @@ export const personas = {
     reason: 'What is new?',
     done: 'Version {number} is kept',
     nothing: 'Nothing has changed since version {number}.',
-    refused: 'Not ready to be kept: {count, plural, one {one place names} other {# places name}} real people.',
+    refused:
+      'Not ready to be kept: {count, plural, one {one place names} other {# places name}} real people.',
   },
   print: 'As PDF',
   more: 'More',
@@ -175,7 +177,8 @@ export const personas = {
   check: {
     title: 'Check',
     none: 'Nothing found that leads to a real person.',
-    about: 'A persona is an invented type. Details of a real person are not needed for it (Art. 5(1)(c) GDPR) and would stay in the audit trail for ever. As of 23 Nov 2026.',
+    about:
+      'A persona is an invented type. Details of a real person are not needed for it (Art. 5(1)(c) GDPR) and would stay in the audit trail for ever. As of 23 Nov 2026.',
     refused: 'Not saved',
     hint: 'Hint',
     where: '{field}: "{found}"',
@@ -193,9 +196,11 @@ export const personas = {
       mail: 'Leads to a person. Take it out.',
       phone: 'Leads to a person. Take it out.',
       nameWithContact: 'Together with the contact somebody is identified (Art. 4(1) GDPR). Take both out.',
-      quoteOfPerson: 'Words of a named person are their data. Give the objection in substance and without the name.',
+      quoteOfPerson:
+        'Words of a named person are their data. Give the objection in substance and without the name.',
       name: 'Check that it is invented; a role says more.',
-      specialCategory: 'Health, belief, origin and the like belong in no profile (Art. 9 GDPR). Check whether it is meant here.',
+      specialCategory:
+        'Health, belief, origin and the like belong in no profile (Art. 9 GDPR). Check whether it is meant here.',
       fewTalks: 'Fewer than five talks describe individuals, not a type.',
     },
   },

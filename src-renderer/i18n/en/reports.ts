@@ -24,7 +24,8 @@ export const reports: SameKeys<typeof de> = {
   },
   about: {
     personaSheet: 'The sheet for the wall: goals, worries, journey and data points of an invented type.',
-    contentMatrix: 'Persona by persona and phase by phase: what is ready, what is coming and where there is a gap.',
+    contentMatrix:
+      'Persona by persona and phase by phase: what is ready, what is coming and where there is a gap.',
     vendorAssessment: 'Verdict, three reasons and signatures on page 1; then every proof.',
     letterOfDemands: 'Letter to the vendor with all open demands.',
     vendorRegister: 'All vendors with service, country, risk and state, as filtered.',

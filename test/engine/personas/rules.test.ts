@@ -51,9 +51,7 @@ describe('a piece of content', () => {
     ['is given without a form', { promise: '', requiresForm: false }, []],
     ['is for nobody', { personaIds: [] }, ['noPersona']],
     ['is an idea without anything', { state: 'idea', personaIds: [], promise: '', date: null }, []],
-  ])('%s', (_name, part, hints) =>
-    expect(pieceHints({ ...piece, ...part }, '2026-11-23')).toEqual(hints),
-  );
+  ])('%s', (_name, part, hints) => expect(pieceHints({ ...piece, ...part }, '2026-11-23')).toEqual(hints));
 
   test('of 29 February is looked at again on 28 February', () => {
     expect(pieceHints({ ...piece, date: '2024-02-29' }, '2025-02-27')).toEqual([]);

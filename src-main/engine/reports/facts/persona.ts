@@ -23,7 +23,11 @@ export interface PersonaFacts {
 export function gatherPersona(tools: QueryTools, personaId: Id, versionId: Id | null): PersonaFacts {
   const { content, versions, isChanged, pieces } = personaOf(tools, { personaId });
   const version =
-    versionId === null ? (isChanged ? null : (versions[0] ?? null)) : versions.find(({ id }) => id === versionId);
+    versionId === null
+      ? isChanged
+        ? null
+        : (versions[0] ?? null)
+      : versions.find(({ id }) => id === versionId);
   if (version === undefined)
     throw refuse('RECORD_NOT_FOUND', { kind: 'personaVersion', id: versionId ?? '' });
   const shown = version?.content ?? content;

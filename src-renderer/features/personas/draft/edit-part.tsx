@@ -1,5 +1,9 @@
 import type { ReactNode } from 'react';
-import { BuyingPhase, BuyingRole, type DataPointState } from '../../../../src-main/contract/persona-record.ts';
+import {
+  BuyingPhase,
+  BuyingRole,
+  type DataPointState,
+} from '../../../../src-main/contract/persona-record.ts';
 import { useTexts } from '../../../i18n/messages.ts';
 import { ChipsField } from '../../../ui/chips-field.tsx';
 import { NumberField } from '../../../ui/number-field.tsx';
@@ -137,7 +141,11 @@ interface NamedProps<Name extends string> {
   hint?: string;
 }
 
-function Lines({ shown: { draft }, name, hint }: NamedProps<'goals' | 'pains' | 'objections' | 'criteria' | 'habits'>) {
+function Lines({
+  shown: { draft },
+  name,
+  hint,
+}: NamedProps<'goals' | 'pains' | 'objections' | 'criteria' | 'habits'>) {
   const t = useTexts('personas');
   return (
     <LinesField

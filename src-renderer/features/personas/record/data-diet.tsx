@@ -25,20 +25,28 @@ export function DataDiet({ points, diet }: DataDietProps) {
       aside={<span className="text-dense">{t('diet.sum', { sound, all: points.length })}</span>}
     >
       <div aria-hidden className="mt-2 flex h-3 gap-0.5">
-        {points.map(({ key, label }, index) => (
+        {points.map((_, index) => (
           <span
-            key={`${key} ${label} ${index}`}
+            // biome-ignore lint/suspicious/noArrayIndexKey: a data point has no other identity
+            key={index}
             data-fill=""
             className={classNames(
               'flex-1 forced-color-adjust-none',
-              diet[index] === 'sound' ? 'bg-ok-solid' : 'border-2 border-dashed border-caution-solid bg-caution-soft',
+              diet[index] === 'sound'
+                ? 'bg-ok-solid'
+                : 'border-2 border-dashed border-caution-solid bg-caution-soft',
             )}
           />
         ))}
       </div>
       <ul className="mt-2 grid gap-1 text-dense">
         {points.map((point, index) => (
-          <DietRow key={`${point.key} ${point.label} ${index}`} point={point} state={diet[index] ?? 'reasonMissing'} />
+          <DietRow
+            // biome-ignore lint/suspicious/noArrayIndexKey: a data point has no other identity
+            key={index}
+            point={point}
+            state={diet[index] ?? 'reasonMissing'}
+          />
         ))}
       </ul>
       <p className="mt-2 text-meta text-ink-2">{t('diet.explain')}</p>

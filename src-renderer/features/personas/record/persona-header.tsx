@@ -68,9 +68,7 @@ export function PersonaHeader({ shown, findings }: PersonaHeaderProps) {
         <p className="flex flex-wrap items-center gap-2 text-dense text-ink-2">
           <VersionState shown={shown} />
         </p>
-        {refused > 0 && (
-          <Notice tone="risk" live="status" title={t('keep.refused', { count: refused })} />
-        )}
+        {refused > 0 && <Notice tone="risk" live="status" title={t('keep.refused', { count: refused })} />}
         {isArchived && <Notice tone="neutral" title={t('inArchive')} />}
         <FailureNotice error={deeds.error} />
       </div>

@@ -91,7 +91,11 @@ function Words({
   return (
     <section className="min-w-0">
       <h2 className="text-dense font-semibold text-accent">{title}</h2>
-      <p className={isCrossed ? 'font-serif line-through decoration-1 wrap-anywhere' : 'font-serif wrap-anywhere'}>
+      <p
+        className={
+          isCrossed ? 'font-serif line-through decoration-1 wrap-anywhere' : 'font-serif wrap-anywhere'
+        }
+      >
         {words.length === 0 ? <Open /> : words.join(' · ')}
       </p>
     </section>

@@ -29,11 +29,7 @@ export function VersionsPart({ shown }: { shown: ShownPersona }) {
         <SectionHeading>{t('versions.list')}</SectionHeading>
         <ol className="grid">
           {versions.map((version, index) => (
-            <VersionRow
-              key={version.id}
-              {...{ shown, version }}
-              before={versions[index + 1]}
-            />
+            <VersionRow key={version.id} {...{ shown, version }} before={versions[index + 1]} />
           ))}
         </ol>
       </section>
@@ -80,7 +76,11 @@ function VersionRow({ shown: { persona, draft, page }, version, before }: Versio
         )}
         {!isNow && (
           <>
-            <Button small variant="quiet" onPress={() => page.change({ older: version.id, newer: undefined })}>
+            <Button
+              small
+              variant="quiet"
+              onPress={() => page.change({ older: version.id, newer: undefined })}
+            >
               {t('versions.compareNow')}
             </Button>
             <Button small isPending={deed.isRunning} onPress={() => void take()}>

@@ -7,7 +7,8 @@ import type { Sheet } from '../../sheet.ts';
 import { printableLine, shortenLines } from '../../typography.ts';
 import { type Detail, linesOf } from './detail.ts';
 
-const widths = [84, 148, 137, 86] as const;
+/** The third takes what the others leave. */
+const widths = [84, 148, 138, 92] as const;
 const size = 9;
 
 /** Which data the type makes use of and what each point rests on; a filled field of the bar is justified. */
@@ -25,12 +26,14 @@ export function dataDiet(sheet: Sheet, { content, diet }: PersonaFacts, detail: 
     margin: [0, 0, 0, 2],
   };
   if (all === 0) return [title];
-  const rows = dataPoints.slice(0, detail.dataPoints).map((point, index) => [
-    cell(nameOf(sheet, point), { bold: true }),
-    cell(reasonOf(point, detail)),
-    cell(t(`dataBasis.${point.basis ?? 'open'}`)),
-    stateCell(sheet, diet[index] ?? 'reasonMissing'),
-  ]);
+  const rows = dataPoints
+    .slice(0, detail.dataPoints)
+    .map((point, index) => [
+      cell(nameOf(sheet, point), { bold: true }),
+      cell(reasonOf(point, detail)),
+      cell(t(`dataBasis.${point.basis ?? 'open'}`)),
+      stateCell(sheet, diet[index] ?? 'reasonMissing'),
+    ]);
   const left = all - rows.length;
   return [
     title,
@@ -43,7 +46,7 @@ export function dataDiet(sheet: Sheet, { content, diet }: PersonaFacts, detail: 
       margin: [0, 0, 0, 3],
     },
     dataTable(
-      [...widths],
+      [widths[0], widths[1], '*', widths[3]],
       heads([
         t('personaSheet.dataPoint'),
         t('personaSheet.why'),

@@ -9,17 +9,19 @@ export interface Detail {
   dataPoints: number;
 }
 
+const entryCounts = [30, 12, 9, 7, 6, 5, 4, 3, 2, 1];
+const lineCounts = [12, 4, 3, 2, 1];
+
 /** From everything to the least; the page takes the first that fits. */
-export const details: readonly Detail[] = [
-  { entries: 30, lines: 12, sourceLines: 12, dataPoints: 30 },
-  { entries: 8, lines: 4, sourceLines: 6, dataPoints: 10 },
-  { entries: 6, lines: 3, sourceLines: 4, dataPoints: 8 },
-  { entries: 5, lines: 2, sourceLines: 3, dataPoints: 7 },
-  { entries: 4, lines: 2, sourceLines: 2, dataPoints: 6 },
-  { entries: 3, lines: 2, sourceLines: 2, dataPoints: 5 },
-  { entries: 2, lines: 1, sourceLines: 2, dataPoints: 4 },
-  { entries: 1, lines: 1, sourceLines: 1, dataPoints: 3 },
-];
+export const details: readonly Detail[] = entryCounts
+  .flatMap((entries) => lineCounts.map((lines) => ({ entries, lines })))
+  .toSorted((one, other) => other.entries * other.lines - one.entries * one.lines)
+  .map(({ entries, lines }) => ({
+    entries,
+    lines,
+    sourceLines: Math.min(12, lines + 1),
+    dataPoints: Math.max(3, entries),
+  }));
 
 /** Entries cut to a detail, and how many are left out. */
 export function cutEntries(

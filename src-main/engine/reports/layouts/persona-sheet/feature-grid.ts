@@ -52,6 +52,7 @@ function list(sheet: Sheet, content: PersonaContent, name: ListName, detail: Det
   const { t, colors } = sheet;
   const { shown, left } = cutEntries(content[name], detail, width - indent, size);
   const lines: Node[] = shown.map((text) => ({
+    columnGap: 0,
     columns: [
       { text: '•', style: 'cell', color: colors.accent, width: indent, tag: 'none' },
       { text, style: 'cell', width: '*' },

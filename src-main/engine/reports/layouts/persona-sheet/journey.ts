@@ -35,7 +35,11 @@ export function journey(sheet: Sheet, facts: PersonaFacts, detail: Detail): Node
       stack: [
         ...lines(sheet, 'asks', facts.content.questions[phase], detail, true),
         ...lines(sheet, 'meets', facts.content.touchpoints[phase], detail, false),
-        ...pieces(sheet, facts.pieces.filter((piece) => piece.phase === phase), detail),
+        ...pieces(
+          sheet,
+          facts.pieces.filter((piece) => piece.phase === phase),
+          detail,
+        ),
       ],
     }),
   );
@@ -75,7 +79,7 @@ function lines(
   isSerif: boolean,
 ): Node[] {
   const { t } = sheet;
-  const { shown, left } = cutEntries(entries, detail, width, size);
+  const { shown, left } = cutEntries(entries, detail, width, isSerif ? size * 1.12 : size);
   return [
     label(t(`personaSheet.${title}`)),
     ...shown.map((text): Node => ({ text, style: isSerif ? 'quote' : 'small', tag: 'P' })),
@@ -96,7 +100,12 @@ function pieces(sheet: Sheet, own: readonly ContentPiece[], detail: Detail): Nod
       return { ...status(sheet, pieceShape[piece.state], word, 'small'), margin: [0, 0, 0, 1.5] };
     }),
     ...(own.length > shown.length
-      ? [{ text: t('personaSheet.more', { count: own.length - shown.length }), style: 'micro' } satisfies Node]
+      ? [
+          {
+            text: t('personaSheet.more', { count: own.length - shown.length }),
+            style: 'micro',
+          } satisfies Node,
+        ]
       : []),
     ...(isGap ? [status(sheet, 'triangle', t('personaSheet.gap'), 'small')] : []),
   ];
