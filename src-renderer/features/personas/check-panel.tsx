@@ -4,7 +4,9 @@ import { useTexts } from '../../i18n/messages.ts';
 import { RivalNotice } from '../../lib/rival-notice.tsx';
 import { Button } from '../../ui/button.tsx';
 import { SectionHeading } from '../../ui/section-heading.tsx';
+import { StatusShape } from '../../ui/status-shape.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { RivalWords } from './rival-words.tsx';
 import type { ShownPersona } from './shown-persona.ts';
 import { fieldId, useFieldName } from './use-persona-words.ts';
 
@@ -14,8 +16,9 @@ export interface CheckPanelProps {
 }
 
 /** What was found where and why it does not belong into a persona; each with the way to its field. */
-export function CheckPanel({ shown: { draft, page }, findings }: CheckPanelProps) {
+export function CheckPanel({ shown, findings }: CheckPanelProps) {
   const t = useTexts('personas');
+  const { draft, page } = shown;
   const [wanted, want] = useState<string | null>(null);
   useEffect(() => {
     if (wanted === null || page.address.tab !== 'edit') return;
@@ -30,16 +33,16 @@ export function CheckPanel({ shown: { draft, page }, findings }: CheckPanelProps
   return (
     <aside
       aria-label={t('check.title')}
-      className="grid content-start gap-3 border-line bg-desk p-5 @max-[899px]:border-t @min-[900px]:border-l"
+      className="grid min-w-0 content-start gap-3 border-line bg-desk p-5 @max-[899px]:border-t @min-[900px]:border-l"
     >
       <SectionHeading>{t('check.title')}</SectionHeading>
       <RivalNotice draft={draft} />
+      <RivalWords shown={shown} />
       <div aria-live="polite" className="grid gap-3">
         {sorted.length === 0 && (
-          <p>
-            <Tag bare status="ok">
-              {t('check.none')}
-            </Tag>
+          <p className="flex items-start gap-1.5 text-ok">
+            <StatusShape status="ok" size={16} className="mt-0.5" />
+            <span className="min-w-0">{t('check.none')}</span>
           </p>
         )}
         <ul className="grid gap-3">

@@ -207,6 +207,7 @@ export const personas = {
     },
   },
   draft: {
+    storedIn: 'In der Datei steht bei {field}',
     keepMine: 'Meine Worte speichern',
     takeStored: 'Gespeicherte übernehmen',
     labelMissing: 'Ohne Bezeichnung wird nichts gespeichert.',

@@ -205,6 +205,7 @@ export const personas = {
     },
   },
   draft: {
+    storedIn: 'The file has in {field}',
     keepMine: 'Save my words',
     takeStored: 'Take the stored ones',
     labelMissing: 'Without a label nothing is saved.',

@@ -25,8 +25,20 @@ export function PersonaSheet({ shown, diet }: PersonaSheetProps) {
       : t(persona.isChanged ? 'changedSince' : 'shortVersion', { number: String(number) });
   return (
     <div className="p-6">
-      <Paper kind={persona.isChanged ? 'draft' : 'own'} overline={state} className="max-w-240 p-7">
-        <div className="w-[min(100%,60rem)] max-w-none font-sans text-base">
+      <Paper
+        kind={persona.isChanged ? 'draft' : 'own'}
+        overline={state}
+        className="max-w-240 p-7 [&>div]:max-w-none"
+      >
+        <div className="font-sans text-base">
+          <div className="mb-5">
+            <p className="font-serif text-title wrap-anywhere">{content.label}</p>
+            <p className="font-serif text-prose text-ink-2 wrap-anywhere">
+              {[content.role, content.buyingRole && t(`role.${content.buyingRole}`)]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
+          </div>
           <div className="grid gap-x-8 gap-y-5 @min-[620px]:grid-cols-2">
             <Entries name="goals" content={content} />
             <Entries name="pains" content={content} />
