@@ -11,7 +11,8 @@ const usage = `obhut procedures                         lists every procedure wi
 obhut call PROCEDURE JSON|-              calls one; "-" reads one JSON per line from standard input
 obhut report KIND -o FILE.pdf            prints one of
     vendorAssessment, letterOfDemands        --id ASSESSMENT
-    vendorRegister, recoverySheet, firstFifteenMinutes
+    vendorRegister, recoverySheet, firstFifteenMinutes, contentMatrix
+    personaSheet                             --id PERSONA
     breachFile                               --id BREACH [--as-of TIME]   what was known at that time
     breachNotification                       --id BREACH [--notice ID]    without it the next one as a draft
     breachLetter                             --id BREACH --letter ID

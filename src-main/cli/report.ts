@@ -35,6 +35,7 @@ export async function reportCommand([kind = '']: string[], options: CommandOptio
     campaignId: options.id,
     textId: options.id,
     versionId: options.id,
+    personaId: options.id,
     language,
   });
   if (!request.success) throw new UsageError(`${kind || 'A report'}: ${neededFor(kind)}`);
@@ -57,6 +58,8 @@ function neededFor(kind: string): string {
       return 'give --id ID of the breach and --letter ID.';
     case 'requestLetter':
       return 'give --id ID of the request.';
+    case 'personaSheet':
+      return 'give --id ID of the persona.';
     case 'breachRegister':
     case 'requestRegister':
       return 'give --from and --to as days, for example 2026-01-01.';

@@ -74,6 +74,9 @@ const sentences: Record<FailureCode, string> = {
   RELEASE_REFUSED: 'The campaign cannot be released yet: what stands in the way is in the answer.',
   EXCEPTION_REFUSED:
     'There is no exception for this condition: the reason is in the answer. Nothing was saved.',
+  PERSONAL_DATA:
+    'This holds data of a real person; the fields are in the answer. Nothing was saved: a persona is an invented type.',
+  VERSION_UNCHANGED: 'Nothing changed since the last version, so there is nothing to keep.',
   CANCELLED: 'Cancelled. Nothing was left half done.',
   INCIDENT: 'A step failed. Everything before it is saved.',
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PersonFindingKind } from './persona-record.ts';
 import { Bilingual, Day, Instant } from './values.ts';
 
 /**
@@ -122,6 +123,12 @@ export const failures = {
     data: z.object({ reasons: z.array(z.object({ item: z.string(), title: Bilingual })) }),
   },
   EXCEPTION_REFUSED: { data: z.object({ reason: z.enum(['blocker', 'past', 'standing', 'unknown']) }) },
+  /** A persona is an invented type; names the fields that hold data of a real person, never the data. */
+  PERSONAL_DATA: {
+    data: z.object({ places: z.array(z.object({ kind: PersonFindingKind, field: z.string() })) }),
+  },
+  /** Nothing changed since the version of that number. */
+  VERSION_UNCHANGED: { data: z.object({ number: z.number().int() }) },
   CANCELLED: { data: z.object({}) },
   /** A defect: logged with this incident id, without personal data. */
   INCIDENT: { data: z.object({ incident: z.string() }) },

@@ -4,7 +4,9 @@ import { breaches } from './breaches.ts';
 import { campaigns } from './campaigns.ts';
 import { company } from './company.ts';
 import { consents } from './consents.ts';
+import { contents } from './contents.ts';
 import { overview } from './overview.ts';
+import { personas } from './personas.ts';
 import { reports } from './reports.ts';
 import { requests } from './requests.ts';
 import { settings } from './settings.ts';
@@ -23,6 +25,8 @@ export type Contract = {
   consents: typeof consents;
   requests: typeof requests;
   campaigns: typeof campaigns;
+  personas: typeof personas;
+  contents: typeof contents;
   reports: typeof reports;
   overview: typeof overview;
 };
@@ -39,6 +43,8 @@ export const contract: Contract = {
   consents,
   requests,
   campaigns,
+  personas,
+  contents,
   reports,
   overview,
 };

@@ -76,6 +76,8 @@ export const SearchHit = z.object({
     'consentDocument',
     'consentUse',
     'campaign',
+    'persona',
+    'contentPiece',
   ]),
   id: Id,
   /** The vendor that it belongs to; null for what belongs to none. */

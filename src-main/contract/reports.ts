@@ -26,6 +26,10 @@ export const ReportRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('firstFifteenMinutes'), language: Language }),
   /** The answer to somebody who asked, as it went out or as it is drafted; always in its own language. */
   z.object({ kind: z.literal('requestLetter'), requestId: Id, language: Language }),
+  /** The page that hangs on the wall: one of the persona's versions, or its words as they stand. */
+  z.object({ kind: z.literal('personaSheet'), personaId: Id, versionId: Id.nullable(), language: Language }),
+  /** Which persona finds what in which phase. */
+  z.object({ kind: z.literal('contentMatrix'), language: Language }),
   /** What a place said at an instant (Art. 7(1) GDPR). */
   z.object({ kind: z.literal('consentProof'), useId: Id, at: Instant, language: Language }),
   /** The register of consent texts at an instant, or as it stands when `at` is null. */

@@ -31,6 +31,9 @@ export const reportTextNames = [
   'wording-check',
   'request-register',
   'proof-pack',
+  'persona-words',
+  'persona-sheet',
+  'content-matrix',
 ] as const;
 export type ReportTextName = (typeof reportTextNames)[number];
 

@@ -8,6 +8,7 @@ import { company } from './company/index.ts';
 import { consents } from './consents/index.ts';
 import type { EngineContext } from './kernel/engine-context.ts';
 import { overview } from './overview/index.ts';
+import { contents, personas } from './personas/index.ts';
 import { reportFiles } from './reports/files.ts';
 import { reports } from './reports/index.ts';
 import { requests } from './requests/index.ts';
@@ -29,6 +30,8 @@ export const router: Router<Contract, EngineContext> = {
   consents,
   requests,
   campaigns,
+  personas,
+  contents,
   reports,
   overview,
 };

@@ -8,9 +8,11 @@ import { SeverityMethod } from '../contract/breach-severity.ts';
 import { CampaignLaw } from '../contract/campaign-gate.ts';
 import { type ConsentLaw, StarterTexts } from '../contract/consent-check.ts';
 import { AuthorityDirectory, ControlCatalogue, TransferLaw } from '../contract/law.ts';
+import { StarterPersonas } from '../contract/persona-record.ts';
 import { Questionnaire, QuestionnaireId } from '../contract/questionnaire.ts';
 import { ConsentLawWithPatterns } from './consents/rules/check-law.ts';
 import { LetterTexts } from './letter-texts.ts';
+import { PersonWords } from './personas/rules/person-words.ts';
 import { ReportStyle, type ReportTextName, ReportTexts } from './report-texts.ts';
 import { RequestLetterTexts } from './request-letter-texts.ts';
 import { SampleCompany } from './sample/sample-company.ts';
@@ -36,6 +38,10 @@ export type Templates = {
   campaignLaw(): CampaignLaw;
   /** Wordings to begin with. */
   consentStarters(): StarterTexts;
+  /** Profiles of personas to begin with. */
+  personaStarters(): StarterPersonas;
+  /** By what the check of a persona recognises data of real people. */
+  personWords(): PersonWords;
   sampleCompany(): SampleCompany;
   /** Words of the letters about a breach. */
   letterTexts(): LetterTexts;
@@ -81,6 +87,8 @@ export function loadTemplates(directory: string): Templates {
     consentPatterns,
     campaignLaw: () => read('law', 'campaign', CampaignLaw),
     consentStarters: () => read('consents', 'starters', StarterTexts),
+    personaStarters: () => read('personas', 'starters', StarterPersonas),
+    personWords: () => read('personas', 'person-words', PersonWords),
     letterTexts: () => read('letters', 'breach-letters', LetterTexts),
     requestLetterTexts: () => read('letters', 'request-letters', RequestLetterTexts),
     drillScripts: () => read('drills', 'breach-drills', DrillScripts),

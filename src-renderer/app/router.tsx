@@ -134,6 +134,43 @@ const request = createRoute({
   component: lazyRouteComponent(() => import('../features/requests/request-page.tsx'), 'RequestPage'),
 });
 
+const personas = createRoute({
+  getParentRoute: () => root,
+  path: '/personas',
+  validateSearch: z.object({
+    view: z.enum(['active', 'archived']).default('active').catch('active'),
+    search: z.string().default('').catch(''),
+  }),
+  component: lazyRouteComponent(() => import('../features/personas/personas-page.tsx'), 'PersonasPage'),
+});
+
+const persona = createRoute({
+  getParentRoute: () => root,
+  path: '/personas/$personaId',
+  validateSearch: z.object({
+    tab: z.enum(['sheet', 'edit', 'versions']).default('sheet').catch('sheet'),
+    /** Two versions to compare; the newer one is what stands now when it is left out. */
+    older: z.string().optional().catch(undefined),
+    newer: z.string().optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import('../features/personas/persona-page.tsx'), 'PersonaPage'),
+});
+
+const content = createRoute({
+  getParentRoute: () => root,
+  path: '/content',
+  validateSearch: z.object({
+    view: z.enum(['matrix', 'list', 'archived']).default('matrix').catch('matrix'),
+    search: z.string().default('').catch(''),
+    /** The piece that is open beside. */
+    piece: z.string().optional().catch(undefined),
+    /** A gap that is to be filled: a new piece for this persona in this phase. */
+    persona: z.string().optional().catch(undefined),
+    phase: z.enum(['awareness', 'consideration', 'decision']).optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import('../features/contents/content-page.tsx'), 'ContentPage'),
+});
+
 const breaches = createRoute({
   getParentRoute: () => root,
   path: '/breaches',
@@ -219,6 +256,8 @@ const reports = createRoute({
         'requestRegister',
         'campaignDossier',
         'campaignPage',
+        'personaSheet',
+        'contentMatrix',
       ])
       .optional()
       .catch(undefined),
@@ -233,6 +272,7 @@ const reports = createRoute({
     /** Proof of a consent text: which place, at which instant; the register of texts has only the instant. */
     useId: z.string().optional().catch(undefined),
     at: z.string().optional().catch(undefined),
+    personaId: z.string().optional().catch(undefined),
     /** Breach file: what was known at this time. */
     asOf: z.string().optional().catch(undefined),
     from: z.string().optional().catch(undefined),
@@ -268,6 +308,9 @@ const routeTree = root.addChildren([
   consentText,
   requests,
   request,
+  personas,
+  persona,
+  content,
   breaches,
   breach,
   breachFacts,

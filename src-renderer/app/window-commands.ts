@@ -125,6 +125,8 @@ export function reportOf(pathname: string, search = ''): string {
   if (area === 'consents' && id) return `/reports?kind=consentText&textId=${id}`;
   if (area === 'consents') return consentRegisterOf(new URLSearchParams(search).get('asOf'));
   if (area === 'requests' && !id) return '/reports?kind=requestRegister';
+  if (area === 'personas' && id) return `/reports?kind=personaSheet&personaId=${id}`;
+  if (area === 'personas' || area === 'content') return '/reports?kind=contentMatrix';
   if (area === 'assessments' && id) return `/reports?kind=vendorAssessment&assessmentId=${id}`;
   return '/reports';
 }

@@ -79,6 +79,8 @@ function valuesOf({ code, data }: KnownFailure, language: Language): Record<stri
     case 'CLOSE_REFUSED':
     case 'PUBLISH_REFUSED':
       return { count: data.obstacles.length };
+    case 'PERSONAL_DATA':
+      return { count: data.places.length };
     case 'DRAFT_CHANGED':
       return { savedAt: moment(data.savedAt, language) };
     case 'VERSION_PUBLISHED':

@@ -61,6 +61,16 @@ export const pages: Screen[] = [
   at('consent-side-by-side', '/consents/ct-newsletter?mode=side', checked),
   at('consent-draft', '/consents/ct-fair', checked),
   at('consent-then', () => `/consents/ct-newsletter?at=${encodeURIComponent(hoursAgo(400 * 24))}`, checked),
+  at('personas', '/personas', listed),
+  at('personas-nothing', '/personas?search=qqzz'),
+  at('personas-archived', '/personas?view=archived'),
+  at('persona', '/personas/pe-windpark'),
+  at('persona-edit', '/personas/pe-windpark?tab=edit'),
+  at('persona-versions', '/personas/pe-windpark?tab=versions', compared),
+  at('content', '/content'),
+  at('content-piece', '/content?piece=co-1', opened),
+  at('content-list', '/content?view=list', listed),
+  at('content-archived', '/content?view=archived'),
   at('breaches', '/breaches'),
   at('breaches-chosen', '/breaches?selected=in-formulare'),
   at('breaches-drills', '/breaches?view=drills'),
@@ -83,6 +93,8 @@ export const pages: Screen[] = [
   at('report-consent-text', '/reports?kind=consentText&textId=ct-newsletter', drawn),
   at('report-wording-check', '/reports?kind=wordingCheck&textId=ct-fair', drawn),
   at('report-request-register', '/reports?kind=requestRegister', drawn),
+  at('report-persona', '/reports?kind=personaSheet&personaId=pe-windpark', drawn),
+  at('report-content-matrix', '/reports?kind=contentMatrix', drawn),
   ...sections.map((section) => at(`settings-${section}`, `/settings/${section}`)),
   at('audit', '/audit'),
   at('not-found', '/nowhere'),
@@ -104,6 +116,13 @@ export const dialogs: Screen[] = [
   over('switch-version', '/consents/ct-newsletter', (page, language) =>
     page.getByRole('button', { name: words[language].consent.places.change }).first().click(),
   ),
+  over('new-persona', '/personas', (page) => page.keyboard.press('Control+n')),
+  over('keep-version', '/personas/pe-windpark?tab=edit', async (page, language) => {
+    const { field, keep } = words[language].personas;
+    await page.getByRole('textbox', { name: field.role, exact: true }).fill('Nachtschicht');
+    await page.getByRole('button', { name: keep.act }).click();
+  }),
+  over('new-content', '/content?persona=pe-windpark&phase=awareness', async () => {}),
   over('new-breach', '/today', (page) => page.keyboard.press('Control+Shift+N')),
   over('breach-entry', '/breaches/in-formulare', (page) => page.keyboard.press('Control+n')),
   over('breach-awareness', '/breaches/in-formulare/facts', (page, language) =>
@@ -145,6 +164,16 @@ function at(
 /** The rows of the list are there. */
 function listed(page: Page): Promise<void> {
   return page.getByRole('rowheader').first().waitFor();
+}
+
+/** The two versions are compared. */
+function compared(page: Page): Promise<void> {
+  return page.locator('main ins').first().waitFor();
+}
+
+/** The piece is open beside the matrix. */
+function opened(page: Page): Promise<void> {
+  return page.locator('main aside input').first().waitFor();
 }
 
 /** The check of the wording has answered. */

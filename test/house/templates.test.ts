@@ -9,8 +9,10 @@ import { SeverityMethod } from '../../src-main/contract/breach-severity.ts';
 import { CampaignLaw } from '../../src-main/contract/campaign-gate.ts';
 import { StarterTexts } from '../../src-main/contract/consent-check.ts';
 import { AuthorityDirectory, ControlCatalogue, TransferLaw } from '../../src-main/contract/law.ts';
+import { StarterPersonas } from '../../src-main/contract/persona-record.ts';
 import { Questionnaire } from '../../src-main/contract/questionnaire.ts';
 import { ConsentLawWithPatterns } from '../../src-main/engine/consents/rules/check-law.ts';
+import { PersonWords } from '../../src-main/engine/personas/rules/person-words.ts';
 import { SampleCompany } from '../../src-main/engine/sample/sample-company.ts';
 import { loadTemplates, newestVersion } from '../../src-main/engine/templates.ts';
 import {
@@ -37,10 +39,12 @@ const kinds: [folder: string, name: RegExp, schema: z.ZodType][] = [
   ['law', /^consent\./, ConsentLawWithPatterns],
   ['law', /^campaign\./, CampaignLaw],
   ['consents', /^starters\./, StarterTexts],
+  ['personas', /^starters\./, StarterPersonas],
+  ['personas', /^person-words\./, PersonWords],
   ['sample', /^nordlicht\.json$/, SampleCompany],
 ];
 
-const files = ['questionnaires', 'law', 'consents', 'sample'].flatMap((folder) =>
+const files = ['questionnaires', 'law', 'consents', 'personas', 'sample'].flatMap((folder) =>
   readdirSync(join(directory, folder)).map((name) => ({
     name: `${folder}/${name}`,
     schema: kinds.find(([place, pattern]) => place === folder && pattern.test(name))?.[2],
@@ -63,7 +67,7 @@ describe('every template file', () => {
 
   test.each(files)('$name: every text exists in German and English', ({ name, content }) => {
     const texts = bilingualTexts(content);
-    expect(texts.length).toBeGreaterThan(name.startsWith('law/holidays.') ? 0 : 10);
+    expect(texts.length).toBeGreaterThan(/^(law\/holidays|personas\/)/.test(name) ? 0 : 10);
     expect(texts.filter(({ text }) => text.de.trim() === '' || text.en.trim() === '')).toEqual([]);
     expect(sameInBothLanguages(texts)).toEqual([]);
   });

@@ -1,11 +1,12 @@
 import type { VersionContent } from '../../contract/consent-record.ts';
 import type { Comparison } from '../../contract/consents.ts';
 import type { Id, Language } from '../../contract/values.ts';
+import { changedWords } from '../kernel/changed-words.ts';
 import type { QueryTools } from '../kernel/engine-context.ts';
 import { knownVersion } from './known-text.ts';
 import { checkWording } from './rules/check-wording.ts';
 import { periodAt } from './rules/use-periods.ts';
-import { changedFacts, changedWords } from './rules/version-changes.ts';
+import { changedFacts } from './rules/version-changes.ts';
 import { usesWithHistory } from './text-of.ts';
 
 interface CompareQuestion {

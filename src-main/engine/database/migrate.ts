@@ -6,7 +6,8 @@ import { assessments } from './migrations/0003-assessments.ts';
 import { breaches } from './migrations/0004-breaches.ts';
 import { consents } from './migrations/0005-consents.ts';
 import { consentSearch } from './migrations/0006-consent-search.ts';
-import { campaigns } from './migrations/0007-campaigns.ts';
+import { personas } from './migrations/0007-personas.ts';
+import { campaigns } from './migrations/0008-campaigns.ts';
 
 /** One step of the schema: dense number, frozen once released. */
 export interface Migration {
@@ -23,6 +24,7 @@ export const migrations: readonly Migration[] = [
   breaches,
   consents,
   consentSearch,
+  personas,
   campaigns,
 ];
 

@@ -6,6 +6,7 @@ import { newestBackupAt } from '../vault/backups.ts';
 import { matchingBreaches } from './repo/breaches.ts';
 import { matchingCampaigns } from './repo/campaigns.ts';
 import { matchingConsents } from './repo/consents.ts';
+import { matchingContents } from './repo/contents.ts';
 import { assessmentsOfVendors, matchingRecords } from './repo/search.ts';
 import { inSearchOrder } from './search-order.ts';
 import { todayOf } from './today.ts';
@@ -50,5 +51,6 @@ function matching(db: ReadDb, query: string): SearchHit[] {
     ...matchingBreaches(db, query),
     ...matchingConsents(db, query),
     ...matchingCampaigns(db, query),
+    ...matchingContents(db, query),
   ];
 }

@@ -6,6 +6,8 @@ const kindOrder: readonly SearchHit['kind'][] = [
   'breach',
   'consentText',
   'campaign',
+  'persona',
+  'contentPiece',
   'service',
   'subProcessor',
   'document',

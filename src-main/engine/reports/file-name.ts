@@ -17,6 +17,8 @@ const stems: Record<ReportKind, Record<Language, string>> = {
   requestRegister: { de: 'Register-Antraege', en: 'Register-of-requests' },
   campaignDossier: { de: 'Kampagnendossier', en: 'Campaign-dossier' },
   campaignPage: { de: 'Kampagne-auf-einer-Seite', en: 'Campaign-on-one-page' },
+  personaSheet: { de: 'Persona', en: 'Persona' },
+  contentMatrix: { de: 'Inhalte-je-Persona', en: 'Content-by-persona' },
   requestLetter: { de: 'Antwort-auf-Antrag', en: 'Answer-to-request' },
   firstFifteenMinutes: { de: 'Die-ersten-15-Minuten', en: 'First-15-minutes' },
 };

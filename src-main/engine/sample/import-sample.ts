@@ -13,6 +13,7 @@ import { importAssessment, startUnfinishedRun } from './import-assessment.ts';
 import { importBreach } from './import-breach.ts';
 import { importConsents } from './import-consents.ts';
 import { importDrill } from './import-drill.ts';
+import { importContents, importPersonas } from './import-personas.ts';
 import { importRequest } from './import-requests.ts';
 import { importVendor, settleStatus } from './import-vendor.ts';
 import type { SampleCompany } from './sample-company.ts';
@@ -39,6 +40,8 @@ export function importSample(context: EngineContext, language: Language): void {
     for (const drill of sample.breaches.drills) importDrill(tools, drill, sample, reading);
     for (const request of sample.requests) importRequest(tools, request, sample, reading);
     importConsents(tools, sample, reading);
+    importPersonas(tools, sample, reading);
+    importContents(tools, sample, reading);
   });
   context.announce([
     'vault',
@@ -49,6 +52,8 @@ export function importSample(context: EngineContext, language: Language): void {
     'breaches',
     'requests',
     'consents',
+    'personas',
+    'contents',
     'attachments',
     'overview',
   ]);

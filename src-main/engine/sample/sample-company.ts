@@ -18,6 +18,7 @@ import {
 } from '../../contract/vendor-record.ts';
 import { SampleBreaches } from './sample-breaches.ts';
 import { SampleConsents } from './sample-consents.ts';
+import { SampleContents, SamplePersonas } from './sample-personas.ts';
 import { SampleRequests } from './sample-requests.ts';
 
 /** Whole days relative to the day of the import; negative lies in the past. */
@@ -202,5 +203,7 @@ export const SampleCompany = z.strictObject({
   breaches: SampleBreaches,
   requests: SampleRequests,
   consents: SampleConsents,
+  personas: SamplePersonas,
+  contents: SampleContents,
 });
 export type SampleCompany = z.infer<typeof SampleCompany>;

@@ -18,18 +18,20 @@ type IdleText =
   | 'askFirst'
   | 'noText'
   | 'noVersion'
-  | 'noCampaign';
+  | 'noCampaign'
+  | 'noPersona';
 
 /** Why nothing is asked for yet; null while what could be chosen is still being read. */
 export function idleText(
   kind: ReportKind,
-  { runs, breachChoice, consentChoice, campaignChoice }: ReportChoice,
+  { runs, breachChoice, consentChoice, campaignChoice, ...choosable }: ReportChoice,
 ): IdleText | null {
   if (isAboutAssessment(kind)) {
     if (runs === null) return null;
     return runs.length === 0 ? 'none' : 'chooseAssessment';
   }
   if (kind === 'consentProof') return 'askFirst';
+  if (kind === 'personaSheet') return choosable.personas === null ? null : 'noPersona';
   if (isAboutCampaign(kind)) return campaignChoice.rows?.length === 0 ? 'noCampaign' : null;
   if (isAboutText(kind)) {
     if (consentChoice.text) return kind === 'wordingCheck' ? 'noVersion' : null;

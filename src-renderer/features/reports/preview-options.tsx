@@ -10,6 +10,7 @@ import { RadioGroup } from '../../ui/radio-group.tsx';
 import { BreachSelect, LetterSelect, NoticeSelect } from './breach-options.tsx';
 import { CampaignSelect } from './campaign-options.tsx';
 import { RegisterTimeChoice, TextSelect, VersionSelect } from './consent-options.tsx';
+import { PersonaSelect } from './persona-options.tsx';
 import {
   isAboutAssessment,
   isAboutBreach,
@@ -29,6 +30,7 @@ export function PreviewOptions({ kind, choice }: { kind: ReportKind; choice: Rep
       {isAboutAssessment(kind) && <RunChoice choice={choice} />}
       {kind === 'vendorRegister' && <ScopeChoice choice={choice} />}
       {isAboutBreach(kind) && <BreachSelect choice={choice} />}
+      {kind === 'personaSheet' && <PersonaSelect choice={choice} />}
       {kind === 'breachNotification' && <NoticeSelect choice={choice} />}
       {kind === 'breachFile' && <AsOfChoice choice={choice} />}
       {kind === 'breachRegister' && <PeriodChoice choice={choice} label={t('periodFrom')} />}

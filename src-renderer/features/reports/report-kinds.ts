@@ -11,7 +11,7 @@ export const reportGroups = [
     id: 'consents',
     kinds: ['consentRegister', 'consentText', 'wordingCheck', 'consentProof', 'requestRegister'],
   },
-  { id: 'campaigns', kinds: ['campaignPage', 'campaignDossier'] },
+  { id: 'campaigns', kinds: ['campaignPage', 'campaignDossier', 'personaSheet', 'contentMatrix'] },
   { id: 'vault', kinds: ['recoverySheet'] },
 ] as const satisfies readonly { id: string; kinds: readonly ReportKind[] }[];
 

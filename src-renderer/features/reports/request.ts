@@ -12,12 +12,13 @@ export interface ReportAddress {
   letterId?: string | undefined;
   requestId?: string | undefined;
   campaignId?: string | undefined;
-  /** A text of the consent register, and the version that is checked. */
+  /** A text of the consent register or a persona, and the version that is printed. */
   textId?: string | undefined;
   versionId?: string | undefined;
   /** Proof of a consent text: which place, at which instant; the register of texts has only the instant. */
   useId?: string | undefined;
   at?: string | undefined;
+  personaId?: string | undefined;
   /** Breach file: what was known at this time. */
   asOf?: string | undefined;
   /** Registers of a period: first and last day. */
@@ -71,10 +72,15 @@ export function requestOf(
     case 'campaignDossier':
     case 'campaignPage':
       return address.campaignId ? { kind, campaignId: address.campaignId, language } : null;
+    case 'personaSheet':
+      return address.personaId
+        ? { kind, personaId: address.personaId, versionId: address.versionId ?? null, language }
+        : null;
     case 'requestLetter':
       return address.requestId ? { kind, requestId: address.requestId, language } : null;
     case 'recoverySheet':
     case 'firstFifteenMinutes':
+    case 'contentMatrix':
       return { kind, language };
     default:
       return assertNever(kind);

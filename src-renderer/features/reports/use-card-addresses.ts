@@ -12,6 +12,7 @@ import { useBreachChoice } from './use-breach-choice.ts';
 import { useCampaignChoice } from './use-campaign-choice.ts';
 import { type ConsentChoice, useConsentChoice } from './use-consent-choice.ts';
 import { useFirstLetter } from './use-first-letter.ts';
+import { usePersonaChoice } from './use-persona-choice.ts';
 import { useRuns } from './use-report-choice.ts';
 
 export interface Card {
@@ -27,6 +28,7 @@ export function useCardAddresses(): (kind: ReportKind) => Card {
   const { rows, breach, asked } = useBreachChoice('breachFile', {});
   const consentChoice = useConsentChoice('wordingCheck', {});
   const campaigns = useCampaignChoice('campaignPage', {});
+  const { personas, personaId } = usePersonaChoice(true, {});
   const cardOfRun = (assessmentId: string | null): Card => {
     const shown = runs?.find(({ id }) => id === assessmentId);
     return {
@@ -52,6 +54,14 @@ export function useCardAddresses(): (kind: ReportKind) => Card {
       const count = known?.length ?? 0;
       return { address: campaignId ? { campaignId } : {}, details: [name, t('campaignsOf', { count })] };
     }
+    if (kind === 'personaSheet')
+      return {
+        address: personaId ? { personaId } : {},
+        details: [
+          personas?.find(({ id }) => id === personaId)?.label ?? null,
+          t('personasOf', { count: personas?.length ?? 0 }),
+        ],
+      };
     if (isOfPeriod(kind)) return { address: { from: asked.from, to: asked.to }, details: [] };
     return { address: {}, details: [] };
   };

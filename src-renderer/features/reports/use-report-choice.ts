@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { AssessmentSummary } from '../../../src-main/contract/assessments.ts';
+import type { PersonaRow } from '../../../src-main/contract/personas.ts';
 import type { ReportKind, ReportRequest } from '../../../src-main/contract/reports.ts';
 import type { Language } from '../../../src-main/contract/values.ts';
 import { useLanguage } from '../../i18n/messages.ts';
@@ -11,6 +12,7 @@ import { type BreachChoice, useBreachChoice } from './use-breach-choice.ts';
 import { type CampaignChoice, useCampaignChoice } from './use-campaign-choice.ts';
 import { type ConsentChoice, useConsentChoice } from './use-consent-choice.ts';
 import { useFirstLetter } from './use-first-letter.ts';
+import { usePersonaChoice } from './use-persona-choice.ts';
 
 export interface ReportChoice {
   request: ReportRequest | null;
@@ -23,6 +25,8 @@ export interface ReportChoice {
   /** The text of the consent register that it is about. */
   consentChoice: ConsentChoice;
   campaignChoice: CampaignChoice;
+  /** All personas that are in use; null until they are read. */
+  personas: readonly PersonaRow[] | null;
   address: ReportAddress;
   change: (part: Partial<ReportAddress>) => void;
 }
@@ -41,11 +45,12 @@ export function useReportChoice(kind: ReportKind): ReportChoice {
   const consentChoice = useConsentChoice(kind, address);
   const campaignChoice = useCampaignChoice(kind, address);
   const { campaignId } = campaignChoice;
+  const { personas, personaId } = usePersonaChoice(kind === 'personaSheet', address);
   const language = address.language ?? screen;
   return {
     request: requestOf(
       kind,
-      { ...address, ...breachChoice.asked, ...consentChoice.asked, assessmentId, campaignId },
+      { ...address, ...breachChoice.asked, ...consentChoice.asked, assessmentId, campaignId, personaId },
       language,
     ),
     language,
@@ -53,6 +58,7 @@ export function useReportChoice(kind: ReportKind): ReportChoice {
     breachChoice,
     consentChoice,
     campaignChoice,
+    personas,
     run: runs?.find(({ id }) => id === assessmentId) ?? null,
     address,
     change: (part) =>

@@ -30,6 +30,11 @@ export function useRecentRows(): PaletteRow[] {
       .filter(({ kind }) => kind === 'consentText')
       .map(({ id }) => ask.consents.get.queryOptions({ input: { textId: id } })),
   });
+  const personas = useQueries({
+    queries: recent
+      .filter(({ kind }) => kind === 'persona')
+      .map(({ id }) => ask.personas.get.queryOptions({ input: { personaId: id } })),
+  });
   const found = ({ kind, id }: RecentRecord): Pick<PaletteRow, 'title' | 'detail' | 'href'> | null => {
     switch (kind) {
       case 'vendor': {
@@ -49,6 +54,10 @@ export function useRecentRows(): PaletteRow[] {
       case 'consentText': {
         const text = texts.find(({ data }) => data?.id === id)?.data;
         return text ? { title: text.name, detail: text.purpose, href: `/consents/${id}` } : null;
+      }
+      case 'persona': {
+        const content = personas.find(({ data }) => data?.id === id)?.data?.content;
+        return content ? { title: content.label, detail: content.role, href: `/personas/${id}` } : null;
       }
       default:
         return assertNever(kind);

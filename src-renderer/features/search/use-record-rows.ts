@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import {
+  BookOpen,
   Building2,
   ClipboardCheck,
   FileCheck,
@@ -10,6 +11,7 @@ import {
   Network,
   Server,
   Timer,
+  UserRound,
 } from 'lucide-react';
 import type { SearchHit } from '../../../src-main/contract/overview.ts';
 import { assertNever } from '../../../src-main/contract/values.ts';
@@ -34,6 +36,8 @@ export const hitIcons: Record<SearchHit['kind'], LucideIcon> = {
   consentDocument: FileText,
   consentUse: MapPin,
   campaign: Megaphone,
+  persona: UserRound,
+  contentPiece: BookOpen,
 };
 
 export interface RecordRows {
@@ -92,6 +96,10 @@ function placeOf({ kind, id, vendorId, textId, versionId }: SearchHit): string {
       return `/consents/${textId}?use=${id}`;
     case 'campaign':
       return `/campaigns/${id}`;
+    case 'persona':
+      return `/personas/${id}`;
+    case 'contentPiece':
+      return `/content?view=list&piece=${id}`;
     default:
       return assertNever(kind);
   }

@@ -265,6 +265,14 @@ export const failures = {
     title: 'Dafür gibt es keine Ausnahme.',
     text: 'Nichts wurde gespeichert. {reason, select, blocker {Diese Bedingung ist Pflicht und muss erfüllt werden.} past {Die Ausnahme wäre schon abgelaufen. Wählen Sie einen Tag ab heute.} standing {Für diese Bedingung gilt schon eine Ausnahme. Beenden Sie sie zuerst.} other {Die Bedingung ist nicht bekannt.}}',
   },
+  PERSONAL_DATA: {
+    title: 'Hier stehen Daten eines wirklichen Menschen.',
+    text: '{count, plural, one {Eine Stelle nennt} other {# Stellen nennen}} jemanden oder {count, plural, one {führt} other {führen}} zu ihm. Gespeichert wurde nichts. Eine Persona ist ein erfundener Typ: Nehmen Sie die Angaben heraus.',
+  },
+  VERSION_UNCHANGED: {
+    title: 'Seit Fassung {number} hat sich nichts geändert.',
+    text: 'Es wurde keine neue Fassung festgehalten. Ändern Sie zuerst etwas am Profil.',
+  },
   CANCELLED: {
     title: 'Abgebrochen.',
     text: 'Es wurde nichts geändert.',

@@ -2,6 +2,7 @@ export const frame = {
   today: 'Heute',
   vendors: 'Dienstleister',
   consents: 'Einwilligungen',
+  campaigns: 'Kampagnen',
   requests: 'Anträge',
   breaches: 'Datenpannen',
   reports: 'Berichte',

@@ -11,6 +11,8 @@ export const reports = {
     vault: 'Tresor',
   },
   kinds: {
+    personaSheet: 'Persona auf einer Seite',
+    contentMatrix: 'Inhalte je Persona',
     vendorAssessment: 'Dienstleisterbewertung',
     letterOfDemands: 'Nachforderungen',
     vendorRegister: 'Dienstleisterverzeichnis',
@@ -30,6 +32,9 @@ export const reports = {
     consentProof: 'Nachweis eines Einwilligungstextes',
   },
   about: {
+    personaSheet: 'Das Blatt zum Aufhängen: Ziele, Sorgen, Weg und Datenpunkte eines erfundenen Typs.',
+    contentMatrix:
+      'Persona für Persona und Phase für Phase: was fertig ist, was kommt und wo eine Lücke ist.',
     vendorAssessment: 'Urteil, drei Gründe und Unterschriften auf Seite 1; danach jeder Beleg.',
     letterOfDemands: 'Brief an den Dienstleister mit allen offenen Nachforderungen.',
     vendorRegister: 'Alle Dienstleister mit Leistung, Land, Risiko und Stand, wie gefiltert.',
@@ -52,6 +57,12 @@ export const reports = {
     consentProof: 'Was ein Formular an einem Tag sagte, mit Prüfsumme und Dokumenten von damals.',
   },
   assessmentsOf: '{count, plural, =0 {noch keine Bewertung} one {1 Bewertung} other {# Bewertungen}}',
+  personasOf: '{count, plural, =0 {noch keine Persona} one {1 Persona} other {# Personas}}',
+  persona: 'Persona',
+  versionNow: 'wie sie jetzt steht',
+  versionNumber: 'Fassung {number}',
+  noPersona: 'Es gibt noch keine Persona.',
+  addPersona: 'Persona anlegen',
   breachesOf: '{count, plural, =0 {noch keine Datenpanne} one {1 Datenpanne} other {# Datenpannen}}',
   campaignsOf: '{count, plural, =0 {noch keine Kampagne} one {1 Kampagne} other {# Kampagnen}}',
   campaign: 'Kampagne',

@@ -29,6 +29,8 @@ export const search = {
     document: 'Nachweis',
     assessment: 'Bewertung',
     breach: 'Datenpanne',
+    persona: 'Persona',
+    contentPiece: 'Inhalt',
     area: 'Bereich',
     command: 'Befehl',
     settings: 'Einstellungen',

@@ -256,6 +256,14 @@ export const failures = {
     title: 'There is no exception for this.',
     text: 'Nothing was saved. {reason, select, blocker {This condition is mandatory and has to be met.} past {The exception would have run out already. Choose a day from today on.} standing {An exception already holds for this condition. End it first.} other {The condition is not known.}}',
   },
+  PERSONAL_DATA: {
+    title: 'This holds data of a real person.',
+    text: '{count, plural, one {One place names} other {# places name}} somebody or {count, plural, one {leads} other {lead}} to them. Nothing was saved. A persona is an invented type: take these details out.',
+  },
+  VERSION_UNCHANGED: {
+    title: 'Nothing has changed since version {number}.',
+    text: 'No new version was kept. Change something in the profile first.',
+  },
   CANCELLED: {
     title: 'Cancelled.',
     text: 'Nothing was changed.',

@@ -2,6 +2,7 @@ export const frame = {
   today: 'Today',
   vendors: 'Vendors',
   consents: 'Consents',
+  campaigns: 'Campaigns',
   requests: 'Requests',
   breaches: 'Breaches',
   reports: 'Reports',

@@ -8,12 +8,15 @@ import { breaches } from './breaches.ts';
 import { company } from './company.ts';
 import { consent } from './consent.ts';
 import { consents } from './consents.ts';
+import { contents } from './contents.ts';
 import { decision } from './decision.ts';
 import { drill } from './drill.ts';
 import { failures } from './failures.ts';
 import { frame } from './frame.ts';
+import { marketing } from './marketing.ts';
 import { pdf } from './pdf.ts';
 import { people } from './people.ts';
+import { personas } from './personas.ts';
 import { reports } from './reports.ts';
 import { requests } from './requests.ts';
 import { search } from './search.ts';
@@ -47,4 +50,7 @@ export const en = {
   requests,
   consents,
   consent,
+  marketing,
+  personas,
+  contents,
 } satisfies SameKeys<typeof de>;

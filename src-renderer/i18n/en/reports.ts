@@ -14,6 +14,8 @@ export const reports: SameKeys<typeof de> = {
     vault: 'Vault',
   },
   kinds: {
+    personaSheet: 'Persona on one page',
+    contentMatrix: 'Content by persona',
     vendorAssessment: 'Vendor assessment',
     letterOfDemands: 'Letter of demands',
     vendorRegister: 'Vendor register',
@@ -33,6 +35,9 @@ export const reports: SameKeys<typeof de> = {
     consentProof: 'Proof of a consent text',
   },
   about: {
+    personaSheet: 'The sheet for the wall: goals, worries, journey and data points of an invented type.',
+    contentMatrix:
+      'Persona by persona and phase by phase: what is ready, what is coming and where there is a gap.',
     vendorAssessment: 'Verdict, three reasons and signatures on page 1; then every proof.',
     letterOfDemands: 'Letter to the vendor with all open demands.',
     vendorRegister: 'All vendors with service, country, risk and state, as filtered.',
@@ -54,6 +59,12 @@ export const reports: SameKeys<typeof de> = {
     consentProof: 'What a form said on a day, with its checksum and the documents of that time.',
   },
   assessmentsOf: '{count, plural, =0 {no assessment yet} one {1 assessment} other {# assessments}}',
+  personasOf: '{count, plural, =0 {no persona yet} one {1 persona} other {# personas}}',
+  persona: 'Persona',
+  versionNow: 'as it stands now',
+  versionNumber: 'Version {number}',
+  noPersona: 'There is no persona yet.',
+  addPersona: 'Add persona',
   breachesOf: '{count, plural, =0 {no breach yet} one {1 breach} other {# breaches}}',
   campaignsOf: '{count, plural, =0 {no campaign yet} one {1 campaign} other {# campaigns}}',
   campaign: 'Campaign',

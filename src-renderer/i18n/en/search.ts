@@ -31,6 +31,8 @@ export const search: SameKeys<typeof de> = {
     subProcessor: 'Sub-processor',
     document: 'Evidence',
     assessment: 'Assessment',
+    persona: 'Persona',
+    contentPiece: 'Content',
     breach: 'Breach',
     area: 'Area',
     command: 'Command',

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { TextProfile, VersionContent } from '../../../src-main/contract/consent-record.ts';
 import { canonicalVersion, versionHash } from '../../../src-main/engine/consents/rules/canonical-version.ts';
-import { cleanText } from '../../../src-main/engine/consents/rules/clean-text.ts';
 import { emptyContent } from '../../../src-main/engine/consents/rules/empty-content.ts';
 import { publishObstacles } from '../../../src-main/engine/consents/rules/publish-obstacles.ts';
-import { changedFacts, changedWords } from '../../../src-main/engine/consents/rules/version-changes.ts';
+import { changedFacts } from '../../../src-main/engine/consents/rules/version-changes.ts';
+import { changedWords } from '../../../src-main/engine/kernel/changed-words.ts';
+import { cleanText } from '../../../src-main/engine/kernel/clean-text.ts';
 
 const profile: TextProfile = {
   kind: 'consent',

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ExtensionMonths } from '../../../../src-main/contract/requests.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
+import { DayField } from '../../../lib/day-field.tsx';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { formatDay } from '../../../lib/format.ts';
 import { useAccess } from '../../../lib/queries.ts';
@@ -10,7 +11,6 @@ import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
-import { DayField } from '../day-field.tsx';
 import { dayAt } from '../days.ts';
 import type { RequestDialogProps } from '../record/remove-dialog.tsx';
 import { LetterPreview } from './letter-preview.tsx';

@@ -5,6 +5,7 @@ import {
   type RequestProfile,
 } from '../../../../src-main/contract/requests.ts';
 import { useTexts } from '../../../i18n/messages.ts';
+import { DayField } from '../../../lib/day-field.tsx';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { OwnerField } from '../../../lib/owner-field.tsx';
 import { useAccess } from '../../../lib/queries.ts';
@@ -12,7 +13,6 @@ import { type Autosave, useAutosave } from '../../../lib/use-autosave.ts';
 import { Select } from '../../../ui/select.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import { DayField } from '../day-field.tsx';
 import { IdentityFields } from './identity-fields.tsx';
 import { profileOf } from './profile-of.ts';
 import { RecipientFields } from './recipient-fields.tsx';

@@ -1,16 +1,16 @@
-import { useTexts } from '../../i18n/messages.ts';
-import { DateField, type DateFieldProps } from '../../ui/date-field.tsx';
-import { dayAt } from './days.ts';
+import { useTexts } from '../i18n/messages.ts';
+import { DateField, type DateFieldProps } from '../ui/date-field.tsx';
+import { onTheWall } from './zoned-time.ts';
 
 type Words = 'today' | 'invalidText' | 'openLabel' | 'previousLabel' | 'nextLabel';
 
-/** A day of a request, on the clock of this computer. */
+/** A day, on the clock of this computer. */
 export function DayField(props: Omit<DateFieldProps, Words>) {
   const t = useTexts('frame');
   return (
     <DateField
       {...props}
-      today={dayAt(Date.now())}
+      today={onTheWall(new Date().toISOString(), Intl.DateTimeFormat().resolvedOptions().timeZone).day}
       invalidText={t('moment.invalidDay')}
       openLabel={t('moment.open')}
       previousLabel={t('moment.previous')}
