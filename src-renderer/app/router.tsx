@@ -6,11 +6,12 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { z } from 'zod';
-import { VendorFilter } from '../../src-main/contract/vendor-register.ts';
 import { CrashPage } from './crash-boundary.tsx';
 import { Frame } from './frame.tsx';
 import { history } from './history.ts';
 import { NotFoundPage } from './not-found-page.tsx';
+import { ReportAddress } from './report-address.ts';
+import { VendorListAddress } from './vendor-list-address.ts';
 
 const root = createRootRoute({ component: Frame });
 
@@ -26,24 +27,6 @@ const today = createRoute({
   getParentRoute: () => root,
   path: '/today',
   component: lazyRouteComponent(() => import('../features/today/today-page.tsx'), 'TodayPage'),
-});
-
-/** Filter, order and selection of the register live in the address, so that back and saved views work. */
-export const VendorListAddress = z.object({
-  view: z
-    .enum(['all', 'thirdCountry', 'overdue', 'withoutAgreement', 'withConditions', 'archived'])
-    .default('all')
-    .catch('all'),
-  search: z.string().default('').catch(''),
-  statuses: z.array(z.string()).default([]).catch([]),
-  roles: z.array(z.string()).default([]).catch([]),
-  risks: z.array(z.string()).default([]).catch([]),
-  countries: z.array(z.string()).default([]).catch([]),
-  needs: z.array(z.string()).default([]).catch([]),
-  sort: z.string().default('name').catch('name'),
-  descending: z.boolean().default(false).catch(false),
-  group: z.enum(['none', 'risk', 'status']).default('risk').catch('risk'),
-  selected: z.string().optional().catch(undefined),
 });
 
 const vendors = createRoute({
@@ -236,51 +219,7 @@ const breachImpact = createRoute({
 const reports = createRoute({
   getParentRoute: () => root,
   path: '/reports',
-  validateSearch: z.object({
-    kind: z
-      .enum([
-        'vendorAssessment',
-        'letterOfDemands',
-        'vendorRegister',
-        'breachFile',
-        'breachNotification',
-        'breachLetter',
-        'breachRegister',
-        'firstFifteenMinutes',
-        'recoverySheet',
-        'requestLetter',
-        'consentProof',
-        'consentRegister',
-        'consentText',
-        'wordingCheck',
-        'requestRegister',
-        'campaignDossier',
-        'campaignPage',
-        'personaSheet',
-        'contentMatrix',
-      ])
-      .optional()
-      .catch(undefined),
-    assessmentId: z.string().optional().catch(undefined),
-    breachId: z.string().optional().catch(undefined),
-    noticeId: z.string().optional().catch(undefined),
-    letterId: z.string().optional().catch(undefined),
-    requestId: z.string().optional().catch(undefined),
-    campaignId: z.string().optional().catch(undefined),
-    textId: z.string().optional().catch(undefined),
-    versionId: z.string().optional().catch(undefined),
-    /** Proof of a consent text: which place, at which instant; the register of texts has only the instant. */
-    useId: z.string().optional().catch(undefined),
-    at: z.string().optional().catch(undefined),
-    personaId: z.string().optional().catch(undefined),
-    /** Breach file: what was known at this time. */
-    asOf: z.string().optional().catch(undefined),
-    from: z.string().optional().catch(undefined),
-    to: z.string().optional().catch(undefined),
-    language: z.enum(['de', 'en']).optional().catch(undefined),
-    /** Which vendors the register prints; all when left out. */
-    filter: VendorFilter.optional().catch(undefined),
-  }),
+  validateSearch: ReportAddress,
   component: lazyRouteComponent(() => import('../features/reports/reports-page.tsx'), 'ReportsPage'),
 });
 

@@ -93,6 +93,8 @@ test('the search over everything finds a piece with the personas it is for, unti
       kind: 'contentPiece',
       id,
       vendorId: null,
+      textId: null,
+      versionId: null,
       title: 'Leitfaden Drehmoment',
       detail: emptyPersona.label,
     },

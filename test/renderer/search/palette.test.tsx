@@ -56,7 +56,7 @@ describe('the palette', () => {
   });
 
   it('leads from a place to the text that it shows', async () => {
-    type('drehmoment dokum');
+    type('seitenfuß');
     await screen.findAllByRole('option', { name: /Einsatzort/ });
     key('Enter');
     await waitFor(() => expect(history.location.pathname).toMatch(/^\/consents\/ct-/));

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { VendorFilter } from '../../src-main/contract/vendor-register.ts';
+
+/** What the address of a report's preview holds: its kind and what it is about. */
+export const ReportAddress = z.object({
+  kind: z
+    .enum([
+      'vendorAssessment',
+      'letterOfDemands',
+      'vendorRegister',
+      'breachFile',
+      'breachNotification',
+      'breachLetter',
+      'breachRegister',
+      'firstFifteenMinutes',
+      'recoverySheet',
+      'requestLetter',
+      'consentProof',
+      'consentRegister',
+      'consentText',
+      'wordingCheck',
+      'requestRegister',
+      'campaignDossier',
+      'campaignPage',
+      'personaSheet',
+      'contentMatrix',
+    ])
+    .optional()
+    .catch(undefined),
+  assessmentId: z.string().optional().catch(undefined),
+  breachId: z.string().optional().catch(undefined),
+  noticeId: z.string().optional().catch(undefined),
+  letterId: z.string().optional().catch(undefined),
+  requestId: z.string().optional().catch(undefined),
+  campaignId: z.string().optional().catch(undefined),
+  textId: z.string().optional().catch(undefined),
+  versionId: z.string().optional().catch(undefined),
+  /** Proof of a consent text: which place, at which instant; the register of texts has only the instant. */
+  useId: z.string().optional().catch(undefined),
+  at: z.string().optional().catch(undefined),
+  personaId: z.string().optional().catch(undefined),
+  /** Breach file: what was known at this time. */
+  asOf: z.string().optional().catch(undefined),
+  from: z.string().optional().catch(undefined),
+  to: z.string().optional().catch(undefined),
+  language: z.enum(['de', 'en']).optional().catch(undefined),
+  /** Which vendors the register prints; all when left out. */
+  filter: VendorFilter.optional().catch(undefined),
+});
