@@ -66,6 +66,29 @@ export function planLinks(campaign: () => CleanCampaign): BrokenLink[] {
       mends: undo,
     },
     {
+      name: 'a piece of content that is not ready',
+      breaks: async () => {
+        const { id } = await campaign().client.contents.create({
+          title: 'Leitfaden',
+          kind: 'mail',
+          personaIds: [],
+          phase: 'awareness',
+          state: 'inWork',
+          ownerId: null,
+          date: null,
+          summary: '',
+          promise: '',
+          requiresForm: false,
+        });
+        await campaign().changeStep('second', { contentId: id });
+      },
+      code: 'contentNotReady',
+      item: 'G6_nurturing.1',
+      link: () => ({ to: 'content' }),
+      steps: ['second'],
+      mends: undo,
+    },
+    {
       name: 'a question that nobody has answered',
       breaks: () => campaign().say('G4_optin.3', null),
       code: 'unanswered',

@@ -8,6 +8,7 @@ import { listRequests } from '../../requests/list-requests.ts';
 import { answersOf, exceptionsOf, type StoredCampaign } from '../repo/campaigns.ts';
 import type { GateFacts, ServiceFacts, StepFacts } from '../rules/gate-facts.ts';
 import { judgedOn, stepDays } from '../rules/step-days.ts';
+import { contentFacts, personaFields } from './marketing-facts.ts';
 import { type OpenBreach, openBreaches } from './open-breaches.ts';
 import { serviceFacts } from './service-facts.ts';
 import { placeFacts, wordingFacts } from './wording-facts.ts';
@@ -32,7 +33,7 @@ export function gateFacts(tools: QueryTools, campaign: StoredCampaign, asked: Da
     answers: answersOf(tools.db, campaign.id),
     exceptions: exceptionsOf(tools.db, campaign.id).map(({ campaignId: _id, ...exception }) => exception),
     scoring: null,
-    personaFields: [],
+    personaFields: personaFields(tools, content.personaIds),
     overdueRequests: listRequests(tools, { view: 'open', search: '' }).requests.filter(
       ({ isOverdue }) => isOverdue,
     ).length,
@@ -60,7 +61,7 @@ function stepFacts(tools: QueryTools, step: CampaignStep, day: StepDay): StepFac
     measurement: wordingFacts(tools, step.measurementTextId, at),
     // What a place will show is planned with its day, so the whole day counts.
     place: placeFacts(tools, step.placeId, lastInstantOf(asOf, zone)),
-    content: null,
+    content: contentFacts(tools, step.contentId),
   };
 }
 

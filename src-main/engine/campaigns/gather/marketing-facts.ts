@@ -1,0 +1,19 @@
+import type { Id } from '../../../contract/values.ts';
+import type { QueryTools } from '../../kernel/engine-context.ts';
+import { personaById } from '../../personas/repo/personas.ts';
+import { pieceById } from '../../personas/repo/pieces.ts';
+import type { ContentFacts } from '../rules/gate-facts.ts';
+
+/** A piece of content as it stands; null where none is chosen or it is gone. */
+export function contentFacts({ db }: QueryTools, pieceId: Id | null): ContentFacts | null {
+  const piece = pieceId === null ? null : pieceById(db, pieceId);
+  if (piece === null) return null;
+  return { id: piece.id, title: piece.title, isReady: piece.state === 'ready' && piece.archivedAt === null };
+}
+
+/** Data points that the personas of a campaign make use of, by key or, for others, by name. */
+export function personaFields({ db }: QueryTools, personaIds: readonly Id[]): string[] {
+  return personaIds.flatMap((id) =>
+    (personaById(db, id)?.content.dataPoints ?? []).map(({ key, label }) => (key === 'other' ? label : key)),
+  );
+}
