@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TableRefusal } from './foreign-table.ts';
 import { Day, Instant } from './values.ts';
 
 /**
@@ -111,6 +112,8 @@ export const failures = {
       latest: Day.nullable(),
     }),
   },
+  /** A foreign table that is not taken; `figure` is the limit (MB, rows, columns) or the row that the reason speaks of. */
+  TABLE_FILE_REFUSED: { data: z.object({ reason: TableRefusal, figure: z.number().int().nullable() }) },
   CANCELLED: { data: z.object({}) },
   /** A defect: logged with this incident id, without personal data. */
   INCIDENT: { data: z.object({ incident: z.string() }) },

@@ -7,6 +7,7 @@ import { overview } from './overview.ts';
 import { reports } from './reports.ts';
 import { requests } from './requests.ts';
 import { settings } from './settings.ts';
+import { tables } from './table-files.ts';
 import { vault } from './vault.ts';
 import { vendors } from './vendors.ts';
 
@@ -23,6 +24,7 @@ export type Contract = {
   requests: typeof requests;
   reports: typeof reports;
   overview: typeof overview;
+  tables: typeof tables;
 };
 
 /** The contract itself. */
@@ -38,4 +40,5 @@ export const contract: Contract = {
   requests,
   reports,
   overview,
+  tables,
 };

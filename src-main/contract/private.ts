@@ -1,6 +1,7 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { Attachment } from './attachments.ts';
+import { KeptTable, TableLimits } from './foreign-table.ts';
 import { session, stream } from './procedure.ts';
 import { ReportRequest } from './reports.ts';
 import { CountryCode, Id, Instant, Language, Line, Sha256 } from './values.ts';
@@ -48,6 +49,9 @@ export const privateContract = {
   attachments: {
     addFile: session.input(z.object({ path: Path })).output(Attachment),
     writeTo: session.input(z.object({ hash: Sha256, path: Path })).output(z.object({})),
+  },
+  tables: {
+    readFile: session.input(z.object({ path: Path, limits: TableLimits })).output(KeptTable),
   },
   reports: {
     renderTo: stream

@@ -1,6 +1,7 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
 import { Attachment } from './attachments.ts';
+import { KeptTable, TableLimits } from './foreign-table.ts';
 import { refusals } from './procedure.ts';
 import { ReportRequest } from './reports.ts';
 import { WindowCommand } from './shortcuts.ts';
@@ -63,6 +64,8 @@ export const shellContract = {
   files: {
     /** Shows the file dialog and takes the chosen files into the vault. */
     attach: ask.output(z.object({ attachments: z.array(Attachment) })),
+    /** Shows the file dialog and reads the chosen table; null when it was cancelled. */
+    chooseTable: ask.input(z.object({ limits: TableLimits })).output(KeptTable.nullable()),
     saveAttachment: ask.input(z.object({ hash: Sha256, name: Line })).output(Saved),
   },
   documents: {

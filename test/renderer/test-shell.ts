@@ -60,7 +60,7 @@ export function createTestShell(engine: TestEngine, language: 'de' | 'en'): Test
       },
       backups: async () => engine.privateClient.vaults.backups({ path: engine.path }),
     },
-    files: { attach: async () => ({ attachments: [] }) },
+    files: { attach: async () => ({ attachments: [] }), chooseTable: async () => null },
     about: async () => ({ version: '0.1.0', runtime: 'Test', isTrialRuntime: false }),
   };
   return Object.assign(shell, { client: client as ShellClient });
