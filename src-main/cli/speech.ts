@@ -67,6 +67,7 @@ const sentences: Record<FailureCode, string> = {
   REQUEST_ANSWERED: 'The request is answered and stays as it is. Reopen it first.',
   REQUEST_NOT_ANSWERED: 'The request is not answered, so there is nothing to reopen.',
   EXTENSION_REFUSED: 'The month cannot be prolonged: the reason is in the answer. Nothing was saved.',
+  NOTHING_TO_IMPORT: 'No row of the list can be taken over. Nothing was changed; the preview says why.',
   TABLE_FILE_REFUSED: 'The table was not read: the reason is in the answer. Nothing was changed.',
   CANCELLED: 'Cancelled. Nothing was left half done.',
   INCIDENT: 'A step failed. Everything before it is saved.',

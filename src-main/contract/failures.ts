@@ -112,6 +112,8 @@ export const failures = {
       latest: Day.nullable(),
     }),
   },
+  /** No row of the list can be taken over. */
+  NOTHING_TO_IMPORT: { data: z.object({}) },
   /** A foreign table that is not taken; `figure` is the limit (MB, rows, columns) or the row that the reason speaks of. */
   TABLE_FILE_REFUSED: { data: z.object({ reason: TableRefusal, figure: z.number().int().nullable() }) },
   CANCELLED: { data: z.object({}) },

@@ -2,6 +2,7 @@ import { assessments } from './assessments.ts';
 import { attachments } from './attachments.ts';
 import { breaches } from './breaches.ts';
 import { company } from './company.ts';
+import { consentImport } from './consent-import.ts';
 import { consents } from './consents.ts';
 import { overview } from './overview.ts';
 import { reports } from './reports.ts';
@@ -21,6 +22,7 @@ export type Contract = {
   attachments: typeof attachments;
   breaches: typeof breaches;
   consents: typeof consents;
+  consentImport: typeof consentImport;
   requests: typeof requests;
   reports: typeof reports;
   overview: typeof overview;
@@ -37,6 +39,7 @@ export const contract: Contract = {
   attachments,
   breaches,
   consents,
+  consentImport,
   requests,
   reports,
   overview,

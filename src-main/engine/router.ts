@@ -5,6 +5,7 @@ import { attachments } from './attachments/index.ts';
 import { breaches } from './breaches/index.ts';
 import { company } from './company/index.ts';
 import { consents } from './consents/index.ts';
+import { consentImport } from './exchange/consent-import/index.ts';
 import { tableFiles, tables } from './exchange/table-file/index.ts';
 import type { EngineContext } from './kernel/engine-context.ts';
 import { overview } from './overview/index.ts';
@@ -27,6 +28,7 @@ export const router: Router<Contract, EngineContext> = {
   assessments,
   breaches,
   consents,
+  consentImport,
   requests,
   reports,
   overview,
