@@ -5,6 +5,7 @@ import { KeptTable, TableLimits } from './foreign-table.ts';
 import { refusals } from './procedure.ts';
 import { ReportRequest } from './reports.ts';
 import { WindowCommand } from './shortcuts.ts';
+import { TableDocument } from './table-documents.ts';
 import { CountryCode, Id, Instant, Language, Line, Sha256 } from './values.ts';
 
 const ask = oc.errors(refusals);
@@ -70,6 +71,8 @@ export const shellContract = {
   },
   documents: {
     save: ask.input(ReportRequest).output(Saved),
+    /** Asks where, and writes a spreadsheet. */
+    saveTable: ask.input(TableDocument).output(Saved),
     /** Asks where, and writes the deadline of a breach as a calendar file. */
     saveCalendar: ask.input(z.object({ breachId: Id, number: z.string().max(20) })).output(Saved),
     /** Saves by dialog and opens the file in the system's viewer. */

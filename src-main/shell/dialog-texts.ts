@@ -14,6 +14,7 @@ const texts = {
   chooseTable: { de: 'Tabelle wählen', en: 'Choose a table' },
   saveAttachment: { de: 'Nachweis speichern', en: 'Save evidence' },
   saveReport: { de: 'PDF speichern', en: 'Save PDF' },
+  saveTable: { de: 'Excel-Datei speichern', en: 'Save Excel file' },
   saveCalendar: { de: 'Kalenderdatei speichern', en: 'Save calendar file' },
 } as const;
 

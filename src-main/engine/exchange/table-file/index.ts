@@ -1,9 +1,12 @@
 import { basename } from 'node:path';
 import type { TableLimits } from '../../../contract/foreign-table.ts';
+import type { TableDocument } from '../../../contract/table-documents.ts';
 import type { EngineContext } from '../../kernel/engine-context.ts';
 import { refuse } from '../../kernel/failure.ts';
 import { openVault, os, privateOs } from '../../kernel/procedures.ts';
 import { describeTable, keepTable } from '../../kernel/table-files.ts';
+import { writeDocument } from '../../vault/write-document.ts';
+import { type BuiltTable, buildTable } from '../table-documents/build.ts';
 import { readChosenFile } from './chosen-file.ts';
 import { spreadsheetLimitMb } from './limits.ts';
 
@@ -30,12 +33,25 @@ export const tables = os.tables.router({
 
 /** The same for files by their path: for the shell, whose dialog chose them, and the command line. */
 export const tableFiles = privateOs.tables.router({
+  fileName: privateOs.tables.fileName.handler(({ context, input }) => ({
+    fileName: built(context, input).fileName,
+  })),
+  writeTo: privateOs.tables.writeTo.handler(async ({ context, input: { document, path }, signal }) => {
+    const { book } = built(context, document);
+    writeDocument(path, await context.tableFiles.write(book, signal));
+    return {};
+  }),
   readFile: privateOs.tables.readFile.handler(({ context, input: { path, limits }, signal }) => {
     openVault(context);
     const bytes = readChosenFile(path, largest(limits));
     return take(context, { bytes, name: basename(path).slice(0, 200), limits, signal });
   }),
 });
+
+function built(context: EngineContext, document: TableDocument): BuiltTable {
+  const { db, tables: shelf } = openVault(context);
+  return buildTable({ db, clock: context.clock, templates: context.templates }, shelf, document);
+}
 
 function largest({ textMb }: TableLimits): number {
   return Math.max(textMb, spreadsheetLimitMb);
