@@ -16,14 +16,15 @@ export function evidenceHandlers(shell: Shell) {
       for (const path of filePaths) attachments.push(await shell.engine.attachments.addFile({ path }));
       return { attachments };
     }),
-    chooseTable: shellOs.files.chooseTable.handler(async ({ input, context }) => {
+    chooseTable: shellOs.files.chooseTable.handler(async ({ input, context, signal }) => {
       const { filePaths } = await dialog.showOpenDialog(context.window, {
         ...fileDialogText(shell, 'chooseTable'),
         properties: ['openFile'],
         filters: [tableFilter(shell), { name: '*', extensions: ['*'] }],
       });
       const [path] = filePaths;
-      return path ? await shell.engine.tables.readFile({ path, limits: input.limits }) : null;
+      const { limits } = input;
+      return path ? await shell.engine.tables.readFile({ path, limits }, signal ? { signal } : {}) : null;
     }),
     saveAttachment: shellOs.files.saveAttachment.handler(async ({ input, context }) => {
       const { filePath } = await dialog.showSaveDialog(context.window, {

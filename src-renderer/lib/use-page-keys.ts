@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import type { Language } from '../../src-main/contract/values.ts';
 
 /** Keys of one page beside those of the window: the act of each, by lower-case key; Ctrl or Command is held. */
 export function usePageKeys(acts: Readonly<Record<string, () => void>>): void {
@@ -16,4 +17,10 @@ export function usePageKeys(acts: Readonly<Record<string, () => void>>): void {
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
   }, []);
+}
+
+/** A key of a page as people read it: "Strg E" or "Ctrl E", "⌘ E" on macOS. */
+export function shownCtrl(key: string, language: Language): string {
+  if (navigator.platform.startsWith('Mac')) return `⌘ ${key}`;
+  return `${language === 'de' ? 'Strg' : 'Ctrl'} ${key}`;
 }
