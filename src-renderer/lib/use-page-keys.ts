@@ -1,6 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { Language } from '../../src-main/contract/values.ts';
 
+/** What stands over the page; a message about a done thing does not. */
+const modal = '[role=dialog], [role=alertdialog]:not([aria-modal=false])';
+
 /** Keys of one page beside those of the window: the act of each, by lower-case key; Ctrl or Command is held. */
 export function usePageKeys(acts: Readonly<Record<string, () => void>>): void {
   const latest = useRef(acts);
@@ -10,7 +13,7 @@ export function usePageKeys(acts: Readonly<Record<string, () => void>>): void {
       if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.defaultPrevented)
         return;
       const act = latest.current[event.key.toLowerCase()];
-      if (!act || document.querySelector('[role=dialog],[role=alertdialog]')) return;
+      if (!act || document.querySelector(modal)) return;
       event.preventDefault();
       act();
     };

@@ -27,7 +27,7 @@ export function ColumnFields({ table, columns, onChange }: ColumnFieldsProps) {
   return (
     <section className="grid gap-3">
       <SectionHeading>{t('columns.title')}</SectionHeading>
-      <div className="grid grid-cols-[repeat(auto-fill,minmax(200px,1fr))] items-start gap-x-4 gap-y-3">
+      <div className="grid grid-cols-[repeat(auto-fill,minmax(152px,1fr))] items-start gap-x-4 gap-y-3">
         {ChangeField.options.map((field) => {
           const column = columns[field];
           const isMissing = column === null && neededFields.includes(field);

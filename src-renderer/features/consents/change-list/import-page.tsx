@@ -11,7 +11,7 @@ export function ImportPage() {
   const brought = useBroughtTable();
   useBreadcrumb([{ label: t('area'), href: '/consents' }, { label: t('title') }]);
   return (
-    <div className="flex h-full min-h-0 flex-col overflow-y-auto">
+    <div className="relative flex h-full min-h-0 flex-col overflow-y-auto">
       <PageHeader title={t('title')} subtitle={t('subtitle')} />
       {brought.table ? (
         <ListWork key={brought.table.id} table={brought.table} onOther={brought.forget} />

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { ChangeListPreview } from '../../../../src-main/contract/consent-import.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
 import { formatNumber } from '../../../lib/format.ts';
@@ -8,7 +8,7 @@ import { ReadyRows } from './ready-rows.tsx';
 import { WrongRows } from './wrong-rows.tsx';
 
 /** What would become of each row: first those that need something. */
-export function ListPreview({ preview }: { preview: ChangeListPreview }) {
+export function ListPreview({ preview, children }: { preview: ChangeListPreview; children: ReactNode }) {
   const t = useTexts('changeList');
   const language = useLanguage();
   const { wrong, readyCount, knownCount, newPlaces, total } = preview;
@@ -23,6 +23,7 @@ export function ListPreview({ preview }: { preview: ChangeListPreview }) {
         {newPlaces > 0 && t('preview.newPlaces', { count: newPlaces, shown: figure(newPlaces) })}{' '}
         {knownCount > 0 && t('preview.known', { count: knownCount, shown: figure(knownCount) })}
       </p>
+      <div className="py-2">{children}</div>
       <Tabs
         label={t('preview.title')}
         selected={shown}
