@@ -27,7 +27,7 @@ export const changeList = {
   },
   columns: {
     title: 'Spalten zuordnen',
-    none: 'nicht in der Tabelle',
+    none: 'keine Spalte',
     missing: 'Wählen Sie die Spalte.',
     example: 'zum Beispiel „{example}“',
     needed: 'Einsatzort, Text, Fassung und Ab müssen zugeordnet sein.',

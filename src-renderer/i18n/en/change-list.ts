@@ -30,7 +30,7 @@ export const changeList = {
   },
   columns: {
     title: 'Assign columns',
-    none: 'not in the table',
+    none: 'no column',
     missing: 'Choose the column.',
     example: 'for example “{example}”',
     needed: 'Place, text, version and from must be assigned.',
