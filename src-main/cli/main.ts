@@ -4,6 +4,7 @@ import { demoCommand } from './demo.ts';
 import { proceduresCommand } from './procedures.ts';
 import { reportCommand } from './report.ts';
 import { failureSentence, UsageError } from './speech.ts';
+import { changesCommand, tableCommand } from './table.ts';
 import { vaultCommand } from './vault.ts';
 
 const usage = `obhut procedures                         lists every procedure with its schemas
@@ -17,6 +18,10 @@ obhut report KIND -o FILE.pdf            prints one of
     requestLetter                            --id REQUEST             in the language of the letter
     breachRegister                           --from DAY --to DAY
     consentProof                             --id PLACE --as-of TIME      what a form said at that time
+obhut table KIND -o FILE.xlsx            writes one of
+    consentRegister                          [--as-of TIME]   the consent texts and where they were shown
+    changeListTemplate                       an empty change list to fill in
+obhut changes FILE [--take]              checks a change list (xlsx, csv) row by row; --take takes over what is right
 obhut vault create|status|verify|backup|restore
 obhut demo [--out DIR]                   builds the sample company and prints its reports
 
@@ -38,6 +43,7 @@ const options = {
   'as-of': { type: 'string' },
   from: { type: 'string' },
   to: { type: 'string' },
+  take: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -49,6 +55,8 @@ const commands: Record<string, (words: string[], options: CommandOptions) => Pro
   procedures: proceduresCommand,
   call: callCommand,
   report: reportCommand,
+  table: tableCommand,
+  changes: changesCommand,
   vault: vaultCommand,
   demo: demoCommand,
 };

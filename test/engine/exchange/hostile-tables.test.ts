@@ -162,6 +162,17 @@ test('rows of cells in the last column are refused within the memory of a table'
   );
 });
 
+test('tables are read one after another, each with its own end', async () => {
+  const outcomes = await Promise.all([outcome(good), outcome(good.slice(0, 500)), outcome(good)]);
+  expect(outcomes).toEqual(['table', 'damaged', 'table']);
+  const stop = new AbortController();
+  const first = files.read(good, limits);
+  const second = files.read(good, limits, stop.signal);
+  stop.abort();
+  await expect(second).rejects.toMatchObject({ code: 'CANCELLED' });
+  expect((await first).rows).toHaveLength(30);
+});
+
 test('what takes too long is ended, and what was cancelled too', async () => {
   const slow = realTableFiles({ timeLimit: 1 });
   expect(await outcome(good, slow)).toBe('takesTooLong');

@@ -195,3 +195,20 @@ test.each([1, 2])('exactly as many rows as allowed are taken, from text and from
   const sheet = header + Array.from({ length: rows }, (_, index) => textRow(index + 2, 'Köln')).join('');
   expect((await read(zipped(spreadsheetParts(sheet)), { rows })).rows).toHaveLength(rows);
 });
+
+test('files of other programs: absolute targets, prefixes, text in runs, 1904 dates', async () => {
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const type = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
+  const table = await read(
+    zipped({
+      '[Content_Types].xml': '<Types/>',
+      '_rels/.rels': `<Relationships><Relationship Id="a" Type="${type}/officeDocument" Target="/xl/workbook.xml"/></Relationships>`,
+      'xl/workbook.xml': `<x:workbook xmlns:x="${main}" xmlns:r="r"><x:workbookPr date1904="1"/><x:sheets><x:sheet name="Blatt" sheetId="1" r:id="rId7"/></x:sheets></x:workbook>`,
+      'xl/_rels/workbook.xml.rels': `<Relationships><Relationship Id="rId7" Type="${type}/worksheet" Target="/xl/worksheets/blatt.xml"/><Relationship Id="rId8" Type="${type}/sharedStrings" Target="sharedStrings.xml"/><Relationship Id="rId9" Type="${type}/styles" Target="styles.xml"/></Relationships>`,
+      'xl/styles.xml': `<x:styleSheet xmlns:x="${main}"><x:numFmts><x:numFmt numFmtId="170" formatCode="dd\\.mm\\.yyyy\\ hh:mm"/></x:numFmts><x:cellXfs><x:xf numFmtId="0"/><x:xf numFmtId="170"/></x:cellXfs></x:styleSheet>`,
+      'xl/sharedStrings.xml': `<x:sst xmlns:x="${main}"><x:si><x:t xml:space="preserve"> Ort </x:t></x:si><x:si><x:r><x:t>Kö</x:t></x:r><x:r><x:rPr/><x:t>ln</x:t></x:r><x:rPh sb="0" eb="1"><x:t>ignored</x:t></x:rPh></x:si><x:si><x:t>Ab</x:t></x:si></x:sst>`,
+      'xl/worksheets/blatt.xml': `<x:worksheet xmlns:x="${main}"><x:sheetData><x:row><x:c t="s"><x:v>0</x:v></x:c><x:c t="s"><x:v>2</x:v></x:c></x:row><x:row><x:c t="s"><x:v>1</x:v></x:c><x:c s="1"><x:v>44867.604166666664</x:v></x:c></x:row></x:sheetData></x:worksheet>`,
+    }),
+  );
+  expect(table).toMatchObject({ columns: ['Ort', 'Ab'], rows: [['Köln', '2026-11-03T14:30:00']] });
+});

@@ -16,8 +16,14 @@ export interface TableThreadOptions {
 /** Reads and writes tables, each in a thread of its own that ends with it: what a foreign file does to it ends there too. */
 export function createTableFiles(options: TableThreadOptions): TableFiles {
   const closing = new AbortController();
-  const run = (job: TableJob, signal?: AbortSignal) =>
-    runJob(options, job, signal ? AbortSignal.any([signal, closing.signal]) : closing.signal);
+  let queue: Promise<unknown> = Promise.resolve();
+  // One after another: however many tables come, they have the memory of one.
+  const run = (job: TableJob, signal?: AbortSignal): Promise<Done> => {
+    const ends = signal ? AbortSignal.any([signal, closing.signal]) : closing.signal;
+    const done = queue.then(() => runJob(options, job, ends));
+    queue = done.catch(() => {});
+    return done;
+  };
   return {
     read: async (bytes, limits, signal) => {
       const answer = await run({ kind: 'read', bytes, limits }, signal);
