@@ -1,7 +1,7 @@
 import type { TextUse } from '../../../contract/consent-record.ts';
 import type { TextRow } from '../../../contract/consents.ts';
 import type { TableDocument } from '../../../contract/table-documents.ts';
-import type { Id, Instant } from '../../../contract/values.ts';
+import type { Instant } from '../../../contract/values.ts';
 import { listConsentTexts } from '../../consents/list-texts.ts';
 import { usesWithHistory } from '../../consents/text-of.ts';
 import { instantNow } from '../../kernel/clock.ts';
@@ -69,8 +69,8 @@ function stateOf({ version, hasDraft, isWithdrawn }: TextRow): string {
 }
 
 function placeSheet(tools: QueryTools, rows: readonly TextRow[], asOf: Instant | null, { t, zone }: Words) {
-  const names = new Map<Id, string>(rows.map(({ id, name }) => [id, name]));
-  const uses = usesWithHistory(tools.db, [...names.keys()]);
+  const ids = rows.map(({ id }) => id);
+  const uses = Map.groupBy(usesWithHistory(tools.db, ids), ({ textId }) => textId);
   const wall = wallTimes(zone);
   return {
     name: t('register.usesSheet'),
@@ -85,18 +85,20 @@ function placeSheet(tools: QueryTools, rows: readonly TextRow[], asOf: Instant |
       { title: t('register.inZone', { name: t('register.until'), zone }), width: 26 },
       { title: t('register.reason'), width: 40 },
     ],
-    rows: uses.flatMap((use) =>
-      periodsUntil(use, asOf).map((period): SheetCell[] => [
-        names.get(use.textId) ?? '',
-        use.name,
-        t(`word.useKind_${use.kind}`),
-        use.address,
-        use.campaign,
-        period.versionNumber,
-        wall(period.from),
-        wall(period.to),
-        use.changes.find(({ at }) => at === period.from)?.reason ?? '',
-      ]),
+    rows: rows.flatMap(({ id, name }) =>
+      (uses.get(id) ?? []).flatMap((use) =>
+        periodsUntil(use, asOf).map((period): SheetCell[] => [
+          name,
+          use.name,
+          t(`word.useKind_${use.kind}`),
+          use.address,
+          use.campaign,
+          period.versionNumber,
+          wall(period.from),
+          wall(period.to),
+          use.changes.find(({ at }) => at === period.from)?.reason ?? '',
+        ]),
+      ),
     ),
   };
 }
