@@ -113,6 +113,17 @@ test.each<[string, string[], [number, string][]]>([
     ],
     [],
   ],
+  [
+    'everything at once',
+    [';;Plakat;Rundbrief;;02.02.2026;01.02.2026;;'],
+    [
+      [2, 'place missing'],
+      [2, 'kind kindUnknown'],
+      [2, 'text textUnknown'],
+      [2, 'version missing'],
+      [2, 'until datesReversed'],
+    ],
+  ],
   ['an unknown kind', ['Kasse;;Plakat;Newsletter;1;01.02.2026;;;'], [[2, 'kind kindUnknown']]],
   ['the same twice', [known, known], [[3, 'from sameInstant']]],
   [

@@ -92,6 +92,16 @@ describe('a change list', () => {
     await screen.findByRole('button', { name: 'Datei wählen' });
   });
 
+  it('is let go while it is read, and another one is taken', async () => {
+    await choose('Einsatzort;Text;Fassung;Ab\nKasse;Rundbrief;1;01.02.2026\n');
+    press(await screen.findByRole('button', { name: 'Abbrechen' }));
+    expect(screen.queryByText('Die Tabelle wird gelesen …')).toBeNull();
+    await choose('Einsatzort;Text;Fassung;Ab\nA;Rundbrief;1;1.2.2026\nB;Rundbrief;1;1.2.2026\n', 'b.csv');
+    await screen.findByRole('button', { name: '2 Zeilen übernehmen' });
+    expect(screen.queryByText('wechsel.csv')).toBeNull();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
   it('has a template, and a dropped file is read as well', async () => {
     press(screen.getByRole('button', { name: 'Vorlage speichern' }));
     await screen.findByText('Gespeichert: Vorlage-Änderungsliste_2026-11-23.xlsx');

@@ -105,8 +105,8 @@ function understood(
   const version = isNamed ? versionIn(text, cells.version, note) : null;
   const from = timeIn('from', cells.from, clock, note);
   const until = openEnd.has(cells.until.toLowerCase()) ? null : timeIn('until', cells.until, clock, note);
+  if (from !== null && until !== null && until <= from) note('until', 'datesReversed');
   if (from === null || version === null || kind === null || !text || typeof text === 'string') return null;
-  if (until !== null && until <= from) note('until', 'datesReversed');
   checkVersion(version, from, note);
   return { kind, text, version, from, until };
 }
