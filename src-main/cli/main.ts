@@ -5,6 +5,7 @@ import { proceduresCommand } from './procedures.ts';
 import { proofPackCommand } from './proof-pack.ts';
 import { reportCommand } from './report.ts';
 import { failureSentence, UsageError } from './speech.ts';
+import { changesCommand, tableCommand } from './table.ts';
 import { vaultCommand } from './vault.ts';
 
 const usage = `obhut procedures                         lists every procedure with its schemas
@@ -24,6 +25,10 @@ obhut report KIND -o FILE.pdf            prints one of
     wordingCheck                             --id VERSION
     campaignDossier, campaignPage            --id CAMPAIGN                the whole file, or its first page
 obhut proof-pack --use PLACE --at TIME -o FILE.zip   the same with texts, documents, pictures and checksums
+obhut table KIND -o FILE.xlsx            writes one of
+    consentRegister                          [--as-of TIME]   the consent texts and where they were shown
+    changeListTemplate                       an empty change list to fill in
+obhut changes FILE [--take]              checks a change list (xlsx, csv) row by row; --take takes over what is right
 obhut vault create|status|verify|backup|restore
 obhut demo [--out DIR]                   builds the sample company and prints its reports
 
@@ -47,6 +52,7 @@ const options = {
   'as-of': { type: 'string' },
   from: { type: 'string' },
   to: { type: 'string' },
+  take: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -59,6 +65,8 @@ const commands: Record<string, (words: string[], options: CommandOptions) => Pro
   call: callCommand,
   report: reportCommand,
   'proof-pack': proofPackCommand,
+  table: tableCommand,
+  changes: changesCommand,
   vault: vaultCommand,
   demo: demoCommand,
 };

@@ -77,6 +77,8 @@ const sentences: Record<FailureCode, string> = {
   PERSONAL_DATA:
     'This holds data of a real person; the fields are in the answer. Nothing was saved: a persona is an invented type.',
   VERSION_UNCHANGED: 'Nothing changed since the last version, so there is nothing to keep.',
+  NOTHING_TO_IMPORT: 'No row of the list can be taken over. Nothing was changed; the preview says why.',
+  TABLE_FILE_REFUSED: 'The table was not read: the reason is in the answer. Nothing was changed.',
   CANCELLED: 'Cancelled. Nothing was left half done.',
   INCIDENT: 'A step failed. Everything before it is saved.',
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TableRefusal } from './foreign-table.ts';
 import { PersonFindingKind } from './persona-record.ts';
 import { Bilingual, Day, Instant } from './values.ts';
 
@@ -129,6 +130,10 @@ export const failures = {
   },
   /** Nothing changed since the version of that number. */
   VERSION_UNCHANGED: { data: z.object({ number: z.number().int() }) },
+  /** No row of the list can be taken over. */
+  NOTHING_TO_IMPORT: { data: z.object({}) },
+  /** A foreign table that is not taken; `figure` is the limit (MB, rows, columns) or the row that the reason speaks of. */
+  TABLE_FILE_REFUSED: { data: z.object({ reason: TableRefusal, figure: z.number().int().nullable() }) },
   CANCELLED: { data: z.object({}) },
   /** A defect: logged with this incident id, without personal data. */
   INCIDENT: { data: z.object({ incident: z.string() }) },

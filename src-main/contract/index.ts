@@ -3,6 +3,7 @@ import { attachments } from './attachments.ts';
 import { breaches } from './breaches.ts';
 import { campaigns } from './campaigns.ts';
 import { company } from './company.ts';
+import { consentImport } from './consent-import.ts';
 import { consents } from './consents.ts';
 import { contents } from './contents.ts';
 import { overview } from './overview.ts';
@@ -10,6 +11,7 @@ import { personas } from './personas.ts';
 import { reports } from './reports.ts';
 import { requests } from './requests.ts';
 import { settings } from './settings.ts';
+import { tables } from './table-files.ts';
 import { vault } from './vault.ts';
 import { vendors } from './vendors.ts';
 
@@ -23,12 +25,14 @@ export type Contract = {
   attachments: typeof attachments;
   breaches: typeof breaches;
   consents: typeof consents;
+  consentImport: typeof consentImport;
   requests: typeof requests;
   campaigns: typeof campaigns;
   personas: typeof personas;
   contents: typeof contents;
   reports: typeof reports;
   overview: typeof overview;
+  tables: typeof tables;
 };
 
 /** The contract itself. */
@@ -41,10 +45,12 @@ export const contract: Contract = {
   attachments,
   breaches,
   consents,
+  consentImport,
   requests,
   campaigns,
   personas,
   contents,
   reports,
   overview,
+  tables,
 };

@@ -6,6 +6,8 @@ import { breaches } from './breaches/index.ts';
 import { campaigns } from './campaigns/index.ts';
 import { company } from './company/index.ts';
 import { consents } from './consents/index.ts';
+import { consentImport } from './exchange/consent-import/index.ts';
+import { tableFiles, tables } from './exchange/table-file/index.ts';
 import type { EngineContext } from './kernel/engine-context.ts';
 import { overview } from './overview/index.ts';
 import { contents, personas } from './personas/index.ts';
@@ -28,13 +30,20 @@ export const router: Router<Contract, EngineContext> = {
   assessments,
   breaches,
   consents,
+  consentImport,
   requests,
   campaigns,
   personas,
   contents,
   reports,
   overview,
+  tables,
 };
 
 /** What only the shell and the command line reach: everything that names a path. */
-export const privateRouter = { vaults: vaultFiles, attachments: attachmentFiles, reports: reportFiles };
+export const privateRouter = {
+  vaults: vaultFiles,
+  attachments: attachmentFiles,
+  reports: reportFiles,
+  tables: tableFiles,
+};

@@ -81,6 +81,8 @@ function valuesOf({ code, data }: KnownFailure, language: Language): Record<stri
       return { count: data.obstacles.length };
     case 'PERSONAL_DATA':
       return { count: data.places.length };
+    case 'TABLE_FILE_REFUSED':
+      return { reason: data.reason, figure: data.figure ?? 0 };
     case 'DRAFT_CHANGED':
       return { savedAt: moment(data.savedAt, language) };
     case 'VERSION_PUBLISHED':

@@ -55,6 +55,8 @@ export const pages: Screen[] = [
   at('consents-chosen', '/consents?selected=ct-newsletter', listed),
   at('consents-notices', '/consents?view=notices', listed),
   at('consents-as-of', () => `/consents?asOf=${encodeURIComponent(hoursAgo(400 * 24))}`, listed),
+  at('consents-import', '/consents/import'),
+  at('consents-import-preview', '/consents/import', pastedList),
   at('consents-nothing', '/consents?search=qqzz'),
   at('consent', '/consents/ct-newsletter', checked),
   at('consent-difference', '/consents/ct-newsletter?mode=diff', checked),
@@ -141,6 +143,24 @@ export const dialogs: Screen[] = [
     page.getByRole('button', { name: words[language].settings.security.change }).click(),
   ),
 ];
+
+/** A list of three rows, pasted: one row is right, one has a mistake, one has two. */
+async function pastedList(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const rows = [
+      'Einsatzort\tText\tFassung\tAb\tBis',
+      'Theke\tBeratung am Telefon\t1\t2026-03-02 09:00\t',
+      'Lager\tBeratung am Telefon\t1\tgestern\t',
+      'Messe\tUnbekannt\t1\t2026-03-02\t2026-03-01',
+    ];
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', rows.join('\n'));
+    document.body.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  });
+  await page.getByRole('tab').first().waitFor();
+}
 
 /** An instant before now: the sample company's breaches are dated from the day on which it is built. */
 function hoursAgo(hours: number): string {

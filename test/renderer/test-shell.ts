@@ -1,6 +1,8 @@
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import type { ContractRouterClient } from '@orpc/contract';
+import type { TableLimits } from '../../src-main/contract/foreign-table.ts';
 import type { PackEvent, PackRequest, Preferences, ShellContract } from '../../src-main/contract/shell.ts';
+import type { TableDocument } from '../../src-main/contract/table-documents.ts';
 import type { TestEngine } from '../engine/open-engine.ts';
 
 type ShellClient = ContractRouterClient<ShellContract>;
@@ -14,6 +16,10 @@ export interface TestShell {
   packPath: string | null;
   /** Notifications in the order in which they were shown; each key once, as the computer does it. */
   notified: { key: string; title: string; text: string }[];
+  /** What the next file dialog answers with; null when it is cancelled. */
+  chosenFile: string | null;
+  /** Spreadsheets that were saved, newest last. */
+  savedTables: TableDocument[];
 }
 
 /** A small computer: keeps preferences and opens the engine's one file; every dialog is cancelled. */
@@ -23,6 +29,8 @@ export function createTestShell(engine: TestEngine, language: 'de' | 'en'): Test
     titles: [],
     packPath: null,
     notified: [],
+    chosenFile: null,
+    savedTables: [],
   };
   const vault = { id: 'file', name: 'Hafenkontor GmbH', place: '~/Dokumente/firma.obhut', isSample: false };
   const client: Partial<Record<keyof ShellClient, unknown>> = {
@@ -48,10 +56,6 @@ export function createTestShell(engine: TestEngine, language: 'de' | 'en'): Test
         return { isShown };
       },
     },
-    documents: {
-      saveProofPack: async (request: PackRequest, options: { signal?: AbortSignal }) =>
-        packEvents(engine, shell.packPath, request, options),
-    },
     vaults: {
       recent: async () => ({
         vaults: [{ ...vault, isThere: true, lastOpenedAt: '2026-11-22T17:52:00.000Z' }],
@@ -68,7 +72,23 @@ export function createTestShell(engine: TestEngine, language: 'de' | 'en'): Test
       },
       backups: async () => engine.privateClient.vaults.backups({ path: engine.path }),
     },
-    files: { attach: async () => ({ attachments: [] }) },
+    files: {
+      attach: async () => ({ attachments: [] }),
+      chooseTable: async ({ limits }: { limits: TableLimits }, { signal }: { signal: AbortSignal }) =>
+        shell.chosenFile === null
+          ? null
+          : await engine.privateClient.tables.readFile({ path: shell.chosenFile, limits }, { signal }),
+    },
+    documents: {
+      saveProofPack: async (request: PackRequest, options: { signal?: AbortSignal }) =>
+        packEvents(engine, shell.packPath, request, options),
+      saveTable: async (document: TableDocument) => {
+        const { fileName } = await engine.privateClient.tables.fileName(document);
+        await engine.privateClient.tables.writeTo({ document, path: join(engine.folder, fileName) });
+        shell.savedTables.push(document);
+        return { isSaved: true, place: fileName };
+      },
+    },
     about: async () => ({ version: '0.1.0', runtime: 'Test', isTrialRuntime: false }),
   };
   return Object.assign(shell, { client: client as ShellClient });

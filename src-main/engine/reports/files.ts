@@ -2,13 +2,12 @@ import { createHash } from 'node:crypto';
 import { breachOf } from '../breaches/breach-of.ts';
 import { campaignOf } from '../campaigns/campaign-of.ts';
 import { stepDays } from '../campaigns/rules/step-days.ts';
-import { isOpenHere } from '../database/open.ts';
 import { breachCalendar } from '../exchange/breach-calendar.ts';
 import { campaignCalendar } from '../exchange/campaign-calendar.ts';
 import { instantNow } from '../kernel/clock.ts';
 import { refuse } from '../kernel/failure.ts';
 import { openVault, privateOs } from '../kernel/procedures.ts';
-import { writeDurably, writingWhereAsked } from '../vault/durable-files.ts';
+import { writeDocument } from '../vault/write-document.ts';
 import { buildReport } from './build.ts';
 import { progressStream } from './progress-stream.ts';
 import { proofPack } from './proof-pack/build-pack.ts';
@@ -19,7 +18,7 @@ export const reportFiles = privateOs.reports.router({
     const { definition } = buildReport(context, input.request);
     return progressStream(outer, async (signal, onProgress) => {
       const { bytes, pages } = await context.printer.print(definition, { signal, onProgress });
-      writeReport(input.path, bytes);
+      writeDocument(input.path, bytes);
       return { pages, sha256: createHash('sha256').update(bytes).digest('hex') };
     });
   }),
@@ -28,7 +27,7 @@ export const reportFiles = privateOs.reports.router({
     const build = proofPack(context, request);
     return progressStream(outer, async (signal, onProgress) => {
       const { zip, files } = await build({ signal, onProgress });
-      writeReport(path, zip);
+      writeDocument(path, zip);
       return { files, size: zip.length, sha256: createHash('sha256').update(zip).digest('hex') };
     });
   }),
@@ -43,7 +42,7 @@ export const reportFiles = privateOs.reports.router({
       { breachId: id, number, clock },
       { law: tools.templates.breachLaw(), language: input.language, now: instantNow(tools.clock) },
     );
-    writeReport(input.path, Buffer.from(calendar));
+    writeDocument(input.path, Buffer.from(calendar));
     return {};
   }),
   writeCampaignCalendar: privateOs.reports.writeCampaignCalendar.handler(async ({ context, input }) => {
@@ -65,16 +64,10 @@ export const reportFiles = privateOs.reports.router({
       },
       { language: input.language, now: instantNow(tools.clock) },
     );
-    writeReport(input.path, Buffer.from(calendar));
+    writeDocument(input.path, Buffer.from(calendar));
     return {};
   }),
   fileName: privateOs.reports.fileName.handler(({ context, input }) => ({
     fileName: buildReport(context, input).fileName,
   })),
 });
-
-/** A report is there completely or not at all, and never in place of the open company file. */
-function writeReport(path: string, bytes: Uint8Array): void {
-  if (isOpenHere(path)) throw refuse('VAULT_EXISTS', {});
-  writingWhereAsked(path, bytes.length, () => writeDurably(path, bytes));
-}

@@ -41,6 +41,7 @@ export const search = {
     newBreach: 'Datenpanne melden',
     newVendor: 'Dienstleister anlegen',
     newText: 'Neuer Einwilligungstext',
+    changeList: 'Änderungsliste importieren',
     lock: 'Sperren',
     switchCompany: 'Firma wechseln',
     undo: 'Rückgängig machen',

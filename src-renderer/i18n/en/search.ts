@@ -44,6 +44,7 @@ export const search: SameKeys<typeof de> = {
     newBreach: 'Report breach',
     newVendor: 'Add vendor',
     newText: 'New consent text',
+    changeList: 'Import change list',
     lock: 'Lock',
     switchCompany: 'Switch company',
     undo: 'Undo',

@@ -1,0 +1,45 @@
+import { resolve } from 'node:path';
+import { longestChangeList } from '../contract/consent-import.ts';
+import { TableDocument } from '../contract/table-documents.ts';
+import type { CommandOptions } from './main.ts';
+import { languageOf, vaultPathOf, withEngine } from './open-engine.ts';
+import { printJson, UsageError } from './speech.ts';
+
+/** `table KIND`: writes a spreadsheet of an open company file. */
+export async function tableCommand([kind = '']: string[], options: CommandOptions): Promise<void> {
+  vaultPathOf(options);
+  const document = TableDocument.safeParse({
+    kind,
+    kinds: ['consent'],
+    asOf: options['as-of'] ?? null,
+    search: '',
+    isArchived: false,
+    language: languageOf(options),
+  });
+  if (!document.success) throw new UsageError('Give consentRegister or changeListTemplate.');
+  const path = options.output;
+  if (!path) throw new UsageError('Give -o FILE.xlsx.');
+  await withEngine(options, async ({ privateClient }) => {
+    await privateClient.tables.writeTo({ document: document.data, path: resolve(path) });
+    printJson({ file: resolve(path) });
+  });
+}
+
+/** `changes FILE`: checks a change list row by row; with `--take` the rows without a problem are taken over. */
+export async function changesCommand([file]: string[], options: CommandOptions): Promise<void> {
+  vaultPathOf(options);
+  if (!file) throw new UsageError('Give the file with the change list.');
+  const language = languageOf(options);
+  await withEngine(options, async ({ client, privateClient }) => {
+    const limits = { rows: longestChangeList, columns: 100, textMb: 20 };
+    const { id: tableId } = await privateClient.tables.readFile({ path: resolve(file), limits });
+    const { columns } = await client.consentImport.guess({ tableId });
+    const { zone, total, readyCount, knownCount, wrong } = await client.consentImport.preview({
+      tableId,
+      columns,
+      language,
+    });
+    const taken = options.take ? await client.consentImport.run({ tableId, columns }) : null;
+    printJson({ columns, zone, total, readyCount, knownCount, wrong, taken });
+  });
+}
