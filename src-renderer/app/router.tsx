@@ -1,19 +1,12 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-} from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { z } from 'zod';
 import { CrashPage } from './crash-boundary.tsx';
-import { Frame } from './frame.tsx';
 import { history } from './history.ts';
+import { marketingRoutes } from './marketing-routes.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 import { ReportAddress } from './report-address.ts';
+import { root } from './root-route.ts';
 import { VendorListAddress } from './vendor-list-address.ts';
-
-const root = createRootRoute({ component: Frame });
 
 const index = createRoute({
   getParentRoute: () => root,
@@ -126,43 +119,6 @@ const request = createRoute({
   component: lazyRouteComponent(() => import('../features/requests/request-page.tsx'), 'RequestPage'),
 });
 
-const personas = createRoute({
-  getParentRoute: () => root,
-  path: '/personas',
-  validateSearch: z.object({
-    view: z.enum(['active', 'archived']).default('active').catch('active'),
-    search: z.string().default('').catch(''),
-  }),
-  component: lazyRouteComponent(() => import('../features/personas/personas-page.tsx'), 'PersonasPage'),
-});
-
-const persona = createRoute({
-  getParentRoute: () => root,
-  path: '/personas/$personaId',
-  validateSearch: z.object({
-    tab: z.enum(['sheet', 'edit', 'versions']).default('sheet').catch('sheet'),
-    /** Two versions to compare; the newer one is what stands now when it is left out. */
-    older: z.string().optional().catch(undefined),
-    newer: z.string().optional().catch(undefined),
-  }),
-  component: lazyRouteComponent(() => import('../features/personas/persona-page.tsx'), 'PersonaPage'),
-});
-
-const content = createRoute({
-  getParentRoute: () => root,
-  path: '/content',
-  validateSearch: z.object({
-    view: z.enum(['matrix', 'list', 'archived']).default('matrix').catch('matrix'),
-    search: z.string().default('').catch(''),
-    /** The piece that is open beside. */
-    piece: z.string().optional().catch(undefined),
-    /** A gap that is to be filled: a new piece for this persona in this phase. */
-    persona: z.string().optional().catch(undefined),
-    phase: z.enum(['awareness', 'consideration', 'decision']).optional().catch(undefined),
-  }),
-  component: lazyRouteComponent(() => import('../features/contents/content-page.tsx'), 'ContentPage'),
-});
-
 const breaches = createRoute({
   getParentRoute: () => root,
   path: '/breaches',
@@ -257,9 +213,7 @@ const routeTree = root.addChildren([
   consentText,
   requests,
   request,
-  personas,
-  persona,
-  content,
+  ...marketingRoutes,
   breaches,
   breach,
   breachFacts,

@@ -3,14 +3,17 @@ import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 
 export interface LeaveGuardProps {
   isUnsaved: boolean;
+  /** Saves what is still on its way; nobody is asked when that works. */
+  trySaving?: () => Promise<boolean>;
   /** Question, what would be lost, and the two ways. */
   texts: { title: string; text: string; leave: string; stay: string };
 }
 
 /** Asks before a page is left whose last words are in no file; moving inside the page keeps them. */
-export function LeaveGuard({ isUnsaved, texts }: LeaveGuardProps) {
+export function LeaveGuard({ isUnsaved, trySaving, texts }: LeaveGuardProps) {
   const blocker = useBlocker({
-    shouldBlockFn: ({ current, next }) => isUnsaved && current.pathname !== next.pathname,
+    shouldBlockFn: async ({ current, next }) =>
+      isUnsaved && current.pathname !== next.pathname && !(await trySaving?.()),
     enableBeforeUnload: false,
     withResolver: true,
   });

@@ -41,6 +41,11 @@ export function useGuardedDraft<T extends object>(record: GuardedRecord<T>): Gua
   const [typed, setTyped] = useState<T | null>(null);
   const [error, setError] = useState<unknown>(null);
   const sent = useRef<{ words: T | null; basedOn: string }>({ words: null, basedOn: record.savedAt });
+  const refused = useRef<unknown>(null);
+  const tell = (refusal: unknown) => {
+    refused.current = refusal;
+    setError(refusal);
+  };
   const now = useRef({ typed, record, running: Promise.resolve(true) });
   now.current.record = record;
   const put = (words: T | null) => {
@@ -52,15 +57,21 @@ export function useGuardedDraft<T extends object>(record: GuardedRecord<T>): Gua
       try {
         const { savedAt } = await now.current.record.save(words, sent.current.basedOn);
         sent.current = { words, basedOn: savedAt };
-        setError(null);
+        tell(null);
       } catch (refusal) {
-        setError(refusal);
+        tell(refusal);
         throw refusal;
       }
     });
+  /** Nothing is left to save: a refusal of words that are gone is told no longer. */
+  const settle = async (): Promise<boolean> => {
+    if (refused.current === null) return true;
+    tell(null);
+    return run(async () => undefined);
+  };
   const saveNow = async (): Promise<boolean> => {
     const { typed: words, record: known } = now.current;
-    if (words === null || isSame(words, known.stored)) return true;
+    if (words === null || isSame(words, known.stored)) return settle();
     if (isSame(words, sent.current.words)) return true;
     return known.isValid(words) ? send(words) : false;
   };
@@ -96,8 +107,8 @@ export function useGuardedDraft<T extends object>(record: GuardedRecord<T>): Gua
       void flush();
     },
     takeStored: () => {
-      setError(null);
       put(null);
+      void settle();
     },
   };
 }

@@ -91,6 +91,7 @@ function PieceWork({ piece, onOpen }: { piece: ContentPiece; onOpen: (pieceId: s
       <WordsOfPiece draft={draft} />
       <LeaveGuard
         isUnsaved={draft.isUnsaved}
+        trySaving={draft.flush}
         texts={{
           title: guard('leave.title'),
           text: guard('leave.text'),

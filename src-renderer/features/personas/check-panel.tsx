@@ -33,29 +33,32 @@ export function CheckPanel({ shown, findings }: CheckPanelProps) {
   return (
     <aside
       aria-label={t('check.title')}
-      className="grid min-w-0 content-start gap-3 border-line bg-desk p-5 @max-[899px]:border-t @min-[900px]:border-l"
+      className="min-w-0 border-line bg-desk p-5 @max-[899px]:border-t @min-[900px]:border-l"
     >
-      <SectionHeading>{t('check.title')}</SectionHeading>
-      <RivalNotice draft={draft} />
-      <RivalWords shown={shown} />
-      <div aria-live="polite" className="grid gap-3">
-        {sorted.length === 0 && (
-          <p className="flex items-start gap-1.5 text-ok">
-            <StatusShape status="ok" size={16} className="mt-0.5" />
-            <span className="min-w-0">{t('check.none')}</span>
-          </p>
-        )}
-        <ul className="grid gap-3">
-          {sorted.map((finding) => (
-            <FindingItem
-              key={`${finding.field} ${finding.entry} ${finding.at} ${finding.kind}`}
-              finding={finding}
-              onGo={() => goTo(finding.field)}
-            />
-          ))}
-        </ul>
+      {/* Stays in sight while a long form is written. */}
+      <div className="sticky top-5 grid content-start gap-3">
+        <SectionHeading>{t('check.title')}</SectionHeading>
+        <RivalNotice draft={draft} />
+        <RivalWords shown={shown} />
+        <div aria-live="polite" className="grid gap-3">
+          {sorted.length === 0 && (
+            <p className="flex items-start gap-1.5 text-ok">
+              <StatusShape status="ok" size={16} className="mt-0.5" />
+              <span className="min-w-0">{t('check.none')}</span>
+            </p>
+          )}
+          <ul className="grid gap-3">
+            {sorted.map((finding) => (
+              <FindingItem
+                key={`${finding.field} ${finding.entry} ${finding.at} ${finding.kind}`}
+                finding={finding}
+                onGo={() => goTo(finding.field)}
+              />
+            ))}
+          </ul>
+        </div>
+        <p className="text-dense text-ink-2">{t('check.about')}</p>
       </div>
-      <p className="text-dense text-ink-2">{t('check.about')}</p>
     </aside>
   );
 }

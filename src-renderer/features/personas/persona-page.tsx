@@ -66,6 +66,7 @@ function PersonaWork({ persona }: { persona: Persona }) {
       </Tabs>
       <LeaveGuard
         isUnsaved={draft.isUnsaved}
+        trySaving={draft.flush}
         texts={{
           title: t('leave.title'),
           text: t('leave.text'),

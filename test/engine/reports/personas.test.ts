@@ -1,8 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { PersonaContent } from '../../../src-main/contract/persona-record.ts';
+import { BuyingPhase, type PersonaContent } from '../../../src-main/contract/persona-record.ts';
+import { dataPointState } from '../../../src-main/engine/personas/rules/data-diet.ts';
+import { contentMatrixReport } from '../../../src-main/engine/reports/layouts/content-matrix.ts';
+import { personaSheet } from '../../../src-main/engine/reports/layouts/persona-sheet/index.ts';
+import { sheetFor } from '../../../src-main/engine/reports/sheet.ts';
 import { createTestEngine, passphrase, realPrinter, type TestEngine } from '../open-engine.ts';
+import { emptyPersona } from '../personas/empty-persona.ts';
+import { activeParts, payloads } from './hostile-texts.ts';
 import { type Printed, printed } from './print-request.ts';
 import { squeezed } from './read-pdf.ts';
+import { companyFacts, templates } from './sample-facts.ts';
 
 let engine: TestEngine;
 beforeAll(async () => {
@@ -96,6 +103,47 @@ describe('the sheet of a persona', () => {
     expect(squeezed(pdf.text)).toMatch(/und\d+weitere/);
     await engine.client.vault.undo();
   });
+});
+
+test('hostile texts stay text on the sheet and in the matrix, and nothing in them is active', async () => {
+  let next = 0;
+  const hostile = () => payloads[next++ % payloads.length] ?? '';
+  const list = () => [hostile(), hostile()];
+  const phases = () => ({ awareness: list(), consideration: list(), decision: list() });
+  const content: PersonaContent = {
+    ...emptyPersona,
+    ...{ label: hostile(), role: hostile(), basis: hostile() },
+    ...{ goals: list(), pains: list(), wordsToUse: list(), questions: phases(), touchpoints: phases() },
+    dataPoints: [{ key: 'other', label: hostile(), reason: hostile(), basis: null }],
+  };
+  const piece = { ...(await engine.client.contents.get({ pieceId: 'co-1' })), title: hostile() };
+  const company = companyFacts('de');
+  const facts = {
+    company,
+    content,
+    version: null,
+    diet: content.dataPoints.map(dataPointState),
+    pieces: [piece],
+  };
+  const sheet = sheetFor(
+    templates,
+    ['persona-words', 'persona-sheet', 'content-matrix'],
+    'de',
+    'Europe/Berlin',
+  );
+  const cells = BuyingPhase.options.map((phase) => ({ phase, state: 'gap' as const, pieceIds: [piece.id] }));
+  const rows = [{ personaId: 'p', label: hostile(), cells }];
+  const definitions = [
+    personaSheet(sheet, facts),
+    contentMatrixReport(sheet, { company, matrix: { rows, gaps: 1, pieces: [piece] } }),
+  ];
+  const printer = realPrinter();
+  for (const definition of definitions) {
+    const { bytes, pages } = await printer.print(definition, {});
+    expect(pages).toBe(1);
+    expect(activeParts(bytes)).toEqual([]);
+  }
+  await printer.close();
 });
 
 describe('the matrix of contents', () => {

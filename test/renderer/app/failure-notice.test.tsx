@@ -32,6 +32,8 @@ const facts: Partial<Record<FailureCode, object>> = {
   VERSION_PUBLISHED: { publishedAt: '2026-11-23T08:40:00.000Z' },
   VERSION_WITHDRAWN: { at: '2026-11-23T08:40:00.000Z' },
   PUBLISH_REFUSED: { obstacles: ['wordingMissingDe'] },
+  PERSONAL_DATA: { places: [{ kind: 'mail', field: 'goals' }] },
+  VERSION_UNCHANGED: { number: 2 },
   USE_BEFORE_PUBLICATION: { publishedAt: null },
   USE_CHANGE_EXISTS: { at: '2026-11-23T08:40:00.000Z' },
   REQUEST_ANSWERED: { answeredOn: '2026-11-23' },

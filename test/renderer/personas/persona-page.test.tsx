@@ -51,6 +51,24 @@ describe('a persona that is written', () => {
     expect(within(check).queryByText('Hier stehen Daten eines wirklichen Menschen.')).toBeNull();
   });
 
+  it('tells a refusal no longer once the refused words are gone again', async () => {
+    await open();
+    const check = within(screen.getByRole('complementary', { name: 'Prüfung' }));
+    fill(await goals(), 'Telefon 0421 335577');
+    expect(await check.findByText('Hier stehen Daten eines wirklichen Menschen.')).toBeTruthy();
+    fill(await goals(), '');
+    await waitFor(() => expect(check.queryByText('Hier stehen Daten eines wirklichen Menschen.')).toBeNull());
+    expect(await screen.findByText(/^Gespeichert/)).toBeTruthy();
+  });
+
+  it('is left without a question while its last words are still on their way', async () => {
+    await open();
+    type(await goals(), 'Weniger Ausfall');
+    press(screen.getByRole('link', { name: 'Inhalte' }));
+    await screen.findByRole('heading', { level: 1, name: 'Inhalte' });
+    expect((await get()).content.goals).toEqual(['Weniger Ausfall']);
+  });
+
   it('tells a hint and saves all the same', async () => {
     await open();
     fill(await goals(), 'Denkt wie Petra Produktion');

@@ -5,7 +5,7 @@ import type { MatrixFacts } from '../facts/persona.ts';
 import { cell, dataTable, heading, heads, paragraph, status } from '../nodes.ts';
 import type { Node, PrintDefinition } from '../print/definition.ts';
 import type { Sheet } from '../sheet.ts';
-import { printableLine, shorten } from '../typography.ts';
+import { printableLine, shorten, shortenLines } from '../typography.ts';
 import { pieceShape } from './persona-sheet/journey.ts';
 
 /** Persona by phase: what is ready, what is coming, where there is a gap, and what is to be reviewed. */
@@ -40,7 +40,7 @@ function table(sheet: Sheet, { rows, pieces }: ContentMatrix): Node {
     [132, '*', '*', '*'],
     heads([t('contentMatrix.persona'), ...phases]),
     rows.map(({ label, cells }) => [
-      cell(label, { bold: true }),
+      cell(shortenLines(label, 3, 122, 9.6), { bold: true }),
       ...cells.map((one) => fieldOf(sheet, one, pieces)),
     ]),
   );
@@ -74,7 +74,7 @@ function pieceLine(sheet: Sheet, { title, kind, state, date }: ContentPiece): No
         width: '*',
         stack: [
           {
-            text: printableLine(title),
+            text: printableLine(shortenLines(title, 3, 160, 9)),
             style: 'cell',
             ...(state === 'retired' ? { color: colors.ink2 } : {}),
           },

@@ -1,0 +1,43 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { z } from 'zod';
+import { root } from './root-route.ts';
+
+const personas = createRoute({
+  getParentRoute: () => root,
+  path: '/personas',
+  validateSearch: z.object({
+    view: z.enum(['active', 'archived']).default('active').catch('active'),
+    search: z.string().default('').catch(''),
+  }),
+  component: lazyRouteComponent(() => import('../features/personas/personas-page.tsx'), 'PersonasPage'),
+});
+
+const persona = createRoute({
+  getParentRoute: () => root,
+  path: '/personas/$personaId',
+  validateSearch: z.object({
+    tab: z.enum(['sheet', 'edit', 'versions']).default('sheet').catch('sheet'),
+    /** Two versions to compare; the newer one is what stands now when it is left out. */
+    older: z.string().optional().catch(undefined),
+    newer: z.string().optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import('../features/personas/persona-page.tsx'), 'PersonaPage'),
+});
+
+const content = createRoute({
+  getParentRoute: () => root,
+  path: '/content',
+  validateSearch: z.object({
+    view: z.enum(['matrix', 'list', 'archived']).default('matrix').catch('matrix'),
+    search: z.string().default('').catch(''),
+    /** The piece that is open beside. */
+    piece: z.string().optional().catch(undefined),
+    /** A gap that is to be filled: a new piece for this persona in this phase. */
+    persona: z.string().optional().catch(undefined),
+    phase: z.enum(['awareness', 'consideration', 'decision']).optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import('../features/contents/content-page.tsx'), 'ContentPage'),
+});
+
+/** The addresses of the area of campaigns. */
+export const marketingRoutes = [personas, persona, content] as const;
