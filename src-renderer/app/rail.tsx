@@ -7,6 +7,7 @@ import {
   Inbox,
   ListTodo,
   type LucideIcon,
+  Megaphone,
   SlidersHorizontal,
   Timer,
 } from 'lucide-react';
@@ -18,10 +19,18 @@ import { ClockBadge } from './clock-badge.tsx';
 import { CompanySwitcher } from './company-switcher.tsx';
 
 interface Area {
-  to: '/today' | '/vendors' | '/consents' | '/requests' | '/breaches' | '/reports' | '/settings/$section';
+  to:
+    | '/today'
+    | '/vendors'
+    | '/consents'
+    | '/campaigns'
+    | '/requests'
+    | '/breaches'
+    | '/reports'
+    | '/settings/$section';
   params?: { section: string };
   icon: LucideIcon;
-  text: 'today' | 'vendors' | 'consents' | 'requests' | 'breaches' | 'reports' | 'settings';
+  text: 'today' | 'vendors' | 'consents' | 'campaigns' | 'requests' | 'breaches' | 'reports' | 'settings';
   /** Starts of the addresses that belong to the area. */
   addresses: readonly string[];
 }
@@ -30,6 +39,12 @@ const areas: readonly Area[] = [
   { to: '/today', icon: ListTodo, text: 'today', addresses: ['/today'] },
   { to: '/vendors', icon: Building2, text: 'vendors', addresses: ['/vendors', '/assessments'] },
   { to: '/consents', icon: FileCheck, text: 'consents', addresses: ['/consents'] },
+  {
+    to: '/campaigns',
+    icon: Megaphone,
+    text: 'campaigns',
+    addresses: ['/campaigns', '/personas', '/content', '/scoring'],
+  },
   { to: '/requests', icon: Inbox, text: 'requests', addresses: ['/requests'] },
   { to: '/breaches', icon: Timer, text: 'breaches', addresses: ['/breaches'] },
   { to: '/reports', icon: FileText, text: 'reports', addresses: ['/reports'] },

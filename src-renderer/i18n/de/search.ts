@@ -21,6 +21,7 @@ export const search = {
   kinds: {
     vendor: 'Dienstleister',
     consentText: 'Einwilligung',
+    campaign: 'Kampagne',
     service: 'Leistung',
     subProcessor: 'Unterauftrag',
     document: 'Nachweis',
@@ -36,6 +37,7 @@ export const search = {
     newBreach: 'Datenpanne melden',
     newVendor: 'Dienstleister anlegen',
     newText: 'Neuer Einwilligungstext',
+    newCampaign: 'Neue Kampagne',
     lock: 'Sperren',
     switchCompany: 'Firma wechseln',
     undo: 'Rückgängig machen',

@@ -5,6 +5,8 @@ import { audit } from './audit.ts';
 import { breach } from './breach.ts';
 import { breachSteps } from './breach-steps.ts';
 import { breaches } from './breaches.ts';
+import { campaignPlan } from './campaign-plan.ts';
+import { campaigns } from './campaigns.ts';
 import { company } from './company.ts';
 import { consent } from './consent.ts';
 import { consents } from './consents.ts';
@@ -12,6 +14,7 @@ import { decision } from './decision.ts';
 import { drill } from './drill.ts';
 import { failures } from './failures.ts';
 import { frame } from './frame.ts';
+import { marketing } from './marketing.ts';
 import { pdf } from './pdf.ts';
 import { people } from './people.ts';
 import { reports } from './reports.ts';
@@ -47,4 +50,7 @@ export const en = {
   requests,
   consents,
   consent,
+  marketing,
+  campaigns,
+  campaignPlan,
 } satisfies SameKeys<typeof de>;

@@ -24,6 +24,7 @@ export const search: SameKeys<typeof de> = {
   kinds: {
     vendor: 'Vendor',
     consentText: 'Consent',
+    campaign: 'Campaign',
     service: 'Service',
     subProcessor: 'Sub-processor',
     document: 'Evidence',
@@ -39,6 +40,7 @@ export const search: SameKeys<typeof de> = {
     newBreach: 'Report breach',
     newVendor: 'Add vendor',
     newText: 'New consent text',
+    newCampaign: 'New campaign',
     lock: 'Lock',
     switchCompany: 'Switch company',
     undo: 'Undo',

@@ -1,0 +1,58 @@
+import { type DragEvent, useState } from 'react';
+import type { CampaignState } from '../../../../src-main/contract/campaign-record.ts';
+import type { CampaignRow } from '../../../../src-main/contract/campaigns.ts';
+import { useTexts } from '../../../i18n/messages.ts';
+import { classNames } from '../../../ui/class-names.ts';
+import { isMovable } from '../standing.ts';
+import { BoardCard } from './board-card.tsx';
+
+export interface BoardColumnProps {
+  state: CampaignState;
+  rows: readonly CampaignRow[];
+  dragged: CampaignRow | null;
+  onDrag: (row: CampaignRow | null) => void;
+  onDrop: () => void;
+}
+
+/** The campaigns in one state; where a card may be dropped the column says so while one is dragged. */
+export function BoardColumn({ state, rows, dragged, onDrag, onDrop }: BoardColumnProps) {
+  const t = useTexts('campaigns');
+  const [isOver, setOver] = useState(false);
+  const isTarget = dragged !== null && dragged.state !== state && isMovable(dragged.state);
+  const takes = isTarget && isMovable(state) ? state : null;
+  const over = (event: DragEvent) => {
+    if (dragged === null) return;
+    event.preventDefault();
+    event.dataTransfer.dropEffect = 'move';
+    setOver(true);
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    onDrop();
+  };
+  return (
+    <section
+      aria-label={t(`state.${state}`)}
+      onDragOver={over}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+      className={classNames(
+        'flex min-h-40 min-w-0 flex-col gap-2 rounded-panel border border-dashed p-2',
+        takes ? 'border-accent' : 'border-transparent',
+        takes && isOver && 'bg-accent-soft',
+      )}
+    >
+      <h2 className="flex items-baseline gap-2 px-1 text-base">
+        {t(`state.${state}`)}
+        <span className="text-meta font-normal text-ink-3">{rows.length}</span>
+      </h2>
+      <ul className="flex flex-col gap-2">
+        {rows.map((row) => (
+          <BoardCard key={row.id} row={row} isDragged={dragged?.id === row.id} onDrag={onDrag} />
+        ))}
+      </ul>
+      {takes && <p className="px-1 text-meta text-accent">{t(`dropHere.${takes}`)}</p>}
+    </section>
+  );
+}
