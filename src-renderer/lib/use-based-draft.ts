@@ -15,8 +15,8 @@ export interface BasedDraft<T> {
   flush(): Promise<boolean>;
   /** Why the last saving was refused. */
   error: unknown;
-  /** Saves what was written over what somebody else saved meanwhile. */
-  keepMine(): void;
+  /** Saves what was written over what somebody else saved meanwhile, at this time. */
+  keepMine(rivalSavedAt: string): void;
   /** Drops what was written for what is stored. */
   takeStored(): void;
 }
@@ -36,7 +36,7 @@ export function useBasedDraft<T>({ stored, savedAt, save, isComplete }: Stored<T
   const run = useSaving();
   const [error, setError] = useState<unknown>(null);
   const [written, setWritten] = useState<T | null>(null);
-  const now = useRef({ written, stored, savedAt, sent: null as T | null, basedOn: savedAt });
+  const now = useRef({ written, stored, savedAt, error, sent: null as T | null, basedOn: savedAt });
   now.current.stored = stored;
   now.current.savedAt = savedAt;
   const queue = useRef(Promise.resolve(true));
@@ -44,15 +44,22 @@ export function useBasedDraft<T>({ stored, savedAt, save, isComplete }: Stored<T
     now.current.written = next;
     setWritten(next);
   };
-  const send = (value: T) =>
+  const tell = (refusal: unknown) => {
+    now.current.error = refusal;
+    setError(refusal);
+  };
+  // Whoever tries again saves what stands there then, not what was refused.
+  const send = () =>
     run(async () => {
+      const value = now.current.written;
       try {
-        const kept = await save(value, now.current.basedOn);
-        now.current.sent = value;
-        now.current.basedOn = kept.savedAt;
-        setError(null);
+        if (value !== null && !isSame(value, inFile())) {
+          now.current.basedOn = (await save(value, now.current.basedOn)).savedAt;
+          now.current.sent = value;
+        }
+        tell(null);
       } catch (refusal) {
-        setError(refusal);
+        tell(refusal);
         throw refusal;
       }
     });
@@ -62,9 +69,9 @@ export function useBasedDraft<T>({ stored, savedAt, save, isComplete }: Stored<T
       ? now.current.stored
       : (now.current.sent ?? now.current.stored);
   const saveNow = async (): Promise<boolean> => {
-    const value = now.current.written;
-    if (value === null || isSame(value, inFile())) return true;
-    return isComplete(value) ? send(value) : false;
+    const value = now.current.written ?? now.current.stored;
+    if (now.current.error === null && isSame(value, inFile())) return true;
+    return isComplete(value) ? send() : false;
   };
   const flush = () => {
     queue.current = queue.current.then(saveNow);
@@ -89,13 +96,14 @@ export function useBasedDraft<T>({ stored, savedAt, save, isComplete }: Stored<T
       change(part);
       return flush();
     },
-    keepMine: () => {
-      now.current.basedOn = now.current.savedAt;
+    keepMine: (rivalSavedAt) => {
+      now.current.basedOn = rivalSavedAt;
       void flush();
     },
     takeStored: () => {
-      setError(null);
       put(null);
+      // Says that nothing is left to be saved.
+      void send();
     },
   };
 }

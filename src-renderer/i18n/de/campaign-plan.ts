@@ -122,7 +122,7 @@ export const campaignPlan = {
     serviceUnknown: 'Keine Leistung heißt so.',
     openServices: 'Leistungen zeigen',
     data: 'Benötigte Felder',
-    toGate: 'Zur Freigabeprüfung',
+    toGate: '{count, plural, one {1 Punkt} other {Alle # Punkte}} in der Freigabeprüfung',
   },
   fields: {
     title: 'Felder des Formulars',

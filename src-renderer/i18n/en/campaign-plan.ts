@@ -122,7 +122,7 @@ export const campaignPlan = {
     serviceUnknown: 'No service has this name.',
     openServices: 'Show services',
     data: 'Fields needed',
-    toGate: 'To the release check',
+    toGate: '{count, plural, one {1 point} other {All # points}} in the release check',
   },
   fields: {
     title: 'Fields of the form',

@@ -61,9 +61,11 @@ export function usePlan(campaign: Campaign): Plan {
     ...{ stored, savedAt, isComplete },
     save: (content, basedOn) => engine.campaigns.save({ campaignId, content, basedOn }),
   });
-  const { value: content, error, type, choose, flush, keepMine, takeStored } = draft;
+  const { value: content, error, type, choose, flush, takeStored } = draft;
+  const failure = error === null ? null : failureOf(error);
+  const rivalSavedAt = failure?.code === 'CAMPAIGN_CHANGED' ? failure.data.savedAt : null;
   return {
-    ...{ campaign, content, gate, error, flush, keepMine, takeStored },
+    ...{ campaign, content, gate, error, flush, takeStored },
     isFixed: !isMovable(state) || archivedAt !== null,
     type: (part) => type((now) => ({ ...now, ...part })),
     choose: (part) => choose((now) => ({ ...now, ...part })),
@@ -71,7 +73,8 @@ export function usePlan(campaign: Campaign): Plan {
     chooseStep: (id, part) => choose((now) => ({ ...now, steps: changed(now.steps, id, part) })),
     typeField: (id, part) => type((now) => ({ ...now, fields: changed(now.fields, id, part) })),
     chooseField: (id, part) => choose((now) => ({ ...now, fields: changed(now.fields, id, part) })),
-    hasRival: error !== null && failureOf(error).code === 'CAMPAIGN_CHANGED',
+    hasRival: rivalSavedAt !== null,
+    keepMine: () => rivalSavedAt !== null && draft.keepMine(rivalSavedAt),
     isUnsaved: error !== null || !isComplete(content),
   };
 }

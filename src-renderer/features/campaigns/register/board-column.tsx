@@ -3,7 +3,8 @@ import type { CampaignState } from '../../../../src-main/contract/campaign-recor
 import type { CampaignRow } from '../../../../src-main/contract/campaigns.ts';
 import { useTexts } from '../../../i18n/messages.ts';
 import { classNames } from '../../../ui/class-names.ts';
-import { isMovable } from '../standing.ts';
+import { StatusShape } from '../../../ui/status-shape.tsx';
+import { isMovable, stateShape } from '../standing.ts';
 import { BoardCard } from './board-card.tsx';
 
 export interface BoardColumnProps {
@@ -38,15 +39,21 @@ export function BoardColumn({ state, rows, dragged, onDrag, onDrop }: BoardColum
       onDragLeave={() => setOver(false)}
       onDrop={drop}
       className={classNames(
-        'flex min-h-40 min-w-0 flex-col gap-2 rounded-panel border border-dashed p-2',
-        takes ? 'border-accent' : 'border-transparent',
+        'flex min-h-40 min-w-0 flex-col gap-2 border-l border-line p-3 first:border-l-0',
+        takes && 'outline-1 -outline-offset-4 outline-accent outline-dashed',
         takes && isOver && 'bg-accent-soft',
       )}
     >
-      <h2 className="flex items-baseline gap-2 px-1 text-base">
-        {t(`state.${state}`)}
-        <span className="text-meta font-normal text-ink-3">{rows.length}</span>
-      </h2>
+      <div className="px-1">
+        <h2 className="flex items-center gap-2 text-base">
+          <StatusShape status={stateShape[state]} size={14} />
+          {t(`state.${state}`)}
+          <span className="text-meta font-normal text-ink-3">{rows.length}</span>
+        </h2>
+        {!isMovable(state) && rows.length === 0 && (
+          <p className="pt-1 text-meta text-ink-3">{t(`why.${state}`)}</p>
+        )}
+      </div>
       <ul className="flex flex-col gap-2">
         {rows.map((row) => (
           <BoardCard key={row.id} row={row} isDragged={dragged?.id === row.id} onDrag={onDrag} />

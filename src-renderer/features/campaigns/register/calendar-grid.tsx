@@ -69,11 +69,12 @@ interface DayCellProps {
 function DayCell({ day, isOutside, isToday, steps }: DayCellProps) {
   const t = useTexts('campaigns');
   const language = useLanguage();
+  const ids = [...new Set(steps.map(({ campaignId }) => campaignId))];
   return (
     <td
       {...(isToday ? { 'aria-current': 'date' as const } : {})}
       className={classNames(
-        'h-17 border border-line px-1.5 py-1 align-top text-meta',
+        'h-12 border border-line px-1.5 py-1 align-top text-meta',
         isOutside && 'bg-desk text-ink-3',
       )}
     >
@@ -87,21 +88,30 @@ function DayCell({ day, isOutside, isToday, steps }: DayCellProps) {
       >
         {Number(day.slice(8))}
       </time>
-      {steps.length > 0 && (
-        <ul className="mt-0.5 grid gap-1">
-          {steps.map((step) => (
-            <li key={step.stepId} className="border-l-2 border-accent pl-1.5">
-              <Link
-                quiet
-                href={`/campaigns/${step.campaignId}?tab=plan&step=${encodeURIComponent(step.stepId)}`}
-              >
-                <span className="block text-ink wrap-anywhere hyphens-auto">{step.step}</span>
-                <span className="block text-ink-2 wrap-anywhere hyphens-auto">{step.campaign}</span>
-              </Link>
-            </li>
-          ))}
-        </ul>
-      )}
+      {ids.map((id) => (
+        <DayCampaign key={id} steps={steps.filter(({ campaignId }) => campaignId === id)} />
+      ))}
     </td>
+  );
+}
+
+/** The steps of one campaign that begin on the day. */
+function DayCampaign({ steps }: { steps: readonly Step[] }) {
+  const name = steps[0]?.campaign;
+  return (
+    <div className="mt-1 border-l-2 border-accent pl-1.5">
+      <h3 className="truncate text-meta font-normal text-ink-2" title={name}>
+        {name}
+      </h3>
+      <ul>
+        {steps.map(({ campaignId, stepId, step }) => (
+          <li key={stepId}>
+            <Link quiet href={`/campaigns/${campaignId}?tab=plan&step=${encodeURIComponent(stepId)}`}>
+              <span className="text-ink hyphens-auto wrap-anywhere">{step}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
