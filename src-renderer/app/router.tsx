@@ -1,18 +1,11 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-} from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { z } from 'zod';
 import { VendorFilter } from '../../src-main/contract/vendor-register.ts';
 import { CrashPage } from './crash-boundary.tsx';
-import { Frame } from './frame.tsx';
 import { history } from './history.ts';
+import { marketingRoutes } from './marketing-routes.ts';
 import { NotFoundPage } from './not-found-page.tsx';
-
-const root = createRootRoute({ component: Frame });
+import { root } from './root-route.ts';
 
 const index = createRoute({
   getParentRoute: () => root,
@@ -115,38 +108,6 @@ const consentText = createRoute({
     use: z.string().optional().catch(undefined),
   }),
   component: lazyRouteComponent(() => import('../features/consents/text-page.tsx'), 'TextPage'),
-});
-
-const campaigns = createRoute({
-  getParentRoute: () => root,
-  path: '/campaigns',
-  validateSearch: z.object({
-    view: z.enum(['board', 'list', 'calendar', 'archived']).default('board').catch('board'),
-    search: z.string().default('').catch(''),
-    sort: z.string().default('startsOn').catch('startsOn'),
-    descending: z.boolean().default(false).catch(false),
-    /** Month of the calendar as `YYYY-MM`; the present one without it. */
-    month: z
-      .string()
-      .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
-      .optional()
-      .catch(undefined),
-    selected: z.string().optional().catch(undefined),
-  }),
-  component: lazyRouteComponent(() => import('../features/campaigns/campaigns-page.tsx'), 'CampaignsPage'),
-});
-
-const campaign = createRoute({
-  getParentRoute: () => root,
-  path: '/campaigns/$campaignId',
-  validateSearch: z.object({
-    tab: z.enum(['gate', 'plan', 'history']).default('gate').catch('gate'),
-    /** The condition of the gate that a link elsewhere asks for. */
-    item: z.string().optional().catch(undefined),
-    /** The step that stands open. */
-    step: z.string().optional().catch(undefined),
-  }),
-  component: lazyRouteComponent(() => import('../features/campaigns/campaign-page.tsx'), 'CampaignPage'),
 });
 
 const requests = createRoute({
@@ -289,8 +250,7 @@ const routeTree = root.addChildren([
   decision,
   consents,
   consentText,
-  campaigns,
-  campaign,
+  ...marketingRoutes,
   requests,
   request,
   breaches,

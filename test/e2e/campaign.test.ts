@@ -68,13 +68,11 @@ test('after the page was loaded anew the plan is the same', async () => {
   await tabTo(page, page.getByRole('tab', { selected: true }));
   await page.keyboard.press('ArrowRight');
   await expect.poll(order).toEqual(['Bestätigungsmail', 'Seite', 'Formular']);
-  await expect
-    .poll(() => page.locator('main ol time, main ol').first().textContent())
-    .toContain('01.03.2027');
+  await expect.poll(() => page.locator('main ol').first().textContent()).toContain('01.03.2027');
 });
 
 function stepButton(name: string): Locator {
-  return page.locator('main ol').getByRole('button', { name: new RegExp(`\\d+ ?${name}`) });
+  return page.locator('main ol button[id^="step-"]').filter({ hasText: name });
 }
 
 async function addStep(kind: string): Promise<void> {
@@ -87,6 +85,6 @@ async function addStep(kind: string): Promise<void> {
 
 /** Names of the steps as they stand. */
 async function order(): Promise<string[]> {
-  const texts = await page.locator('main ol > li button[aria-expanded]').allTextContents();
+  const texts = await page.locator('main ol button[id^="step-"]').allTextContents();
   return texts.map((text) => text.replace(/^\d+/, '').trim());
 }

@@ -61,6 +61,13 @@ export const pages: Screen[] = [
   at('consent-side-by-side', '/consents/ct-newsletter?mode=side', checked),
   at('consent-draft', '/consents/ct-fair', checked),
   at('consent-then', () => `/consents/ct-newsletter?at=${encodeURIComponent(hoursAgo(400 * 24))}`, checked),
+  at('campaigns', '/campaigns'),
+  at('campaigns-list', '/campaigns?view=list'),
+  at('campaigns-calendar', '/campaigns?view=calendar'),
+  at('campaigns-archived', '/campaigns?view=archived'),
+  at('campaigns-nothing', '/campaigns?search=qqzz'),
+  { name: 'campaign-plan', open: openPlan },
+  { name: 'campaign-step', open: openStep },
   at('breaches', '/breaches'),
   at('breaches-chosen', '/breaches?selected=in-formulare'),
   at('breaches-drills', '/breaches?view=drills'),
@@ -94,6 +101,7 @@ export const dialogs: Screen[] = [
     page.getByRole('button', { name: words[language].requests.record.deletion.change }).click(),
   ),
   over('new-text', '/consents', (page) => page.keyboard.press('Control+n')),
+  over('new-campaign', '/campaigns', (page) => page.keyboard.press('Control+n')),
   over('publish', '/consents/ct-fair', (page, language) =>
     page.getByRole('button', { name: words[language].consent.publish.act, exact: true }).click(),
   ),
@@ -171,6 +179,37 @@ function over(
       await page.getByRole('dialog').or(page.getByRole('alertdialog')).first().waitFor();
     },
   };
+}
+
+/** The plan of the first campaign, with its steps; it is added where there is none yet. */
+async function openPlan(page: Page, language: Language): Promise<void> {
+  const { campaigns } = words[language];
+  await show(page, language, '/campaigns?view=list');
+  const row = page.getByRole('rowheader').first();
+  const none = page.getByText(campaigns.empty.first);
+  await row.or(none).first().waitFor();
+  if (await none.isVisible()) await addCampaign(page, language);
+  else {
+    await row.dblclick();
+    await page.getByRole('tab', { name: campaigns.record.tabs.plan }).click();
+  }
+  await page.locator('main ol button[aria-expanded]').first().waitFor();
+}
+
+async function addCampaign(page: Page, language: Language): Promise<void> {
+  const { campaigns } = words[language];
+  await page.keyboard.press('Control+n');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox').first().fill('Drehmoment 2027');
+  await dialog.getByRole('radio', { name: campaigns.starts.webinar.label }).check({ force: true });
+  await dialog.getByRole('button', { name: campaigns.newCampaign }).click();
+}
+
+/** The same plan with its second step open. */
+async function openStep(page: Page, language: Language): Promise<void> {
+  await openPlan(page, language);
+  await page.locator('main ol button[aria-expanded]').nth(1).click();
+  await page.getByRole('combobox', { name: words[language].campaignPlan.step.consentText }).waitFor();
 }
 
 /** Goes there by way of the page that says there is nothing, so that no heading of the last screen is taken for the new one. */

@@ -72,16 +72,16 @@ export const campaignPlan = {
     internal: 'intern',
   },
   basis: {
-    consent: { label: 'Einwilligung', article: 'Art. 6 Abs. 1 lit. a DSGVO' },
-    contract: { label: 'Vertrag', article: 'Art. 6 Abs. 1 lit. b DSGVO' },
-    legalObligation: { label: 'Rechtliche Pflicht', article: 'Art. 6 Abs. 1 lit. c DSGVO' },
-    legitimateInterest: { label: 'Berechtigtes Interesse', article: 'Art. 6 Abs. 1 lit. f DSGVO' },
-    existingCustomer: { label: 'Bestandskunden', article: 'Art. 6 Abs. 1 lit. f DSGVO, § 7 Abs. 3 UWG' },
+    consent: { label: 'Einwilligung', article: 'Art. 6 Abs. 1 lit. a DSGVO' },
+    contract: { label: 'Vertrag', article: 'Art. 6 Abs. 1 lit. b DSGVO' },
+    legalObligation: { label: 'Rechtliche Pflicht', article: 'Art. 6 Abs. 1 lit. c DSGVO' },
+    legitimateInterest: { label: 'Berechtigtes Interesse', article: 'Art. 6 Abs. 1 lit. f DSGVO' },
+    existingCustomer: { label: 'Bestandskunden', article: 'Art. 6 Abs. 1 lit. f DSGVO, § 7 Abs. 3 UWG' },
   },
   measurement: {
     none: { label: 'Keine', about: 'Öffnungen und Klicks werden nicht erfasst.' },
     aggregated: { label: 'Nur Summen', about: 'Ohne Bezug zu einzelnen Menschen' },
-    perPerson: { label: 'Je Person', about: 'Braucht eine eigene Einwilligung, § 25 TDDDG' },
+    perPerson: { label: 'Je Person', about: 'Braucht eine eigene Einwilligung, § 25 TDDDG' },
   },
   step: {
     name: 'Name',
@@ -98,7 +98,7 @@ export const campaignPlan = {
     owner: 'Verantwortlich',
     ownerOfCampaign: 'Wie für die Kampagne',
     purpose: 'Zweck',
-    purposeHint: 'Wofür die Daten dienen, Art. 5 Abs. 1 lit. b DSGVO',
+    purposeHint: 'Wofür die Daten dienen, Art. 5 Abs. 1 lit. b DSGVO',
     legalBasis: 'Rechtsgrundlage',
     basisOpen: 'Noch offen',
     consentText: 'Einwilligungstext',
@@ -127,7 +127,7 @@ export const campaignPlan = {
   fields: {
     title: 'Felder des Formulars',
     about:
-      'Erhoben wird nur, was ein Schritt, eine Bewertungsregel, eine Persona oder der Vertrag braucht (Art. 5 Abs. 1 lit. c, Art. 25 Abs. 2 DSGVO).',
+      'Erhoben wird nur, was ein Schritt, eine Bewertungsregel, eine Persona oder der Vertrag braucht (Art. 5 Abs. 1 lit. c, Art. 25 Abs. 2 DSGVO).',
     none: 'Noch kein Feld.',
     unusedCount: '{count, plural, one {1 Feld ohne Nutzen} other {# Felder ohne Nutzen}}',
     add: 'Feld hinzufügen',
@@ -172,7 +172,7 @@ export const campaignPlan = {
   },
   retention: {
     title: 'Aufbewahrung',
-    about: 'Wie lange welche Daten bleiben (Art. 5 Abs. 1 lit. e DSGVO). Vorschläge nach Rechtsstand {day}.',
+    about: 'Wie lange welche Daten bleiben (Art. 5 Abs. 1 lit. e DSGVO). Vorschläge nach Rechtsstand {day}.',
     takeAll: 'Vorschläge übernehmen',
     takeOne: 'Vorschlag übernehmen: {name}',
     none: 'nicht festgelegt',

@@ -72,16 +72,16 @@ export const campaignPlan = {
     internal: 'internal',
   },
   basis: {
-    consent: { label: 'Consent', article: 'Art. 6(1)(a) GDPR' },
-    contract: { label: 'Contract', article: 'Art. 6(1)(b) GDPR' },
-    legalObligation: { label: 'Legal obligation', article: 'Art. 6(1)(c) GDPR' },
-    legitimateInterest: { label: 'Legitimate interest', article: 'Art. 6(1)(f) GDPR' },
-    existingCustomer: { label: 'Existing customers', article: 'Art. 6(1)(f) GDPR, s. 7(3) UWG' },
+    consent: { label: 'Consent', article: 'Art. 6(1)(a) GDPR' },
+    contract: { label: 'Contract', article: 'Art. 6(1)(b) GDPR' },
+    legalObligation: { label: 'Legal obligation', article: 'Art. 6(1)(c) GDPR' },
+    legitimateInterest: { label: 'Legitimate interest', article: 'Art. 6(1)(f) GDPR' },
+    existingCustomer: { label: 'Existing customers', article: 'Art. 6(1)(f) GDPR, s. 7(3) UWG' },
   },
   measurement: {
     none: { label: 'None', about: 'Openings and clicks are not recorded.' },
     aggregated: { label: 'Totals only', about: 'Without relation to single persons' },
-    perPerson: { label: 'Of each person', about: 'Needs a consent of its own, s. 25 TDDDG' },
+    perPerson: { label: 'Of each person', about: 'Needs a consent of its own, s. 25 TDDDG' },
   },
   step: {
     name: 'Name',
@@ -98,7 +98,7 @@ export const campaignPlan = {
     owner: 'Owner',
     ownerOfCampaign: 'As for the campaign',
     purpose: 'Purpose',
-    purposeHint: 'What the data are for, Art. 5(1)(b) GDPR',
+    purposeHint: 'What the data are for, Art. 5(1)(b) GDPR',
     legalBasis: 'Legal basis',
     basisOpen: 'Still open',
     consentText: 'Consent text',
@@ -127,7 +127,7 @@ export const campaignPlan = {
   fields: {
     title: 'Fields of the form',
     about:
-      'Collect only what a step, a scoring rule, a persona or the contract needs (Art. 5(1)(c), Art. 25(2) GDPR).',
+      'Collect only what a step, a scoring rule, a persona or the contract needs (Art. 5(1)(c), Art. 25(2) GDPR).',
     none: 'No field yet.',
     unusedCount: '{count, plural, one {1 field without use} other {# fields without use}}',
     add: 'Add field',
@@ -171,7 +171,7 @@ export const campaignPlan = {
   },
   retention: {
     title: 'Retention',
-    about: 'How long which data are kept (Art. 5(1)(e) GDPR). Proposals as of the law of {day}.',
+    about: 'How long which data are kept (Art. 5(1)(e) GDPR). Proposals as of the law of {day}.',
     takeAll: 'Take the proposals',
     takeOne: 'Take the proposal: {name}',
     none: 'not set',

@@ -35,8 +35,10 @@ describe('the campaigns', () => {
     app.showApp('/campaigns');
     expect(await screen.findByText(/Hier planen Sie Kampagnen Schritt für Schritt/)).toBeTruthy();
     expect(screen.getAllByRole('button', { name: 'Kampagne anlegen' })).toHaveLength(2);
-    const rail = screen.getByRole('navigation', { name: 'Bereiche' });
-    expect(within(rail).getByRole('link', { name: 'Kampagnen' }).getAttribute('aria-current')).toBe('page');
+    for (const name of ['Bereiche', 'Seiten zu Kampagnen']) {
+      const link = within(screen.getByRole('navigation', { name })).getByRole('link', { name: 'Kampagnen' });
+      expect(link.getAttribute('aria-current')).toBe('page');
+    }
   });
 
   it('shows on a card when it runs, how many steps it has and what the gate says', async () => {
