@@ -32,7 +32,7 @@ export function BoardCard({ row, isDragged, onDrag }: BoardCardProps) {
       onDragStart={start}
       onDragEnd={() => onDrag(null)}
       className={classNames(
-        'grid gap-1.5 rounded-panel border border-line bg-raised p-3 hover:border-line-strong',
+        'grid gap-1.5 rounded-panel border border-line bg-raised p-2 hover:border-line-strong',
         isDragged && 'opacity-60',
       )}
     >

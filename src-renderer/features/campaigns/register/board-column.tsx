@@ -39,7 +39,7 @@ export function BoardColumn({ state, rows, dragged, onDrag, onDrop }: BoardColum
       onDragLeave={() => setOver(false)}
       onDrop={drop}
       className={classNames(
-        'flex min-h-40 min-w-0 flex-col gap-2 border-l border-line p-3 first:border-l-0',
+        'flex min-h-40 min-w-0 flex-col gap-2 border-l border-line p-2 pt-3 first:border-l-0',
         takes && 'outline-1 -outline-offset-4 outline-accent outline-dashed',
         takes && isOver && 'bg-accent-soft',
       )}

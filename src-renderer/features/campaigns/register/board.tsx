@@ -26,7 +26,7 @@ export function Board({ rows }: { rows: readonly CampaignRow[] }) {
       <p role="status" className="px-6 text-dense text-ink-2">
         {refused && <span className="block pt-3">{t(`refused.${refused}`)}</span>}
       </p>
-      <div className="grid grid-cols-[repeat(auto-fit,minmax(152px,1fr))] flex-1 items-stretch px-3 @max-[560px]:grid-cols-1">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(152px,1fr))] flex-1 items-stretch px-4 @max-[560px]:grid-cols-1">
         {CampaignState.options.map((state) => (
           <BoardColumn
             key={state}
