@@ -193,7 +193,7 @@ async function openPlan(page: Page, language: Language): Promise<void> {
     await row.dblclick();
     await page.getByRole('tab', { name: campaigns.record.tabs.plan }).click();
   }
-  await page.locator('main ol button[aria-expanded]').first().waitFor();
+  await page.locator('main ol button[id^="step-"]').first().waitFor();
 }
 
 async function addCampaign(page: Page, language: Language): Promise<void> {
@@ -208,7 +208,7 @@ async function addCampaign(page: Page, language: Language): Promise<void> {
 /** The same plan with its second step open. */
 async function openStep(page: Page, language: Language): Promise<void> {
   await openPlan(page, language);
-  await page.locator('main ol button[aria-expanded]').nth(1).click();
+  await page.locator('main ol button[id^="step-"]').nth(1).click();
   await page.getByRole('combobox', { name: words[language].campaignPlan.step.consentText }).waitFor();
 }
 

@@ -30,8 +30,8 @@ export const campaignPlan = {
   },
   steps: {
     title: 'Schritte',
-    about:
-      'Jeder Schritt wird an dem Tag geprüft, an dem er geschieht. Ziehen oder Alt mit Pfeiltasten ändert die Reihenfolge.',
+    about: 'Jeder Schritt wird an dem Tag geprüft, an dem er geschieht.',
+    reorder: 'Ziehen oder Alt mit Pfeiltasten ändert die Reihenfolge.',
     count: '{count, plural, =0 {keine} one {1 Schritt} other {# Schritte}}',
     none: 'Noch kein Schritt. Beginnen Sie mit der Seite oder dem Formular, auf dem Menschen zu Ihnen kommen.',
     add: 'Schritt hinzufügen',
@@ -53,7 +53,7 @@ export const campaignPlan = {
     page: 'Seite',
     form: 'Formular',
     confirmation: 'Bestätigungsmail',
-    mail: 'Werbemail oder Nachricht',
+    mail: 'Mail oder Nachricht',
     event: 'Veranstaltung',
     inPerson: 'Begegnung vor Ort',
     call: 'Anruf',

@@ -30,8 +30,8 @@ export const campaignPlan = {
   },
   steps: {
     title: 'Steps',
-    about:
-      'Each step is checked as of the day on which it happens. Drag, or press Alt with arrow keys, to reorder.',
+    about: 'Each step is checked as of the day on which it happens.',
+    reorder: 'Drag, or press Alt with arrow keys, to reorder.',
     count: '{count, plural, =0 {none} one {1 step} other {# steps}}',
     none: 'No step yet. Start with the page or form where people come to you.',
     add: 'Add step',
@@ -53,7 +53,7 @@ export const campaignPlan = {
     page: 'Page',
     form: 'Form',
     confirmation: 'Confirmation mail',
-    mail: 'Advertising mail or message',
+    mail: 'Mail or message',
     event: 'Event',
     inPerson: 'Meeting in person',
     call: 'Call',

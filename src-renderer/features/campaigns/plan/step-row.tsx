@@ -33,7 +33,7 @@ export function StepRow(props: StepRowProps) {
       ref={row}
       {...drop.events}
       className={classNames(
-        'relative border-b border-line',
+        'relative scroll-mt-28 border-b border-line',
         dragged === step.id && 'opacity-60',
         drop.edge === 'above' && 'shadow-[inset_0_2px_0_var(--accent)]',
         drop.edge === 'below' && 'shadow-[inset_0_-2px_0_var(--accent)]',

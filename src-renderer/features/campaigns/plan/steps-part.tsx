@@ -29,7 +29,7 @@ export function StepsPart({ plan, openStep, onOpenStep }: StepsPartProps) {
   return (
     <PlanSection
       title={t('steps.title')}
-      about={t('steps.about')}
+      about={plan.isFixed ? t('steps.about') : `${t('steps.about')} ${t('steps.reorder')}`}
       aside={t('steps.count', { count: steps.length })}
     >
       {steps.length === 0 && <p className="pb-3 text-ink-2">{t('steps.none')}</p>}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '../../../i18n/messages.ts';
 import { useAccess } from '../../../lib/queries.ts';
 import { ComboBox } from '../../../ui/combo-box.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
 
 export interface TextChoiceProps {
   label: string;
@@ -23,7 +24,12 @@ export function TextChoice({ value, ...rest }: TextChoiceProps) {
   );
   // The field keeps the choices it began with: until they are read there is none.
   if (!data) return null;
-  const isGone = value !== null && !data.rows.some(({ id }) => id === value);
+  const chosen = data.rows.find(({ id }) => id === value)?.name;
+  if (rest.isReadOnly) {
+    const shown = chosen ?? t(value === null ? 'step.noText' : 'step.gone');
+    return <TextField isReadOnly label={rest.label} value={shown} onChange={() => undefined} />;
+  }
+  const isGone = value !== null && chosen === undefined;
   return (
     <ComboBox
       {...rest}

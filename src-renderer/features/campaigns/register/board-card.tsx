@@ -26,6 +26,12 @@ export function BoardCard({ row, isDragged, onDrag }: BoardCardProps) {
     event.dataTransfer.setData('text/plain', row.name);
     onDrag(row);
   };
+  const openGate = () =>
+    void navigate({
+      to: '/campaigns/$campaignId',
+      params: { campaignId: row.id },
+      search: { tab: 'gate' },
+    });
   return (
     <li
       draggable
@@ -36,31 +42,25 @@ export function BoardCard({ row, isDragged, onDrag }: BoardCardProps) {
         isDragged && 'opacity-60',
       )}
     >
-      <div className="flex items-start gap-1">
-        <h3 className="min-w-0 flex-1 text-base wrap-anywhere">
-          <Link href={`/campaigns/${row.id}`} quiet>
-            <span className="text-ink">{row.name}</span>
-          </Link>
-        </h3>
-        <CampaignMenu
-          small
-          campaign={{ id: row.id, name: row.name, state: row.state, isArchived: false }}
-          onGate={() =>
-            void navigate({
-              to: '/campaigns/$campaignId',
-              params: { campaignId: row.id },
-              search: { tab: 'gate' },
-            })
-          }
-        />
-      </div>
+      <h3 className="text-base wrap-anywhere">
+        <Link href={`/campaigns/${row.id}`} quiet>
+          <span className="text-ink">{row.name}</span>
+        </Link>
+      </h3>
       <p className="text-dense text-ink-2">
         <span className="block">{periodText(row)}</span>
         {t('steps', { count: row.steps })}
       </p>
-      <div className="flex flex-wrap gap-1">
-        {row.hasFallenBack && <Tag status="risk">{t('fallenBack')}</Tag>}
-        <GateLight gate={row.gate} obstacles={row.blockers} />
+      <div className="flex items-end gap-1">
+        <div className="flex min-w-0 flex-1 flex-wrap gap-1">
+          {row.hasFallenBack && <Tag status="risk">{t('fallenBack')}</Tag>}
+          <GateLight gate={row.gate} obstacles={row.blockers} />
+        </div>
+        <CampaignMenu
+          small
+          campaign={{ id: row.id, name: row.name, state: row.state, isArchived: false }}
+          onGate={openGate}
+        />
       </div>
       {!isMovable(row.state) && <p className="text-meta text-ink-3">{t(`why.${row.state}`)}</p>}
     </li>

@@ -100,9 +100,7 @@ function DayCampaign({ steps }: { steps: readonly Step[] }) {
   const name = steps[0]?.campaign;
   return (
     <div className="mt-1 border-l-2 border-accent pl-1.5">
-      <h3 className="truncate text-meta font-normal text-ink-2" title={name}>
-        {name}
-      </h3>
+      <h3 className="text-meta font-normal text-ink-2 wrap-anywhere">{name}</h3>
       <ul>
         {steps.map(({ campaignId, stepId, step }) => (
           <li key={stepId}>
