@@ -184,13 +184,13 @@ function over(
 /** The plan of the first campaign, with its steps; it is added where there is none yet. */
 async function openPlan(page: Page, language: Language): Promise<void> {
   const { campaigns } = words[language];
-  await show(page, language, '/campaigns?view=list');
-  const row = page.getByRole('rowheader').first();
+  await show(page, language, '/campaigns');
+  const card = page.locator('main h3').getByRole('link').first();
   const none = page.getByText(campaigns.empty.first);
-  await row.or(none).first().waitFor();
+  await card.or(none).first().waitFor();
   if (await none.isVisible()) await addCampaign(page, language);
   else {
-    await row.dblclick();
+    await card.click();
     await page.getByRole('tab', { name: campaigns.record.tabs.plan }).click();
   }
   await page.locator('main ol button[id^="step-"]').first().waitFor();
@@ -203,6 +203,9 @@ async function addCampaign(page: Page, language: Language): Promise<void> {
   await dialog.getByRole('textbox').first().fill('Drehmoment 2027');
   await dialog.getByRole('radio', { name: campaigns.starts.webinar.label }).check({ force: true });
   await dialog.getByRole('button', { name: campaigns.newCampaign }).click();
+  await page.getByRole('heading', { level: 1, name: 'Drehmoment 2027' }).waitFor();
+  // What was told about the pressed button names it for a while after it is gone.
+  await page.locator('[data-live-announcer] [role=img]').waitFor({ state: 'detached' });
 }
 
 /** The same plan with its second step open. */
