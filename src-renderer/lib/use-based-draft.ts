@@ -81,8 +81,8 @@ export function useBasedDraft<T>({ stored, savedAt, save, isComplete }: Stored<T
   // What nobody writes over is read anew, and with it the time on which the next saving rests.
   if (now.current.written === null) now.current.basedOn = savedAt;
   useEffect(() => {
-    const isReadBack = written === now.current.sent && savedAt === now.current.basedOn;
-    if (written !== null && (isReadBack || isSame(written, inFile()))) put(null);
+    const isReadBack = savedAt === now.current.basedOn;
+    if (isReadBack && (written === now.current.sent || isSame(written, stored))) put(null);
   });
   const change = (part: (value: T) => T) => put(part(now.current.written ?? now.current.stored));
   return {
