@@ -32,7 +32,8 @@ import { useUi } from '../../lib/ui-store.ts';
 import type { PaletteRow, PaletteTools } from './palette-rows.ts';
 
 const areas: readonly [
-  command: WindowCommand & ('today' | 'vendors' | 'consents' | 'campaigns' | 'breaches' | 'reports' | 'audit'),
+  command: WindowCommand &
+    ('today' | 'vendors' | 'consents' | 'campaigns' | 'breaches' | 'reports' | 'audit'),
   icon: LucideIcon,
 ][] = [
   ['today', ListTodo],
@@ -112,7 +113,10 @@ export function useCommandRows(tools: PaletteTools): PaletteRow[] {
     }),
     command('newVendor', Plus, t('command.newVendor'), { area: t('kinds.vendor'), act: createVendor }),
     command('newText', Plus, t('command.newText'), { area: t('kinds.consentText'), act: createText }),
-    command('newCampaign', Plus, t('command.newCampaign'), { area: t('kinds.campaign'), act: createCampaign }),
+    command('newCampaign', Plus, t('command.newCampaign'), {
+      area: t('kinds.campaign'),
+      act: createCampaign,
+    }),
     command('print', Printer, frame('keys.print'), { keys: keysOf('print'), act: () => run('print') }),
     ...places.map(([id, icon, href, area]) =>
       command(id, icon, t(`command.${id}`), { area: t(`kinds.${area}`), href }),
