@@ -54,6 +54,10 @@ export const CalendarStep = z.object({
   day: Day,
 });
 
+/** A service in the register of vendors that a step may use. */
+export const UsableService = z.object({ id: Id, name: z.string(), vendorId: Id, vendor: z.string() });
+export type UsableService = z.infer<typeof UsableService>;
+
 export const campaigns = {
   list: query
     .input(z.object({ search: z.string().max(200), isArchived: z.boolean() }))
@@ -61,6 +65,10 @@ export const campaigns = {
   get: query.input(CampaignId).output(Campaign),
   /** First days of the steps of all campaigns within a period, both days included. */
   calendar: query.input(z.object({ from: Day, to: Day })).output(z.object({ steps: z.array(CalendarStep) })),
+  /** Services whose own or vendor's name holds the words, at most 50 of them, and those that are named whatever they are called. */
+  services: query
+    .input(z.object({ search: z.string().max(200), ids: z.array(Id).max(2000) }))
+    .output(z.object({ found: z.array(UsableService), named: z.array(UsableService) })),
   create: command.input(CampaignContent).output(Touched),
   save: command
     .input(CampaignId.extend({ content: CampaignContent, basedOn: Instant }))

@@ -60,6 +60,7 @@ export function installMenu(shell: Shell): void {
         ask('today'),
         ask('vendors'),
         ask('consents'),
+        ask('campaigns'),
         ask('breaches'),
         ask('reports'),
         ask('settings'),

@@ -23,14 +23,14 @@ interface Area {
     | '/today'
     | '/vendors'
     | '/consents'
+    | '/campaigns'
     | '/requests'
-    | '/personas'
     | '/breaches'
     | '/reports'
     | '/settings/$section';
   params?: { section: string };
   icon: LucideIcon;
-  text: 'today' | 'vendors' | 'consents' | 'requests' | 'campaigns' | 'breaches' | 'reports' | 'settings';
+  text: 'today' | 'vendors' | 'consents' | 'campaigns' | 'requests' | 'breaches' | 'reports' | 'settings';
   /** Starts of the addresses that belong to the area. */
   addresses: readonly string[];
 }
@@ -39,13 +39,13 @@ const areas: readonly Area[] = [
   { to: '/today', icon: ListTodo, text: 'today', addresses: ['/today'] },
   { to: '/vendors', icon: Building2, text: 'vendors', addresses: ['/vendors', '/assessments'] },
   { to: '/consents', icon: FileCheck, text: 'consents', addresses: ['/consents'] },
-  { to: '/requests', icon: Inbox, text: 'requests', addresses: ['/requests'] },
   {
-    to: '/personas',
+    to: '/campaigns',
     icon: Megaphone,
     text: 'campaigns',
     addresses: ['/campaigns', '/personas', '/content', '/scoring'],
   },
+  { to: '/requests', icon: Inbox, text: 'requests', addresses: ['/requests'] },
   { to: '/breaches', icon: Timer, text: 'breaches', addresses: ['/breaches'] },
   { to: '/reports', icon: FileText, text: 'reports', addresses: ['/reports'] },
 ];

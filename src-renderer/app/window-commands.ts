@@ -67,6 +67,7 @@ export function useRunCommand(): (command: WindowCommand) => void {
       case 'today':
       case 'vendors':
       case 'consents':
+      case 'campaigns':
       case 'breaches':
       case 'reports':
       case 'audit':

@@ -3,6 +3,7 @@ import { useTexts } from '../i18n/messages.ts';
 
 /** The pages of the area of campaigns, in their order. */
 const pages = [
+  { id: 'campaigns', to: '/campaigns' },
   { id: 'personas', to: '/personas' },
   { id: 'content', to: '/content' },
 ] as const;

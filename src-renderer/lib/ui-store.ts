@@ -31,6 +31,9 @@ interface UiState {
   /** The same for a new consent text. */
   isNewTextAsked: boolean;
   askForNewText(isAsked: boolean): void;
+  /** The same for a new campaign. */
+  isNewCampaignAsked: boolean;
+  askForNewCampaign(isAsked: boolean): void;
   /** Somebody wants to report a breach: the quick record opens over whatever is on screen. */
   isBreachAsked: boolean;
   askForBreach(isAsked: boolean): void;
@@ -57,6 +60,8 @@ export const useUi = create<UiState>((set) => ({
   askForNewVendor: (isNewVendorAsked) => set({ isNewVendorAsked }),
   isNewTextAsked: false,
   askForNewText: (isNewTextAsked) => set({ isNewTextAsked }),
+  isNewCampaignAsked: false,
+  askForNewCampaign: (isNewCampaignAsked) => set({ isNewCampaignAsked }),
   isBreachAsked: false,
   askForBreach: (isBreachAsked) => set({ isBreachAsked }),
   areShortcutsShown: false,

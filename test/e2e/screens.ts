@@ -73,6 +73,13 @@ export const pages: Screen[] = [
   at('content-piece', '/content?piece=co-1', opened),
   at('content-list', '/content?view=list', listed),
   at('content-archived', '/content?view=archived'),
+  at('campaigns', '/campaigns'),
+  at('campaigns-list', '/campaigns?view=list'),
+  at('campaigns-calendar', '/campaigns?view=calendar'),
+  at('campaigns-archived', '/campaigns?view=archived'),
+  at('campaigns-nothing', '/campaigns?search=qqzz'),
+  { name: 'campaign-plan', open: openPlan },
+  { name: 'campaign-step', open: openStep },
   at('breaches', '/breaches'),
   at('breaches-chosen', '/breaches?selected=in-formulare'),
   at('breaches-drills', '/breaches?view=drills'),
@@ -112,6 +119,7 @@ export const dialogs: Screen[] = [
     page.getByRole('button', { name: words[language].requests.record.deletion.change }).click(),
   ),
   over('new-text', '/consents', (page) => page.keyboard.press('Control+n')),
+  over('new-campaign', '/campaigns', (page) => page.keyboard.press('Control+n')),
   over('publish', '/consents/ct-fair', (page, language) =>
     page.getByRole('button', { name: words[language].consent.publish.act, exact: true }).click(),
   ),
@@ -224,6 +232,40 @@ function over(
       await page.getByRole('dialog').or(page.getByRole('alertdialog')).first().waitFor();
     },
   };
+}
+
+/** The plan of the first campaign, with its steps; it is added where there is none yet. */
+async function openPlan(page: Page, language: Language): Promise<void> {
+  const { campaigns } = words[language];
+  await show(page, language, '/campaigns');
+  const card = page.locator('main h3').getByRole('link').first();
+  const none = page.getByText(campaigns.empty.first);
+  await card.or(none).first().waitFor();
+  if (await none.isVisible()) await addCampaign(page, language);
+  else {
+    await card.click();
+    await page.getByRole('tab', { name: campaigns.record.tabs.plan }).click();
+  }
+  await page.locator('main ol button[id^="step-"]').first().waitFor();
+}
+
+async function addCampaign(page: Page, language: Language): Promise<void> {
+  const { campaigns } = words[language];
+  await page.keyboard.press('Control+n');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox').first().fill('Drehmoment 2027');
+  await dialog.getByRole('radio', { name: campaigns.starts.webinar.label }).check({ force: true });
+  await dialog.getByRole('button', { name: campaigns.newCampaign }).click();
+  await page.getByRole('heading', { level: 1, name: 'Drehmoment 2027' }).waitFor();
+  // What was told about the pressed button names it for a while after it is gone.
+  await page.locator('[data-live-announcer] [role=img]').waitFor({ state: 'detached' });
+}
+
+/** The same plan with its second step open. */
+async function openStep(page: Page, language: Language): Promise<void> {
+  await openPlan(page, language);
+  await page.locator('main ol button[id^="step-"]').nth(1).click();
+  await page.getByRole('combobox', { name: words[language].campaignPlan.step.consentText }).waitFor();
 }
 
 /** Goes there by way of the page that says there is nothing, so that no heading of the last screen is taken for the new one. */

@@ -11,6 +11,7 @@ import {
 } from './change-campaigns.ts';
 import { gateOfCampaign } from './gate-of-campaign.ts';
 import { endCampaign, releaseCampaign, withdrawRelease } from './release.ts';
+import { usableServices } from './usable-services.ts';
 
 /**
  * Campaigns behind the gate: the end of the chain from own level over vendor and consent. It reads across all registers,
@@ -20,6 +21,7 @@ export const campaigns = os.campaigns.router({
   list: os.campaigns.list.handler(query(campaignRows)),
   get: os.campaigns.get.handler(query((tools, { campaignId }) => campaignOf(tools, campaignId))),
   calendar: os.campaigns.calendar.handler(query(calendarOf)),
+  services: os.campaigns.services.handler(query(usableServices)),
   create: os.campaigns.create.handler(command((tools, content) => createCampaign(tools, content))),
   save: os.campaigns.save.handler(command(saveCampaign)),
   duplicate: os.campaigns.duplicate.handler(command(duplicateCampaign)),

@@ -12,6 +12,7 @@ import {
   ListTodo,
   Lock,
   type LucideIcon,
+  Megaphone,
   Plus,
   Printer,
   Redo2,
@@ -32,12 +33,14 @@ import { useUi } from '../../lib/ui-store.ts';
 import type { PaletteRow, PaletteTools } from './palette-rows.ts';
 
 const areas: readonly [
-  command: WindowCommand & ('today' | 'vendors' | 'consents' | 'breaches' | 'reports' | 'audit'),
+  command: WindowCommand &
+    ('today' | 'vendors' | 'consents' | 'campaigns' | 'breaches' | 'reports' | 'audit'),
   icon: LucideIcon,
 ][] = [
   ['today', ListTodo],
   ['vendors', Building2],
   ['consents', FileCheck],
+  ['campaigns', Megaphone],
   ['breaches', Timer],
   ['reports', FileText],
   ['audit', ScrollText],
@@ -99,6 +102,10 @@ export function useCommandRows(tools: PaletteTools): PaletteRow[] {
     useUi.getState().askForNewText(true);
     go('/consents');
   };
+  const createCampaign = () => {
+    useUi.getState().askForNewCampaign(true);
+    go('/campaigns');
+  };
   return [
     ...areas.map(([id, icon]) =>
       command(id, icon, frame(id), { area: t('kinds.area'), keys: keysOf(id), href: `/${id}` }),
@@ -110,6 +117,10 @@ export function useCommandRows(tools: PaletteTools): PaletteRow[] {
     }),
     command('newVendor', Plus, t('command.newVendor'), { area: t('kinds.vendor'), act: createVendor }),
     command('newText', Plus, t('command.newText'), { area: t('kinds.consentText'), act: createText }),
+    command('newCampaign', Plus, t('command.newCampaign'), {
+      area: t('kinds.campaign'),
+      act: createCampaign,
+    }),
     command('print', Printer, frame('keys.print'), { keys: keysOf('print'), act: () => run('print') }),
     ...places.map(([id, icon, href, area]) =>
       command(id, icon, t(`command.${id}`), { area: t(`kinds.${area}`), href }),

@@ -7,7 +7,7 @@ import { useRecordRows } from './use-record-rows.ts';
 /** So many commands stand below records; alone there is room for all. */
 const besideRecords = 5;
 /** Offered before anything is typed: the areas and what is begun most. */
-const atFirst = 7;
+const atFirst = 8;
 
 export interface PaletteAnswer {
   rows: readonly PaletteRow[];

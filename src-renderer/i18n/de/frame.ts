@@ -81,6 +81,7 @@ export const frame = {
     today: 'Heute',
     vendors: 'Dienstleister',
     consents: 'Einwilligungen',
+    campaigns: 'Kampagnen',
     breaches: 'Datenpannen',
     newBreach: 'Datenpanne melden',
     reports: 'Berichte',

@@ -3,6 +3,8 @@ import { audit } from './audit.ts';
 import { breach } from './breach.ts';
 import { breachSteps } from './breach-steps.ts';
 import { breaches } from './breaches.ts';
+import { campaignPlan } from './campaign-plan.ts';
+import { campaigns } from './campaigns.ts';
 import { changeList } from './change-list.ts';
 import { company } from './company.ts';
 import { consent } from './consent.ts';
@@ -53,4 +55,6 @@ export const de = {
   personas,
   contents,
   changeList,
+  campaigns,
+  campaignPlan,
 };

@@ -1,6 +1,8 @@
-/** Words that the pages of the area of campaigns share. */
+/** The pages of the area of campaigns. */
 export const marketing = {
-  label: 'Seiten dieses Bereichs',
+  label: 'Seiten zu Kampagnen',
+  campaigns: 'Kampagnen',
   personas: 'Personas',
   content: 'Inhalte',
+  scoring: 'Lead-Bewertung',
 };

@@ -81,6 +81,7 @@ export const frame = {
     today: 'Today',
     vendors: 'Vendors',
     consents: 'Consents',
+    campaigns: 'Campaigns',
     breaches: 'Breaches',
     newBreach: 'Report breach',
     reports: 'Reports',

@@ -5,6 +5,8 @@ import { audit } from './audit.ts';
 import { breach } from './breach.ts';
 import { breachSteps } from './breach-steps.ts';
 import { breaches } from './breaches.ts';
+import { campaignPlan } from './campaign-plan.ts';
+import { campaigns } from './campaigns.ts';
 import { changeList } from './change-list.ts';
 import { company } from './company.ts';
 import { consent } from './consent.ts';
@@ -55,4 +57,6 @@ export const en = {
   personas,
   contents,
   changeList,
+  campaigns,
+  campaignPlan,
 } satisfies SameKeys<typeof de>;

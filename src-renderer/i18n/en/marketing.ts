@@ -1,6 +1,8 @@
-/** Words that the pages of the area of campaigns share. */
+/** The pages of the area of campaigns. */
 export const marketing = {
-  label: 'Pages of this area',
+  label: 'Pages about campaigns',
+  campaigns: 'Campaigns',
   personas: 'Personas',
   content: 'Content',
+  scoring: 'Lead scoring',
 };

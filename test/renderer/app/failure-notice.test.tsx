@@ -38,6 +38,11 @@ const facts: Partial<Record<FailureCode, object>> = {
   USE_CHANGE_EXISTS: { at: '2026-11-23T08:40:00.000Z' },
   REQUEST_ANSWERED: { answeredOn: '2026-11-23' },
   EXTENSION_REFUSED: { reason: 'late', latest: '2026-11-23' },
+  CAMPAIGN_RELEASED: { releasedAt: '2026-11-23T08:40:00.000Z' },
+  CAMPAIGN_CHANGED: { savedAt: '2026-11-23T08:40:00.000Z' },
+  STEP_LOOP: { name: 'Bestätigungsmail' },
+  RELEASE_REFUSED: { reasons: [] },
+  EXCEPTION_REFUSED: { reason: 'blocker' },
   INCIDENT: { incident: 'id-7' },
 };
 

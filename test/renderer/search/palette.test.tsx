@@ -28,6 +28,14 @@ describe('the palette', () => {
       return found;
     });
 
+  it('starts a new campaign from anywhere', async () => {
+    type('neue kamp');
+    await screen.findByRole('option', { name: /Neue ?Kamp/ });
+    key('Enter');
+    expect(await screen.findByRole('dialog', { name: 'Kampagne anlegen' })).toBeTruthy();
+    expect(history.location.pathname).toBe('/campaigns');
+  });
+
   it('finds a vendor by the first letters and opens it with Enter', async () => {
     type('kieb');
     const option = await vendorCalled('Kiebitzpost');

@@ -1,0 +1,30 @@
+import type { Campaign } from '../../../src-main/contract/campaigns.ts';
+import { useTexts } from '../../i18n/messages.ts';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { CampaignMenu } from './campaign-menu.tsx';
+import { stateShape } from './standing.ts';
+import { usePeriodText } from './use-period-text.ts';
+
+/** Which campaign it is, when, and where it stands. */
+export function CampaignHeader({ campaign }: { campaign: Campaign }) {
+  const t = useTexts('campaigns');
+  const periodText = usePeriodText();
+  const { id, state, hasFallenBack, content, archivedAt } = campaign;
+  const isArchived = archivedAt !== null;
+  const facts = [periodText(content), t('steps', { count: content.steps.length })];
+  return (
+    <PageHeader
+      title={content.name}
+      subtitle={facts.join(', ')}
+      actions={
+        <>
+          {isArchived && <Tag status="na">{t('record.inArchive')}</Tag>}
+          {hasFallenBack && <Tag status="risk">{t('fallenBack')}</Tag>}
+          <Tag status={stateShape[state]}>{t(`state.${state}`)}</Tag>
+          <CampaignMenu campaign={{ id, name: content.name, state, isArchived }} />
+        </>
+      }
+    />
+  );
+}

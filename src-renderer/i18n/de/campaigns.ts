@@ -1,0 +1,182 @@
+/** The campaigns as board, list and calendar, new ones and copies. */
+export const campaigns = {
+  title: 'Kampagnen',
+  archive: 'Kampagnen im Archiv',
+  subtitle: 'Jede Kampagne mit dem, was die Freigabeprüfung heute dazu sagt.',
+  newCampaign: 'Kampagne anlegen',
+  search: 'Kampagnen suchen',
+  clearSearch: 'Suche leeren',
+  cancel: 'Abbrechen',
+  views: {
+    label: 'Ansichten',
+    board: 'Tafel',
+    list: 'Liste',
+    calendar: 'Kalender',
+    archived: 'Archiv',
+  },
+  column: {
+    name: 'Name',
+    state: 'Stand',
+    gate: 'Freigabeprüfung',
+    startsOn: 'Beginn',
+    endsOn: 'Ende',
+    steps: 'Schritte',
+    owner: 'Verantwortlich',
+  },
+  state: {
+    idea: 'Idee',
+    inReview: 'In Prüfung',
+    released: 'Freigegeben',
+    running: 'Läuft',
+    ended: 'Beendet',
+  },
+  why: {
+    idea: 'Wird geplant.',
+    inReview: 'Liegt zur Prüfung vor.',
+    released: 'Folgt aus der Freigabe.',
+    running: 'Folgt aus Freigabe und Zeitraum.',
+    ended: 'Vorbei oder vorzeitig beendet.',
+  },
+  gate: {
+    go: 'keine Hürde',
+    conditional: 'mit Hinweisen',
+    noGo: '{count, plural, =0 {gesperrt} one {1 Hürde} other {# Hürden}}',
+  },
+  fallenBack: 'zurückgefallen',
+  period: {
+    both: '{from} bis {to}',
+    from: 'ab {from}',
+    to: 'bis {to}',
+    none: 'Zeitraum offen',
+  },
+  steps: '{count, plural, =0 {noch keine Schritte} one {1 Schritt} other {# Schritte}}',
+  dropHere: {
+    idea: 'Hier ablegen: zurück zu den Ideen',
+    inReview: 'Hier ablegen: zur Prüfung geben',
+  },
+  refused: {
+    released:
+      'Freigegeben wird auf der Seite der Kampagne: Öffnen Sie die Freigabeprüfung. Dort lässt sich eine Freigabe auch zurücknehmen.',
+    running:
+      '„Läuft“ folgt aus Freigabe und Zeitraum. Ändern lässt sich das auf der Seite der Kampagne, indem Sie die Freigabe zurücknehmen.',
+    ended: '„Beendet“ folgt aus dem letzten Tag. Vorzeitig beenden Sie eine Kampagne auf ihrer Seite.',
+  },
+  menu: {
+    label: 'Mehr zu „{name}“',
+    inReview: 'Zur Prüfung geben',
+    idea: 'Zurück zu den Ideen',
+    gate: 'Freigabeprüfung öffnen',
+    duplicate: 'Für einen anderen Zeitraum kopieren …',
+    window: 'In neuem Fenster öffnen',
+    archive: 'Ins Archiv legen',
+    restore: 'Aus dem Archiv holen',
+  },
+  done: {
+    archived: '„{name}“ liegt im Archiv.',
+    restored: '„{name}“ ist aus dem Archiv zurück.',
+    inReview: '„{name}“ liegt zur Prüfung vor.',
+    idea: '„{name}“ ist wieder eine Idee.',
+    duplicated: '„{name}“ ist angelegt.',
+  },
+  calendar: {
+    previous: 'Voriger Monat',
+    next: 'Nächster Monat',
+    today: 'Zum heutigen Monat',
+    isToday: 'Heute',
+    count:
+      '{count, plural, =0 {Kein Schritt beginnt} one {1 Schritt beginnt} other {# Schritte beginnen}} in diesem Monat.',
+  },
+  empty: {
+    first:
+      'Hier planen Sie Kampagnen Schritt für Schritt. Obhut prüft jeden Schritt an dem Tag, an dem er geschieht, gegen Dienstleister, Einwilligungen und Fristen.',
+    archived: 'Im Archiv liegt keine Kampagne.',
+    search: 'Keine Kampagne zu „{search}“.',
+    removeSearch: 'Suche leeren',
+  },
+  inspector: {
+    label: 'Gewählte Kampagne',
+    close: 'Schließen',
+    open: 'Öffnen',
+    plan: 'Plan',
+    audience: 'Empfänger',
+    budget: 'Budget',
+  },
+  record: {
+    notFound: 'Diese Kampagne gibt es nicht.',
+    notFoundText:
+      'Vielleicht stammt die Adresse aus einer anderen Firma. Ihre Daten sind davon nicht berührt.',
+    toList: 'Zu den Kampagnen',
+    inArchive: 'Im Archiv',
+    tabs: { label: 'Teile der Kampagne', gate: 'Freigabe', plan: 'Plan', history: 'Verlauf' },
+    history: {
+      list: 'Was geschehen ist',
+      all: 'Im Protokoll ansehen',
+      none: 'Noch kein Eintrag.',
+      more: 'Mehr zeigen',
+    },
+  },
+  create: {
+    title: 'Kampagne anlegen',
+    name: 'Name',
+    nameMissing: 'Geben Sie der Kampagne einen Namen.',
+    startsOn: 'Erster Tag',
+    endsOn: 'Letzter Tag',
+    periodHint: 'Ohne Zeitraum lässt sich noch nichts prüfen; er kann später folgen.',
+    reversed: 'Das Ende liegt vor dem Beginn. Prüfen Sie eines der beiden Daten.',
+    errors: 'Zum Anlegen fehlt noch etwas:',
+    start: 'Beginnen mit',
+    startHint: 'Rechtsgrundlagen darin sind Vorschläge. Texte und Dienstleister wählen Sie danach im Plan.',
+  },
+  starts: {
+    empty: { label: 'Leerer Plan', about: 'Sie legen alle Schritte selbst an.' },
+    newsletter: {
+      label: 'Newsletter mit Double-Opt-in',
+      about: 'Seite, Formular, Bestätigung, Begrüßung, regelmäßige Ausgabe',
+    },
+    guide: {
+      label: 'Leitfaden mit Folgemails',
+      about: 'Seite, Formular, Bestätigung, Zusendung, zwei Folgemails',
+    },
+    webinar: {
+      label: 'Webinar mit Anruf',
+      about: 'Seite, Anmeldung, Bestätigung, Termin, Dankmail, Anruf',
+    },
+  },
+  planned: {
+    newsletterPage: { name: 'Seite zum Newsletter', purpose: 'Den Newsletter vorstellen' },
+    newsletterForm: { name: 'Anmeldung', purpose: 'Einwilligung in den Newsletter einholen' },
+    confirmation: { name: 'Bestätigungsmail', purpose: 'Anmeldung bestätigen lassen und belegen' },
+    newsletterWelcome: { name: 'Begrüßung', purpose: 'Newsletter zusenden' },
+    newsletterIssue: { name: 'Erste Ausgabe', purpose: 'Newsletter zusenden' },
+    guidePage: { name: 'Seite zum Leitfaden', purpose: 'Den Leitfaden vorstellen' },
+    guideForm: { name: 'Leitfaden anfordern', purpose: 'Anforderung aufnehmen und Einwilligung anbieten' },
+    guideDelivery: { name: 'Leitfaden zusenden', purpose: 'Angeforderten Leitfaden liefern' },
+    guideFollowUp: { name: 'Folgemail 1', purpose: 'Zum Thema des Leitfadens informieren' },
+    guideSecond: { name: 'Folgemail 2', purpose: 'Zum Thema des Leitfadens informieren' },
+    webinarPage: { name: 'Seite zum Webinar', purpose: 'Das Webinar vorstellen' },
+    webinarForm: { name: 'Anmeldung zum Webinar', purpose: 'Anmeldung aufnehmen und Einwilligung anbieten' },
+    webinarEvent: { name: 'Webinar', purpose: 'Gebuchtes Webinar durchführen' },
+    webinarThanks: { name: 'Dankmail mit Unterlagen', purpose: 'Nach dem Webinar weiter informieren' },
+    webinarCall: { name: 'Anruf', purpose: 'Beratung am Telefon anbieten' },
+  },
+  plannedFields: {
+    email: { label: 'E-Mail-Adresse', reason: 'Zustellung und Bestätigung' },
+    lastName: { label: 'Nachname', reason: 'Anrede am Telefon, freiwillig' },
+    phone: { label: 'Telefonnummer', reason: 'Nur für einen Anruf mit eigener Einwilligung' },
+  },
+  duplicate: {
+    title: '„{name}“ kopieren',
+    submit: 'Kopie anlegen',
+    startHint: 'Der letzte Tag rückt mit, die Schritte behalten ihre Abstände.',
+    startMissing: 'Ohne ersten Tag lässt sich nichts verschieben.',
+    again: 'Das bleibt zurück und ist neu zu prüfen',
+    answers:
+      '{count, plural, =0 {Antworten: keine gegeben} one {1 Antwort zur Freigabeprüfung} other {# Antworten zur Freigabeprüfung}}',
+    exceptions:
+      '{count, plural, =0 {Ausnahmen: keine gültig} one {1 Ausnahme; sie gilt nur für diese Kampagne} other {# Ausnahmen; sie gelten nur für diese Kampagne}}',
+    release:
+      '{count, plural, =0 {Freigabe: die Kopie beginnt als Idee} other {Freigabe: die Kopie beginnt als Idee und braucht eine eigene}}',
+    links:
+      'Texte, Orte und Dienstleister bleiben gewählt. Ob sie dann noch gelten, prüft die Freigabe für die neuen Tage.',
+  },
+};
