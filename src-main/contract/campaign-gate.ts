@@ -119,6 +119,16 @@ export const FieldUse = z.object({
 });
 export type FieldUse = z.infer<typeof FieldUse>;
 
+/** A service that the steps use, and where its vendor and the decision on it are found. */
+export const GateService = z.object({
+  id: Id,
+  name: z.string(),
+  vendorId: Id,
+  vendor: z.string(),
+  assessmentId: Id.nullable(),
+});
+export type GateService = z.infer<typeof GateService>;
+
 /** The gate over a campaign. It says what was found, is missing or is to be checked; never that it is lawful. */
 export const GateAnswerSheet = z.object({
   asOf: Day,
@@ -138,5 +148,7 @@ export const GateAnswerSheet = z.object({
     }),
   ),
   fields: z.array(FieldUse),
+  /** Services of vendors in use, each once, in the order of the steps. */
+  services: z.array(GateService),
 });
 export type GateAnswerSheet = z.infer<typeof GateAnswerSheet>;

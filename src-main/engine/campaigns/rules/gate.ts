@@ -5,6 +5,7 @@ import type {
   GateCheck,
   GateItem,
   GateReason,
+  GateService,
   GateStep,
 } from '../../../contract/campaign-gate.ts';
 import { consentFindings } from './consent-findings.ts';
@@ -45,6 +46,7 @@ export function gateOf(facts: GateFacts, law: CampaignLaw): GateAnswerSheet {
     checks,
     gates: law.gates.map((gate) => summaryOf(gate, all, checks)),
     fields: uses,
+    services: servicesOf(facts),
   };
 }
 
@@ -54,6 +56,17 @@ export function obstaclesOf({ reasons, steps, checks }: GateAnswerSheet): GateRe
   const all = [...reasons, ...steps.flatMap((step) => step.reasons)].filter(forbids);
   const once = [...new Map(all.map((reason) => [reason.id, reason])).values()];
   return once.toSorted((one, other) => order.indexOf(one.item) - order.indexOf(other.item));
+}
+
+function servicesOf({ steps }: GateFacts): GateService[] {
+  const all = steps.flatMap(({ services }) => services);
+  return [...new Map(all.map((known) => [known.serviceId, known])).values()].map((known) => ({
+    id: known.serviceId,
+    name: known.service,
+    vendorId: known.vendorId,
+    vendor: known.vendor,
+    assessmentId: known.decision?.assessmentId ?? null,
+  }));
 }
 
 interface Words {
