@@ -196,6 +196,18 @@ const breachImpact = createRoute({
   component: lazyRouteComponent(() => import('../features/breaches/impact-page.tsx'), 'ImpactPage'),
 });
 
+const campaign = createRoute({
+  getParentRoute: () => root,
+  path: '/campaigns/$campaignId',
+  validateSearch: z.object({
+    tab: z.enum(['gate', 'plan', 'history']).default('gate').catch('gate'),
+    /** The condition that is open, or the part of the plan. */
+    item: z.string().optional().catch(undefined),
+    step: z.string().optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import('../features/campaigns/campaign-page.tsx'), 'CampaignPage'),
+});
+
 const reports = createRoute({
   getParentRoute: () => root,
   path: '/reports',
@@ -267,6 +279,7 @@ const routeTree = root.addChildren([
   breachNotification,
   breachLetters,
   breachImpact,
+  campaign,
   reports,
   settings,
   audit,
