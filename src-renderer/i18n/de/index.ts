@@ -10,6 +10,7 @@ import { decision } from './decision.ts';
 import { drill } from './drill.ts';
 import { failures } from './failures.ts';
 import { frame } from './frame.ts';
+import { gate } from './gate.ts';
 import { pdf } from './pdf.ts';
 import { people } from './people.ts';
 import { reports } from './reports.ts';
@@ -45,4 +46,5 @@ export const de = {
   requests,
   consents,
   consent,
+  gate,
 };

@@ -12,6 +12,7 @@ import { decision } from './decision.ts';
 import { drill } from './drill.ts';
 import { failures } from './failures.ts';
 import { frame } from './frame.ts';
+import { gate } from './gate.ts';
 import { pdf } from './pdf.ts';
 import { people } from './people.ts';
 import { reports } from './reports.ts';
@@ -47,4 +48,5 @@ export const en = {
   requests,
   consents,
   consent,
+  gate,
 } satisfies SameKeys<typeof de>;
