@@ -64,12 +64,14 @@ function Words({ row: { item, told }, view }: { row: GateRow; view: GateView }) 
   const reason = told?.reason;
   const status = shapeOf({ key: '', item, told });
   const state = !reason ? 'answered' : reason.code === 'unanswered' ? 'toCheck' : 'missing';
+  const isOpenQuestion = !reason || reason.code === 'unanswered';
   const canExcept = reason?.severity === 'major' && reason.exception === null && !view.isReadOnly;
   return (
     <div className="min-w-0">
       <h3 className="text-base wrap-anywhere">{inLanguage(reason?.title ?? item.title, language)}</h3>
       <p className="text-dense text-ink-2 wrap-anywhere">
-        {inLanguage(reason?.text ?? item.question, language)} <LawPopover item={item} law={view.law} />
+        {inLanguage(isOpenQuestion ? item.question : reason.text, language)}{' '}
+        <LawPopover item={item} law={view.law} />
       </p>
       <p className="flex flex-wrap items-center gap-x-3 pt-0.5 text-meta text-ink-2">
         {(status === 'open' || !reason || forbids(reason)) && (
