@@ -32,7 +32,11 @@ async function prepare({ client }: Engine): Promise<Prepared> {
   const plan = planOf(links, dayIn(8), dayIn(90));
   const create = async (name: string) => (await client.campaigns.create({ ...plan, name })).id;
   const red = await create('Herbstaktion Akkuschrauber');
-  const ready = await create('Messe Frühjahr');
+  const standing = await prepareLinks(client, dayIn(400));
+  const { id: ready } = await client.campaigns.create({
+    ...planOf(standing, dayIn(8), dayIn(90)),
+    name: 'Messe Frühjahr',
+  });
   const broken = await create('Webinar Ladetechnik');
   const { services, ...candidate } = await client.vendors.create({
     name: 'Webinarium B.V.',
@@ -123,6 +127,17 @@ const screens: Shown[] = [
   },
   { name: 'broken', campaign: 'broken' },
   { name: 'ready', campaign: 'ready' },
+  {
+    name: 'release',
+    campaign: 'ready',
+    open: (page, language) =>
+      page.getByRole('button', { name: words[language].gate.release.act, exact: true }).click(),
+  },
+  {
+    name: 'law',
+    campaign: 'red',
+    open: (page) => page.locator('main section h3 + p [role=link]').first().click(),
+  },
   {
     name: 'withdraw',
     campaign: 'broken',

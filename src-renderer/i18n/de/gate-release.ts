@@ -6,7 +6,7 @@ export const gateRelease = {
   requested: 'Zur Prüfung gegeben',
   unrequested: 'Aus der Prüfung genommen',
   refused:
-    '{count, plural, one {Geht, sobald die eine Hürde links gelöst ist.} other {Geht, sobald die # Hürden links gelöst sind.}} Bei Pflichten ist keine Ausnahme möglich.',
+    '{count, plural, one {Geht, sobald die eine Hürde gelöst ist.} other {Geht, sobald alle # Hürden gelöst sind.}} Bei Pflichten ist keine Ausnahme möglich.',
   more: '{count, plural, one {und 1 weitere} other {und # weitere}}',
   ready: 'Keine Hürde steht mehr im Weg. Ein Mensch entscheidet.',
   notAsOf: 'Freigegeben wird nur zum heutigen Stand. Kehren Sie zu heute zurück.',
@@ -23,7 +23,7 @@ export const gateRelease = {
   noVersion: 'keine Fassung in Kraft',
   conditional: 'Frei nur mit Auflagen',
   conditionalText:
-    '{count, plural, one {1 Auflage oder Ausnahme gilt weiter.} other {# Auflagen oder Ausnahmen gelten weiter.}} Sie stehen links und gehören zur Freigabe.',
+    '{count, plural, one {1 Auflage oder Ausnahme gilt weiter.} other {# Auflagen oder Ausnahmen gelten weiter.}} Sie stehen in der Prüfung und gehören zur Freigabe.',
   by: 'Wer gibt frei?',
   approvedBy: 'Wer hat gegengelesen?',
   opinion: 'Stellungnahme der oder des Datenschutzbeauftragten',

@@ -38,7 +38,7 @@ export const gate = {
   asOf: {
     label: 'Stand am',
     title: 'Stand am {day}',
-    text: 'Sie sehen, was an diesem Tag gilt oder galt. Antworten und Ausnahmen stehen wie heute und lassen sich hier nicht ändern.',
+    text: 'Sie sehen, was an diesem Tag gilt oder galt. Die Antworten sind die von heute; ändern lässt sich hier nichts.',
     back: 'Zurück zu heute',
   },
   obstacles: {
@@ -100,8 +100,10 @@ export const gate = {
     gateCount: '{gate}: {fulfilled} von {of} Bedingungen',
     notNeeded:
       '{count, plural, one {1 Bedingung entfällt} other {# Bedingungen entfallen}} in dieser Kampagne.',
-    byRegisters: 'Beantworten die Register',
-    byPerson: 'Beantworten Sie',
+    source: {
+      registers: 'Die Register beantworten es.',
+      question: 'Kein Register weiß es; ein Mensch antwortet.',
+    },
     help: 'Was verlangt ist: {title}',
     evidence: 'Nachweis',
     asked: 'Frage',

@@ -8,7 +8,7 @@ export const gateRelease: SameKeys<typeof german> = {
   requested: 'Handed in for review',
   unrequested: 'Taken out of review',
   refused:
-    '{count, plural, one {Possible as soon as the one obstacle on the left is solved.} other {Possible as soon as the # obstacles on the left are solved.}} Mandatory conditions know no exception.',
+    '{count, plural, one {Possible as soon as the one obstacle is solved.} other {Possible as soon as all # obstacles are solved.}} Mandatory conditions know no exception.',
   more: '{count, plural, one {and 1 more} other {and # more}}',
   ready: 'No obstacle stands in the way any more. A person decides.',
   notAsOf: 'A release is given only for today. Go back to today.',
@@ -25,7 +25,7 @@ export const gateRelease: SameKeys<typeof german> = {
   noVersion: 'no version in force',
   conditional: 'Free with conditions only',
   conditionalText:
-    '{count, plural, one {1 condition or exception remains.} other {# conditions or exceptions remain.}} They are listed on the left and belong to the release.',
+    '{count, plural, one {1 condition or exception remains.} other {# conditions or exceptions remain.}} They are listed with the gate and belong to the release.',
   by: 'Who releases it?',
   approvedBy: 'Who has read it as well?',
   opinion: 'Opinion of the data-protection officer',
@@ -63,8 +63,8 @@ export const gateRelease: SameKeys<typeof german> = {
   historyGiven: 'Released on {at} by {by}',
   historyWithdrawn: 'Withdrawn on {at} by {by}: {reason}',
   broken: 'broken',
-  brokenTitle: 'This release no longer stands on firm ground',
+  brokenTitle: 'The chain behind this release is broken',
   brokenText:
-    '{count, plural, one {Since the release on {day} 1 link of the chain broke.} other {Since the release on {day} # links of the chain broke.}} Stop the steps concerned until it is solved: {steps}.',
+    '{count, plural, one {Since the release on {day}, 1 link of the chain broke.} other {Since the release on {day}, # links of the chain broke.}} Stop the steps concerned until it is solved: {steps}.',
   brokenAll: 'whole campaign',
 };

@@ -40,7 +40,7 @@ export const gate: SameKeys<typeof german> = {
   asOf: {
     label: 'As of',
     title: 'As of {day}',
-    text: 'You see what applies or applied on that day. Answers and exceptions are those of today and cannot be changed here.',
+    text: 'You see what applies or applied on that day. The answers are those of today; nothing can be changed here.',
     back: 'Back to today',
   },
   obstacles: {
@@ -102,8 +102,10 @@ export const gate: SameKeys<typeof german> = {
     gateCount: '{gate}: {fulfilled} of {of} conditions',
     notNeeded:
       '{count, plural, one {1 condition does not apply} other {# conditions do not apply}} to this campaign.',
-    byRegisters: 'Answered by the registers',
-    byPerson: 'Answered by you',
+    source: {
+      registers: 'The registers answer it.',
+      question: 'No register knows it; a person answers.',
+    },
     help: 'What is asked for: {title}',
     evidence: 'Evidence',
     asked: 'Question',

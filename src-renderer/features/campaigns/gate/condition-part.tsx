@@ -1,3 +1,4 @@
+import { ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import type { GateAnswerSheet } from '../../../../src-main/contract/campaign-gate.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
@@ -36,11 +37,19 @@ function GateRow({ gate, view }: { gate: GateAnswerSheet['gates'][number]; view:
   const items = view.law.gates.find(({ id }) => id === gate.id)?.items ?? [];
   return (
     <li>
-      <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <details className="group/gate" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary className="flex cursor-default items-start gap-2 rounded-badge py-1 text-dense hover:bg-neutral-soft">
           <StatusShape status={of === 0 ? 'na' : verdictShape[gate.state]} className="mt-px" />
           <span className="min-w-0 flex-1">{label}</span>
-          <span className="shrink-0">{t('count', { fulfilled, of })}</span>
+          <span className="shrink-0">
+            {of === 0 ? t('state.notApplicable') : t('count', { fulfilled, of })}
+          </span>
+          <ChevronRight
+            aria-hidden
+            size={14}
+            strokeWidth={1.75}
+            className="mt-0.5 shrink-0 text-ink-3 group-open/gate:rotate-90"
+          />
         </summary>
         {isOpen && (
           <ul aria-label={t('gateCount', { gate: label, fulfilled, of })} className="pb-2 pl-6">

@@ -51,10 +51,8 @@ function ConditionDetail({ item, check, view }: ConditionRowProps & { check: Gat
     <div className="grid gap-2 pb-3 text-dense">
       <p className="font-semibold text-ink-2">{inLanguage(item.basis, language)}</p>
       <ConditionHelp item={item} />
-      <p className="text-ink-2">
-        {t(check.source === 'question' ? 'byPerson' : 'byRegisters')}
-        <Steps check={check} view={view} />
-      </p>
+      <p className="text-ink-2">{t(`source.${check.source}`)}</p>
+      <Steps check={check} view={view} />
       <Found item={item} view={view} />
       {isAsked && <QuestionForm item={item} view={view} />}
     </div>
@@ -62,10 +60,15 @@ function ConditionDetail({ item, check, view }: ConditionRowProps & { check: Gat
 }
 
 function Steps({ check: { stepIds }, view: { gate } }: { check: GateCheck; view: GateView }) {
+  const t = useTexts('gate.obstacles');
   const names = gate.steps.filter(({ id }) => stepIds.includes(id)).map(({ name }) => name);
   // What concerns every step concerns the campaign: the list would say nothing.
   if (names.length === 0 || names.length === gate.steps.length) return null;
-  return <>: {names.join(', ')}</>;
+  return (
+    <p className="text-ink-2">
+      {t('concerns')}: {names.join(', ')}
+    </p>
+  );
 }
 
 /** What the registers found under this condition, each with its way. */

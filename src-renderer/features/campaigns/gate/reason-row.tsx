@@ -3,9 +3,8 @@ import { useLanguage, useTexts } from '../../../i18n/messages.ts';
 import { inLanguage } from '../../../lib/format.ts';
 import { usePeople } from '../../../lib/use-people.ts';
 import { Button } from '../../../ui/button.tsx';
-import type { Status } from '../../../ui/status.ts';
+import { type Status, toneOfStatus, toneText } from '../../../ui/status.ts';
 import { StatusShape } from '../../../ui/status-shape.tsx';
-import { Tag } from '../../../ui/tag.tsx';
 import { ExceptionDialog } from './exception-dialog.tsx';
 import { FixWay } from './fix-way.tsx';
 import type { GateRow } from './gate-rows.ts';
@@ -33,11 +32,11 @@ export function ReasonRow({ row, view, isPrimary, isOpen, onOpen, hasNext, onDon
   return (
     <li className="grid grid-cols-[20px_minmax(0,1fr)] gap-x-3 gap-y-2 border-t border-line px-6 py-2.5">
       <StatusShape status={shapeOf(row)} size={18} className="mt-0.5" />
-      <div className="grid items-start gap-x-4 gap-y-2 @min-[620px]:grid-cols-[minmax(0,1fr)_132px_auto]">
+      <div className="grid items-start gap-x-4 gap-y-1 @min-[440px]:grid-cols-[minmax(0,1fr)_auto] @min-[680px]:grid-cols-[minmax(0,1fr)_116px_168px]">
         <Words row={row} view={view} />
         <Concerned row={row} view={view} />
         {told && !isOpen && (
-          <div className="justify-self-start @min-[620px]:min-w-36 @min-[620px]:justify-self-end @min-[620px]:text-right">
+          <div className="@min-[440px]:col-start-2 @min-[440px]:row-start-1 @min-[680px]:col-start-3 @min-[680px]:justify-self-end">
             <FixWay reason={told.reason} view={view} isPrimary={isPrimary} onAnswer={onOpen} />
           </div>
         )}
@@ -75,9 +74,7 @@ function Words({ row: { item, told }, view }: { row: GateRow; view: GateView }) 
       </p>
       <p className="flex flex-wrap items-center gap-x-3 pt-0.5 text-meta text-ink-2">
         {(status === 'open' || !reason || forbids(reason)) && (
-          <Tag bare status={status}>
-            {t(`obstacles.${state}`)}
-          </Tag>
+          <strong className={toneText[toneOfStatus[status]]}>{t(`obstacles.${state}`)}</strong>
         )}
         <span>{t(`conditions.severity.${reason?.severity ?? item.severity}`)}</span>
         {canExcept && <ExceptButton row={{ key: '', item, told }} view={view} />}
@@ -115,7 +112,7 @@ function Concerned({ row: { told }, view }: { row: GateRow; view: GateView }) {
     .map(nameOf)
     .filter((name) => name !== null);
   return (
-    <div className="text-dense wrap-anywhere @max-[619px]:flex @max-[619px]:flex-wrap @max-[619px]:gap-x-3">
+    <div className="text-dense wrap-anywhere @max-[679px]:flex @max-[679px]:flex-wrap @max-[679px]:gap-x-3">
       <p className="text-ink-2">
         <span className="sr-only">{t('concerns')}: </span>
         {steps.length > 0 ? steps.join(', ') : t('wholeCampaign')}
