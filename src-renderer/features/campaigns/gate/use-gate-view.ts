@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CampaignLaw, GateAnswerSheet } from '../../../../src-main/contract/campaign-gate.ts';
 import type { Campaign } from '../../../../src-main/contract/campaigns.ts';
 import type { Day, Id } from '../../../../src-main/contract/values.ts';
@@ -37,10 +37,24 @@ export function useGateView(campaignId: Id): { view: GateView | null; error: unk
   });
   const law = useQuery(ask.campaigns.law.queryOptions());
   const chain = useChain(campaign.data, gate.data);
+  const today = zone === null ? null : onTheWall(new Date(now).toISOString(), zone).day;
+  // What the gate says depends on the day: on a page that stays open it is read anew at midnight.
+  useTurnOfDay(today, () => {
+    void campaign.refetch();
+    void gate.refetch();
+  });
   const error = campaign.error ?? gate.error ?? law.error;
-  if (!campaign.data || !gate.data || !law.data || zone === null) return { view: null, error };
-  const today = onTheWall(new Date(now).toISOString(), zone).day;
+  if (!campaign.data || !gate.data || !law.data || today === null) return { view: null, error };
   const isReadOnly = asOf !== null || campaign.data.archivedAt !== null;
   const read = { campaign: campaign.data, gate: gate.data, law: law.data };
   return { view: { ...read, chain, today, asOf, showAsOf, isReadOnly }, error: null };
+}
+
+function useTurnOfDay(today: Day | null, turn: () => void): void {
+  const last = useRef(today);
+  useEffect(() => {
+    const isTurn = last.current !== null && today !== null && last.current !== today;
+    last.current = today;
+    if (isTurn) turn();
+  });
 }
