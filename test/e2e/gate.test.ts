@@ -44,9 +44,24 @@ async function prepare({ client }: Engine): Promise<Prepared> {
     service: { ...(await mailingOf(client, links.vendorId)), name: 'Webinare' },
   });
   const { content, savedAt } = await client.campaigns.get({ campaignId: red });
-  const steps = content.steps.map((step) =>
-    step.id === 's-mail' ? { ...step, serviceIds: services.map(({ id }) => id) } : step,
-  );
+  const [page, ...others] = content.steps;
+  if (!page) throw new Error('The plan has no steps');
+  const more = [
+    { kind: 'event', name: 'Webinar „Akkupflege in der Werkstatt“' },
+    { kind: 'scoring', name: 'Lead-Bewertung' },
+    { kind: 'handOver', name: 'Übergabe an den Vertriebsinnendienst' },
+  ] as const;
+  const steps = [
+    page,
+    ...others,
+    ...more.map((step, index) => ({
+      ...page,
+      ...step,
+      id: `s-${index}`,
+      delayDays: 9 + index,
+      serviceIds: [],
+    })),
+  ].map((step) => (step.id === 's-mail' ? { ...step, serviceIds: services.map(({ id }) => id) } : step));
   await client.campaigns.save({ campaignId: red, content: { ...content, steps }, basedOn: savedAt });
   for (const item of ['G1_plan.2', 'G1_plan.3'])
     await client.campaigns.answer({ campaignId: red, item, answer: 'yes', note: 'Verzeichnis Nr. 14' });
@@ -193,5 +208,29 @@ describe.each(rooms)('the gate in $language at $size.width × $size.height', ({ 
     }
     expect(await misfits(page)).toEqual([]);
     await page.keyboard.press('Escape');
+  });
+
+  test('a question is answered by keyboard alone', async () => {
+    const { page } = running;
+    const t = words[language].gate;
+    await goTo(page, `/campaigns/${campaigns.red}`);
+    const answers = page.getByRole('button', { name: new RegExp(`^${t.fix.question}:`) });
+    await answers.first().focus();
+    const before = await answers.count();
+    await page.keyboard.press('Enter');
+    await page.locator('main input[type=radio]:focus').waitFor();
+    await page.keyboard.press('1');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Vereinbarung vom 03.11.');
+    await page.keyboard.press('Tab');
+    await page
+      .getByText(/Mara Lindqvist, /)
+      .first()
+      .waitFor();
+    await page.keyboard.press('Enter');
+    const next = page.locator('main input[type=radio]:focus');
+    await next.waitFor();
+    // One is answered, and the next one is open.
+    await expect.poll(() => answers.count()).toBe(before - 2);
   });
 });

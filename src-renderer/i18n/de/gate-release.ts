@@ -23,7 +23,7 @@ export const gateRelease = {
   noVersion: 'keine Fassung in Kraft',
   conditional: 'Frei nur mit Auflagen',
   conditionalText:
-    '{count, plural, one {1 Auflage oder Ausnahme gilt weiter.} other {# Auflagen oder Ausnahmen gelten weiter.}} Sie stehen in der Prüfung und gehören zur Freigabe.',
+    '{count, plural, one {1 Auflage oder Ausnahme gilt weiter und gehört zur Freigabe.} other {# Auflagen oder Ausnahmen gelten weiter und gehören zur Freigabe.}}',
   by: 'Wer gibt frei?',
   approvedBy: 'Wer hat gegengelesen?',
   opinion: 'Stellungnahme der oder des Datenschutzbeauftragten',

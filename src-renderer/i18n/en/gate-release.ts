@@ -25,7 +25,7 @@ export const gateRelease: SameKeys<typeof german> = {
   noVersion: 'no version in force',
   conditional: 'Free with conditions only',
   conditionalText:
-    '{count, plural, one {1 condition or exception remains.} other {# conditions or exceptions remain.}} They are listed with the gate and belong to the release.',
+    '{count, plural, one {1 condition or exception remains and belongs to the release.} other {# conditions or exceptions remain and belong to the release.}}',
   by: 'Who releases it?',
   approvedBy: 'Who has read it as well?',
   opinion: 'Opinion of the data-protection officer',

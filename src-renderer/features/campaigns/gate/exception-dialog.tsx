@@ -14,6 +14,7 @@ import { Dialog } from '../../../ui/dialog.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { GateDayField } from './gate-day-field.tsx';
 import type { GateView } from './use-gate-view.ts';
+import { useOpenItem } from './use-open-item.ts';
 
 interface ExceptionDialogProps {
   item: GateItem;
@@ -82,6 +83,7 @@ function useException({ id: item }: GateItem, { campaign, today }: GateView, onC
   const { engine } = useAccess();
   const deed = useDeed();
   const done = useDoneToast();
+  const { open } = useOpenItem();
   const [by, setBy] = useActor();
   const [reason, setReason] = useState('');
   const [until, setUntil] = useState<Day | null>(null);
@@ -91,6 +93,8 @@ function useException({ id: item }: GateItem, { campaign, today }: GateView, onC
     const input = { campaignId: campaign.id, item, by: by.trim(), reason: reason.trim(), until };
     if (!(await deed.run(() => engine.campaigns.grantException(input)))) return;
     done(t('granted'));
+    // A gap that somebody answers for asks no question any more.
+    open(null);
     onClose();
   };
   const isWhole = by.trim() !== '' && reason.trim() !== '' && until !== null && !isPast;

@@ -17,6 +17,7 @@ export function FallenBack({ view }: { view: GateView }) {
   const release = standingRelease(campaign);
   if (!campaign.hasFallenBack || asOf !== null || release === null) return null;
   const broken = toldReasons(gate).filter(({ reason }) => forbids(reason));
+  if (broken.length === 0) return null;
   const concerned = new Set(broken.flatMap(({ stepIds }) => stepIds));
   const steps = gate.steps.filter(({ id }) => concerned.has(id)).map(({ name }) => name);
   return (

@@ -4,6 +4,7 @@ import { GateAnswer } from '../../../../src-main/contract/campaign-record.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { formatInstant, inLanguage } from '../../../lib/format.ts';
+import { usePreferences } from '../../../lib/preferences.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Segmented } from '../../../ui/segmented.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
@@ -29,6 +30,7 @@ export function QuestionForm({ item, view, takesFocus = false, hasNext = false, 
   const language = useLanguage();
   const box = useRef<HTMLDivElement>(null);
   const answer = useAnswer(view.campaign, item.id);
+  const { preferences } = usePreferences();
   const isReadOnly = view.isReadOnly;
   useEffect(() => {
     if (!takesFocus) return;
@@ -40,6 +42,7 @@ export function QuestionForm({ item, view, takesFocus = false, hasNext = false, 
       <Segmented
         label={t('choices', { title: inLanguage(item.title, language) })}
         isReadOnly={isReadOnly}
+        shortcuts={preferences.singleKeys}
         value={answer.choice}
         onChange={answer.choose}
         options={GateAnswer.shape.answer.options.map((id) => ({

@@ -12,6 +12,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { toldReasons } from './reasons.ts';
 import type { GateView } from './use-gate-view.ts';
+import { useOpenItem } from './use-open-item.ts';
 import { WordingList } from './wording-list.tsx';
 import { wordingsInForce } from './wordings-in-force.ts';
 
@@ -65,6 +66,7 @@ function useRelease({ campaign: { id: campaignId } }: GateView, onClose: () => v
   const t = useTexts('gate.release');
   const { engine } = useAccess();
   const deed = useDeed();
+  const { open } = useOpenItem();
   const [by, setBy] = useActor();
   const [approvedBy, setApprovedBy] = useState('');
   const [opinion, setOpinion] = useState('');
@@ -72,6 +74,7 @@ function useRelease({ campaign: { id: campaignId } }: GateView, onClose: () => v
     const input = { campaignId, by: by.trim(), approvedBy: approvedBy.trim(), opinion: opinion.trim() };
     if (!(await deed.run(() => engine.campaigns.release(input)))) return;
     toasts.add({ text: t('done') });
+    open(null);
     onClose();
   };
   return { by, setBy, approvedBy, setApprovedBy, opinion, setOpinion, deed, release };
