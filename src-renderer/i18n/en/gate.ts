@@ -21,7 +21,7 @@ export const gate: SameKeys<typeof german> = {
     noDay: 'no day yet',
     free: 'free',
     conditional: 'with conditions',
-    hurdles: '{count, plural, one {1 obstacle} other {# obstacles}}',
+    hurdles: '{count, plural, one {1 hurdle} other {# hurdles}}',
     none: 'The campaign has no steps yet. Set in the plan what happens in which order; then Obhut checks each of them.',
     toPlan: 'To the plan',
     kind: {

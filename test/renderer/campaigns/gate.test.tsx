@@ -23,10 +23,10 @@ describe('the gate of a campaign', () => {
     await app.showGate();
     const steps = within(screen.getByRole('list', { name: 'Schritte der Kampagne' })).getAllByRole('button');
     expect(steps.map((step) => step.textContent)).toEqual([
-      'Seite: Landingpageab 01.12.20268 Hürden',
-      'Formular: Formularab 01.12.20268 Hürden',
-      'Bestätigungsmail: Bestätigungab 01.12.20262 Hürden',
-      'Mail: Mail 1ab 03.12.20267 Hürden',
+      'Seite: Landingpageab 01.12.8 Hürden',
+      'Formular: Formularab 01.12.8 Hürden',
+      'Bestätigungsmail: Bestätigungab 01.12.2 Hürden',
+      'Mail: Mail 1ab 03.12.7 Hürden',
     ]);
     expect(screen.getByRole('heading', { name: 'Freigabe zum 01.12.2026' })).toBeTruthy();
     expect(screen.getByText('4 von 4 Schritten sind gesperrt')).toBeTruthy();
