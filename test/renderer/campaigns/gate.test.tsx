@@ -165,11 +165,6 @@ describe('the gate of a campaign', () => {
     press(screen.getByRole('link', { name: 'Text öffnen: „Rundbrief“ ist zurückgezogen' }));
     await waitFor(() => expect(history.location.pathname).toBe(`/consents/${app.textId}`));
   });
-
-  it('tells of a campaign that is gone', async () => {
-    app.showApp('/campaigns/id-nowhere');
-    expect(await screen.findByRole('alert')).toBeTruthy();
-  });
 });
 
 /** Opens what is folded below a summary, as a press on it does. */

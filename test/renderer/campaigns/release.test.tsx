@@ -56,7 +56,8 @@ describe('the release of a campaign', () => {
     expect(review.getByText('Frei nur mit Auflagen')).toBeTruthy();
     type(review.getByRole('textbox', { name: /^Stellungnahme/ }), 'Keine Bedenken');
     press(review.getByRole('button', { name: 'Freigabe erteilen' }));
-    expect(await screen.findByText('Freigegeben')).toBeTruthy();
+    const paper = within(await screen.findByRole('article'));
+    expect(paper.getByText('Freigegeben')).toBeTruthy();
     const [standing] = (await app.get()).releases;
     expect(standing).toMatchObject({ by: 'Mara Lindqvist', opinion: 'Keine Bedenken' });
     expect(screen.getByText(standing?.hash.match(/.{8}/g)?.join(' ') ?? 'no hash')).toBeTruthy();
@@ -68,7 +69,7 @@ describe('the release of a campaign', () => {
     expect(alert.getByText(/1 Glied der Kette gebrochen.*Landingpage\./)).toBeTruthy();
     const way = alert.getByRole('link', { name: 'Freigabe von Kiebitzpost GmbH ist abgelaufen' });
     expect(way.getAttribute('href')).toContain(`/vendors/${app.vendorId}`);
-    expect(screen.getByText('Freigegeben, Kette gebrochen')).toBeTruthy();
+    expect(await paper.findByText('Freigegeben, Kette gebrochen')).toBeTruthy();
     expect(side().getByText('Prüfung überfällig')).toBeTruthy();
 
     await app.engine.client.vendors.setStatus({
@@ -112,7 +113,7 @@ describe('the release of a campaign', () => {
     type(dialog.getByRole('textbox', { name: /^Grund/ }), 'Termin verschoben');
     press(act);
     expect(await screen.findByText(/von Mara Lindqvist: Termin verschoben/)).toBeTruthy();
-    expect(screen.queryByText('Freigegeben')).toBeNull();
+    expect(screen.queryByRole('article')).toBeNull();
     expect(await side().findByRole('button', { name: 'Freigabe erteilen' })).toBeTruthy();
   });
 
@@ -126,7 +127,7 @@ describe('the release of a campaign', () => {
     );
     type(dialog.getByRole('textbox', { name: /^Grund/ }), 'Budget verbraucht');
     press(dialog.getByRole('button', { name: 'Kampagne beenden' }));
-    expect(await screen.findByText('Beendet')).toBeTruthy();
+    expect(await within(screen.getByRole('article')).findByText('Beendet')).toBeTruthy();
     expect((await app.get()).state).toBe('ended');
     expect(side().queryByRole('button', { name: 'Freigabe zurücknehmen' })).toBeNull();
   });
