@@ -18,6 +18,15 @@ export function formatDay(day: string, language: Language): string {
   return written.replaceAll(' ', '\u00A0');
 }
 
+/** `23.11.` or `23 Nov`, where the year is named already. */
+export function formatDayOfYear(day: string, language: Language): string {
+  const options: Intl.DateTimeFormatOptions =
+    language === 'de' ? { day: '2-digit', month: '2-digit' } : { day: 'numeric', month: 'short' };
+  const date = new Date(`${day}T00:00:00Z`);
+  const written = new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' }).format(date);
+  return written.replaceAll(' ', '\u00A0');
+}
+
 /** `23.11.2026, 09:40` in the computer's zone. */
 export function formatInstant(instant: string, language: Language): string {
   return new Intl.DateTimeFormat(locales[language], {

@@ -14,6 +14,7 @@ import { decision } from './decision.ts';
 import { drill } from './drill.ts';
 import { failures } from './failures.ts';
 import { frame } from './frame.ts';
+import { gate } from './gate.ts';
 import { marketing } from './marketing.ts';
 import { pdf } from './pdf.ts';
 import { people } from './people.ts';
@@ -57,4 +58,5 @@ export const de = {
   changeList,
   campaigns,
   campaignPlan,
+  gate,
 };

@@ -16,6 +16,7 @@ import { decision } from './decision.ts';
 import { drill } from './drill.ts';
 import { failures } from './failures.ts';
 import { frame } from './frame.ts';
+import { gate } from './gate.ts';
 import { marketing } from './marketing.ts';
 import { pdf } from './pdf.ts';
 import { people } from './people.ts';
@@ -59,4 +60,5 @@ export const en = {
   changeList,
   campaigns,
   campaignPlan,
+  gate,
 } satisfies SameKeys<typeof de>;

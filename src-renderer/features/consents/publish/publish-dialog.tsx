@@ -5,6 +5,7 @@ import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { PersonFields } from '../../../lib/person-fields.tsx';
 import { useAccess } from '../../../lib/queries.ts';
 import { toasts } from '../../../lib/ui-store.ts';
+import { useActor } from '../../../lib/use-actor.ts';
 import { useDeed } from '../../../lib/use-deed.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
@@ -13,7 +14,6 @@ import { TextField } from '../../../ui/text-field.tsx';
 import type { Draft } from '../draft/use-draft.ts';
 import type { ShownVersion } from '../text/shown-version.ts';
 import { numberOf } from '../version-state.ts';
-import { useActor } from './use-actor.ts';
 
 export interface PublishDialogProps {
   shown: ShownVersion;

@@ -3,13 +3,13 @@ import { useTexts } from '../../../i18n/messages.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { PersonFields } from '../../../lib/person-fields.tsx';
 import { useAccess } from '../../../lib/queries.ts';
+import { useActor } from '../../../lib/use-actor.ts';
 import { useDeed } from '../../../lib/use-deed.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import type { ShownVersion } from '../text/shown-version.ts';
 import { numberOf } from '../version-state.ts';
-import { useActor } from './use-actor.ts';
 
 export interface WithdrawDialogProps {
   shown: ShownVersion;

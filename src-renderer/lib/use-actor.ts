@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useAccess } from '../../../lib/queries.ts';
+import { useAccess } from './queries.ts';
 
 /** Who does it: the person at work, until another name is given. */
 export function useActor(): [name: string, change: (name: string) => void] {

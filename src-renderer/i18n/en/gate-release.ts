@@ -1,0 +1,70 @@
+import type { gateRelease as german } from '../de/gate-release.ts';
+import type { SameKeys } from '../same-keys.ts';
+
+export const gateRelease: SameKeys<typeof german> = {
+  act: 'Release',
+  request: 'Ask for the release',
+  unrequest: 'Take the request back',
+  requested: 'Handed in for review',
+  unrequested: 'Taken out of review',
+  refused:
+    '{count, plural, one {Possible as soon as the one obstacle is solved.} other {Possible as soon as all # obstacles are solved.}} Mandatory conditions know no exception.',
+  more: '{count, plural, one {and 1 more} other {and # more}}',
+  ready: 'No obstacle stands in the way any more. A person decides.',
+  notAsOf: 'A release is given only for today. Go back to today.',
+  archived: 'The campaign is in the archive. Restore it to release it.',
+  title: 'Release "{campaign}"',
+  permanentTitle: 'From then on this stays as it is',
+  permanentPlan:
+    '{steps, plural, one {The plan with 1 step} other {The plan with # steps}}, {fields, plural, =0 {no field} one {1 field} other {# fields}} and the periods. It can be changed only after the release is withdrawn.',
+  permanentGate: 'What the gate says today, with answers and exceptions.',
+  permanentWordings:
+    '{count, plural, =0 {No wording: the steps name no text.} one {This wording with its checksum:} other {These # wordings with their checksums:}}',
+  permanentTrail: 'Name, time and checksum go into the audit trail.',
+  version: 'v{number}',
+  noVersion: 'no version in force',
+  conditional: 'Free with conditions only',
+  conditionalText:
+    '{count, plural, one {1 condition or exception remains and belongs to the release.} other {# conditions or exceptions remain and belong to the release.}}',
+  by: 'Who releases it?',
+  approvedBy: 'Who has read it as well?',
+  opinion: 'Opinion of the data-protection officer',
+  opinionHint: 'Advice under Art. 39(1)(a) GDPR. Goes into the file word for word.',
+  done: 'The campaign is released',
+  paper: 'Release of a campaign',
+  stamp: 'Released',
+  stampEnded: 'Ended',
+  stampBroken: 'Released, chain broken',
+  given: 'Released on {at} by {by}.',
+  approved: 'Read as well by {name}.',
+  opinionOf: 'Opinion:',
+  fixedPlan:
+    'Fixed are {steps, plural, one {1 step} other {# steps}} and {fields, plural, =0 {no field} one {1 field} other {# fields}}.',
+  wordings: 'Wordings',
+  hash: 'Checksum',
+  copy: 'Copy checksum',
+  copied: 'Copied',
+  withdraw: 'Withdraw the release',
+  withdrawTitle: 'Withdraw the release',
+  withdrawText:
+    'The campaign can then be changed again. Stop the steps that run. The release stays in the history with name, time and reason.',
+  withdrawBy: 'Who withdraws it?',
+  reason: 'Reason',
+  withdrawn: 'The release is withdrawn',
+  end: 'End the campaign',
+  endTitle: 'End the campaign before its last day',
+  endText:
+    'From now on it no longer counts as running. Erase the data by the periods of the plan; the proofs are kept apart. Ending cannot be taken back.',
+  endBy: 'Who ends it?',
+  ended: 'The campaign is ended',
+  endedAt: 'Ended on {at}.',
+  endedOn: 'The last day was {day}.',
+  historyTitle: 'Earlier releases',
+  historyGiven: 'Released on {at} by {by}',
+  historyWithdrawn: 'Withdrawn on {at} by {by}: {reason}',
+  broken: 'broken',
+  brokenTitle: 'The chain behind this release is broken',
+  brokenText:
+    '{count, plural, one {Since the release on {day}, 1 link of the chain broke.} other {Since the release on {day}, # links of the chain broke.}} Stop the steps concerned until it is solved: {steps}.',
+  brokenAll: 'whole campaign',
+};
