@@ -23,6 +23,8 @@ export function answerCondition(
 ): { id: Id } {
   const campaign = knownCampaign(tools.db, campaignId);
   requireItem(tools, item);
+  // "Does not apply" opens a gate like "yes"; nothing is waved through without a word.
+  if (answer === 'notApplicable' && note.trim() === '') throw refuse('REASON_MISSING', {});
   const before = repo.answersOf(tools.db, campaignId).find((known) => known.item === item) ?? null;
   if (answer === null) repo.deleteAnswer(tools.db, campaignId, item);
   else {
