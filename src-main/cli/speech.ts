@@ -67,6 +67,11 @@ const sentences: Record<FailureCode, string> = {
   REQUEST_ANSWERED: 'The request is answered and stays as it is. Reopen it first.',
   REQUEST_NOT_ANSWERED: 'The request is not answered, so there is nothing to reopen.',
   EXTENSION_REFUSED: 'The month cannot be prolonged: the reason is in the answer. Nothing was saved.',
+  MODEL_DRAFT_EXISTS: 'The model has a draft already. Go on with it, or discard it.',
+  MODEL_ONLY_DRAFT: 'The draft is all there is of the model. Move the model to the archive instead.',
+  MODEL_RELEASED: 'The version is released and stays as it is. Begin a new draft.',
+  MODEL_RELEASE_REFUSED: 'The model cannot be released yet: what stands in the way is in the answer.',
+  LEADS_FORGOTTEN: 'These leads are no longer in memory. Read the file again.',
   CANCELLED: 'Cancelled. Nothing was left half done.',
   INCIDENT: 'A step failed. Everything before it is saved.',
 };

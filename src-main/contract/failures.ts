@@ -111,6 +111,13 @@ export const failures = {
       latest: Day.nullable(),
     }),
   },
+  MODEL_DRAFT_EXISTS: { data: z.object({}) },
+  /** A model without release has nothing but its draft. */
+  MODEL_ONLY_DRAFT: { data: z.object({}) },
+  MODEL_RELEASED: { data: z.object({ releasedAt: Instant }) },
+  MODEL_RELEASE_REFUSED: { data: z.object({ blockers: z.array(z.string()) }) },
+  /** The leads are no longer in memory: the file was locked, or other sets took their place. */
+  LEADS_FORGOTTEN: { data: z.object({}) },
   CANCELLED: { data: z.object({}) },
   /** A defect: logged with this incident id, without personal data. */
   INCIDENT: { data: z.object({ incident: z.string() }) },

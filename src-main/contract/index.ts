@@ -6,6 +6,7 @@ import { consents } from './consents.ts';
 import { overview } from './overview.ts';
 import { reports } from './reports.ts';
 import { requests } from './requests.ts';
+import { scoring } from './scoring.ts';
 import { settings } from './settings.ts';
 import { vault } from './vault.ts';
 import { vendors } from './vendors.ts';
@@ -21,6 +22,7 @@ export type Contract = {
   breaches: typeof breaches;
   consents: typeof consents;
   requests: typeof requests;
+  scoring: typeof scoring;
   reports: typeof reports;
   overview: typeof overview;
 };
@@ -36,6 +38,7 @@ export const contract: Contract = {
   breaches,
   consents,
   requests,
+  scoring,
   reports,
   overview,
 };

@@ -10,6 +10,7 @@ import { overview } from './overview/index.ts';
 import { reportFiles } from './reports/files.ts';
 import { reports } from './reports/index.ts';
 import { requests } from './requests/index.ts';
+import { scoring } from './scoring/index.ts';
 import { settings } from './settings/index.ts';
 import { attachmentFiles } from './vault/attachment-files.ts';
 import { vaultFiles } from './vault/files.ts';
@@ -27,6 +28,7 @@ export const router: Router<Contract, EngineContext> = {
   breaches,
   consents,
   requests,
+  scoring,
   reports,
   overview,
 };

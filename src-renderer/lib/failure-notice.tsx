@@ -83,6 +83,10 @@ function valuesOf({ code, data }: KnownFailure, language: Language): Record<stri
       return { savedAt: moment(data.savedAt, language) };
     case 'VERSION_PUBLISHED':
       return { publishedAt: moment(data.publishedAt, language) };
+    case 'MODEL_RELEASED':
+      return { releasedAt: moment(data.releasedAt, language) };
+    case 'MODEL_RELEASE_REFUSED':
+      return { count: data.blockers.length };
     case 'VERSION_WITHDRAWN':
     case 'USE_CHANGE_EXISTS':
       return { at: moment(data.at, language) };

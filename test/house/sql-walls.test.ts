@@ -58,6 +58,7 @@ function ownerByPrefix(table: string): string | undefined {
   if (/^(assessment|answer|finding|treatment|dpo|decision|questionnaire)/.test(table)) return 'assessments';
   if (table.startsWith('breach')) return 'breaches';
   if (table.startsWith('consent_')) return 'consents';
+  if (table.startsWith('scoring_')) return 'scoring';
   if (table.startsWith('data_request')) return 'requests';
   return table.startsWith('register_search') ? 'vendors' : undefined;
 }

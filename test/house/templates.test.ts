@@ -9,8 +9,10 @@ import { SeverityMethod } from '../../src-main/contract/breach-severity.ts';
 import { StarterTexts } from '../../src-main/contract/consent-check.ts';
 import { AuthorityDirectory, ControlCatalogue, TransferLaw } from '../../src-main/contract/law.ts';
 import { Questionnaire } from '../../src-main/contract/questionnaire.ts';
+import { ScoringLaw } from '../../src-main/contract/scoring-check.ts';
 import { ConsentLawWithPatterns } from '../../src-main/engine/consents/rules/check-law.ts';
 import { SampleCompany } from '../../src-main/engine/sample/sample-company.ts';
+import { SampleLeads, ScoringStarter } from '../../src-main/engine/scoring/scoring-templates.ts';
 import { loadTemplates, newestVersion } from '../../src-main/engine/templates.ts';
 import {
   bilingualTexts,
@@ -34,11 +36,14 @@ const kinds: [folder: string, name: RegExp, schema: z.ZodType][] = [
   ['law', /^severity\./, SeverityMethod],
   ['law', /^breach-risk\./, RiskRuleTexts],
   ['law', /^consent\./, ConsentLawWithPatterns],
+  ['law', /^scoring\./, ScoringLaw],
+  ['scoring', /^starter\./, ScoringStarter],
+  ['scoring', /^sample-leads\./, SampleLeads],
   ['consents', /^starters\./, StarterTexts],
   ['sample', /^nordlicht\.json$/, SampleCompany],
 ];
 
-const files = ['questionnaires', 'law', 'consents', 'sample'].flatMap((folder) =>
+const files = ['questionnaires', 'law', 'consents', 'scoring', 'sample'].flatMap((folder) =>
   readdirSync(join(directory, folder)).map((name) => ({
     name: `${folder}/${name}`,
     schema: kinds.find(([place, pattern]) => place === folder && pattern.test(name))?.[2],
@@ -61,7 +66,7 @@ describe('every template file', () => {
 
   test.each(files)('$name: every text exists in German and English', ({ name, content }) => {
     const texts = bilingualTexts(content);
-    expect(texts.length).toBeGreaterThan(name.startsWith('law/holidays.') ? 0 : 10);
+    expect(texts.length).toBeGreaterThan(/^(law\/holidays|scoring\/starter)\./.test(name) ? 0 : 10);
     expect(texts.filter(({ text }) => text.de.trim() === '' || text.en.trim() === '')).toEqual([]);
     expect(sameInBothLanguages(texts)).toEqual([]);
   });

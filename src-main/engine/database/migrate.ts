@@ -5,6 +5,7 @@ import { vendors } from './migrations/0002-vendors.ts';
 import { assessments } from './migrations/0003-assessments.ts';
 import { breaches } from './migrations/0004-breaches.ts';
 import { consents } from './migrations/0005-consents.ts';
+import { scoring } from './migrations/0007-scoring.ts';
 
 /** One step of the schema: dense number, frozen once released. */
 export interface Migration {
@@ -14,7 +15,14 @@ export interface Migration {
 }
 
 /** All steps in order; the last number is the schema this app writes. */
-export const migrations: readonly Migration[] = [foundation, vendors, assessments, breaches, consents];
+export const migrations: readonly Migration[] = [
+  foundation,
+  vendors,
+  assessments,
+  breaches,
+  consents,
+  scoring,
+];
 
 /** Schema number that this app reads and writes. */
 export const appSchema = migrations.length;

@@ -14,6 +14,7 @@ import { importBreach } from './import-breach.ts';
 import { importConsents } from './import-consents.ts';
 import { importDrill } from './import-drill.ts';
 import { importRequest } from './import-requests.ts';
+import { importScoring } from './import-scoring.ts';
 import { importVendor, settleStatus } from './import-vendor.ts';
 import type { SampleCompany } from './sample-company.ts';
 import { type SampleReading, sampleReading } from './sample-reading.ts';
@@ -39,6 +40,7 @@ export function importSample(context: EngineContext, language: Language): void {
     for (const drill of sample.breaches.drills) importDrill(tools, drill, sample, reading);
     for (const request of sample.requests) importRequest(tools, request, sample, reading);
     importConsents(tools, sample, reading);
+    importScoring(tools, sample, reading);
   });
   context.announce([
     'vault',
@@ -49,6 +51,7 @@ export function importSample(context: EngineContext, language: Language): void {
     'breaches',
     'requests',
     'consents',
+    'scoring',
     'attachments',
     'overview',
   ]);

@@ -19,6 +19,7 @@ import {
 import { SampleBreaches } from './sample-breaches.ts';
 import { SampleConsents } from './sample-consents.ts';
 import { SampleRequests } from './sample-requests.ts';
+import { SampleScoring } from './sample-scoring.ts';
 
 /** Whole days relative to the day of the import; negative lies in the past. */
 const Days = z.number().int();
@@ -202,5 +203,6 @@ export const SampleCompany = z.strictObject({
   breaches: SampleBreaches,
   requests: SampleRequests,
   consents: SampleConsents,
+  scoring: SampleScoring,
 });
 export type SampleCompany = z.infer<typeof SampleCompany>;

@@ -241,6 +241,26 @@ export const failures = {
     title: 'Die Frist lässt sich nicht verlängern.',
     text: 'Nichts wurde gespeichert. {reason, select, atOnce {Werbewiderspruch und Widerruf wirken sofort. Setzen Sie sie heute um.} waitingForIdentity {Der Monat läuft noch nicht. Verlängern können Sie, sobald die Angaben zur Person da sind.} extended {Die Frist ist schon verlängert. Nehmen Sie die Verlängerung zurück, bevor Sie eine andere eintragen.} late {Mitzuteilen war sie bis {latest} (Art. 12 Abs. 3 DSGVO). Antworten Sie, sobald Sie können.} other {Prüfen Sie Ihre Angaben.}}',
   },
+  MODEL_DRAFT_EXISTS: {
+    title: 'Zu diesem Modell gibt es schon einen Entwurf.',
+    text: 'Es wurde keiner angelegt. Arbeiten Sie an dem vorhandenen weiter oder verwerfen Sie ihn.',
+  },
+  MODEL_ONLY_DRAFT: {
+    title: 'Das Modell besteht nur aus diesem Entwurf.',
+    text: 'Es wurde nichts verworfen. Legen Sie stattdessen das Modell ins Archiv.',
+  },
+  MODEL_RELEASED: {
+    title: 'Diese Fassung ist freigegeben.',
+    text: 'Seit {releasedAt} bleibt sie, wie sie ist: Kampagnen beruhen auf ihr. Beginnen Sie einen neuen Entwurf.',
+  },
+  MODEL_RELEASE_REFUSED: {
+    title: 'Noch nicht freizugeben.',
+    text: '{count, plural, one {Ein Punkt steht} other {# Punkte stehen}} im Weg. Der Entwurf ist gespeichert; die Gründe stehen bei der Prüfung des Modells.',
+  },
+  LEADS_FORGOTTEN: {
+    title: 'Diese Leads sind nicht mehr im Speicher.',
+    text: 'Obhut speichert keine Leads; beim Sperren werden sie vergessen. Lesen Sie die Datei noch einmal ein.',
+  },
   CANCELLED: {
     title: 'Abgebrochen.',
     text: 'Es wurde nichts geändert.',

@@ -232,6 +232,26 @@ export const failures = {
     title: 'The deadline cannot be extended.',
     text: 'Nothing was saved. {reason, select, atOnce {An objection to advertising and a withdrawal take effect at once. Act on them today.} waitingForIdentity {The month does not run yet. You can extend it once you know who is asking.} extended {The deadline is extended already. Take that extension back before you enter another.} late {The person had to be told by {latest} (Art. 12(3) GDPR). Answer as soon as you can.} other {Check what you entered.}}',
   },
+  MODEL_DRAFT_EXISTS: {
+    title: 'This model has a draft already.',
+    text: 'None was added. Go on with the one there is, or discard it.',
+  },
+  MODEL_ONLY_DRAFT: {
+    title: 'This draft is all there is of the model.',
+    text: 'Nothing was discarded. Move the model to the archive instead.',
+  },
+  MODEL_RELEASED: {
+    title: 'This version is released.',
+    text: 'Since {releasedAt} it stays as it is: campaigns rest on it. Start a new draft.',
+  },
+  MODEL_RELEASE_REFUSED: {
+    title: 'Not ready to be released.',
+    text: '{count, plural, one {One point stands} other {# points stand}} in the way. The draft is saved; the reasons are listed at the check of the model.',
+  },
+  LEADS_FORGOTTEN: {
+    title: 'These leads are no longer in memory.',
+    text: 'Obhut does not store leads; they are forgotten when the file is locked. Read the file again.',
+  },
   CANCELLED: {
     title: 'Cancelled.',
     text: 'Nothing was changed.',
