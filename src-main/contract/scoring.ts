@@ -37,6 +37,8 @@ export type ScoringRecord = z.infer<typeof ScoringRecord>;
 /** A set of leads in the engine's memory: bounded, never stored, forgotten when the file is locked. */
 export const LeadSet = z.object({
   setId: Id,
+  /** The moment from which days ago count back: the time of the reckoning. */
+  asOf: Instant,
   leads: z.number().int(),
   attributes: z.array(z.object({ name: z.string(), values: z.array(z.string()) })),
   events: z.array(z.string()),

@@ -117,6 +117,27 @@ const consentText = createRoute({
   component: lazyRouteComponent(() => import('../features/consents/text-page.tsx'), 'TextPage'),
 });
 
+const scoring = createRoute({
+  getParentRoute: () => root,
+  path: '/scoring',
+  validateSearch: z.object({
+    view: z.enum(['current', 'archived']).default('current').catch('current'),
+    search: z.string().default('').catch(''),
+    selected: z.string().optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import('../features/scoring/scoring-page.tsx'), 'ScoringPage'),
+});
+
+const scoringModel = createRoute({
+  getParentRoute: () => root,
+  path: '/scoring/$modelId',
+  validateSearch: z.object({
+    version: z.string().optional().catch(undefined),
+    part: z.enum(['simulation', 'about', 'handOver', 'check']).default('simulation').catch('simulation'),
+  }),
+  component: lazyRouteComponent(() => import('../features/scoring/model-page.tsx'), 'ModelPage'),
+});
+
 const requests = createRoute({
   getParentRoute: () => root,
   path: '/requests',
@@ -257,6 +278,8 @@ const routeTree = root.addChildren([
   decision,
   consents,
   consentText,
+  scoring,
+  scoringModel,
   requests,
   request,
   breaches,

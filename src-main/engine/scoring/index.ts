@@ -30,7 +30,11 @@ export const scoring = os.scoring.router({
   })),
 
   holdSampleLeads: os.scoring.holdSampleLeads.handler(({ context, input }) =>
-    holdLeads(context, sampleLeadsIn(context.templates.sampleLeads(), input.language)),
+    holdLeads(
+      context,
+      sampleLeadsIn(context.templates.sampleLeads(), input.language),
+      `sample-${input.language}`,
+    ),
   ),
   simulate: os.scoring.simulate.handler(({ context, input, signal }) => simulate(context, input, signal)),
   explain: os.scoring.explain.handler(({ context, input }) => explainAt(context, input)),

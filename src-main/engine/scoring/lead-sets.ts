@@ -14,19 +14,24 @@ const mostValues = 50;
 const sets = new WeakMap<OpenVault, Map<string, readonly PreparedLead[]>>();
 
 /** Holds leads in memory under an id; days ago count back from now. Nothing is written anywhere. */
-export function holdLeads(context: EngineContext, leads: readonly Lead[]): LeadSet {
+export function holdLeads(context: EngineContext, leads: readonly Lead[], setId = context.newId()): LeadSet {
   const vault = openVault(context);
-  const now = context.clock.now().getTime();
-  const held = sets.get(vault) ?? new Map<string, readonly PreparedLead[]>();
-  const setId = context.newId();
+  const now = context.clock.now();
+  const held = sets.get(vault) ?? beginHolding(vault);
+  held.delete(setId);
   held.set(
     setId,
-    leads.map((lead) => prepareLead(lead, now)),
+    leads.map((lead) => prepareLead(lead, now.getTime())),
   );
   for (const oldest of [...held.keys()].slice(0, -mostSets)) held.delete(oldest);
+  return { setId, asOf: now.toISOString(), leads: leads.length, ...contentsOf(leads) };
+}
+
+function beginHolding(vault: OpenVault): Map<string, readonly PreparedLead[]> {
+  const held = new Map<string, readonly PreparedLead[]>();
   sets.set(vault, held);
-  vault.closed.signal.addEventListener('abort', () => sets.delete(vault), { once: true });
-  return { setId, leads: leads.length, ...contentsOf(leads) };
+  vault.closed.signal.addEventListener('abort', () => held.clear(), { once: true });
+  return held;
 }
 
 /** The leads of a set, or a refusal when it made room or the file was locked meanwhile. */

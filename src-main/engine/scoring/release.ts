@@ -1,3 +1,4 @@
+import type { ModelFinding } from '../../contract/scoring-check.ts';
 import type { Id, Instant } from '../../contract/values.ts';
 import { instantNow, today } from '../kernel/clock.ts';
 import type { CommandTools } from '../kernel/engine-context.ts';
@@ -21,11 +22,10 @@ export function releaseVersion(tools: CommandTools, input: ReleaseInput): { id: 
   const draft = knownDraft(tools.db, input.versionId);
   refuseOvertaken(draft, input.basedOn);
   const { id, modelId, content } = draft;
-  const blockers = checkModel(content, tools.templates.scoringLaw(), today(tools.clock)).filter(
-    ({ severity }) => severity === 'blocker',
-  );
-  if (blockers.length > 0)
-    throw refuse('MODEL_RELEASE_REFUSED', { blockers: [...new Set(blockers.map(({ code }) => code))] });
+  const findings = checkModel(content, tools.templates.scoringLaw(), today(tools.clock));
+  const codesOf = (found: readonly ModelFinding[]) => [...new Set(found.map(({ code }) => code))];
+  const blockers = codesOf(findings.filter(({ severity }) => severity === 'blocker'));
+  if (blockers.length > 0) throw refuse('MODEL_RELEASE_REFUSED', { blockers });
   const latest = versionsOf(tools.db, [modelId]).find(({ number }) => number !== null);
   const number = (latest?.number ?? 0) + 1;
   const releasedAt = instantNow(tools.clock);
@@ -35,7 +35,7 @@ export function releaseVersion(tools: CommandTools, input: ReleaseInput): { id: 
   writeReleased(tools.db, { id, number, reason, releasedAt, releasedBy, canonical, hash });
   tools.record({
     subject: modelSubject(modelId, content.name),
-    after: { version: number, hash, by: releasedBy, reason },
+    after: { version: number, hash, by: releasedBy, reason, open: codesOf(findings) },
   });
   return { id };
 }

@@ -10,10 +10,13 @@ import { decision } from './decision.ts';
 import { drill } from './drill.ts';
 import { failures } from './failures.ts';
 import { frame } from './frame.ts';
+import { marketing } from './marketing.ts';
 import { pdf } from './pdf.ts';
 import { people } from './people.ts';
 import { reports } from './reports.ts';
 import { requests } from './requests.ts';
+import { scoring } from './scoring.ts';
+import { scoringModel } from './scoring-model.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { start } from './start.ts';
@@ -45,4 +48,7 @@ export const de = {
   requests,
   consents,
   consent,
+  marketing,
+  scoring,
+  scoringModel,
 };

@@ -12,10 +12,13 @@ import { decision } from './decision.ts';
 import { drill } from './drill.ts';
 import { failures } from './failures.ts';
 import { frame } from './frame.ts';
+import { marketing } from './marketing.ts';
 import { pdf } from './pdf.ts';
 import { people } from './people.ts';
 import { reports } from './reports.ts';
 import { requests } from './requests.ts';
+import { scoring } from './scoring.ts';
+import { scoringModel } from './scoring-model.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { start } from './start.ts';
@@ -47,4 +50,7 @@ export const en = {
   requests,
   consents,
   consent,
+  marketing,
+  scoring,
+  scoringModel,
 } satisfies SameKeys<typeof de>;
