@@ -17,6 +17,7 @@ obhut report KIND -o FILE.pdf            prints one of
     requestLetter                            --id REQUEST             in the language of the letter
     breachRegister                           --from DAY --to DAY
     consentProof                             --id PLACE --as-of TIME      what a form said at that time
+    handOverSheet                            --id VERSION             of a scoring model
 obhut vault create|status|verify|backup|restore
 obhut demo [--out DIR]                   builds the sample company and prints its reports
 

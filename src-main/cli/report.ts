@@ -31,6 +31,7 @@ export async function reportCommand([kind = '']: string[], options: CommandOptio
     from: options.from,
     to: options.to,
     useId: options.id,
+    versionId: options.id,
     at: options['as-of'],
     language,
   });
@@ -58,6 +59,8 @@ function neededFor(kind: string): string {
       return 'give --from and --to as days, for example 2026-01-01.';
     case 'consentProof':
       return 'give --id ID of the place and --as-of as a time with offset.';
+    case 'handOverSheet':
+      return 'give --id ID of the version of a scoring model.';
     default:
       return 'give one of the kinds that "obhut --help" lists.';
   }

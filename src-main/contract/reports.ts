@@ -28,6 +28,8 @@ export const ReportRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('requestLetter'), requestId: Id, language: Language }),
   /** What a place said at an instant (Art. 7(1) GDPR). */
   z.object({ kind: z.literal('consentProof'), useId: Id, at: Instant, language: Language }),
+  /** What marketing hands to sales under a version of a scoring model, and what comes back. */
+  z.object({ kind: z.literal('handOverSheet'), versionId: Id, language: Language }),
 ]);
 export type ReportRequest = z.infer<typeof ReportRequest>;
 export type ReportKind = ReportRequest['kind'];

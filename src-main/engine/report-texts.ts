@@ -24,6 +24,7 @@ export const reportTextNames = [
   'first-fifteen-minutes',
   'request-letter',
   'consent-proof',
+  'hand-over-sheet',
 ] as const;
 export type ReportTextName = (typeof reportTextNames)[number];
 

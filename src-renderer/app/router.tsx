@@ -234,6 +234,7 @@ const reports = createRoute({
         'recoverySheet',
         'requestLetter',
         'consentProof',
+        'handOverSheet',
       ])
       .optional()
       .catch(undefined),
@@ -244,6 +245,8 @@ const reports = createRoute({
     requestId: z.string().optional().catch(undefined),
     /** Proof of a consent text: which place, at which instant. */
     useId: z.string().optional().catch(undefined),
+    /** Hand-over sheet: which version of a scoring model. */
+    versionId: z.string().optional().catch(undefined),
     at: z.string().optional().catch(undefined),
     /** Breach file: what was known at this time. */
     asOf: z.string().optional().catch(undefined),

@@ -61,6 +61,14 @@ export const pages: Screen[] = [
   at('consent-side-by-side', '/consents/ct-newsletter?mode=side', checked),
   at('consent-draft', '/consents/ct-fair', checked),
   at('consent-then', () => `/consents/ct-newsletter?at=${encodeURIComponent(hoursAgo(400 * 24))}`, checked),
+  at('scoring', '/scoring', listed),
+  at('scoring-archive', '/scoring?view=archived'),
+  at('scoring-model', '/scoring/sm-torque', simulated),
+  at('scoring-released', '/scoring/sm-torque?version=sm-torque-3', simulated),
+  ...['about', 'handOver', 'check'].map((part) =>
+    at(`scoring-${part}`, `/scoring/sm-torque?part=${part}`, listed),
+  ),
+  at('scoring-hand-over-paper', '/scoring/sm-torque?version=sm-torque-3&part=handOver', listed),
   at('breaches', '/breaches'),
   at('breaches-chosen', '/breaches?selected=in-formulare'),
   at('breaches-drills', '/breaches?view=drills'),
@@ -99,6 +107,12 @@ export const dialogs: Screen[] = [
   ),
   over('switch-version', '/consents/ct-newsletter', (page, language) =>
     page.getByRole('button', { name: words[language].consent.places.change }).first().click(),
+  ),
+  over('new-model', '/scoring', (page) => page.keyboard.press('Control+n')),
+  over('release-model', '/scoring/sm-torque', (page, language) =>
+    page
+      .getByRole('button', { name: words[language].scoringModel.release.act.replace('{number}', '4') })
+      .click(),
   ),
   over('new-breach', '/today', (page) => page.keyboard.press('Control+Shift+N')),
   over('breach-entry', '/breaches/in-formulare', (page) => page.keyboard.press('Control+n')),
@@ -146,6 +160,11 @@ function listed(page: Page): Promise<void> {
 /** The check of the wording has answered. */
 function checked(page: Page): Promise<void> {
   return page.locator('main aside details').first().waitFor();
+}
+
+/** The leads are reckoned and one of them is explained. */
+function simulated(page: Page): Promise<void> {
+  return page.locator('main [data-chart]').nth(1).waitFor();
 }
 
 /** The first page of the preview has words on it, to be read and to be seen. */

@@ -7,6 +7,7 @@ import { openVault } from '../kernel/procedures.ts';
 import type { ReportTextName } from '../report-texts.ts';
 import { buildBreachReport, isAboutBreaches } from './build-breach.ts';
 import { buildConsentReport, isAboutConsents } from './build-consent.ts';
+import { buildHandOverSheet } from './build-hand-over.ts';
 import { buildRequestLetter } from './build-request.ts';
 import type { BuiltReport } from './built-report.ts';
 import { type AssessmentFacts, gatherAssessment } from './facts/assessment.ts';
@@ -38,6 +39,7 @@ export function buildReport(context: EngineContext, request: ReportRequest): Bui
   if (isAboutBreaches(request)) return buildBreachReport(tools, request);
   if (request.kind === 'requestLetter') return buildRequestLetter(tools, request);
   if (isAboutConsents(request)) return buildConsentReport(tools, request);
+  if (request.kind === 'handOverSheet') return buildHandOverSheet(tools, request);
   const sheet = sheetFor(tools.templates, textFiles[request.kind], request.language, tools.clock.timeZone);
   const day = today(context.clock);
   const name = (subject: string) => fileNameOf(request.kind, request.language, subject, day);

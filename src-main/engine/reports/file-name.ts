@@ -12,6 +12,7 @@ const stems: Record<ReportKind, Record<Language, string>> = {
   breachRegister: { de: 'Register-Datenpannen', en: 'Register-of-breaches' },
   consentProof: { de: 'Einwilligungsnachweis', en: 'Consent-proof' },
   requestLetter: { de: 'Antwort-auf-Antrag', en: 'Answer-to-request' },
+  handOverSheet: { de: 'Übergabeblatt', en: 'Hand-over-sheet' },
   firstFifteenMinutes: { de: 'Die-ersten-15-Minuten', en: 'First-15-minutes' },
 };
 

@@ -48,12 +48,21 @@ function writeDraft(
 }
 
 function contentOf(
-  { content, ownerId, biasCheck }: SampleModelVersion,
+  { content, ownerId, biasCheck, agreed }: SampleModelVersion,
   sample: SampleCompany,
   reading: SampleReading,
 ): ModelContent {
+  const written = content[reading.language];
+  const handOver = agreed
+    ? {
+        ...written.handOver,
+        agreedOn: reading.day(agreed.days),
+        agreedBy: personIn(sample, agreed.byId).name,
+      }
+    : written.handOver;
   return {
-    ...content[reading.language],
+    ...written,
+    handOver,
     ownerId,
     biasCheck: biasCheck && {
       on: reading.day(biasCheck.days),

@@ -14,6 +14,8 @@ const SampleModelVersion = z.strictObject({
   byId: Id,
   ownerId: Id,
   reason: Bilingual.nullable(),
+  /** When and by whom the hand-over was agreed. */
+  agreed: z.strictObject({ days: Days, byId: Id }).nullable(),
   biasCheck: z
     .strictObject({ days: Days, byId: Id, result: z.strictObject({ de: Prose, en: Prose }) })
     .nullable(),

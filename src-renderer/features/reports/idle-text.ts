@@ -9,7 +9,8 @@ type IdleText =
   | 'noLetter'
   | 'chooseBreachFirst'
   | 'periodReversed'
-  | 'askFirst';
+  | 'askFirst'
+  | 'chooseModel';
 
 /** Why nothing is asked for yet; null while what could be chosen is still being read. */
 export function idleText(kind: ReportKind, { runs, breachChoice }: ReportChoice): IdleText | null {
@@ -18,6 +19,7 @@ export function idleText(kind: ReportKind, { runs, breachChoice }: ReportChoice)
     return runs.length === 0 ? 'none' : 'chooseAssessment';
   }
   if (kind === 'consentProof') return 'askFirst';
+  if (kind === 'handOverSheet') return 'chooseModel';
   if (!isAboutBreach(kind)) return kind === 'breachRegister' ? 'periodReversed' : null;
   const { rows, breach } = breachChoice;
   if (rows === null) return null;

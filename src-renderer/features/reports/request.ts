@@ -14,6 +14,8 @@ export interface ReportAddress {
   /** Proof of a consent text: which place, at which instant. */
   useId?: string | undefined;
   at?: string | undefined;
+  /** Hand-over sheet: which version of a scoring model. */
+  versionId?: string | undefined;
   /** Breach file: what was known at this time. */
   asOf?: string | undefined;
   /** Breach register: first and last day. */
@@ -57,6 +59,8 @@ export function requestOf(
       return from && to && from <= to ? { kind, from, to, language } : null;
     case 'consentProof':
       return useId && at ? { kind, useId, at, language } : null;
+    case 'handOverSheet':
+      return address.versionId ? { kind, versionId: address.versionId, language } : null;
     case 'requestLetter':
       return address.requestId ? { kind, requestId: address.requestId, language } : null;
     case 'recoverySheet':

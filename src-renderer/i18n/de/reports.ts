@@ -16,6 +16,7 @@ export const reports = {
     requestLetter: 'Antwort auf einen Antrag',
     recoverySheet: 'Wiederherstellungsblatt',
     consentProof: 'Nachweis eines Einwilligungstextes',
+    handOverSheet: 'Übergabeblatt',
   },
   about: {
     vendorAssessment: 'Urteil, drei Gründe und Unterschriften auf Seite 1; danach jeder Beleg.',
@@ -30,6 +31,7 @@ export const reports = {
       'Der Brief an die Person, wie er hinausging oder entworfen ist, in seiner eigenen Sprache.',
     recoverySheet: 'Womit sich der Tresor öffnen lässt, auch ohne Obhut. Die Passphrase steht nicht darauf.',
     consentProof: 'Was ein Formular an einem Tag sagte, mit Prüfsumme und Dokumenten von damals.',
+    handOverSheet: 'Was Marketing an den Vertrieb übergibt, ab welchen Punkten, und was zurückkommt.',
   },
   assessmentsOf: '{count, plural, =0 {noch keine Bewertung} one {1 Bewertung} other {# Bewertungen}}',
   breachesOf: '{count, plural, =0 {noch keine Datenpanne} one {1 Datenpanne} other {# Datenpannen}}',
@@ -88,6 +90,7 @@ export const reports = {
   periodFrom: 'Eingetragen von',
   periodTo: 'bis',
   periodReversed: 'Das Ende liegt vor dem Anfang. Prüfen Sie einen der beiden Tage.',
+  chooseModel: 'Öffnen Sie ein Bewertungsmodell; sein Übergabeblatt steht dort unter „Übergabe“.',
   askFirst:
     'Öffnen Sie unter Einwilligungen den Text und fragen Sie nach einem Zeitpunkt: Bei der Antwort steht „Nachweis als PDF“.',
   nothingToNotify: 'Als Auftragsverarbeiter melden Sie dem Verantwortlichen.',

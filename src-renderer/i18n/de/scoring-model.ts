@@ -31,7 +31,7 @@ export const scoringModel = {
     caption: 'Signale des Modells mit Punkten, Halbwertszeit und Grundlage',
     signal: 'Signal',
     points: 'Punkte',
-    halfLife: 'Halbwert',
+    halfLife: 'Halbwert, Tage',
     basis: 'Grundlage',
     kind: { profile: 'Passung', behaviour: 'Verhalten' },
     none: {
@@ -41,7 +41,6 @@ export const scoringModel = {
     unnamed: 'Signal ohne Namen',
     pointsOf: 'Punkte: {name}',
     halfLifeOf: 'Halbwertszeit in Tagen: {name}',
-    days: '{days} Tage',
     dayUnit: 'Tage',
     add: 'Signal',
     addKind: { profile: 'Passung: was jemand ist', behaviour: 'Verhalten: was jemand tut' },
@@ -268,8 +267,7 @@ export const scoringModel = {
   },
   severity: { blocker: 'Hindernis', major: 'Mangel', hint: 'Hinweis' },
   human: {
-    named:
-      'Vor der Übergabe prüft ein Mensch, keine Entscheidung allein durch die Punkte (Art. 22 DSGVO): {by}.',
+    named: 'Vor der Übergabe prüft ein Mensch, nicht die Punkte allein entscheiden (Art. 22 DSGVO): {by}',
     missing: 'Noch ist niemand benannt, der vor der Übergabe prüft (Art. 22 DSGVO).',
   },
   release: {

@@ -19,6 +19,7 @@ export const reports: SameKeys<typeof de> = {
     requestLetter: 'Answer to a request',
     recoverySheet: 'Recovery sheet',
     consentProof: 'Proof of a consent text',
+    handOverSheet: 'Hand-over sheet',
   },
   about: {
     vendorAssessment: 'Verdict, three reasons and signatures on page 1; then every proof.',
@@ -32,6 +33,7 @@ export const reports: SameKeys<typeof de> = {
     requestLetter: 'The letter to the person, as it went out or is drafted, in its own language.',
     recoverySheet: 'What opens the vault, even without Obhut. The passphrase is not printed on it.',
     consentProof: 'What a form said on a day, with its checksum and the documents of that time.',
+    handOverSheet: 'What marketing hands to sales, from which points on, and what comes back.',
   },
   assessmentsOf: '{count, plural, =0 {no assessment yet} one {1 assessment} other {# assessments}}',
   breachesOf: '{count, plural, =0 {no breach yet} one {1 breach} other {# breaches}}',
@@ -90,6 +92,7 @@ export const reports: SameKeys<typeof de> = {
   periodFrom: 'Recorded from',
   periodTo: 'to',
   periodReversed: 'The end lies before the start. Check one of the two days.',
+  chooseModel: 'Open a scoring model; its hand-over sheet is there under "Hand-over".',
   askFirst: 'Open the text under Consents and ask about a time: the answer has “Proof as PDF”.',
   nothingToNotify: 'As processor you tell the controller.',
   nothingToNotifyText:

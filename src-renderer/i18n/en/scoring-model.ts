@@ -30,7 +30,7 @@ export const scoringModel = {
     caption: 'Signals of the model with points, half-life and basis',
     signal: 'Signal',
     points: 'Points',
-    halfLife: 'Half-life',
+    halfLife: 'Half-life, days',
     basis: 'Basis',
     kind: { profile: 'Fit', behaviour: 'Behaviour' },
     none: {
@@ -40,7 +40,6 @@ export const scoringModel = {
     unnamed: 'Signal without name',
     pointsOf: 'Points: {name}',
     halfLifeOf: 'Half-life in days: {name}',
-    days: '{days} days',
     dayUnit: 'days',
     add: 'Signal',
     addKind: { profile: 'Fit: what somebody is', behaviour: 'Behaviour: what somebody does' },
@@ -264,7 +263,7 @@ export const scoringModel = {
   },
   severity: { blocker: 'Obstacle', major: 'Flaw', hint: 'Hint' },
   human: {
-    named: 'A person checks before the hand-over, no decision by the points alone (Art. 22 GDPR): {by}.',
+    named: 'A person checks before the hand-over, points alone do not decide (Art. 22 GDPR): {by}',
     missing: 'Nobody is named yet who checks before the hand-over (Art. 22 GDPR).',
   },
   release: {

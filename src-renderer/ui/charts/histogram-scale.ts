@@ -16,7 +16,7 @@ export interface HistogramScale {
 const AXIS = 44;
 const RIGHT = 14;
 const TOP = 34;
-const FOOT = 24;
+const FOOT = 38;
 
 /** The scale of a histogram of the given size. */
 export function histogramScale(

@@ -64,7 +64,7 @@ function Grid({ scale, formatNumber }: { scale: HistogramScale; formatNumber: (v
         </g>
       ))}
       {scale.scores.map((score) => (
-        <text key={score} x={scale.x(score)} y={scale.bottom + 16} textAnchor="middle" style={ink}>
+        <text key={score} x={scale.x(score)} y={scale.bottom + 30} textAnchor="middle" style={ink}>
           {formatNumber(score)}
         </text>
       ))}

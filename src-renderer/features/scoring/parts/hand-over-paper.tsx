@@ -10,31 +10,35 @@ export function HandOverPaper({ content }: { content: ModelContent }) {
   const { handOver, thresholds } = content;
   const { answerDays, agreedOn, agreedBy } = handOver;
   return (
-    <Paper kind="own" overline={t('handOver.overline')} className="grid gap-4 p-6">
-      {(['marketing', 'sales'] as const).map((kind) => (
-        <section key={kind}>
-          <h3 className="text-base">
-            {t('handOver.from', { kind: t(`thresholds.${kind}`), score: thresholds[kind] })}
-          </h3>
-          <p className="whitespace-pre-line wrap-anywhere">{handOver[`${kind}Meaning`] || '–'}</p>
-        </section>
-      ))}
-      {(['passedOn', 'reportedBack'] as const).map((field) => (
-        <section key={field}>
-          <h3 className="text-base">{t(`handOver.${field}`)}</h3>
-          <ul className="list-disc pl-5">
-            {handOver[field].map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </section>
-      ))}
-      <p>
-        {answerDays === null ? t('handOver.noAnswerDays') : t('handOver.answerWithin', { days: answerDays })}{' '}
-        {agreedOn === null
-          ? t('handOver.notAgreed')
-          : t('handOver.agreed', { day: formatDay(agreedOn, language), by: agreedBy || '–' })}
-      </p>
+    <Paper kind="own" overline={t('handOver.overline')}>
+      <div className="grid gap-4">
+        {(['marketing', 'sales'] as const).map((kind) => (
+          <section key={kind}>
+            <h3 className="text-base">
+              {t('handOver.from', { kind: t(`thresholds.${kind}`), score: thresholds[kind] })}
+            </h3>
+            <p className="whitespace-pre-line wrap-anywhere">{handOver[`${kind}Meaning`] || '–'}</p>
+          </section>
+        ))}
+        {(['passedOn', 'reportedBack'] as const).map((field) => (
+          <section key={field}>
+            <h3 className="text-base">{t(`handOver.${field}`)}</h3>
+            <ul className="list-disc pl-5">
+              {handOver[field].map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </section>
+        ))}
+        <p>
+          {answerDays === null
+            ? t('handOver.noAnswerDays')
+            : t('handOver.answerWithin', { days: answerDays })}{' '}
+          {agreedOn === null
+            ? t('handOver.notAgreed')
+            : t('handOver.agreed', { day: formatDay(agreedOn, language), by: agreedBy || '–' })}
+        </p>
+      </div>
     </Paper>
   );
 }

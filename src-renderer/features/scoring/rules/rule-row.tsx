@@ -97,7 +97,7 @@ function HalfLifeCell({ rule, draft, name }: CellProps) {
     return halfLifeDays === null ? (
       <span className="text-ink-3">–</span>
     ) : (
-      t('rules.days', { days: formatNumber(halfLifeDays, language) })
+      formatNumber(halfLifeDays, language)
     );
   return (
     <NumberField
@@ -105,7 +105,6 @@ function HalfLifeCell({ rule, draft, name }: CellProps) {
       label={t('rules.halfLifeOf', { name })}
       minValue={0.1}
       maxValue={3650}
-      unit={t('rules.dayUnit')}
       value={halfLifeDays}
       onChange={(days) => draft.changeRule({ ...rule, halfLifeDays: days }, 'choose')}
     />

@@ -30,9 +30,9 @@ export function RuleTable(props: RuleTableProps) {
       <caption className="sr-only">{t('rules.caption')}</caption>
       <colgroup>
         <col />
-        <col className="w-20" />
-        <col className="w-26" />
-        <col className="w-26" />
+        <col className="w-18" />
+        <col className="w-18" />
+        <col className="w-25" />
       </colgroup>
       <thead>
         <tr>

@@ -11,7 +11,7 @@ import { NumbersPart } from './numbers-part.tsx';
 import { leadsFrom } from './reached.ts';
 import { ThresholdHandle } from './threshold-handle.tsx';
 
-const height = 226;
+const height = 240;
 /** Until the place is measured. */
 const usualWidth = 560;
 const kinds = ['marketing', 'sales'] as const;

@@ -37,10 +37,10 @@ export function WaterfallPart({ leads, draft, simulation }: WaterfallPartProps) 
   return (
     <section aria-labelledby="waterfall" className="px-6 py-4">
       <div className="flex flex-wrap items-center gap-2 pb-3">
-        <h2 id="waterfall" className="min-w-0 flex-1 basis-60 text-section" aria-live="polite">
+        <h2 id="waterfall" className="min-w-0 flex-1 basis-50 text-section" aria-live="polite">
           {explanation ? t(`waterfall.${explanation.lead.lawfulBand}`, { lead: explanation.lead.id }) : ''}
         </h2>
-        <span className="w-52">
+        <span className="w-46">
           <Select
             hideLabel
             label={t('waterfall.choice')}
@@ -55,21 +55,21 @@ export function WaterfallPart({ leads, draft, simulation }: WaterfallPartProps) 
             ]}
           />
         </span>
-        <span className="text-dense text-ink-2">
+        <span className="flex shrink-0 items-center gap-1 text-dense text-ink-2">
           {t('waterfall.place', { at: number(at + 1), count: number(count) })}
+          <IconButton
+            icon={ChevronLeft}
+            label={t('waterfall.previous')}
+            isDisabled={at === 0}
+            onPress={() => setStep(at - 1)}
+          />
+          <IconButton
+            icon={ChevronRight}
+            label={t('waterfall.next')}
+            isDisabled={at >= count - 1}
+            onPress={() => setStep(at + 1)}
+          />
         </span>
-        <IconButton
-          icon={ChevronLeft}
-          label={t('waterfall.previous')}
-          isDisabled={at === 0}
-          onPress={() => setStep(at - 1)}
-        />
-        <IconButton
-          icon={ChevronRight}
-          label={t('waterfall.next')}
-          isDisabled={at >= count - 1}
-          onPress={() => setStep(at + 1)}
-        />
       </div>
       {explanation && <Explained explanation={explanation} draft={draft} />}
     </section>
