@@ -35,7 +35,7 @@ module.exports = {
       from: { path: '^src-main/(shell|preload)/' },
       to: {
         path: '^src-main/(engine|cli)/|^src-renderer/',
-        pathNot: '^src-main/engine/(main|reports/print-worker)\\.ts',
+        pathNot: '^src-main/engine/(main|reports/print-worker|exchange/table-file/table-worker)\\.ts',
       },
     },
     {
@@ -96,7 +96,11 @@ module.exports = {
       comment: 'What leaves or enters as a foreign format stands behind the routers and a file of its own.',
       severity: 'error',
       from: { path: '^src-', pathNot: `${engine}(exchange/|router\\.ts$|reports/files\\.ts$)` },
-      to: { path: `${engine}exchange/` },
+      to: {
+        path: `${engine}exchange/`,
+        // What assembles the engine starts the thread that reads foreign tables.
+        pathNot: `${engine}exchange/table-file/table-(thread|worker)\\.ts$`,
+      },
     },
     {
       name: 'rules-are-pure',
@@ -132,6 +136,13 @@ module.exports = {
       to: { path: 'node_modules/pdfmake' },
     },
     {
+      name: 'one-spreadsheet-library',
+      severity: 'error',
+      comment: 'One file knows which library reads and writes spreadsheets.',
+      from: { path: '^src-', pathNot: `${engine}exchange/table-file/spreadsheet-library\\.ts$` },
+      to: { path: 'node_modules/hucre' },
+    },
+    {
       name: 'migrations-are-frozen',
       comment: 'A migration is text and depends on nothing that can change.',
       severity: 'error',
@@ -145,7 +156,7 @@ module.exports = {
       from: { path: '^src-main/cli/' },
       to: {
         path: `${engine}`,
-        pathNot: `${engine}(engine|templates)\\.ts$|${engine}kernel/clock\\.ts$|${engine}reports/(printer|print/fonts)\\.ts$`,
+        pathNot: `${engine}(engine|templates)\\.ts$|${engine}kernel/clock\\.ts$|${engine}reports/(printer|print/fonts)\\.ts$|${engine}exchange/table-file/table-thread\\.ts$`,
       },
     },
   ],

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Language } from '../contract/values.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
+import { createTableFiles } from '../engine/exchange/table-file/table-thread.ts';
 import { systemClock } from '../engine/kernel/clock.ts';
 import { installedFonts } from '../engine/reports/print/fonts.ts';
 import { createPrinter } from '../engine/reports/printer.ts';
@@ -22,6 +23,9 @@ export function startEngine(): Engine {
     printer: createPrinter({
       worker: join(root, 'src-main/engine/reports/print-worker.ts'),
       fonts: installedFonts(join(root, 'package.json')),
+    }),
+    tableFiles: createTableFiles({
+      worker: join(root, 'src-main/engine/exchange/table-file/table-worker.ts'),
     }),
   });
 }

@@ -72,6 +72,8 @@ const sentences: Record<FailureCode, string> = {
   MODEL_RELEASED: 'The version is released and stays as it is. Begin a new draft.',
   MODEL_RELEASE_REFUSED: 'The model cannot be released yet: what stands in the way is in the answer.',
   LEADS_FORGOTTEN: 'These leads are no longer in memory. Read the file again.',
+  NOTHING_TO_IMPORT: 'No row of the list can be taken over. Nothing was changed; the preview says why.',
+  TABLE_FILE_REFUSED: 'The table was not read: the reason is in the answer. Nothing was changed.',
   CANCELLED: 'Cancelled. Nothing was left half done.',
   INCIDENT: 'A step failed. Everything before it is saved.',
 };

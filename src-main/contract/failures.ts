@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TableRefusal } from './foreign-table.ts';
 import { Day, Instant } from './values.ts';
 
 /**
@@ -118,6 +119,10 @@ export const failures = {
   MODEL_RELEASE_REFUSED: { data: z.object({ blockers: z.array(z.string()) }) },
   /** The leads are no longer in memory: the file was locked, or other sets took their place. */
   LEADS_FORGOTTEN: { data: z.object({}) },
+  /** No row of the list can be taken over. */
+  NOTHING_TO_IMPORT: { data: z.object({}) },
+  /** A foreign table that is not taken; `figure` is the limit (MB, rows, columns) or the row that the reason speaks of. */
+  TABLE_FILE_REFUSED: { data: z.object({ reason: TableRefusal, figure: z.number().int().nullable() }) },
   CANCELLED: { data: z.object({}) },
   /** A defect: logged with this incident id, without personal data. */
   INCIDENT: { data: z.object({ incident: z.string() }) },

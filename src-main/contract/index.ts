@@ -2,12 +2,14 @@ import { assessments } from './assessments.ts';
 import { attachments } from './attachments.ts';
 import { breaches } from './breaches.ts';
 import { company } from './company.ts';
+import { consentImport } from './consent-import.ts';
 import { consents } from './consents.ts';
 import { overview } from './overview.ts';
 import { reports } from './reports.ts';
 import { requests } from './requests.ts';
 import { scoring } from './scoring.ts';
 import { settings } from './settings.ts';
+import { tables } from './table-files.ts';
 import { vault } from './vault.ts';
 import { vendors } from './vendors.ts';
 
@@ -21,10 +23,12 @@ export type Contract = {
   attachments: typeof attachments;
   breaches: typeof breaches;
   consents: typeof consents;
+  consentImport: typeof consentImport;
   requests: typeof requests;
   scoring: typeof scoring;
   reports: typeof reports;
   overview: typeof overview;
+  tables: typeof tables;
 };
 
 /** The contract itself. */
@@ -37,8 +41,10 @@ export const contract: Contract = {
   attachments,
   breaches,
   consents,
+  consentImport,
   requests,
   scoring,
   reports,
   overview,
+  tables,
 };

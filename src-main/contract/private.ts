@@ -1,8 +1,10 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { Attachment } from './attachments.ts';
+import { KeptTable, TableLimits } from './foreign-table.ts';
 import { session, stream } from './procedure.ts';
 import { ReportRequest } from './reports.ts';
+import { TableDocument } from './table-documents.ts';
 import { CountryCode, Id, Instant, Language, Line, Sha256 } from './values.ts';
 import { Backup, Progress } from './vault.ts';
 
@@ -48,6 +50,11 @@ export const privateContract = {
   attachments: {
     addFile: session.input(z.object({ path: Path })).output(Attachment),
     writeTo: session.input(z.object({ hash: Sha256, path: Path })).output(z.object({})),
+  },
+  tables: {
+    fileName: session.input(TableDocument).output(z.object({ fileName: z.string() })),
+    writeTo: session.input(z.object({ document: TableDocument, path: Path })).output(z.object({})),
+    readFile: session.input(z.object({ path: Path, limits: TableLimits })).output(KeptTable),
   },
   reports: {
     renderTo: stream

@@ -1,9 +1,11 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
 import { Attachment } from './attachments.ts';
+import { KeptTable, TableLimits } from './foreign-table.ts';
 import { refusals } from './procedure.ts';
 import { ReportRequest } from './reports.ts';
 import { WindowCommand } from './shortcuts.ts';
+import { TableDocument } from './table-documents.ts';
 import { CountryCode, Id, Instant, Language, Line, Sha256 } from './values.ts';
 
 const ask = oc.errors(refusals);
@@ -63,10 +65,14 @@ export const shellContract = {
   files: {
     /** Shows the file dialog and takes the chosen files into the vault. */
     attach: ask.output(z.object({ attachments: z.array(Attachment) })),
+    /** Shows the file dialog and reads the chosen table; null when it was cancelled. */
+    chooseTable: ask.input(z.object({ limits: TableLimits })).output(KeptTable.nullable()),
     saveAttachment: ask.input(z.object({ hash: Sha256, name: Line })).output(Saved),
   },
   documents: {
     save: ask.input(ReportRequest).output(Saved),
+    /** Asks where, and writes a spreadsheet. */
+    saveTable: ask.input(TableDocument).output(Saved),
     /** Asks where, and writes the deadline of a breach as a calendar file. */
     saveCalendar: ask.input(z.object({ breachId: Id, number: z.string().max(20) })).output(Saved),
     /** Saves by dialog and opens the file in the system's viewer. */

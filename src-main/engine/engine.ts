@@ -6,6 +6,7 @@ import type { PrivateContract } from '../contract/private.ts';
 import type { Clock } from './kernel/clock.ts';
 import type { EngineContext, IncidentLog, PdfPrinter } from './kernel/engine-context.ts';
 import { guard } from './kernel/guard.ts';
+import type { TableFiles } from './kernel/table-files.ts';
 import { emptyHistory, type Step } from './kernel/undo-history.ts';
 import { privateRouter, router } from './router.ts';
 import type { Templates } from './templates.ts';
@@ -19,6 +20,7 @@ export interface EngineOptions {
   templates: Templates;
   log: IncidentLog;
   printer: PdfPrinter;
+  tableFiles: TableFiles;
   keyDerivationRounds?: number;
 }
 
@@ -54,6 +56,7 @@ export function createEngine(options: EngineOptions): Engine {
     servePrivately: (port) => privateHandler.upgrade(port, { context }),
     close: async () => {
       closeVault(context);
+      await options.tableFiles.close();
       await options.printer.close();
     },
   };

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createEngine } from './engine.ts';
+import { createTableFiles } from './exchange/table-file/table-thread.ts';
 import { systemClock } from './kernel/clock.ts';
 import { incidentLog } from './kernel/incident-log.ts';
 import { onConnection } from './process-ports.ts';
@@ -8,7 +9,7 @@ import { createPrinter } from './reports/printer.ts';
 import { loadTemplates } from './templates.ts';
 
 /** Process entry: serves one engine on every port that the shell hands over. */
-const [, , templatesFolder = '', printWorker = '', logFile = ''] = process.argv;
+const [, , templatesFolder = '', printWorker = '', tableWorker = '', logFile = ''] = process.argv;
 
 const log = incidentLog(logFile);
 const engine = createEngine({
@@ -17,6 +18,7 @@ const engine = createEngine({
   templates: loadTemplates(templatesFolder),
   log,
   printer: createPrinter({ worker: printWorker, fonts: installedFonts(`${templatesFolder}/`) }),
+  tableFiles: createTableFiles({ worker: tableWorker }),
 });
 
 onConnection((trust, port) => (trust === 'private' ? engine.servePrivately(port) : engine.serve(port)));

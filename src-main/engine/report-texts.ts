@@ -25,6 +25,7 @@ export const reportTextNames = [
   'request-letter',
   'consent-proof',
   'hand-over-sheet',
+  'consent-tables',
 ] as const;
 export type ReportTextName = (typeof reportTextNames)[number];
 

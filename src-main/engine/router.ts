@@ -5,6 +5,8 @@ import { attachments } from './attachments/index.ts';
 import { breaches } from './breaches/index.ts';
 import { company } from './company/index.ts';
 import { consents } from './consents/index.ts';
+import { consentImport } from './exchange/consent-import/index.ts';
+import { tableFiles, tables } from './exchange/table-file/index.ts';
 import type { EngineContext } from './kernel/engine-context.ts';
 import { overview } from './overview/index.ts';
 import { reportFiles } from './reports/files.ts';
@@ -27,11 +29,18 @@ export const router: Router<Contract, EngineContext> = {
   assessments,
   breaches,
   consents,
+  consentImport,
   requests,
   scoring,
   reports,
   overview,
+  tables,
 };
 
 /** What only the shell and the command line reach: everything that names a path. */
-export const privateRouter = { vaults: vaultFiles, attachments: attachmentFiles, reports: reportFiles };
+export const privateRouter = {
+  vaults: vaultFiles,
+  attachments: attachmentFiles,
+  reports: reportFiles,
+  tables: tableFiles,
+};

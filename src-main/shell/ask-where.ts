@@ -5,7 +5,7 @@ import { fileDialogText } from './dialog-texts.ts';
 import { withEnding } from './file-names.ts';
 import type { Shell } from './procedures.ts';
 
-const kinds = { obhut: 'Obhut', pdf: 'PDF', ics: 'iCalendar' } as const;
+const kinds = { obhut: 'Obhut', pdf: 'PDF', ics: 'iCalendar', xlsx: 'Excel' } as const;
 
 interface Wish {
   title: Parameters<typeof fileDialogText>[1];

@@ -11,14 +11,23 @@ const texts = {
   },
   backUpTo: { de: 'Sicherung ablegen', en: 'Save backup' },
   attach: { de: 'Nachweis wählen', en: 'Choose evidence' },
+  chooseTable: { de: 'Tabelle wählen', en: 'Choose a table' },
   saveAttachment: { de: 'Nachweis speichern', en: 'Save evidence' },
   saveReport: { de: 'PDF speichern', en: 'Save PDF' },
+  saveTable: { de: 'Excel-Datei speichern', en: 'Save Excel file' },
   saveCalendar: { de: 'Kalenderdatei speichern', en: 'Save calendar file' },
 } as const;
 
 /** Title of a file dialog in the person's language. */
 export function fileDialogText(shell: Shell, dialog: keyof typeof texts): { title: string } {
   return { title: texts[dialog][shell.settings.read().preferences.language] };
+}
+
+/** Kinds of files that hold tables, as a file dialog offers them. */
+export function tableFilter(shell: Shell): { name: string; extensions: string[] } {
+  const { language } = shell.settings.read().preferences;
+  const name = language === 'de' ? 'Tabellen (xlsx, csv, Text)' : 'Tables (xlsx, csv, text)';
+  return { name, extensions: ['xlsx', 'csv', 'tsv', 'txt', 'tab'] };
 }
 
 /** Proposed name of a calendar file; the number came through the page and may hold anything. */

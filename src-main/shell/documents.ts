@@ -19,6 +19,16 @@ export function documentHandlers(shell: Shell) {
       if (path) await desktop.openPath(path);
       return { isSaved: path !== null, place: path ? basename(path) : '' };
     }),
+    saveTable: documents.saveTable.handler(async ({ input, context }) => {
+      const { fileName } = await shell.engine.tables.fileName(input);
+      const path = await askWhere(shell, context.window, {
+        title: 'saveTable',
+        name: fileName,
+        ending: 'xlsx',
+      });
+      if (path) await shell.engine.tables.writeTo({ document: input, path });
+      return { isSaved: path !== null, place: path ? basename(path) : '' };
+    }),
     saveCalendar: documents.saveCalendar.handler(async ({ input, context }) => {
       const path = await saveCalendar(shell, context.window, input);
       return { isSaved: path !== null, place: path ? basename(path) : '' };

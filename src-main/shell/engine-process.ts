@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import { app, MessageChannelMain, type MessagePortMain, utilityProcess } from 'electron';
+import tableWorkerPath from '../engine/exchange/table-file/table-worker.ts?modulePath';
 import enginePath from '../engine/main.ts?modulePath';
 import printWorkerPath from '../engine/reports/print-worker.ts?modulePath';
 
@@ -23,6 +24,7 @@ export function startEngine(): EngineProcess {
   const files = [
     join(app.getAppPath(), 'templates'),
     printWorkerPath,
+    tableWorkerPath,
     join(app.getPath('userData'), 'logs', 'engine.log'),
   ];
   const node = process.env.OBHUT_ENGINE_NODE;

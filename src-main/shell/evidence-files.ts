@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { dialog } from 'electron';
 import type { Attachment } from '../contract/attachments.ts';
-import { fileDialogText } from './dialog-texts.ts';
+import { fileDialogText, tableFilter } from './dialog-texts.ts';
 import { type Shell, shellOs } from './procedures.ts';
 
 /** Evidence by file dialog: the engine reads and writes the files, the page sees names and hashes. */
@@ -15,6 +15,16 @@ export function evidenceHandlers(shell: Shell) {
       const attachments: Attachment[] = [];
       for (const path of filePaths) attachments.push(await shell.engine.attachments.addFile({ path }));
       return { attachments };
+    }),
+    chooseTable: shellOs.files.chooseTable.handler(async ({ input, context, signal }) => {
+      const { filePaths } = await dialog.showOpenDialog(context.window, {
+        ...fileDialogText(shell, 'chooseTable'),
+        properties: ['openFile'],
+        filters: [tableFilter(shell), { name: '*', extensions: ['*'] }],
+      });
+      const [path] = filePaths;
+      const { limits } = input;
+      return path ? await shell.engine.tables.readFile({ path, limits }, signal ? { signal } : {}) : null;
     }),
     saveAttachment: shellOs.files.saveAttachment.handler(async ({ input, context }) => {
       const { filePath } = await dialog.showSaveDialog(context.window, {

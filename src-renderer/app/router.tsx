@@ -103,6 +103,15 @@ const consents = createRoute({
   component: lazyRouteComponent(() => import('../features/consents/consents-page.tsx'), 'ConsentsPage'),
 });
 
+const changeList = createRoute({
+  getParentRoute: () => root,
+  path: '/consents/import',
+  component: lazyRouteComponent(
+    () => import('../features/consents/change-list/import-page.tsx'),
+    'ImportPage',
+  ),
+});
+
 const consentText = createRoute({
   getParentRoute: () => root,
   path: '/consents/$textId',
@@ -280,6 +289,7 @@ const routeTree = root.addChildren([
   assessment,
   decision,
   consents,
+  changeList,
   consentText,
   scoring,
   scoringModel,

@@ -79,6 +79,8 @@ function valuesOf({ code, data }: KnownFailure, language: Language): Record<stri
     case 'CLOSE_REFUSED':
     case 'PUBLISH_REFUSED':
       return { count: data.obstacles.length };
+    case 'TABLE_FILE_REFUSED':
+      return { reason: data.reason, figure: data.figure ?? 0 };
     case 'DRAFT_CHANGED':
       return { savedAt: moment(data.savedAt, language) };
     case 'VERSION_PUBLISHED':

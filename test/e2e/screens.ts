@@ -55,6 +55,7 @@ export const pages: Screen[] = [
   at('consents-chosen', '/consents?selected=ct-newsletter', listed),
   at('consents-notices', '/consents?view=notices', listed),
   at('consents-as-of', () => `/consents?asOf=${encodeURIComponent(hoursAgo(400 * 24))}`, listed),
+  at('consents-import', '/consents/import'),
   at('consents-nothing', '/consents?search=qqzz'),
   at('consent', '/consents/ct-newsletter', checked),
   at('consent-difference', '/consents/ct-newsletter?mode=diff', checked),

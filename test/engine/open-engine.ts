@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createEngine, type Engine } from '../../src-main/engine/engine.ts';
+import { createTableFiles } from '../../src-main/engine/exchange/table-file/table-thread.ts';
 import type { PdfPrinter } from '../../src-main/engine/kernel/engine-context.ts';
+import type { TableFiles } from '../../src-main/engine/kernel/table-files.ts';
 import { installedFonts } from '../../src-main/engine/reports/print/fonts.ts';
 import { createPrinter } from '../../src-main/engine/reports/printer.ts';
 import { loadTemplates } from '../../src-main/engine/templates.ts';
@@ -34,6 +36,14 @@ export function realPrinter(): PdfPrinter {
   });
 }
 
+/** The product's reader and writer of tables; its threads begin with the first table. */
+export function realTableFiles(limits: { timeLimit?: number; heapLimit?: number } = {}): TableFiles {
+  return createTableFiles({
+    worker: join(import.meta.dirname, '../../src-main/engine/exchange/table-file/table-worker.ts'),
+    ...limits,
+  });
+}
+
 /** An engine with a fixed clock, counted ids and few derivation rounds, in a folder of its own. */
 export function createTestEngine(printer: PdfPrinter = noPrinter): TestEngine {
   const folder = mkdtempSync(join(tmpdir(), 'obhut-test-'));
@@ -46,6 +56,7 @@ export function createTestEngine(printer: PdfPrinter = noPrinter): TestEngine {
     templates,
     log: { incident: (_id, error) => incidents.push(error) },
     printer,
+    tableFiles: realTableFiles(),
     keyDerivationRounds: 1000,
   });
   return {

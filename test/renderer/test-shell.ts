@@ -1,5 +1,8 @@
+import { join } from 'node:path';
 import type { ContractRouterClient } from '@orpc/contract';
+import type { TableLimits } from '../../src-main/contract/foreign-table.ts';
 import type { Preferences, ShellContract } from '../../src-main/contract/shell.ts';
+import type { TableDocument } from '../../src-main/contract/table-documents.ts';
 import type { TestEngine } from '../engine/open-engine.ts';
 
 type ShellClient = ContractRouterClient<ShellContract>;
@@ -11,6 +14,10 @@ export interface TestShell {
   titles: string[];
   /** Notifications in the order in which they were shown; each key once, as the computer does it. */
   notified: { key: string; title: string; text: string }[];
+  /** What the next file dialog answers with; null when it is cancelled. */
+  chosenFile: string | null;
+  /** Spreadsheets that were saved, newest last. */
+  savedTables: TableDocument[];
 }
 
 /** A small computer: keeps preferences and opens the engine's one file; every dialog is cancelled. */
@@ -19,6 +26,8 @@ export function createTestShell(engine: TestEngine, language: 'de' | 'en'): Test
     preferences: { language, theme: 'light', density: 'standard', zoom: 1, singleKeys: true },
     titles: [],
     notified: [],
+    chosenFile: null,
+    savedTables: [],
   };
   const vault = { id: 'file', name: 'Hafenkontor GmbH', place: '~/Dokumente/firma.obhut', isSample: false };
   const client: Partial<Record<keyof ShellClient, unknown>> = {
@@ -60,7 +69,21 @@ export function createTestShell(engine: TestEngine, language: 'de' | 'en'): Test
       },
       backups: async () => engine.privateClient.vaults.backups({ path: engine.path }),
     },
-    files: { attach: async () => ({ attachments: [] }) },
+    files: {
+      attach: async () => ({ attachments: [] }),
+      chooseTable: async ({ limits }: { limits: TableLimits }, { signal }: { signal: AbortSignal }) =>
+        shell.chosenFile === null
+          ? null
+          : await engine.privateClient.tables.readFile({ path: shell.chosenFile, limits }, { signal }),
+    },
+    documents: {
+      saveTable: async (document: TableDocument) => {
+        const { fileName } = await engine.privateClient.tables.fileName(document);
+        await engine.privateClient.tables.writeTo({ document, path: join(engine.folder, fileName) });
+        shell.savedTables.push(document);
+        return { isSaved: true, place: fileName };
+      },
+    },
     about: async () => ({ version: '0.1.0', runtime: 'Test', isTrialRuntime: false }),
   };
   return Object.assign(shell, { client: client as ShellClient });

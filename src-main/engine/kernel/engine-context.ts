@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import type { ReadDb, WriteDb } from '../database/sql.ts';
 import type { Templates } from '../templates.ts';
 import type { Clock } from './clock.ts';
+import type { TableFiles, TableShelf } from './table-files.ts';
 import type { Step, UndoHistory } from './undo-history.ts';
 
 /** What happened, for the audit trail. `before` and `after` hold the changed fields only. */
@@ -39,6 +40,8 @@ export interface OpenVault {
   isReadOnly: boolean;
   /** Aborted when the vault is closed: ends whatever still runs on it. */
   closed: AbortController;
+  /** Foreign tables that wait to be used. */
+  tables: TableShelf;
   /** Called before every transaction; before the first one of a day it makes the automatic backup. */
   beforeWrite(): void;
   /** Called after every commit; notes now and then outside the file how far the audit trail has come. */
@@ -76,6 +79,7 @@ export interface EngineContext {
   templates: Templates;
   log: IncidentLog;
   printer: PdfPrinter;
+  tableFiles: TableFiles;
   /** Rounds of the key derivation; only tests set it. */
   keyDerivationRounds?: number;
   vault: OpenVault | null;

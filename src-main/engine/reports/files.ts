@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { breachOf } from '../breaches/breach-of.ts';
-import { isOpenHere } from '../database/open.ts';
 import { breachCalendar } from '../exchange/breach-calendar.ts';
 import { instantNow } from '../kernel/clock.ts';
 import { refuse } from '../kernel/failure.ts';
 import { openVault, privateOs } from '../kernel/procedures.ts';
-import { writeDurably, writingWhereAsked } from '../vault/durable-files.ts';
+import { writeDocument } from '../vault/write-document.ts';
 import { buildReport } from './build.ts';
 import { progressStream } from './progress-stream.ts';
 
@@ -15,7 +14,7 @@ export const reportFiles = privateOs.reports.router({
     const { definition } = buildReport(context, input.request);
     return progressStream(outer, async (signal, onProgress) => {
       const { bytes, pages } = await context.printer.print(definition, { signal, onProgress });
-      writeReport(input.path, bytes);
+      writeDocument(input.path, bytes);
       return { pages, sha256: createHash('sha256').update(bytes).digest('hex') };
     });
   }),
@@ -30,16 +29,10 @@ export const reportFiles = privateOs.reports.router({
       { breachId: id, number, clock },
       { law: tools.templates.breachLaw(), language: input.language, now: instantNow(tools.clock) },
     );
-    writeReport(input.path, Buffer.from(calendar));
+    writeDocument(input.path, Buffer.from(calendar));
     return {};
   }),
   fileName: privateOs.reports.fileName.handler(({ context, input }) => ({
     fileName: buildReport(context, input).fileName,
   })),
 });
-
-/** A report is there completely or not at all, and never in place of the open company file. */
-function writeReport(path: string, bytes: Uint8Array): void {
-  if (isOpenHere(path)) throw refuse('VAULT_EXISTS', {});
-  writingWhereAsked(path, bytes.length, () => writeDurably(path, bytes));
-}

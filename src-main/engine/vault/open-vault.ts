@@ -35,6 +35,7 @@ export function bareVault(raw: Database.Database, path: string): OpenVault {
     path,
     isReadOnly: false,
     closed: new AbortController(),
+    tables: new Map(),
     beforeWrite: () => {},
     afterWrite: () => {},
     requireRoom: () => {},

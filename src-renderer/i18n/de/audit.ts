@@ -123,6 +123,11 @@ export const audit = {
       changeUse: 'Wechsel an einem Einsatzort eingetragen: {label}',
       retractChange: 'Wechsel an einem Einsatzort zurückgenommen: {label}',
     },
+    consentImport: {
+      run: 'Änderungsliste übernommen: {label}',
+      takeBack: 'Änderungsliste zurückgenommen',
+      putBack: 'Änderungsliste wieder eingetragen',
+    },
     requests: {
       create: 'Antrag eingetragen: {label}',
       saveProfile: 'Angaben zum Antrag geändert: {label}',
@@ -139,6 +144,10 @@ export const audit = {
     },
   },
   fields: {
+    rows: 'Zeilen',
+    places: 'Neue Einsatzorte',
+    left: 'Nicht übernommene Zeilen',
+    changes: 'Wechsel',
     backupMadeAt: 'Stand der Sicherung',
     name: 'Name',
     level: 'Niveau',

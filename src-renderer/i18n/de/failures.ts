@@ -261,6 +261,14 @@ export const failures = {
     title: 'Diese Leads sind nicht mehr im Speicher.',
     text: 'Obhut speichert keine Leads; beim Sperren werden sie vergessen. Lesen Sie die Datei noch einmal ein.',
   },
+  NOTHING_TO_IMPORT: {
+    title: 'Keine Zeile lässt sich übernehmen.',
+    text: 'Es wurde nichts geändert. Was an den Zeilen fehlt, steht in der Vorschau.',
+  },
+  TABLE_FILE_REFUSED: {
+    title: 'Die Tabelle lässt sich nicht einlesen.',
+    text: '{reason, select, unreadable {Die Datei lässt sich nicht öffnen. Schließen Sie sie in anderen Programmen oder kopieren Sie sie auf diesen Rechner.} empty {Darin steht nichts. Prüfen Sie, ob das richtige Blatt gespeichert ist.} tooLarge {Sie ist größer als {figure} MB. Teilen Sie sie in mehrere Dateien.} tooMuchInside {Ausgepackt ist ihr Inhalt zu groß. Speichern Sie nur das eine Blatt als neue Datei.} encrypted {Sie ist mit einem Kennwort geschützt. Speichern Sie sie ohne Kennwort und wählen Sie sie erneut.} oldFormat {Das ist das alte Excel-Format (xls). Speichern Sie sie in Excel als „Excel-Arbeitsmappe (xlsx)“.} notATable {Das ist keine Tabelle. Gelesen werden Excel-Arbeitsmappen (xlsx) und Textdateien mit getrennten Spalten (csv, tsv).} damaged {Die Datei ist beschädigt oder unvollständig. Öffnen Sie sie in Excel und speichern Sie sie neu.} unsafe {Sie enthält Anweisungen, die in Tabellen nicht vorkommen und schaden können. Fragen Sie, woher sie stammt.} openQuote {Ab Zeile {figure} fehlt ein schließendes Anführungszeichen. Ergänzen Sie es und wählen Sie die Datei erneut.} tooManyRows {Sie hat mehr als {figure} Zeilen. Teilen Sie sie in mehrere Dateien.} tooManyColumns {Sie hat mehr als {figure} Spalten. Löschen Sie, was nicht gebraucht wird.} noHeader {In der ersten Zeile stehen keine Spaltennamen. Ergänzen Sie eine Kopfzeile.} takesTooLong {Das Einlesen dauert zu lange. Speichern Sie nur das eine Blatt als neue Datei oder als csv.} other {Prüfen Sie die Datei.}} Es wurde nichts geändert.',
+  },
   CANCELLED: {
     title: 'Abgebrochen.',
     text: 'Es wurde nichts geändert.',

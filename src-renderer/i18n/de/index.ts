@@ -3,6 +3,7 @@ import { audit } from './audit.ts';
 import { breach } from './breach.ts';
 import { breachSteps } from './breach-steps.ts';
 import { breaches } from './breaches.ts';
+import { changeList } from './change-list.ts';
 import { company } from './company.ts';
 import { consent } from './consent.ts';
 import { consents } from './consents.ts';
@@ -51,4 +52,5 @@ export const de = {
   marketing,
   scoring,
   scoringModel,
+  changeList,
 };

@@ -123,6 +123,11 @@ export const audit = {
       changeUse: 'Change at a place entered: {label}',
       retractChange: 'Change at a place taken back: {label}',
     },
+    consentImport: {
+      run: 'Change list imported: {label}',
+      takeBack: 'Change list taken back',
+      putBack: 'Change list recorded again',
+    },
     requests: {
       create: 'Request logged: {label}',
       saveProfile: 'Facts of the request changed: {label}',
@@ -139,6 +144,10 @@ export const audit = {
     },
   },
   fields: {
+    rows: 'Rows',
+    places: 'New places',
+    left: 'Rows not taken over',
+    changes: 'Changes',
     backupMadeAt: 'State of the backup',
     name: 'Name',
     level: 'Level',

@@ -5,6 +5,7 @@ import { audit } from './audit.ts';
 import { breach } from './breach.ts';
 import { breachSteps } from './breach-steps.ts';
 import { breaches } from './breaches.ts';
+import { changeList } from './change-list.ts';
 import { company } from './company.ts';
 import { consent } from './consent.ts';
 import { consents } from './consents.ts';
@@ -53,4 +54,5 @@ export const en = {
   marketing,
   scoring,
   scoringModel,
+  changeList,
 } satisfies SameKeys<typeof de>;

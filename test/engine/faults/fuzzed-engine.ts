@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createEngine } from '../../../src-main/engine/engine.ts';
 import { loadTemplates } from '../../../src-main/engine/templates.ts';
+import { realTableFiles } from '../open-engine.ts';
 
 /** An engine whose printer hands back an empty document: what is tried here are payloads, not pages. */
 export function fuzzedEngine() {
@@ -18,6 +19,7 @@ export function fuzzedEngine() {
       print: async () => ({ bytes: new Uint8Array(new TextEncoder().encode('%PDF-1.7')), pages: 1 }),
       close: async () => {},
     },
+    tableFiles: realTableFiles(),
     keyDerivationRounds: 10,
   });
   const remove = async () => {

@@ -19,6 +19,11 @@ const kindsOf: Record<RegisterAddress['view'], TextKind[]> = {
   archived: [...consents, ...notices],
 };
 
+/** The kinds of texts that a view shows. */
+export function kindsIn(view: RegisterAddress['view']): TextKind[] {
+  return kindsOf[view];
+}
+
 /** The register as its address wants it, and what stands in each view. */
 export function useRegister({ view, search, asOf = undefined }: RegisterAddress): Register {
   const { ask } = useAccess();

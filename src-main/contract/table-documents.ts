@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { ChangeColumns } from './consent-import.ts';
+import { TextKind } from './consent-record.ts';
+import { Id, Instant, Language } from './values.ts';
+
+/** What can be saved as a spreadsheet. */
+export const TableDocument = z.discriminatedUnion('kind', [
+  /** The register of consent texts as it is filtered, as it stands or stood; beside it the places with their periods. */
+  z.object({
+    kind: z.literal('consentRegister'),
+    kinds: z.array(TextKind),
+    asOf: Instant.nullable(),
+    search: z.string().max(200),
+    isArchived: z.boolean(),
+    language: Language,
+  }),
+  /** An empty change list with what belongs into each column. */
+  z.object({ kind: z.literal('changeListTemplate'), language: Language }),
+  /** The rows of a change list that cannot be taken over, each with its reasons. */
+  z.object({ kind: z.literal('changeListLeft'), tableId: Id, columns: ChangeColumns, language: Language }),
+]);
+export type TableDocument = z.infer<typeof TableDocument>;

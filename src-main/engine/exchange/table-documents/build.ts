@@ -1,0 +1,52 @@
+import type { TableDocument } from '../../../contract/table-documents.ts';
+import { assertNever } from '../../../contract/values.ts';
+import { zoneAtSeat } from '../../consents/judge-change-list.ts';
+import { dayOf, instantNow } from '../../kernel/clock.ts';
+import type { QueryTools } from '../../kernel/engine-context.ts';
+import type { TableShelf, WrittenBook, WrittenSheet } from '../../kernel/table-files.ts';
+import { type Translate, translatorOf } from '../../reports/texts.ts';
+import { changeListLeft } from './change-list-left.ts';
+import { changeListTemplate } from './change-list-template.ts';
+import { consentRegister } from './consent-register.ts';
+
+/** A spreadsheet to be written, with a proposal for its name. */
+export interface BuiltTable {
+  book: WrittenBook;
+  fileName: string;
+}
+
+interface Content {
+  title: string;
+  fileName: string;
+  sheets: WrittenSheet[];
+}
+
+/** Gathers what a spreadsheet holds; its times are those of the clocks at the company's seat. */
+export function buildTable(tools: QueryTools, shelf: TableShelf, document: TableDocument): BuiltTable {
+  const { language } = document;
+  const t = translatorOf([tools.templates.reportTexts('consent-tables')], language);
+  const zone = zoneAtSeat(tools);
+  const { title, fileName, sheets } = contentOf(tools, shelf, document, { t, zone });
+  return {
+    book: { language, title, createdAt: instantNow(tools.clock), sheets },
+    fileName: `${fileName}_${dayOf(tools.clock.now(), zone)}.xlsx`,
+  };
+}
+
+function contentOf(
+  tools: QueryTools,
+  shelf: TableShelf,
+  document: TableDocument,
+  words: { t: Translate; zone: string },
+): Content {
+  switch (document.kind) {
+    case 'consentRegister':
+      return consentRegister(tools, document, words);
+    case 'changeListTemplate':
+      return changeListTemplate(words.t);
+    case 'changeListLeft':
+      return changeListLeft(tools, shelf, document, words);
+    default:
+      return assertNever(document);
+  }
+}

@@ -1,0 +1,97 @@
+import { type Cell, type CellValue, streamXlsxRows, writeXlsx } from 'hucre/xlsx';
+import type { SheetCell, WrittenBook, WrittenSheet } from '../../kernel/table-files.ts';
+
+/** The one file that knows which library reads and writes spreadsheets. */
+
+/** Rows of a sheet as they stand in the file; rows without cells are left out. */
+export async function* rowsOfSheet(
+  workbook: Uint8Array,
+  sheet: number,
+): AsyncGenerator<{ line: number; cells: string[] }> {
+  for await (const { index, values } of streamXlsxRows(workbook, { sheet })) {
+    yield { line: index + 1, cells: values.map(textOf) };
+  }
+}
+
+/** A cell as text: numbers without loss, dates and times in ISO form as clocks showed them. */
+function textOf(value: CellValue): string {
+  if (value instanceof Date) return dateText(value);
+  return value === null ? '' : String(value);
+}
+
+/** The library puts the clock's time into UTC. Times of day alone fall on the last days of 1899. */
+function dateText(date: Date): string {
+  if (Number.isNaN(date.getTime())) return '#####';
+  const seconds = new Date(Math.round(date.getTime() / 1000) * 1000).toISOString().slice(0, 19);
+  if (seconds.startsWith('1899-12-31T')) return seconds.slice(11);
+  return seconds.endsWith('T00:00:00') ? seconds.slice(0, 10) : seconds;
+}
+
+const formats = {
+  de: { day: 'dd.mm.yyyy', time: 'dd.mm.yyyy hh:mm:ss' },
+  en: { day: 'yyyy-mm-dd', time: 'yyyy-mm-dd hh:mm:ss' },
+};
+
+/** Writes a workbook. Text goes in as text: the library makes a formula only of what is given as one, and nothing is. */
+export async function workbookOf(book: WrittenBook): Promise<Uint8Array> {
+  return await writeXlsx({
+    sheets: book.sheets.map((sheet) => sheetOf(sheet, formats[book.language])),
+    properties: { title: plain(book.title), creator: 'Obhut', created: new Date(book.createdAt) },
+  });
+}
+
+function sheetOf(sheet: WrittenSheet, format: { day: string; time: string }) {
+  const cells = new Map<string, Partial<Cell>>();
+  const rows = sheet.rows.map((row, index) =>
+    row.map((cell, column) => {
+      const { value, style } = written(cell, format);
+      if (style) cells.set(`${index + 1},${column}`, { value, style });
+      return value;
+    }),
+  );
+  const header = sheet.columns.map(({ title }) => plain(title));
+  header.forEach((value, column) => {
+    cells.set(`0,${column}`, { value, style: { font: { bold: true }, alignment: { vertical: 'top' } } });
+  });
+  return {
+    name: sheet.name,
+    columns: sheet.columns.map(({ width }) => ({ width })),
+    rows: [header, ...rows],
+    cells,
+    freezePane: { rows: 1 },
+    autoFilter: { range: `A1:${columnName(header.length - 1)}${rows.length + 1}` },
+  };
+}
+
+function written(
+  cell: SheetCell,
+  format: { day: string; time: string },
+): { value: CellValue; style?: Cell['style'] } {
+  if (typeof cell === 'string') {
+    const value = plain(cell);
+    return value.includes('\n')
+      ? { value, style: { alignment: { wrapText: true, vertical: 'top' } } }
+      : { value };
+  }
+  if (cell === null || typeof cell !== 'object') return { value: cell };
+  if ('day' in cell) return { value: new Date(`${cell.day}T00:00:00Z`), style: { numFmt: format.day } };
+  return { value: new Date(`${cell.time}Z`), style: { numFmt: format.time } };
+}
+
+/** More characters than this make a spreadsheet damaged. */
+const longestText = 32_767;
+
+/** What XML cannot hold goes; what looks like the format's own escapes is escaped itself. */
+function plain(text: string): string {
+  const clean = text
+    .replace(/[\uFFFE\uFFFF]/g, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/_x(?=[0-9A-Fa-f]{4}_)/g, '_x005F_x');
+  return clean.length <= longestText ? clean : `${clean.slice(0, longestText - 1)}…`;
+}
+
+/** A, B, … Z, AA, …: what spreadsheets call a column. */
+export function columnName(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
+}

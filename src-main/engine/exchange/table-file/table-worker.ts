@@ -1,0 +1,32 @@
+import { parentPort } from 'node:worker_threads';
+import type { TableLimits, TableRefusal } from '../../../contract/foreign-table.ts';
+import type { ForeignTable, WrittenBook } from '../../kernel/table-files.ts';
+import { readTable } from './read-table.ts';
+import { RefusedTable } from './refusal.ts';
+import { workbookOf } from './spreadsheet-library.ts';
+
+export type TableJob =
+  | { kind: 'read'; bytes: Uint8Array; limits: TableLimits }
+  | { kind: 'write'; book: WrittenBook };
+
+/** What the thread answers. */
+export type TableAnswer =
+  | { kind: 'table'; table: ForeignTable }
+  | { kind: 'bytes'; bytes: Uint8Array }
+  | { kind: 'refused'; reason: TableRefusal; figure: number | null }
+  | { kind: 'failed'; message: string; stack: string | undefined };
+
+parentPort?.on('message', async (job: TableJob) => {
+  parentPort?.postMessage(await answerTo(job));
+});
+
+async function answerTo(job: TableJob): Promise<TableAnswer> {
+  try {
+    if (job.kind === 'read') return { kind: 'table', table: await readTable(job.bytes, job.limits) };
+    return { kind: 'bytes', bytes: await workbookOf(job.book) };
+  } catch (error) {
+    if (error instanceof RefusedTable) return { kind: 'refused', reason: error.reason, figure: error.figure };
+    const { message, stack } = error instanceof Error ? error : new Error(String(error));
+    return { kind: 'failed', message, stack };
+  }
+}

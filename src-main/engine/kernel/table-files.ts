@@ -1,0 +1,64 @@
+import type { KeptTable, TableLimits, TableNotes } from '../../contract/foreign-table.ts';
+import type { Id } from '../../contract/values.ts';
+import { refuse } from './failure.ts';
+
+/** A foreign table as text: every row has as many cells as there are columns. */
+export interface ForeignTable {
+  columns: string[];
+  rows: string[][];
+  /** For each row, the number it has in the file, as spreadsheets and editors count. */
+  lines: number[];
+  notes: TableNotes;
+}
+
+/** Text stays text. A day is `2026-11-03`, a time `2026-11-03T14:30:00` as clocks showed it: spreadsheets know no zone. */
+export type SheetCell = string | number | boolean | null | { day: string } | { time: string };
+
+/** A sheet to be written: its first row stays in view and filters. */
+export interface WrittenSheet {
+  name: string;
+  /** Width in characters. */
+  columns: readonly { title: string; width: number }[];
+  rows: readonly (readonly SheetCell[])[];
+}
+
+export interface WrittenBook {
+  language: 'de' | 'en';
+  title: string;
+  createdAt: string;
+  sheets: readonly WrittenSheet[];
+}
+
+/** Reads and writes spreadsheets off the engine's thread, with limits of time and memory. */
+export interface TableFiles {
+  read(bytes: Uint8Array, limits: TableLimits, signal?: AbortSignal): Promise<ForeignTable>;
+  write(book: WrittenBook, signal?: AbortSignal): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/** Tables that were brought in and wait to be used; they live with the open file. */
+export type TableShelf = Map<Id, ForeignTable & { name: string }>;
+
+/** So many tables are kept; the oldest makes room. */
+const mostKept = 4;
+
+/** Keeps a table under an id. */
+export function keepTable(shelf: TableShelf, id: Id, name: string, table: ForeignTable): KeptTable {
+  const [oldest] = shelf.keys();
+  if (shelf.size >= mostKept && oldest !== undefined) shelf.delete(oldest);
+  shelf.set(id, { ...table, name });
+  return describeTable(shelf, id);
+}
+
+/** A kept table, or a refusal. */
+export function knownTable(shelf: TableShelf, id: Id): ForeignTable & { name: string } {
+  const table = shelf.get(id);
+  if (!table) throw refuse('RECORD_NOT_FOUND', { kind: 'table', id });
+  return table;
+}
+
+/** A kept table without its rows. */
+export function describeTable(shelf: TableShelf, id: Id): KeptTable {
+  const { name, columns, rows, notes } = knownTable(shelf, id);
+  return { id, name, columns, rowCount: rows.length, firstRows: rows.slice(0, 5), notes };
+}
