@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { calculator, command, query } from './procedure.ts';
 import { ModelFinding, ScoringLaw } from './scoring-check.ts';
+import { LeadColumns, LeadPreview, PersonalColumn } from './scoring-leads.ts';
 import { ModelContent, ModelVersion } from './scoring-model.ts';
 import { LeadExplanation, LeadsOrSet, Simulation, SimulationQuestion } from './scoring-simulation.ts';
 import { Id, Instant, Language, Line } from './values.ts';
@@ -75,6 +76,14 @@ export const scoring = {
 
   /** Holds the pseudonymous leads that come with the app; nothing is stored. */
   holdSampleLeads: query.input(z.object({ language: Language })).output(LeadSet),
+  /** What the columns of a kept table seem to hold; names of the model are taken where they fit. */
+  guessColumns: query
+    .input(z.object({ tableId: Id, attributes: z.array(Line).max(200), events: z.array(Line).max(200) }))
+    .output(z.object({ columns: LeadColumns, personal: z.array(PersonalColumn) })),
+  /** Row by row: what can be taken as a lead and what not, and why. */
+  previewLeads: query.input(z.object({ tableId: Id, columns: LeadColumns })).output(LeadPreview),
+  /** Holds every row without a problem as a lead, in memory only. */
+  takeLeads: query.input(z.object({ tableId: Id, columns: LeadColumns })).output(LeadSet),
   /**
    * Pure calculator: points with basis and all points of leads, and what the model does over all of them. Points fade by
    * real time: points × 0.5^(days / half-life), a day being 24 hours whatever the clocks do.

@@ -3,6 +3,7 @@ import { command, os, query } from '../kernel/procedures.ts';
 import { discardDraft, saveDraft, startDraft } from './change-drafts.ts';
 import { archiveModel, createModel, restoreModel } from './change-models.ts';
 import { holdLeads } from './lead-sets.ts';
+import { guessTable, previewTable, takeTable } from './lead-tables.ts';
 import { listScoringModels, modelOf } from './list-models.ts';
 import { releaseVersion } from './release.ts';
 import { checkModel } from './rules/check-model.ts';
@@ -36,6 +37,11 @@ export const scoring = os.scoring.router({
       `sample-${input.language}`,
     ),
   ),
+  guessColumns: os.scoring.guessColumns.handler(({ context, input }) => guessTable(context, input)),
+  previewLeads: os.scoring.previewLeads.handler(({ context, input, signal }) =>
+    previewTable(context, input, signal),
+  ),
+  takeLeads: os.scoring.takeLeads.handler(({ context, input, signal }) => takeTable(context, input, signal)),
   simulate: os.scoring.simulate.handler(({ context, input, signal }) => simulate(context, input, signal)),
   explain: os.scoring.explain.handler(({ context, input }) => explainAt(context, input)),
 });
