@@ -113,6 +113,8 @@ export const scoringModel = {
   },
   bandCount: '{band}: {count}',
   leads: {
+    fromFile: 'Leads aus einer Datei',
+    toSample: 'Zurück zu den Beispielen',
     sample: '{count} Beispiel-Leads nach Punkten',
     file: '{count} Leads aus „{name}“ nach Punkten',
   },

@@ -13,6 +13,7 @@ import { decision } from './decision.ts';
 import { drill } from './drill.ts';
 import { failures } from './failures.ts';
 import { frame } from './frame.ts';
+import { leadFile } from './lead-file.ts';
 import { marketing } from './marketing.ts';
 import { pdf } from './pdf.ts';
 import { people } from './people.ts';
@@ -54,5 +55,6 @@ export const en = {
   marketing,
   scoring,
   scoringModel,
+  leadFile,
   changeList,
 } satisfies SameKeys<typeof de>;

@@ -112,6 +112,8 @@ export const scoringModel = {
   },
   bandCount: '{band}: {count}',
   leads: {
+    fromFile: 'Leads from a file',
+    toSample: 'Back to the samples',
     sample: '{count} sample leads by points',
     file: '{count} leads from "{name}" by points',
   },

@@ -24,7 +24,7 @@ export function SimulationPart({ draft, leads, comparison }: SimulationPartProps
   const { simulation, error, versions, chosen, choose } = comparison;
   return (
     <div className="@container">
-      <LeadSource leads={leads} />
+      <LeadSource leads={leads} model={draft.content} />
       <div className="px-6">
         <FailureNotice error={leads.error ?? error} />
       </div>

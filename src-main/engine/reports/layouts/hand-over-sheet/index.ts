@@ -26,8 +26,8 @@ export function handOverSheet(sheet: Sheet, facts: HandOverFacts): PrintDefiniti
       ...exchangeLists(sheet, facts),
       heading(t('handOver.rules')),
       ...rules(sheet, facts),
-      ...signalTable(sheet, facts),
       signatures(sheet, facts),
+      ...signalTable(sheet, facts),
     ],
   );
 }

@@ -25,8 +25,19 @@ function row(sheet: Sheet, rule: ScoringRule): Node[] {
     titledCell(rule.label || t('handOver.unnamed'), t(`handOverSource.${rule.source}`)),
     cell(rule.points > 0 ? `+${rule.points}` : String(rule.points).replace('-', '−'), { alignment: 'right' }),
     cell(fading(sheet, rule)),
-    rule.basis === 'missing' ? missing(sheet) : titledCell(t(`handOverBasis.${rule.basis}`), rule.basisNote),
+    rule.basis === 'missing'
+      ? missing(sheet)
+      : titledCell(
+          t(`handOverBasis.${rule.basis}`),
+          noteBeside(t(`handOverBasis.${rule.basis}`), rule.basisNote),
+        ),
   ];
+}
+
+/** A note that only says the basis again says nothing. */
+function noteBeside(basis: string, note: string): string {
+  const plain = (text: string) => text.replaceAll('\u00A0', ' ').trim().toLowerCase();
+  return plain(note) === plain(basis) ? '' : note;
 }
 
 function fading({ t, format }: Sheet, rule: ScoringRule): string {
