@@ -1,12 +1,15 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { LeadSet } from '../../contract/scoring.ts';
 import type { Lead } from '../../contract/scoring-simulation.ts';
 import type { EngineContext, OpenVault } from '../kernel/engine-context.ts';
 import { refuse } from '../kernel/failure.ts';
 import { openVault } from '../kernel/procedures.ts';
-import { type PreparedLead, prepareLead } from './rules/prepared-lead.ts';
+import { type PreparedLead, prepareLead, rememberingFold } from './rules/prepared-lead.ts';
 
 /** Sets held at once; the oldest makes room. */
 const mostSets = 3;
+/** Leads prepared before the engine answers others again. */
+const chunk = 2000;
 /** Values listed per attribute, for choosing them in a rule. */
 const mostValues = 50;
 
@@ -14,15 +17,24 @@ const mostValues = 50;
 const sets = new WeakMap<OpenVault, Map<string, readonly PreparedLead[]>>();
 
 /** Holds leads in memory under an id; days ago count back from now. Nothing is written anywhere. */
-export function holdLeads(context: EngineContext, leads: readonly Lead[], setId = context.newId()): LeadSet {
+export async function holdLeads(
+  context: EngineContext,
+  leads: readonly Lead[],
+  setId = context.newId(),
+): Promise<LeadSet> {
   const vault = openVault(context);
   const now = context.clock.now();
+  const fold = rememberingFold();
+  const prepared: PreparedLead[] = [];
+  for (let from = 0; from < leads.length; from += chunk) {
+    if (from > 0) await nextTurn();
+    for (const lead of leads.slice(from, from + chunk)) prepared.push(prepareLead(lead, now.getTime(), fold));
+  }
+  // Locked meanwhile: then nothing is kept.
+  if (context.vault !== vault) throw refuse('VAULT_LOCKED', {});
   const held = sets.get(vault) ?? beginHolding(vault);
   held.delete(setId);
-  held.set(
-    setId,
-    leads.map((lead) => prepareLead(lead, now.getTime())),
-  );
+  held.set(setId, prepared);
   for (const oldest of [...held.keys()].slice(0, -mostSets)) held.delete(oldest);
   return { setId, asOf: now.toISOString(), leads: leads.length, ...contentsOf(leads) };
 }

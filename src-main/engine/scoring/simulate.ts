@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { SimulatedModel } from '../../contract/scoring-model.ts';
 import type {
+  Lead,
   LeadExplanation,
   LeadsOrSet,
   ScoredLead,
@@ -14,13 +15,13 @@ import { heldLeads } from './lead-sets.ts';
 import { type CompiledModel, compileModel } from './rules/compiled-model.ts';
 import { explainLead } from './rules/explain-lead.ts';
 import { histogramOf } from './rules/histogram.ts';
-import { type PreparedLead, prepareLead } from './rules/prepared-lead.ts';
+import { type PreparedLead, prepareLead, rememberingFold } from './rules/prepared-lead.ts';
 import { noChanges, noteChange } from './rules/side-changes.ts';
 import { countLead, distributionOf, emptyTally } from './rules/tally.ts';
 import { unknownNames } from './rules/unknown-names.ts';
 
 /** Leads scored before the engine answers others again: some milliseconds. */
-const chunk = 4000;
+const chunk = 1500;
 
 /** Scores all leads, in chunks, so that the engine goes on answering; ends early when nobody waits for it any more. */
 export async function simulate(
@@ -71,7 +72,12 @@ export function explainAt(
 }
 
 function leadsOf(context: EngineContext, leads: LeadsOrSet, asOf: number): readonly PreparedLead[] {
-  return 'setId' in leads ? heldLeads(context, leads.setId) : leads.map((lead) => prepareLead(lead, asOf));
+  return 'setId' in leads ? heldLeads(context, leads.setId) : prepareAll(leads, asOf);
+}
+
+function prepareAll(leads: readonly Lead[], asOf: number): PreparedLead[] {
+  const fold = rememberingFold();
+  return leads.map((lead) => prepareLead(lead, asOf, fold));
 }
 
 function explanationsOf(

@@ -32,24 +32,40 @@ export function foldName(text: string): string {
   return foldText(text.trim());
 }
 
+export type Fold = (text: string) => string;
+
+const mostRemembered = 20_000;
+
+/** The same for many leads: their words come again and again. What it remembers goes with it, for some of it is theirs. */
+export function rememberingFold(): Fold {
+  const remembered = new Map<string, string>();
+  return (text) => {
+    const known = remembered.get(text);
+    if (known !== undefined) return known;
+    const folded = foldName(text);
+    if (remembered.size < mostRemembered) remembered.set(text, folded);
+    return folded;
+  };
+}
+
 /** Prepares a lead; days ago count back from `asOf` (epoch milliseconds). */
-export function prepareLead(lead: Lead, asOf: number): PreparedLead {
+export function prepareLead(lead: Lead, asOf: number, fold: Fold = foldName): PreparedLead {
   return {
     id: lead.id,
-    attributes: attributesOf(lead),
-    events: eventsOf(lead.events, asOf),
+    attributes: attributesOf(lead, fold),
+    events: eventsOf(lead.events, asOf, fold),
     mayScore: lead.consents.includes('scoring'),
     mayMeasure: lead.consents.includes('measurement'),
     hasObjected: lead.hasObjected,
   };
 }
 
-function attributesOf({ attributes }: Lead): Map<string, PreparedValue> {
+function attributesOf({ attributes }: Lead, fold: Fold): Map<string, PreparedValue> {
   const prepared = new Map<string, PreparedValue>();
   for (const [name, value] of Object.entries(attributes)) {
     const text = value === null ? '' : String(value).trim();
     if (text === '') continue;
-    prepared.set(foldName(name), { text: foldText(text), number: numberIn(value, text) });
+    prepared.set(fold(name), { text: fold(text), number: numberIn(value, text) });
   }
   return prepared;
 }
@@ -63,11 +79,11 @@ function numberIn(value: unknown, text: string): number | null {
   return plain.test(text) && !ambiguous.test(text) ? Number(text.replace(',', '.')) : null;
 }
 
-function eventsOf(events: readonly LeadEvent[], asOf: number): Map<string, PreparedEvent[]> {
+function eventsOf(events: readonly LeadEvent[], asOf: number, fold: Fold): Map<string, PreparedEvent[]> {
   const byName = new Map<string, Map<number, number>>();
   for (const event of events) {
     const at = 'at' in event ? Date.parse(event.at) : asOf - event.daysAgo * dayLength;
-    const name = foldName(event.event);
+    const name = fold(event.event);
     const times = byName.get(name) ?? new Map<number, number>();
     times.set(at, (times.get(at) ?? 0) + event.count);
     byName.set(name, times);

@@ -35,6 +35,7 @@ export function ModelWork({ record, version, zone, page }: ModelWorkProps) {
   });
   const comparison = useComparison(leads, draft.content, record, version.id);
   const findings = check?.findings ?? [];
+  const isChecked = check !== undefined;
   return (
     <div className="@container h-full overflow-y-auto">
       <div className="grid min-h-full @min-[900px]:h-full @min-[900px]:grid-cols-[minmax(400px,5fr)_minmax(0,7fr)]">
@@ -55,7 +56,7 @@ export function ModelWork({ record, version, zone, page }: ModelWorkProps) {
             />
           </div>
           <ReleaseBar
-            {...{ record, version, draft, findings }}
+            {...{ record, version, draft, findings, isChecked }}
             onAdd={rules.add}
             onShowCheck={() => page.change({ part: 'check' })}
             onShowVersion={(versionId) => page.change({ version: versionId })}

@@ -21,6 +21,8 @@ export interface ReleaseBarProps {
   version: ModelVersion;
   draft: ModelDraft;
   findings: readonly ModelFinding[];
+  /** False until the first check has answered: before that nothing is offered. */
+  isChecked: boolean;
   onAdd: (kind: ScoringRule['kind']) => void;
   onShowCheck: () => void;
   onShowVersion: (versionId: string) => void;
@@ -28,7 +30,7 @@ export interface ReleaseBarProps {
 
 /** Below the rules: another signal, and the release; on a released version the way to the next draft. */
 export function ReleaseBar(props: ReleaseBarProps) {
-  const { record, version, draft, findings, onAdd, onShowCheck, onShowVersion } = props;
+  const { record, version, draft, findings, isChecked, onAdd, onShowCheck, onShowVersion } = props;
   const t = useTexts('scoringModel');
   const language = useLanguage();
   const { ask, engine } = useAccess();
@@ -55,7 +57,7 @@ export function ReleaseBar(props: ReleaseBarProps) {
                 onAction: () => onAdd(id),
               }))}
             />
-            {blockers.length === 0 && (
+            {isChecked && blockers.length === 0 && (
               <Button variant="primary" icon={FileLock2} onPress={() => setAsked(true)}>
                 {t('release.act', { number })}
               </Button>
