@@ -18,7 +18,7 @@ const kinds = ['ignored', 'id', 'attribute', 'consent', 'objected', 'daysAgo', '
 export function LeadColumnRow({ name, example, column, names, onChange }: LeadColumnRowProps) {
   const t = useTexts('leadFile');
   return (
-    <li className="grid items-start gap-x-3 gap-y-1 border-b border-line py-2 sm:grid-cols-[minmax(0,1fr)_200px_200px]">
+    <li className="grid items-start gap-x-3 gap-y-1 border-b border-line py-2 @min-[560px]:grid-cols-[minmax(0,1fr)_210px_210px]">
       <p className="min-w-0 pt-1 wrap-anywhere">
         <strong>{name}</strong>
         {example && <span className="block truncate text-dense text-ink-2">{t('example', { example })}</span>}

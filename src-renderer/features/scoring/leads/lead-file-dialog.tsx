@@ -3,13 +3,13 @@ import type { LeadColumn } from '../../../../src-main/contract/scoring-leads.ts'
 import type { ModelContent } from '../../../../src-main/contract/scoring-model.ts';
 import { useTexts } from '../../../i18n/messages.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
+import { useHeldLeads } from '../../../lib/held-leads.ts';
 import { useAccess } from '../../../lib/queries.ts';
 import { useDeed } from '../../../lib/use-deed.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { ChooseLeadTable } from './choose-lead-table.tsx';
 import { LeadTableWork } from './lead-table-work.tsx';
-import { useHeldLeads } from './leads-store.ts';
 import { useLeadTable } from './use-lead-table.ts';
 
 export interface LeadFileDialogProps {

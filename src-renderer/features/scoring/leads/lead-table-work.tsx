@@ -28,13 +28,15 @@ export function LeadTableWork({ table, model, onReady, onOther }: LeadTableWorkP
   const { ask } = useAccess();
   const names = modelNames(model);
   const tableId = table.id;
-  const guess = useQuery(ask.scoring.guessColumns.queryOptions({ input: { tableId, ...names } }));
+  const guess = useQuery(ask.scoring.guessColumns.queryOptions({ input: { tableId, ...names }, gcTime: 0 }));
   const [chosen, choose] = useState<LeadColumn[] | null>(null);
   const columns = chosen ?? guess.data?.columns ?? null;
   const { data: preview, error } = useQuery({
     ...ask.scoring.previewLeads.queryOptions({ input: { tableId, columns: columns ?? [] } }),
     enabled: columns !== null,
     placeholderData: keepPreviousData,
+    // A few pseudonymous rows: gone when the dialog closes.
+    gcTime: 0,
   });
   const tell = useRef(onReady);
   tell.current = onReady;
@@ -57,7 +59,7 @@ export function LeadTableWork({ table, model, onReady, onOther }: LeadTableWorkP
       {columns && (
         <section className="grid gap-1">
           <h3 className="text-base">{t('columns')}</h3>
-          <ul className="max-h-72 overflow-y-auto border-t border-line">
+          <ul className="@container border-t border-line">
             {table.columns.map((name, index) => (
               <LeadColumnRow
                 key={name}

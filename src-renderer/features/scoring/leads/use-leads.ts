@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import type { LeadSet } from '../../../../src-main/contract/scoring.ts';
 import { useLanguage } from '../../../i18n/messages.ts';
 import { failureOf } from '../../../lib/failures.ts';
+import { useHeldLeads } from '../../../lib/held-leads.ts';
 import { useAccess } from '../../../lib/queries.ts';
-import { useHeldLeads } from './leads-store.ts';
 
 export interface Leads {
   set: LeadSet | null;

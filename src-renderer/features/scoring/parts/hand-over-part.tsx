@@ -83,7 +83,7 @@ function Agreement({ draft, change }: AgreementProps) {
   const today = useToday();
   const { agreedOn, agreedBy } = draft.content.handOver;
   return (
-    <div className="grid gap-3 sm:grid-cols-2">
+    <div className="grid gap-3 grid-cols-2">
       <DateField
         label={t('handOver.agreedOn')}
         value={agreedOn}

@@ -42,7 +42,7 @@ export function RuleEditor({ rule, draft, findings, leadSet, onRemove }: RuleEdi
       ) : (
         <BehaviourFields {...{ rule, draft, leadSet }} />
       )}
-      <div className="grid gap-3 sm:grid-cols-2">
+      <div className="grid gap-3 grid-cols-2">
         <Select
           label={t('rule.source')}
           {...{ isReadOnly }}

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { LeadSet } from '../../../../src-main/contract/scoring.ts';
+import type { LeadSet } from '../../src-main/contract/scoring.ts';
 
 /** Leads that the engine holds for this window. */
 interface HeldLeads {
@@ -10,7 +10,7 @@ interface HeldLeads {
   forget(): void;
 }
 
-/** Leads of a file stay when another model is opened; they are never stored. */
+/** Leads of a file stay when another model is opened; they are never stored, and forgotten when the file is locked. */
 export const useHeldLeads = create<HeldLeads>((set) => ({
   set: null,
   fileName: null,
