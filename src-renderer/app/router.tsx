@@ -1,18 +1,21 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-} from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { z } from 'zod';
 import { VendorFilter } from '../../src-main/contract/vendor-register.ts';
+import {
+  breach,
+  breachDecisions,
+  breaches,
+  breachFacts,
+  breachImpact,
+  breachLetters,
+  breachNotification,
+  breachSeverity,
+} from './breach-routes.ts';
 import { CrashPage } from './crash-boundary.tsx';
-import { Frame } from './frame.tsx';
 import { history } from './history.ts';
+import { scoring, scoringModel } from './marketing-routes.ts';
 import { NotFoundPage } from './not-found-page.tsx';
-
-const root = createRootRoute({ component: Frame });
+import { root } from './root-route.ts';
 
 const index = createRoute({
   getParentRoute: () => root,
@@ -126,27 +129,6 @@ const consentText = createRoute({
   component: lazyRouteComponent(() => import('../features/consents/text-page.tsx'), 'TextPage'),
 });
 
-const scoring = createRoute({
-  getParentRoute: () => root,
-  path: '/scoring',
-  validateSearch: z.object({
-    view: z.enum(['current', 'archived']).default('current').catch('current'),
-    search: z.string().default('').catch(''),
-    selected: z.string().optional().catch(undefined),
-  }),
-  component: lazyRouteComponent(() => import('../features/scoring/scoring-page.tsx'), 'ScoringPage'),
-});
-
-const scoringModel = createRoute({
-  getParentRoute: () => root,
-  path: '/scoring/$modelId',
-  validateSearch: z.object({
-    version: z.string().optional().catch(undefined),
-    part: z.enum(['simulation', 'about', 'handOver', 'check']).default('simulation').catch('simulation'),
-  }),
-  component: lazyRouteComponent(() => import('../features/scoring/model-page.tsx'), 'ModelPage'),
-});
-
 const requests = createRoute({
   getParentRoute: () => root,
   path: '/requests',
@@ -162,68 +144,6 @@ const request = createRoute({
   getParentRoute: () => root,
   path: '/requests/$requestId',
   component: lazyRouteComponent(() => import('../features/requests/request-page.tsx'), 'RequestPage'),
-});
-
-const breaches = createRoute({
-  getParentRoute: () => root,
-  path: '/breaches',
-  validateSearch: z.object({
-    view: z.enum(['all', 'open', 'closed', 'drills']).default('all').catch('all'),
-    search: z.string().default('').catch(''),
-    selected: z.string().optional().catch(undefined),
-  }),
-  component: lazyRouteComponent(() => import('../features/breaches/breaches-page.tsx'), 'BreachesPage'),
-});
-
-const breach = createRoute({
-  getParentRoute: () => root,
-  path: '/breaches/$breachId',
-  /** With a time, the page shows what was known then. */
-  validateSearch: z.object({ asOf: z.string().optional().catch(undefined) }),
-  component: lazyRouteComponent(() => import('../features/breaches/breach-page.tsx'), 'BreachPage'),
-});
-
-const breachFacts = createRoute({
-  getParentRoute: () => root,
-  path: '/breaches/$breachId/facts',
-  /** The question that a link elsewhere asks for. */
-  validateSearch: z.object({ field: z.string().optional().catch(undefined) }),
-  component: lazyRouteComponent(() => import('../features/breaches/facts-page.tsx'), 'FactsPage'),
-});
-
-const breachSeverity = createRoute({
-  getParentRoute: () => root,
-  path: '/breaches/$breachId/severity',
-  component: lazyRouteComponent(() => import('../features/breaches/severity-page.tsx'), 'SeverityPage'),
-});
-
-const breachDecisions = createRoute({
-  getParentRoute: () => root,
-  path: '/breaches/$breachId/decisions',
-  component: lazyRouteComponent(() => import('../features/breaches/decisions-page.tsx'), 'DecisionsPage'),
-});
-
-const breachNotification = createRoute({
-  getParentRoute: () => root,
-  path: '/breaches/$breachId/notification',
-  validateSearch: z.object({ notice: z.string().optional().catch(undefined) }),
-  component: lazyRouteComponent(
-    () => import('../features/breaches/notification-page.tsx'),
-    'NotificationPage',
-  ),
-});
-
-const breachLetters = createRoute({
-  getParentRoute: () => root,
-  path: '/breaches/$breachId/letters',
-  validateSearch: z.object({ letter: z.string().optional().catch(undefined) }),
-  component: lazyRouteComponent(() => import('../features/breaches/letters-page.tsx'), 'LettersPage'),
-});
-
-const breachImpact = createRoute({
-  getParentRoute: () => root,
-  path: '/breaches/$breachId/impact',
-  component: lazyRouteComponent(() => import('../features/breaches/impact-page.tsx'), 'ImpactPage'),
 });
 
 const reports = createRoute({

@@ -3,8 +3,10 @@ import { ChartFrame } from './chart-frame.tsx';
 
 export interface WaterfallPart {
   id: string;
-  /** "Demo, vor 12 Tagen" */
+  /** "Vorführung angefragt": shortened where there is no room. */
   label: string;
+  /** "vor 12 Tagen": never shortened; empty for none. */
+  aside: string;
   value: number;
   isCounted: boolean;
   /** For the table: whether it counts, and why not. */
@@ -21,8 +23,8 @@ export interface ScoreWaterfallProps {
   threshold: number;
   width: number;
   resultText: string;
-  lawfulText: string;
-  fullText: string;
+  /** "zulässig 66, voll 87" */
+  resultNote: string;
   partText: string;
   pointsText: string;
   reasonText: string;
@@ -91,8 +93,8 @@ function Step({ step, x, labels, y, text }: StepProps) {
         textAnchor="end"
         style={{ fill: step.isCounted ? 'var(--ink)' : 'var(--ink-2)' }}
       >
-        {shortened(step.label, labels)}
-        <title>{step.label}</title>
+        {shortened(step, labels)}
+        <title>{whole(step)}</title>
       </text>
       {step.isCounted ? (
         <rect x={left} y={y} width={Math.max(1, right - left)} height={BAR} fill={fill} />
@@ -119,7 +121,6 @@ function Step({ step, x, labels, y, text }: StepProps) {
 function Result(props: ScoreWaterfallProps & { x: (value: number) => number; labels: number; y: number }) {
   const { lawful, full, threshold, x, labels, y } = props;
   const zero = x(0);
-  const end = x(Math.max(lawful, full));
   return (
     <g fontSize={12}>
       <text x={labels - 10} y={y + 12} fontSize={13} fontWeight={600} textAnchor="end">
@@ -142,20 +143,22 @@ function Result(props: ScoreWaterfallProps & { x: (value: number) => number; lab
       <text x={x(threshold)} y={y + BAR + 17} textAnchor="middle">
         {threshold}
       </text>
-      <text x={zero} y={y + BAR + 17} fontWeight={600} style={{ fill: 'var(--accent)' }}>
-        {x(threshold) - zero > 90 ? props.lawfulText : ''}
-      </text>
-      <text x={end + 6} y={y + 12} style={{ fill: 'var(--ink-2)' }}>
-        {props.fullText}
+      <text x={labels - 10} y={y + BAR + 17} textAnchor="end" style={{ fill: 'var(--ink-2)' }}>
+        {props.resultNote}
       </text>
     </g>
   );
 }
 
+function whole({ label, aside }: Pick<WaterfallPart, 'label' | 'aside'>): string {
+  return aside === '' ? label : `${label}, ${aside}`;
+}
+
 /** Letters of the interface are some 7 px wide. */
-function shortened(label: string, room: number): string {
-  const most = Math.floor((room - 12) / 6.6);
-  return label.length > most ? `${label.slice(0, most - 1).trimEnd()}…` : label;
+function shortened(part: Pick<WaterfallPart, 'label' | 'aside'>, room: number): string {
+  const most = Math.floor((room - 12) / 6.6) - (part.aside === '' ? 0 : part.aside.length + 2);
+  const label = part.label.length > most ? `${part.label.slice(0, most - 1).trimEnd()}…` : part.label;
+  return whole({ ...part, label });
 }
 
 function WaterfallTable(props: ScoreWaterfallProps) {
@@ -166,7 +169,7 @@ function WaterfallTable(props: ScoreWaterfallProps) {
       rows={props.parts}
       rowId={({ id }) => id}
       columns={[
-        { id: 'part', header: props.partText, isRowHeader: true, cell: ({ label }) => label },
+        { id: 'part', header: props.partText, isRowHeader: true, cell: whole },
         {
           id: 'points',
           header: props.pointsText,

@@ -60,7 +60,7 @@ export function ModelHeader({ record, version, draft, zone, onShowVersion }: Mod
           ]}
         />
       </div>
-      <div className="w-64">
+      <div className="w-64 max-w-full pt-1.5">
         <Select
           hideLabel
           label={t('versionChoice')}

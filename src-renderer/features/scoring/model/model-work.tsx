@@ -38,7 +38,7 @@ export function ModelWork({ record, version, zone, page }: ModelWorkProps) {
   const isChecked = check !== undefined;
   return (
     <div className="@container h-full overflow-y-auto">
-      <div className="grid min-h-full @min-[900px]:h-full @min-[900px]:grid-cols-[minmax(400px,5fr)_minmax(0,7fr)]">
+      <div className="grid min-h-full @min-[900px]:h-full @min-[900px]:grid-rows-[minmax(0,1fr)] @min-[900px]:grid-cols-[minmax(400px,5fr)_minmax(0,7fr)]">
         <div className="flex min-h-0 flex-col border-line @min-[900px]:border-r">
           <ModelHeader
             {...{ record, version, draft, zone }}

@@ -14,7 +14,7 @@ export function BiasFields({ draft }: { draft: ModelDraft }) {
   const language = useLanguage();
   const today = useToday();
   const { biasCheck } = draft.content;
-  const heading = <h3 className="text-base">{t('bias.heading')}</h3>;
+  const heading = <h2 className="text-base">{t('bias.heading')}</h2>;
   if (biasCheck === null)
     return (
       <section className="grid justify-items-start gap-2">

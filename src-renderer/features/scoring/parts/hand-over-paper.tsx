@@ -14,15 +14,15 @@ export function HandOverPaper({ content }: { content: ModelContent }) {
       <div className="grid gap-4">
         {(['marketing', 'sales'] as const).map((kind) => (
           <section key={kind}>
-            <h3 className="text-base">
+            <h2 className="text-base">
               {t('handOver.from', { kind: t(`thresholds.${kind}`), score: thresholds[kind] })}
-            </h3>
+            </h2>
             <p className="whitespace-pre-line wrap-anywhere">{handOver[`${kind}Meaning`] || '–'}</p>
           </section>
         ))}
         {(['passedOn', 'reportedBack'] as const).map((field) => (
           <section key={field}>
-            <h3 className="text-base">{t(`handOver.${field}`)}</h3>
+            <h2 className="text-base">{t(`handOver.${field}`)}</h2>
             <ul className="list-disc pl-5">
               {handOver[field].map((line) => (
                 <li key={line}>{line}</li>

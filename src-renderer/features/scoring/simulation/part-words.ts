@@ -5,8 +5,8 @@ import { formatNumber } from '../../../lib/format.ts';
 type Part = LeadExplanation['parts'][number];
 
 export interface PartWords {
-  /** "Demo, vor 12 Tagen" */
-  label(part: Part, name: string): string;
+  /** "vor 12 Tagen"; empty where it has no time. */
+  age(part: Part): string;
   /** Why it counts or does not. */
   reason(part: Part): string;
   /** "+20", "−50", one decimal where points have faded. */
@@ -24,10 +24,8 @@ export function usePartWords(): PartWords {
   };
   return {
     points,
-    label: (part, name) => {
-      const days = part.newestDays === null ? null : Math.floor(part.newestDays);
-      return days === null ? name : t('reckoning.ago', { name, days });
-    },
+    age: ({ newestDays }) =>
+      newestDays === null ? '' : t('reckoning.ago', { days: Math.floor(newestDays) }),
     reason: (part) => {
       const missing = part.missing.map((one) => t(`consent.${one}`)).join(', ');
       const why = t(`why.${part.why}`, { missing });

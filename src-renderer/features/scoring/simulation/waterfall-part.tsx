@@ -94,7 +94,8 @@ function Explained({ explanation, draft }: { explanation: LeadExplanation; draft
         width={width || usualWidth}
         parts={ordered.map((part) => ({
           id: part.ruleId,
-          label: words.label(part, nameOf(part.ruleId)),
+          label: nameOf(part.ruleId),
+          aside: words.age(part),
           value: part.value,
           isCounted: part.isCounted,
           reason: words.reason(part),
@@ -103,8 +104,7 @@ function Explained({ explanation, draft }: { explanation: LeadExplanation; draft
         full={lead.full}
         threshold={thresholds.sales}
         resultText={t('waterfall.result')}
-        lawfulText={t('waterfall.lawful', { score: lead.lawful })}
-        fullText={t('waterfall.full', { score: lead.full })}
+        resultNote={t('waterfall.both', { lawful: lead.lawful, full: lead.full })}
         partText={t('rules.signal')}
         pointsText={t('rules.points')}
         reasonText={t('waterfall.reason')}
