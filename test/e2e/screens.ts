@@ -80,6 +80,14 @@ export const pages: Screen[] = [
   at('campaigns-nothing', '/campaigns?search=qqzz'),
   { name: 'campaign-plan', open: openPlan },
   { name: 'campaign-step', open: openStep },
+  at('scoring', '/scoring', listed),
+  at('scoring-archive', '/scoring?view=archived'),
+  at('scoring-model', '/scoring/sm-torque', simulated),
+  at('scoring-released', '/scoring/sm-torque?version=sm-torque-3', simulated),
+  ...['about', 'handOver', 'check'].map((part) =>
+    at(`scoring-${part}`, `/scoring/sm-torque?part=${part}`, listed),
+  ),
+  at('scoring-hand-over-paper', '/scoring/sm-torque?version=sm-torque-3&part=handOver', listed),
   at('breaches', '/breaches'),
   at('breaches-chosen', '/breaches?selected=in-formulare'),
   at('breaches-drills', '/breaches?view=drills'),
@@ -133,6 +141,12 @@ export const dialogs: Screen[] = [
     await page.getByRole('button', { name: keep.act }).click();
   }),
   over('new-content', '/content?persona=pe-windpark&phase=awareness', async () => {}),
+  over('new-model', '/scoring', (page) => page.keyboard.press('Control+n')),
+  over('release-model', '/scoring/sm-torque', (page, language) =>
+    page
+      .getByRole('button', { name: words[language].scoringModel.release.act.replace('{number}', '4') })
+      .click(),
+  ),
   over('new-breach', '/today', (page) => page.keyboard.press('Control+Shift+N')),
   over('breach-entry', '/breaches/in-formulare', (page) => page.keyboard.press('Control+n')),
   over('breach-awareness', '/breaches/in-formulare/facts', (page, language) =>
@@ -207,6 +221,11 @@ function opened(page: Page): Promise<void> {
 /** The check of the wording has answered. */
 function checked(page: Page): Promise<void> {
   return page.locator('main aside details').first().waitFor();
+}
+
+/** The leads are reckoned and one of them is explained. */
+function simulated(page: Page): Promise<void> {
+  return page.locator('main [data-chart]').nth(1).waitFor();
 }
 
 /** The first page of the preview has words on it, to be read and to be seen. */

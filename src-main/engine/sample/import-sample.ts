@@ -15,6 +15,7 @@ import { importConsents } from './import-consents.ts';
 import { importDrill } from './import-drill.ts';
 import { importContents, importPersonas } from './import-personas.ts';
 import { importRequest } from './import-requests.ts';
+import { importScoring } from './import-scoring.ts';
 import { importVendor, settleStatus } from './import-vendor.ts';
 import type { SampleCompany } from './sample-company.ts';
 import { type SampleReading, sampleReading } from './sample-reading.ts';
@@ -42,6 +43,7 @@ export function importSample(context: EngineContext, language: Language): void {
     importConsents(tools, sample, reading);
     importPersonas(tools, sample, reading);
     importContents(tools, sample, reading);
+    importScoring(tools, sample, reading);
   });
   context.announce([
     'vault',
@@ -54,6 +56,7 @@ export function importSample(context: EngineContext, language: Language): void {
     'consents',
     'personas',
     'contents',
+    'scoring',
     'attachments',
     'overview',
   ]);

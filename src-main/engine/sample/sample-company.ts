@@ -20,6 +20,7 @@ import { SampleBreaches } from './sample-breaches.ts';
 import { SampleConsents } from './sample-consents.ts';
 import { SampleContents, SamplePersonas } from './sample-personas.ts';
 import { SampleRequests } from './sample-requests.ts';
+import { SampleScoring } from './sample-scoring.ts';
 
 /** Whole days relative to the day of the import; negative lies in the past. */
 const Days = z.number().int();
@@ -205,5 +206,6 @@ export const SampleCompany = z.strictObject({
   consents: SampleConsents,
   personas: SamplePersonas,
   contents: SampleContents,
+  scoring: SampleScoring,
 });
 export type SampleCompany = z.infer<typeof SampleCompany>;

@@ -273,6 +273,26 @@ export const failures = {
     title: 'Seit Fassung {number} hat sich nichts geändert.',
     text: 'Es wurde keine neue Fassung festgehalten. Ändern Sie zuerst etwas am Profil.',
   },
+  MODEL_DRAFT_EXISTS: {
+    title: 'Zu diesem Modell gibt es schon einen Entwurf.',
+    text: 'Es wurde keiner angelegt. Arbeiten Sie an dem vorhandenen weiter oder verwerfen Sie ihn.',
+  },
+  MODEL_ONLY_DRAFT: {
+    title: 'Das Modell besteht nur aus diesem Entwurf.',
+    text: 'Es wurde nichts verworfen. Legen Sie stattdessen das Modell ins Archiv.',
+  },
+  MODEL_RELEASED: {
+    title: 'Diese Fassung ist freigegeben.',
+    text: 'Seit {releasedAt} bleibt sie, wie sie ist: Kampagnen beruhen auf ihr. Beginnen Sie einen neuen Entwurf.',
+  },
+  MODEL_RELEASE_REFUSED: {
+    title: 'Noch nicht freizugeben.',
+    text: '{count, plural, one {Ein Punkt steht} other {# Punkte stehen}} im Weg. Der Entwurf ist gespeichert; die Gründe stehen bei der Prüfung des Modells.',
+  },
+  LEADS_FORGOTTEN: {
+    title: 'Diese Leads sind nicht mehr im Speicher.',
+    text: 'Obhut speichert keine Leads; beim Sperren werden sie vergessen. Lesen Sie die Datei noch einmal ein.',
+  },
   NOTHING_TO_IMPORT: {
     title: 'Keine Zeile lässt sich übernehmen.',
     text: 'Es wurde nichts geändert. Was an den Zeilen fehlt, steht in der Vorschau.',

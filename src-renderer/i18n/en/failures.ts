@@ -264,6 +264,26 @@ export const failures = {
     title: 'Nothing has changed since version {number}.',
     text: 'No new version was kept. Change something in the profile first.',
   },
+  MODEL_DRAFT_EXISTS: {
+    title: 'This model has a draft already.',
+    text: 'None was added. Go on with the one there is, or discard it.',
+  },
+  MODEL_ONLY_DRAFT: {
+    title: 'This draft is all there is of the model.',
+    text: 'Nothing was discarded. Move the model to the archive instead.',
+  },
+  MODEL_RELEASED: {
+    title: 'This version is released.',
+    text: 'Since {releasedAt} it stays as it is: campaigns rest on it. Start a new draft.',
+  },
+  MODEL_RELEASE_REFUSED: {
+    title: 'Not ready to be released.',
+    text: '{count, plural, one {One point stands} other {# points stand}} in the way. The draft is saved; the reasons are listed at the check of the model.',
+  },
+  LEADS_FORGOTTEN: {
+    title: 'These leads are no longer in memory.',
+    text: 'Obhut does not store leads; they are forgotten when the file is locked. Read the file again.',
+  },
   NOTHING_TO_IMPORT: {
     title: 'No row can be taken over.',
     text: 'Nothing was changed. The preview says what is wrong with each row.',
