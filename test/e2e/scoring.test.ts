@@ -59,7 +59,7 @@ test('leads of a file in an old encoding are taken under pseudonyms; who somebod
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Datei wählen' }).click();
   await dialog.getByText('Die Tabelle sagt, wer jemand ist').waitFor();
-  await dialog.getByText('3 Zeilen: 2 lassen sich übernehmen, 1 bleiben draußen.').waitFor();
+  await dialog.getByText('3 Zeilen, davon 2 zu übernehmen und 1 mit Fehlern.').waitFor();
   await running.picture('scoring-leads-from-file');
   await dialog.getByRole('button', { name: '2 Leads übernehmen' }).click();
   await page.getByRole('heading', { name: '2 Leads aus „leads.csv“ nach Punkten' }).waitFor();

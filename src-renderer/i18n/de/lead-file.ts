@@ -40,7 +40,7 @@ export const leadFile = {
   missingMeasurement:
     'Keine Spalte mit der Einwilligung in die Messung: Gemessene Signale zählen nicht als zulässig.',
   missingObjected: 'Keine Spalte mit Widersprüchen: Obhut hält niemanden für ausgeschlossen.',
-  sum: '{total} Zeilen: {ready} lassen sich übernehmen, {wrong} bleiben draußen.',
+  sum: '{total} Zeilen, davon {ready} zu übernehmen und {wrong} mit Fehlern.',
   first: 'Die ersten Zeilen',
   attributes: 'Merkmale',
   events: 'Ereignisse',

@@ -115,8 +115,8 @@ export const scoringModel = {
   leads: {
     fromFile: 'Leads aus einer Datei',
     toSample: 'Zurück zu den Beispielen',
-    sample: '{count} Beispiel-Leads nach Punkten',
-    file: '{count} Leads aus „{name}“ nach Punkten',
+    sample: '{shown} Beispiel-Leads nach Punkten',
+    file: '{count, plural, one {1 Lead} other {{shown} Leads}} aus „{name}“ nach Punkten',
   },
   unknown: {
     title: 'Nicht alle Signale kommen in diesen Leads vor',

@@ -37,7 +37,7 @@ export const leadFile = {
   missingScoring: 'No column with the consent to the interest profile: nobody is scored lawfully.',
   missingMeasurement: 'No column with the consent to measuring: measured signals do not count as lawful.',
   missingObjected: 'No column with objections: Obhut takes nobody for excluded.',
-  sum: '{total} rows: {ready} can be taken, {wrong} stay out.',
+  sum: '{total} rows, {ready} of them to be taken and {wrong} with errors.',
   first: 'The first rows',
   attributes: 'Attributes',
   events: 'Events',

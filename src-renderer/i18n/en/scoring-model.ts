@@ -114,8 +114,8 @@ export const scoringModel = {
   leads: {
     fromFile: 'Leads from a file',
     toSample: 'Back to the samples',
-    sample: '{count} sample leads by points',
-    file: '{count} leads from "{name}" by points',
+    sample: '{shown} sample leads by points',
+    file: '{count, plural, one {1 lead} other {{shown} leads}} from "{name}" by points',
   },
   unknown: {
     title: 'Not all signals occur in these leads',

@@ -137,13 +137,13 @@ describe('leads from a file', () => {
     );
     expect(await within(dialog).findByText('Die Tabelle sagt, wer jemand ist')).toBeTruthy();
     expect(
-      await within(dialog).findByText('2 Zeilen: 1 lassen sich übernehmen, 1 bleiben draußen.'),
+      await within(dialog).findByText('2 Zeilen, davon 1 zu übernehmen und 1 mit Fehlern.'),
     ).toBeTruthy();
     expect(within(dialog).getByText('In „Webinar vor Tagen“ steht keine Zahl von Tagen ab 0.')).toBeTruthy();
     expect(within(dialog).getByText(/gibt es keine Spalte: Branche/)).toBeTruthy();
     press(within(dialog).getByRole('button', { name: '1 Lead übernehmen' }));
     expect(
-      await screen.findByRole('heading', { name: '1 Leads aus „Zwischenablage“ nach Punkten' }),
+      await screen.findByRole('heading', { name: '1 Lead aus „Zwischenablage“ nach Punkten' }),
     ).toBeTruthy();
     expect(await screen.findByRole('heading', { name: 'Warum A nicht übergeben wird' })).toBeTruthy();
     press(screen.getByRole('button', { name: 'Zurück zu den Beispielen' }));

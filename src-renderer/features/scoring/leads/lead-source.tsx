@@ -18,11 +18,12 @@ export function LeadSource({
   const t = useTexts('scoringModel');
   const language = useLanguage();
   const [isAsked, setAsked] = useState(false);
-  const count = set ? formatNumber(set.leads, language) : '';
+  const count = set?.leads ?? 0;
+  const shown = set ? formatNumber(count, language) : '';
   return (
     <div className="flex flex-wrap items-center gap-2 px-6 pt-4 pb-2">
       <h2 className="min-w-0 flex-1 basis-60 text-section wrap-anywhere">
-        {fileName === null ? t('leads.sample', { count }) : t('leads.file', { count, name: fileName })}
+        {fileName === null ? t('leads.sample', { shown }) : t('leads.file', { count, shown, name: fileName })}
       </h2>
       {fileName !== null && (
         <Button small variant="quiet" onPress={takeSample}>
