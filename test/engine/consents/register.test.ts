@@ -76,23 +76,6 @@ describe('a version', () => {
     });
   });
 
-  test('is undone word by word while it is a draft, and done again in the same order', async () => {
-    const versionId = await draft('Eins');
-    const words = async () => (await engine.client.consents.get({ textId })).versions[0]?.content.wording.de;
-    for (const de of ['Zwei', 'Drei']) {
-      const [begun] = (await engine.client.consents.get({ textId })).versions;
-      if (!begun) throw new Error('The draft is missing');
-      const content = { ...begun.content, wording: { de, en: null } };
-      await engine.client.consents.saveDraft({ versionId, content, reason: '', basedOn: begun.savedAt });
-    }
-    const read: unknown[] = [];
-    for (const step of ['undo', 'undo', 'redo', 'redo'] as const) {
-      await engine.client.vault[step]();
-      read.push(await words());
-    }
-    expect(read).toEqual(['Zwei', 'Eins', 'Zwei', 'Drei']);
-  });
-
   test('is one draft at a time, begun from the words of another', async () => {
     const versionId = await publish('Ja, ich möchte den Rundbrief.');
     engine.setNow('2026-11-24T08:00:00.000Z');
