@@ -17,6 +17,7 @@ import {
   VendorStatus,
 } from '../../contract/vendor-record.ts';
 import { SampleBreaches } from './sample-breaches.ts';
+import { SampleCampaigns } from './sample-campaigns.ts';
 import { SampleConsents } from './sample-consents.ts';
 import { SampleContents, SamplePersonas } from './sample-personas.ts';
 import { SampleRequests } from './sample-requests.ts';
@@ -207,5 +208,6 @@ export const SampleCompany = z.strictObject({
   personas: SamplePersonas,
   contents: SampleContents,
   scoring: SampleScoring,
+  campaigns: SampleCampaigns,
 });
 export type SampleCompany = z.infer<typeof SampleCompany>;
