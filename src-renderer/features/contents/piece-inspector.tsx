@@ -71,7 +71,10 @@ function PieceWork({ piece, onOpen }: { piece: ContentPiece; onOpen: (pieceId: s
           ]}
         />
       </div>
-      <RivalNotice draft={draft} />
+      <RivalNotice
+        draft={draft}
+        texts={{ keepMine: guard('draft.keepMine'), takeStored: guard('draft.takeStored') }}
+      />
       <FailureNotice error={deeds.error} />
       <PieceFields
         piece={value}

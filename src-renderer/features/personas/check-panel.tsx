@@ -38,7 +38,10 @@ export function CheckPanel({ shown, findings }: CheckPanelProps) {
       {/* Stays in sight while a long form is written. */}
       <div className="sticky top-5 grid content-start gap-3">
         <SectionHeading>{t('check.title')}</SectionHeading>
-        <RivalNotice draft={draft} />
+        <RivalNotice
+          draft={draft}
+          texts={{ keepMine: t('draft.keepMine'), takeStored: t('draft.takeStored') }}
+        />
         <RivalWords shown={shown} />
         <div aria-live="polite" className="grid gap-3">
           {sorted.length === 0 && (

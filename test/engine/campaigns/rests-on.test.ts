@@ -4,11 +4,10 @@ import { restsOn } from '../../../src-main/engine/campaigns/rules/rests-on.ts';
 
 describe('what a campaign rests on', () => {
   const step = {
-    ...{ id: 'mail', kind: 'mail', name: 'Mail', channel: 'email', afterStepId: null, delayDays: 0 },
-    ...{ purpose: '', legalBasis: null, placeId: null, measurement: 'none', fieldIds: [], ownerId: null },
-    ...{ consentTextId: 'text', measurementTextId: 'tracking', contentId: 'guide', serviceIds: ['mailing'] },
-  } as const;
-  const content = { personaIds: ['buyer'], steps: [{ ...step, serviceIds: ['mailing'], fieldIds: [] }] };
+    ...{ consentTextId: 'text', measurementTextId: 'tracking' },
+    ...{ contentId: 'guide', serviceIds: ['mailing'] },
+  };
+  const content = { personaIds: ['buyer'], steps: [step] };
 
   test.each<[CampaignLink, string, boolean]>([
     ['text', 'text', true],
@@ -25,8 +24,7 @@ describe('what a campaign rests on', () => {
   });
 
   test('nothing chosen is no record', () => {
-    const open = { ...step, consentTextId: null, measurementTextId: null, contentId: null };
-    const steps = [{ ...open, serviceIds: [], fieldIds: [] }];
+    const steps = [{ consentTextId: null, measurementTextId: null, contentId: null, serviceIds: [] }];
     expect(restsOn({ personaIds: [], steps }, 'text', new Set(['text']))).toBe(false);
   });
 });

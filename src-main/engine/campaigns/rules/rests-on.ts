@@ -1,13 +1,14 @@
-import type { CampaignContent } from '../../../contract/campaign-record.ts';
+import type { CampaignStep } from '../../../contract/campaign-record.ts';
 import type { CampaignLink } from '../../../contract/campaigns.ts';
 import { assertNever, type Id } from '../../../contract/values.ts';
 
+interface Rests {
+  personaIds: readonly Id[];
+  steps: readonly Pick<CampaignStep, 'consentTextId' | 'measurementTextId' | 'contentId' | 'serviceIds'>[];
+}
+
 /** Whether a campaign rests on one of these records; a vendor is named by its services. */
-export function restsOn(
-  { steps, personaIds }: Pick<CampaignContent, 'steps' | 'personaIds'>,
-  link: CampaignLink,
-  ids: ReadonlySet<Id>,
-): boolean {
+export function restsOn({ steps, personaIds }: Rests, link: CampaignLink, ids: ReadonlySet<Id>): boolean {
   const isOne = (id: Id | null) => id !== null && ids.has(id);
   switch (link) {
     case 'text':

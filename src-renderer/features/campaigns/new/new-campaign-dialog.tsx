@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useTexts } from '../../../i18n/messages.ts';
+import { DayField } from '../../../lib/day-field.tsx';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { OwnerField } from '../../../lib/owner-field.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -7,7 +8,6 @@ import { Dialog } from '../../../ui/dialog.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import { DayField } from '../day-field.tsx';
 import { startingPlanIds } from './starting-plans.ts';
 import { fieldId, type NewCampaignForm, useNewCampaign } from './use-new-campaign.ts';
 

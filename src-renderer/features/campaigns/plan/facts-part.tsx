@@ -1,10 +1,10 @@
 import { useTexts } from '../../../i18n/messages.ts';
+import { DayField } from '../../../lib/day-field.tsx';
 import { OwnerField } from '../../../lib/owner-field.tsx';
 import { usePeople } from '../../../lib/use-people.ts';
 import { NumberField } from '../../../ui/number-field.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import { DayField } from '../day-field.tsx';
 import { FieldRow, PlanSection } from './plan-section.tsx';
 import type { Plan } from './use-plan.ts';
 

@@ -23,6 +23,7 @@ export function PlanPart({ campaign, openStep, onOpenStep }: PlanPartProps) {
     <div className="@container bg-surface">
       <LeaveGuard
         isUnsaved={plan.isUnsaved}
+        trySaving={plan.flush}
         texts={{
           title: t('leave.title'),
           text: t('leave.text'),
