@@ -40,14 +40,14 @@ export function StepRail({ view, stepId, onStep }: GateHeadProps) {
 }
 
 function StepWords({ step, view: { campaign, today } }: { step: GateStep } & Pick<GateHeadProps, 'view'>) {
-  const t = useTexts('gate.steps');
+  const plan = useTexts('campaignPlan');
   const kind = campaign.content.steps.find(({ id }) => id === step.id)?.kind ?? 'other';
   const Icon = kindIcon[kind];
   return (
     <>
       <span className="w-full text-dense font-semibold hyphens-auto wrap-break-word">
         <Icon aria-hidden size={16} strokeWidth={1.75} className="mr-1 inline-block align-text-bottom" />
-        <span className="sr-only">{t(`kind.${kind}`)}: </span>
+        <span className="sr-only">{plan(`kind.${kind}`)}: </span>
         {step.name}
       </span>
       <span className="text-meta text-ink-2">

@@ -8,19 +8,22 @@ import { Dialog } from '../../../ui/dialog.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { PersonaChoice } from '../plan/persona-choice.tsx';
 import { startingPlanIds } from './starting-plans.ts';
 import { fieldId, type NewCampaignForm, useNewCampaign } from './use-new-campaign.ts';
 
 export interface NewCampaignDialogProps {
+  /** The persona for whom it is to be made. */
+  personaId: string | undefined;
   onClose: () => void;
   onCreated: (campaignId: string) => void;
 }
 
 /** A new campaign, empty or with a plan to begin with. */
-export function NewCampaignDialog({ onClose, onCreated }: NewCampaignDialogProps) {
+export function NewCampaignDialog({ personaId, onClose, onCreated }: NewCampaignDialogProps) {
   const t = useTexts('campaigns');
   const formId = useId();
-  const form = useNewCampaign(onCreated);
+  const form = useNewCampaign(personaId === undefined ? [] : [personaId], onCreated);
   return (
     <Dialog
       isOpen
@@ -51,6 +54,13 @@ export function NewCampaignDialog({ onClose, onCreated }: NewCampaignDialogProps
         />
         <Period form={form} />
         <OwnerField value={form.draft.ownerId} onChange={(ownerId) => form.change({ ownerId })} />
+        {personaId !== undefined && (
+          <PersonaChoice
+            isReadOnly={false}
+            value={form.draft.personaIds}
+            onChange={(personaIds) => form.change({ personaIds })}
+          />
+        )}
         <StartChoice form={form} />
       </form>
     </Dialog>

@@ -28,6 +28,8 @@ export function StepsPart({ plan, openStep, onOpenStep }: StepsPartProps) {
   const { steps } = plan.content;
   return (
     <PlanSection
+      plan={plan}
+      item="steps"
       title={t('steps.title')}
       about={plan.isFixed ? t('steps.about') : `${t('steps.about')} ${t('steps.reorder')}`}
       aside={t('steps.count', { count: steps.length })}

@@ -18,6 +18,8 @@ export interface Plan extends Omit<GuardedDraft<CampaignContent>, 'value'> {
   isFixed: boolean;
   /** What the gate says about the plan as it is stored. */
   gate: GateAnswerSheet | undefined;
+  /** The part that the address asks for. */
+  wanted: string | undefined;
   typeStep(stepId: string, part: Partial<CampaignStep>): void;
   chooseStep(stepId: string, part: Partial<CampaignStep>): Promise<boolean>;
   typeField(fieldId: string, part: Partial<CampaignField>): void;
@@ -34,7 +36,7 @@ function isComplete({ name, steps, fields }: CampaignContent): boolean {
 }
 
 /** The plan of a campaign as it is written; every change saves itself. */
-export function usePlan(campaign: Campaign): Plan {
+export function usePlan(campaign: Campaign, wanted: string | undefined): Plan {
   const { ask, engine } = useAccess();
   const { id: campaignId, content: stored, savedAt, state, archivedAt } = campaign;
   const { data: gate } = useQuery({
@@ -47,7 +49,7 @@ export function usePlan(campaign: Campaign): Plan {
   });
   return {
     ...draft,
-    ...{ campaign, content, gate },
+    ...{ campaign, content, gate, wanted },
     isFixed: !isMovable(state) || archivedAt !== null,
     typeStep: (id, part) => draft.type(({ steps }) => ({ steps: changed(steps, id, part) })),
     chooseStep: (id, part) => draft.choose(({ steps }) => ({ steps: changed(steps, id, part) })),
