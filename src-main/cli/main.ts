@@ -29,6 +29,7 @@ obhut table KIND -o FILE.xlsx            writes one of
     consentRegister                          [--as-of TIME]   the consent texts and where they were shown
     changeListTemplate                       an empty change list to fill in
 obhut changes FILE [--take]              checks a change list (xlsx, csv) row by row; --take takes over what is right
+    handOverSheet                            --id VERSION             of a scoring model
 obhut vault create|status|verify|backup|restore
 obhut demo [--out DIR]                   builds the sample company and prints its reports
 

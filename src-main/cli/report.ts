@@ -74,6 +74,8 @@ function neededFor(kind: string): string {
       return 'give --id ID of the version.';
     case 'consentProof':
       return 'give --id ID of the place and --as-of as a time with offset.';
+    case 'handOverSheet':
+      return 'give --id ID of the version of a scoring model.';
     default:
       return 'give one of the kinds that "obhut --help" lists.';
   }

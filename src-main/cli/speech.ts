@@ -77,6 +77,11 @@ const sentences: Record<FailureCode, string> = {
   PERSONAL_DATA:
     'This holds data of a real person; the fields are in the answer. Nothing was saved: a persona is an invented type.',
   VERSION_UNCHANGED: 'Nothing changed since the last version, so there is nothing to keep.',
+  MODEL_DRAFT_EXISTS: 'The model has a draft already. Go on with it, or discard it.',
+  MODEL_ONLY_DRAFT: 'The draft is all there is of the model. Move the model to the archive instead.',
+  MODEL_RELEASED: 'The version is released and stays as it is. Begin a new draft.',
+  MODEL_RELEASE_REFUSED: 'The model cannot be released yet: what stands in the way is in the answer.',
+  LEADS_FORGOTTEN: 'These leads are no longer in memory. Read the file again.',
   NOTHING_TO_IMPORT: 'No row of the list can be taken over. Nothing was changed; the preview says why.',
   TABLE_FILE_REFUSED: 'The table was not read: the reason is in the answer. Nothing was changed.',
   CANCELLED: 'Cancelled. Nothing was left half done.',

@@ -79,7 +79,14 @@ export const campaigns = {
     .output(z.object({ campaigns: z.array(CampaignRow.pick({ id: true, name: true, state: true })) })),
   create: command.input(CampaignContent).output(Touched),
   save: command
-    .input(CampaignId.extend({ content: CampaignContent, basedOn: Instant }))
+    .input(
+      CampaignId.extend({
+        content: CampaignContent,
+        basedOn: Instant,
+        /** Only undo gives it: when the plan that it brings back was saved, so that the step before fits it again. */
+        savedAt: Instant.optional(),
+      }),
+    )
     .output(Touched.extend({ savedAt: Instant })),
   /** A copy that begins on another day, all later days moved along; answers, exceptions and release stay behind. */
   duplicate: command.input(CampaignId.extend({ name: Line.min(1), startsOn: Day })).output(Touched),

@@ -135,7 +135,15 @@ export const consents = {
   /** A draft, empty or from a version; a text has one at a time. */
   startDraft: command.input(TextId.extend({ fromVersionId: Id.nullable() })).output(Touched),
   saveDraft: command
-    .input(VersionId.extend({ content: VersionContent, reason: Line, basedOn: Instant }))
+    .input(
+      VersionId.extend({
+        content: VersionContent,
+        reason: Line,
+        basedOn: Instant,
+        /** Only undo gives it: when the words that it brings back were saved, so that the step before fits them again. */
+        savedAt: Instant.optional(),
+      }),
+    )
     .output(Touched.extend({ savedAt: Instant, normalised: z.boolean() })),
   discardDraft: command.input(VersionId).output(Touched),
   setReview: command.input(VersionId.extend({ isInReview: z.boolean() })).output(Touched),

@@ -130,6 +130,13 @@ export const failures = {
   },
   /** Nothing changed since the version of that number. */
   VERSION_UNCHANGED: { data: z.object({ number: z.number().int() }) },
+  MODEL_DRAFT_EXISTS: { data: z.object({}) },
+  /** A model without release has nothing but its draft. */
+  MODEL_ONLY_DRAFT: { data: z.object({}) },
+  MODEL_RELEASED: { data: z.object({ releasedAt: Instant }) },
+  MODEL_RELEASE_REFUSED: { data: z.object({ blockers: z.array(z.string()) }) },
+  /** The leads are no longer in memory: the file was locked, or other sets took their place. */
+  LEADS_FORGOTTEN: { data: z.object({}) },
   /** No row of the list can be taken over. */
   NOTHING_TO_IMPORT: { data: z.object({}) },
   /** A foreign table that is not taken; `figure` is the limit (MB, rows, columns) or the row that the reason speaks of. */

@@ -10,6 +10,7 @@ import { overview } from './overview.ts';
 import { personas } from './personas.ts';
 import { reports } from './reports.ts';
 import { requests } from './requests.ts';
+import { scoring } from './scoring.ts';
 import { settings } from './settings.ts';
 import { tables } from './table-files.ts';
 import { vault } from './vault.ts';
@@ -30,6 +31,7 @@ export type Contract = {
   campaigns: typeof campaigns;
   personas: typeof personas;
   contents: typeof contents;
+  scoring: typeof scoring;
   reports: typeof reports;
   overview: typeof overview;
   tables: typeof tables;
@@ -50,6 +52,7 @@ export const contract: Contract = {
   campaigns,
   personas,
   contents,
+  scoring,
   reports,
   overview,
   tables,

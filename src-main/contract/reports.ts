@@ -44,6 +44,8 @@ export const ReportRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('campaignDossier'), campaignId: Id, language: Language }),
   /** Its first page alone, for the manager. */
   z.object({ kind: z.literal('campaignPage'), campaignId: Id, language: Language }),
+  /** What marketing hands to sales under a version of a scoring model, and what comes back. */
+  z.object({ kind: z.literal('handOverSheet'), versionId: Id, language: Language }),
 ]);
 export type ReportRequest = z.infer<typeof ReportRequest>;
 export type ReportKind = ReportRequest['kind'];

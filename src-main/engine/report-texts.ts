@@ -34,6 +34,7 @@ export const reportTextNames = [
   'persona-words',
   'persona-sheet',
   'content-matrix',
+  'hand-over-sheet',
   'consent-tables',
 ] as const;
 export type ReportTextName = (typeof reportTextNames)[number];

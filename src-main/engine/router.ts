@@ -14,6 +14,7 @@ import { contents, personas } from './personas/index.ts';
 import { reportFiles } from './reports/files.ts';
 import { reports } from './reports/index.ts';
 import { requests } from './requests/index.ts';
+import { scoring } from './scoring/index.ts';
 import { settings } from './settings/index.ts';
 import { attachmentFiles } from './vault/attachment-files.ts';
 import { vaultFiles } from './vault/files.ts';
@@ -35,6 +36,7 @@ export const router: Router<Contract, EngineContext> = {
   campaigns,
   personas,
   contents,
+  scoring,
   reports,
   overview,
   tables,

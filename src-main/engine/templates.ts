@@ -10,12 +10,14 @@ import { type ConsentLaw, StarterTexts } from '../contract/consent-check.ts';
 import { AuthorityDirectory, ControlCatalogue, TransferLaw } from '../contract/law.ts';
 import { StarterPersonas } from '../contract/persona-record.ts';
 import { Questionnaire, QuestionnaireId } from '../contract/questionnaire.ts';
+import { ScoringLaw } from '../contract/scoring-check.ts';
 import { ConsentLawWithPatterns } from './consents/rules/check-law.ts';
 import { LetterTexts } from './letter-texts.ts';
 import { PersonWords } from './personas/rules/person-words.ts';
 import { ReportStyle, type ReportTextName, ReportTexts } from './report-texts.ts';
 import { RequestLetterTexts } from './request-letter-texts.ts';
 import { SampleCompany } from './sample/sample-company.ts';
+import { SampleLeads, ScoringStarter } from './scoring/scoring-templates.ts';
 
 /** Versioned data of the product: questionnaires, law and the sample company. */
 export type Templates = {
@@ -42,6 +44,10 @@ export type Templates = {
   personaStarters(): StarterPersonas;
   /** By what the check of a persona recognises data of real people. */
   personWords(): PersonWords;
+  /** What is looked for in a model of lead scoring, and why. */
+  scoringLaw(): ScoringLaw;
+  scoringStarter(): ScoringStarter;
+  sampleLeads(): SampleLeads;
   sampleCompany(): SampleCompany;
   /** Words of the letters about a breach. */
   letterTexts(): LetterTexts;
@@ -92,6 +98,9 @@ export function loadTemplates(directory: string): Templates {
     letterTexts: () => read('letters', 'breach-letters', LetterTexts),
     requestLetterTexts: () => read('letters', 'request-letters', RequestLetterTexts),
     drillScripts: () => read('drills', 'breach-drills', DrillScripts),
+    scoringLaw: () => read('law', 'scoring', ScoringLaw),
+    scoringStarter: () => read('scoring', 'starter', ScoringStarter),
+    sampleLeads: () => read('scoring', 'sample-leads', SampleLeads),
     sampleCompany: () => read('sample', 'nordlicht', SampleCompany),
     reportTexts: (name) => read('reports', name, ReportTexts),
     reportStyle: () => read('reports', 'style', ReportStyle),

@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { useUrgentClock } from '../features/breaches/alarms/use-clocks.ts';
 import { useTexts } from '../i18n/messages.ts';
 import { useTitleTimeLeft } from '../lib/clock-words.ts';
+import { useHeldLeads } from '../lib/held-leads.ts';
 import { useAccess } from '../lib/queries.ts';
 import { toasts, useUi } from '../lib/ui-store.ts';
 import { ToastRegion } from '../ui/toast.tsx';
@@ -34,6 +35,7 @@ export function Gate() {
     if (isOpen) return ui.setClosedBecause(null);
     // Nothing that names a record stays on the screen of a locked file.
     toasts.queue.clear();
+    useHeldLeads.getState().forget();
     ui.closePalette();
     ui.setShortcutsShown(false);
     ui.askForBreach(false);

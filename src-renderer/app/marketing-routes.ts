@@ -73,5 +73,34 @@ const content = createRoute({
   component: lazyRouteComponent(() => import('../features/contents/content-page.tsx'), 'ContentPage'),
 });
 
+const scoring = createRoute({
+  getParentRoute: () => root,
+  path: '/scoring',
+  validateSearch: z.object({
+    view: z.enum(['current', 'archived']).default('current').catch('current'),
+    search: z.string().default('').catch(''),
+    selected: z.string().optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import('../features/scoring/scoring-page.tsx'), 'ScoringPage'),
+});
+
+const scoringModel = createRoute({
+  getParentRoute: () => root,
+  path: '/scoring/$modelId',
+  validateSearch: z.object({
+    version: z.string().optional().catch(undefined),
+    part: z.enum(['simulation', 'about', 'handOver', 'check']).default('simulation').catch('simulation'),
+  }),
+  component: lazyRouteComponent(() => import('../features/scoring/model-page.tsx'), 'ModelPage'),
+});
+
 /** The addresses of the area of campaigns. */
-export const marketingRoutes = [campaigns, campaign, personas, persona, content] as const;
+export const marketingRoutes = [
+  campaigns,
+  campaign,
+  personas,
+  persona,
+  content,
+  scoring,
+  scoringModel,
+] as const;

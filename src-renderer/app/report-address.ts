@@ -16,6 +16,7 @@ export const ReportAddress = z.object({
       'recoverySheet',
       'requestLetter',
       'consentProof',
+      'handOverSheet',
       'consentRegister',
       'consentText',
       'wordingCheck',

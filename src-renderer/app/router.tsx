@@ -1,5 +1,15 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { z } from 'zod';
+import {
+  breach,
+  breachDecisions,
+  breaches,
+  breachFacts,
+  breachImpact,
+  breachLetters,
+  breachNotification,
+  breachSeverity,
+} from './breach-routes.ts';
 import { CrashPage } from './crash-boundary.tsx';
 import { history } from './history.ts';
 import { marketingRoutes } from './marketing-routes.ts';
@@ -117,68 +127,6 @@ const request = createRoute({
   getParentRoute: () => root,
   path: '/requests/$requestId',
   component: lazyRouteComponent(() => import('../features/requests/request-page.tsx'), 'RequestPage'),
-});
-
-const breaches = createRoute({
-  getParentRoute: () => root,
-  path: '/breaches',
-  validateSearch: z.object({
-    view: z.enum(['all', 'open', 'closed', 'drills']).default('all').catch('all'),
-    search: z.string().default('').catch(''),
-    selected: z.string().optional().catch(undefined),
-  }),
-  component: lazyRouteComponent(() => import('../features/breaches/breaches-page.tsx'), 'BreachesPage'),
-});
-
-const breach = createRoute({
-  getParentRoute: () => root,
-  path: '/breaches/$breachId',
-  /** With a time, the page shows what was known then. */
-  validateSearch: z.object({ asOf: z.string().optional().catch(undefined) }),
-  component: lazyRouteComponent(() => import('../features/breaches/breach-page.tsx'), 'BreachPage'),
-});
-
-const breachFacts = createRoute({
-  getParentRoute: () => root,
-  path: '/breaches/$breachId/facts',
-  /** The question that a link elsewhere asks for. */
-  validateSearch: z.object({ field: z.string().optional().catch(undefined) }),
-  component: lazyRouteComponent(() => import('../features/breaches/facts-page.tsx'), 'FactsPage'),
-});
-
-const breachSeverity = createRoute({
-  getParentRoute: () => root,
-  path: '/breaches/$breachId/severity',
-  component: lazyRouteComponent(() => import('../features/breaches/severity-page.tsx'), 'SeverityPage'),
-});
-
-const breachDecisions = createRoute({
-  getParentRoute: () => root,
-  path: '/breaches/$breachId/decisions',
-  component: lazyRouteComponent(() => import('../features/breaches/decisions-page.tsx'), 'DecisionsPage'),
-});
-
-const breachNotification = createRoute({
-  getParentRoute: () => root,
-  path: '/breaches/$breachId/notification',
-  validateSearch: z.object({ notice: z.string().optional().catch(undefined) }),
-  component: lazyRouteComponent(
-    () => import('../features/breaches/notification-page.tsx'),
-    'NotificationPage',
-  ),
-});
-
-const breachLetters = createRoute({
-  getParentRoute: () => root,
-  path: '/breaches/$breachId/letters',
-  validateSearch: z.object({ letter: z.string().optional().catch(undefined) }),
-  component: lazyRouteComponent(() => import('../features/breaches/letters-page.tsx'), 'LettersPage'),
-});
-
-const breachImpact = createRoute({
-  getParentRoute: () => root,
-  path: '/breaches/$breachId/impact',
-  component: lazyRouteComponent(() => import('../features/breaches/impact-page.tsx'), 'ImpactPage'),
 });
 
 const reports = createRoute({

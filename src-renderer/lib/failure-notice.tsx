@@ -64,6 +64,7 @@ function valuesOf({ code, data }: KnownFailure, language: Language): Record<stri
     case 'ASSESSMENT_LOCKED':
       return { decidedAt: formatInstant(data.decidedAt, language) };
     case 'APPROVAL_REFUSED':
+    case 'RELEASE_REFUSED':
       return { count: data.reasons.length };
     case 'TIME_IN_FUTURE':
       return { now: moment(data.now, language) };
@@ -84,9 +85,15 @@ function valuesOf({ code, data }: KnownFailure, language: Language): Record<stri
     case 'TABLE_FILE_REFUSED':
       return { reason: data.reason, figure: data.figure ?? 0 };
     case 'DRAFT_CHANGED':
+    case 'CAMPAIGN_CHANGED':
       return { savedAt: moment(data.savedAt, language) };
     case 'VERSION_PUBLISHED':
       return { publishedAt: moment(data.publishedAt, language) };
+    case 'MODEL_RELEASED':
+    case 'CAMPAIGN_RELEASED':
+      return { releasedAt: moment(data.releasedAt, language) };
+    case 'MODEL_RELEASE_REFUSED':
+      return { count: data.blockers.length };
     case 'VERSION_WITHDRAWN':
     case 'USE_CHANGE_EXISTS':
       return { at: moment(data.at, language) };
@@ -98,12 +105,6 @@ function valuesOf({ code, data }: KnownFailure, language: Language): Record<stri
       return { answeredOn: formatDay(data.answeredOn, language) };
     case 'EXTENSION_REFUSED':
       return { reason: data.reason, latest: data.latest ? formatDay(data.latest, language) : '' };
-    case 'CAMPAIGN_RELEASED':
-      return { releasedAt: moment(data.releasedAt, language) };
-    case 'CAMPAIGN_CHANGED':
-      return { savedAt: moment(data.savedAt, language) };
-    case 'RELEASE_REFUSED':
-      return { count: data.reasons.length };
     case 'LETTER_SENT':
       return { sentAt: moment(data.sentAt, language) };
     case 'INVALID_INPUT':

@@ -6,6 +6,7 @@ const pages = [
   { id: 'campaigns', to: '/campaigns' },
   { id: 'personas', to: '/personas' },
   { id: 'content', to: '/content' },
+  { id: 'scoring', to: '/scoring' },
 ] as const;
 
 /** The row of pages that belong to the area of campaigns. */

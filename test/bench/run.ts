@@ -10,6 +10,7 @@ import { memoryFigures } from './figures/memory.ts';
 import { registerFigures } from './figures/register.ts';
 import { reportFigures } from './figures/report.ts';
 import { saveFigures } from './figures/save.ts';
+import { scoringFigures } from './figures/scoring.ts';
 import { searchFigures } from './figures/search.ts';
 import { sizeFigures } from './figures/size.ts';
 import { startFigures } from './figures/start.ts';
@@ -24,6 +25,7 @@ const measures: { goals: string[]; take: Measure }[] = [
   { goals: ['P6'], take: searchFigures },
   { goals: ['P11'], take: assessmentFigures },
   { goals: ['P12'], take: consentCheckFigures },
+  { goals: ['P13'], take: scoringFigures },
   { goals: ['P9'], take: reportFigures },
   { goals: ['P1', 'P2'], take: startFigures },
   { goals: ['P3'], take: memoryFigures },

@@ -78,8 +78,19 @@ export const pages: Screen[] = [
   at('campaigns-calendar', '/campaigns?view=calendar'),
   at('campaigns-archived', '/campaigns?view=archived'),
   at('campaigns-nothing', '/campaigns?search=qqzz'),
-  { name: 'campaign-plan', open: openPlan },
-  { name: 'campaign-step', open: openStep },
+  at('campaign', '/campaigns/c-messe', listed),
+  at('campaign-fallen-back', '/campaigns/c-drehmoment', listed),
+  at('campaign-plan', '/campaigns/c-messe?tab=plan', listed),
+  at('campaign-step', '/campaigns/c-drehmoment?tab=plan&step=st-d3', listed),
+  at('campaign-history', '/campaigns/c-drehmoment?tab=history', listed),
+  at('scoring', '/scoring', listed),
+  at('scoring-archive', '/scoring?view=archived'),
+  at('scoring-model', '/scoring/sm-torque', simulated),
+  at('scoring-released', '/scoring/sm-torque?version=sm-torque-3', simulated),
+  ...['about', 'handOver', 'check'].map((part) =>
+    at(`scoring-${part}`, `/scoring/sm-torque?part=${part}`, listed),
+  ),
+  at('scoring-hand-over-paper', '/scoring/sm-torque?version=sm-torque-3&part=handOver', listed),
   at('breaches', '/breaches'),
   at('breaches-chosen', '/breaches?selected=in-formulare'),
   at('breaches-drills', '/breaches?view=drills'),
@@ -102,6 +113,8 @@ export const pages: Screen[] = [
   at('report-consent-text', '/reports?kind=consentText&textId=ct-newsletter', drawn),
   at('report-wording-check', '/reports?kind=wordingCheck&textId=ct-fair', drawn),
   at('report-request-register', '/reports?kind=requestRegister', drawn),
+  at('report-campaign', '/reports?kind=campaignPage&campaignId=c-messe', drawn),
+  at('report-dossier', '/reports?kind=campaignDossier&campaignId=c-drehmoment', drawn),
   at('report-persona', '/reports?kind=personaSheet&personaId=pe-windpark', drawn),
   at('report-content-matrix', '/reports?kind=contentMatrix', drawn),
   ...sections.map((section) => at(`settings-${section}`, `/settings/${section}`)),
@@ -133,6 +146,12 @@ export const dialogs: Screen[] = [
     await page.getByRole('button', { name: keep.act }).click();
   }),
   over('new-content', '/content?persona=pe-windpark&phase=awareness', async () => {}),
+  over('new-model', '/scoring', (page) => page.keyboard.press('Control+n')),
+  over('release-model', '/scoring/sm-torque', (page, language) =>
+    page
+      .getByRole('button', { name: words[language].scoringModel.release.act.replace('{number}', '4') })
+      .click(),
+  ),
   over('new-breach', '/today', (page) => page.keyboard.press('Control+Shift+N')),
   over('breach-entry', '/breaches/in-formulare', (page) => page.keyboard.press('Control+n')),
   over('breach-awareness', '/breaches/in-formulare/facts', (page, language) =>
@@ -209,6 +228,11 @@ function checked(page: Page): Promise<void> {
   return page.locator('main aside details').first().waitFor();
 }
 
+/** The leads are reckoned and one of them is explained. */
+function simulated(page: Page): Promise<void> {
+  return page.locator('main [data-chart]').nth(1).waitFor();
+}
+
 /** The first page of the preview has words on it, to be read and to be seen. */
 async function drawn(page: Page): Promise<void> {
   await page.locator('main canvas').first().waitFor({ timeout: 30_000 });
@@ -232,40 +256,6 @@ function over(
       await page.getByRole('dialog').or(page.getByRole('alertdialog')).first().waitFor();
     },
   };
-}
-
-/** The plan of the first campaign, with its steps; it is added where there is none yet. */
-async function openPlan(page: Page, language: Language): Promise<void> {
-  const { campaigns } = words[language];
-  await show(page, language, '/campaigns');
-  const card = page.locator('main h3').getByRole('link').first();
-  const none = page.getByText(campaigns.empty.first);
-  await card.or(none).first().waitFor();
-  if (await none.isVisible()) await addCampaign(page, language);
-  else {
-    await card.click();
-    await page.getByRole('tab', { name: campaigns.record.tabs.plan }).click();
-  }
-  await page.locator('main ol button[id^="step-"]').first().waitFor();
-}
-
-async function addCampaign(page: Page, language: Language): Promise<void> {
-  const { campaigns } = words[language];
-  await page.keyboard.press('Control+n');
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('textbox').first().fill('Drehmoment 2027');
-  await dialog.getByRole('radio', { name: campaigns.starts.webinar.label }).check({ force: true });
-  await dialog.getByRole('button', { name: campaigns.newCampaign }).click();
-  await page.getByRole('heading', { level: 1, name: 'Drehmoment 2027' }).waitFor();
-  // What was told about the pressed button names it for a while after it is gone.
-  await page.locator('[data-live-announcer] [role=img]').waitFor({ state: 'detached' });
-}
-
-/** The same plan with its second step open. */
-async function openStep(page: Page, language: Language): Promise<void> {
-  await openPlan(page, language);
-  await page.locator('main ol button[id^="step-"]').nth(1).click();
-  await page.getByRole('combobox', { name: words[language].campaignPlan.step.consentText }).waitFor();
 }
 
 /** Goes there by way of the page that says there is nothing, so that no heading of the last screen is taken for the new one. */

@@ -60,6 +60,7 @@ function ownerByPrefix(table: string): string | undefined {
   if (table.startsWith('consent_')) return 'consents';
   if (table.startsWith('campaign')) return 'campaigns';
   if (/^(persona|content_)/.test(table)) return 'personas';
+  if (table.startsWith('scoring_')) return 'scoring';
   if (table.startsWith('data_request')) return 'requests';
   return table.startsWith('register_search') ? 'vendors' : undefined;
 }

@@ -11,9 +11,11 @@ import { StarterTexts } from '../../src-main/contract/consent-check.ts';
 import { AuthorityDirectory, ControlCatalogue, TransferLaw } from '../../src-main/contract/law.ts';
 import { StarterPersonas } from '../../src-main/contract/persona-record.ts';
 import { Questionnaire } from '../../src-main/contract/questionnaire.ts';
+import { ScoringLaw } from '../../src-main/contract/scoring-check.ts';
 import { ConsentLawWithPatterns } from '../../src-main/engine/consents/rules/check-law.ts';
 import { PersonWords } from '../../src-main/engine/personas/rules/person-words.ts';
 import { SampleCompany } from '../../src-main/engine/sample/sample-company.ts';
+import { SampleLeads, ScoringStarter } from '../../src-main/engine/scoring/scoring-templates.ts';
 import { loadTemplates, newestVersion } from '../../src-main/engine/templates.ts';
 import {
   bilingualTexts,
@@ -38,13 +40,16 @@ const kinds: [folder: string, name: RegExp, schema: z.ZodType][] = [
   ['law', /^breach-risk\./, RiskRuleTexts],
   ['law', /^consent\./, ConsentLawWithPatterns],
   ['law', /^campaign\./, CampaignLaw],
+  ['law', /^scoring\./, ScoringLaw],
+  ['scoring', /^starter\./, ScoringStarter],
+  ['scoring', /^sample-leads\./, SampleLeads],
   ['consents', /^starters\./, StarterTexts],
   ['personas', /^starters\./, StarterPersonas],
   ['personas', /^person-words\./, PersonWords],
   ['sample', /^nordlicht\.json$/, SampleCompany],
 ];
 
-const files = ['questionnaires', 'law', 'consents', 'personas', 'sample'].flatMap((folder) =>
+const files = ['questionnaires', 'law', 'consents', 'personas', 'scoring', 'sample'].flatMap((folder) =>
   readdirSync(join(directory, folder)).map((name) => ({
     name: `${folder}/${name}`,
     schema: kinds.find(([place, pattern]) => place === folder && pattern.test(name))?.[2],
@@ -67,7 +72,7 @@ describe('every template file', () => {
 
   test.each(files)('$name: every text exists in German and English', ({ name, content }) => {
     const texts = bilingualTexts(content);
-    expect(texts.length).toBeGreaterThan(/^(law\/holidays|personas\/)/.test(name) ? 0 : 10);
+    expect(texts.length).toBeGreaterThan(/^(law\/holidays|scoring\/starter|personas\/)/.test(name) ? 0 : 10);
     expect(texts.filter(({ text }) => text.de.trim() === '' || text.en.trim() === '')).toEqual([]);
     expect(sameInBothLanguages(texts)).toEqual([]);
   });

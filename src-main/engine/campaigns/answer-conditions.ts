@@ -23,6 +23,8 @@ export function answerCondition(
 ): { id: Id } {
   const campaign = knownCampaign(tools.db, campaignId);
   requireItem(tools, item);
+  // "Does not apply" opens a gate like "yes"; nothing is waved through without a word.
+  if (answer === 'notApplicable' && note.trim() === '') throw refuse('REASON_MISSING', {});
   const before = repo.answersOf(tools.db, campaignId).find((known) => known.item === item) ?? null;
   if (answer === null) repo.deleteAnswer(tools.db, campaignId, item);
   else {
@@ -55,6 +57,7 @@ interface ExceptionInput {
 export function grantException(
   tools: CommandTools,
   { campaignId, item, by, reason, until }: ExceptionInput,
+  id = tools.newId(),
 ): { id: Id } {
   const campaign = knownCampaign(tools.db, campaignId);
   const { severity } = requireItem(tools, item);
@@ -63,7 +66,6 @@ export function grantException(
   if (until < day) throw refuse('EXCEPTION_REFUSED', { reason: 'past' });
   if (exceptionOn(repo.exceptionsOf(tools.db, campaignId), item, day))
     throw refuse('EXCEPTION_REFUSED', { reason: 'standing' });
-  const id = tools.newId();
   const grantedAt = instantNow(tools.clock);
   repo.insertException(tools.db, { id, campaignId, item, reason, by, grantedAt, until, endedAt: null });
   tools.record({ subject: campaignSubject(campaign), after: { exception: item, by, reason, until } });

@@ -27,27 +27,34 @@ interface SaveInput {
   content: CampaignContent;
   /** When the campaign was saved that the person saw. */
   basedOn: Instant;
+  /** When the plan that undo brings back was saved. */
+  savedAt?: Instant | undefined;
 }
 
 /** Saves what a campaign is; refused once it is released, and when somebody saved it meanwhile. */
 export function saveCampaign(
   tools: CommandTools,
-  { campaignId, content, basedOn }: SaveInput,
+  { campaignId, content, basedOn, savedAt: putBackTo }: SaveInput,
 ): { id: Id; savedAt: Instant } {
   const before = changeableCampaign(tools.db, campaignId);
   if (Date.parse(basedOn) !== Date.parse(before.savedAt))
     throw refuse('CAMPAIGN_CHANGED', { savedAt: before.savedAt });
   requireSoundPlan(content);
   // Two savings within a millisecond must not look alike to the next one.
-  const savedAt = new Date(
-    Math.max(tools.clock.now().getTime(), Date.parse(before.savedAt) + 1),
-  ).toISOString();
+  const savedAt =
+    putBackTo ??
+    new Date(Math.max(tools.clock.now().getTime(), Date.parse(before.savedAt) + 1)).toISOString();
   repo.writeCampaign(tools.db, campaignId, content, savedAt);
   tools.record({
     subject: campaignSubject({ id: campaignId, content }),
     ...changedFields(before.content, content),
   });
-  tools.undoWith('campaigns.save', { campaignId, content: before.content, basedOn: savedAt });
+  tools.undoWith('campaigns.save', {
+    campaignId,
+    content: before.content,
+    basedOn: savedAt,
+    savedAt: before.savedAt,
+  });
   return { id: campaignId, savedAt };
 }
 

@@ -31,7 +31,9 @@ export const campaigns = os.campaigns.router({
   restore: os.campaigns.restore.handler(command(restoreCampaign)),
   setReview: os.campaigns.setReview.handler(command(setReview)),
   answer: os.campaigns.answer.handler(command(answerCondition)),
-  grantException: os.campaigns.grantException.handler(command(grantException)),
+  grantException: os.campaigns.grantException.handler(
+    command((tools, input) => grantException(tools, input)),
+  ),
   endException: os.campaigns.endException.handler(command(endException)),
   release: os.campaigns.release.handler(command(releaseCampaign)),
   withdrawRelease: os.campaigns.withdrawRelease.handler(command(withdrawRelease)),

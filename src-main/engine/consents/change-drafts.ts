@@ -50,21 +50,22 @@ interface DraftInput {
   reason: string;
   /** When the draft was saved that the person saw. */
   basedOn: Instant;
+  /** When the words that undo brings back were saved. */
+  savedAt?: Instant | undefined;
 }
 
 /** Saves a draft; what pasting brought along unseen is taken out, and said. Refused when somebody saved it meanwhile. */
 export function saveDraft(
   tools: CommandTools,
-  { versionId, content, reason, basedOn }: DraftInput,
+  { versionId, content, reason, basedOn, savedAt: putBackTo }: DraftInput,
 ): { id: Id; savedAt: Instant; normalised: boolean } {
   const draft = knownDraft(tools.db, versionId);
   if (Date.parse(basedOn) !== Date.parse(draft.savedAt))
     throw refuse('DRAFT_CHANGED', { savedAt: draft.savedAt });
   const cleaned = cleanContent(content);
   // Two savings within a millisecond must not look alike to the next one.
-  const savedAt = new Date(
-    Math.max(tools.clock.now().getTime(), Date.parse(draft.savedAt) + 1),
-  ).toISOString();
+  const savedAt =
+    putBackTo ?? new Date(Math.max(tools.clock.now().getTime(), Date.parse(draft.savedAt) + 1)).toISOString();
   repo.writeDraft(tools.db, { ...draft, content: cleaned, reason, state: 'draft', savedAt });
   const text = knownText(tools.db, draft.textId);
   tools.record({
@@ -76,6 +77,7 @@ export function saveDraft(
     content: draft.content,
     reason: draft.reason,
     basedOn: savedAt,
+    savedAt: draft.savedAt,
   });
   return { id: versionId, savedAt, normalised: canonicalJson(cleaned) !== canonicalJson(content) };
 }

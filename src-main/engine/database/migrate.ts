@@ -7,7 +7,8 @@ import { breaches } from './migrations/0004-breaches.ts';
 import { consents } from './migrations/0005-consents.ts';
 import { consentSearch } from './migrations/0006-consent-search.ts';
 import { personas } from './migrations/0007-personas.ts';
-import { campaigns } from './migrations/0008-campaigns.ts';
+import { scoring } from './migrations/0008-scoring.ts';
+import { campaigns } from './migrations/0009-campaigns.ts';
 
 /** One step of the schema: dense number, frozen once released. */
 export interface Migration {
@@ -25,6 +26,7 @@ export const migrations: readonly Migration[] = [
   consents,
   consentSearch,
   personas,
+  scoring,
   campaigns,
 ];
 

@@ -8,6 +8,7 @@ import type { ReportTextName } from '../report-texts.ts';
 import { buildBreachReport, isAboutBreaches } from './build-breach.ts';
 import { buildCampaignReport, isAboutCampaigns } from './build-campaign.ts';
 import { buildConsentReport, isAboutConsents } from './build-consent.ts';
+import { buildHandOverSheet } from './build-hand-over.ts';
 import { buildPersonaReport, isAboutPersonas } from './build-persona.ts';
 import { buildRequestLetter, buildRequestRegister } from './build-request.ts';
 import type { BuiltReport } from './built-report.ts';
@@ -43,6 +44,7 @@ export function buildReport(context: EngineContext, request: ReportRequest): Bui
   if (isAboutCampaigns(request)) return buildCampaignReport(tools, request);
   if (isAboutConsents(request)) return buildConsentReport(tools, request);
   if (isAboutPersonas(request)) return buildPersonaReport(tools, request);
+  if (request.kind === 'handOverSheet') return buildHandOverSheet(tools, request);
   const sheet = sheetFor(tools.templates, textFiles[request.kind], request.language, tools.clock.timeZone);
   const day = today(context.clock);
   const name = (subject: string) => fileNameOf(request.kind, request.language, subject, day);

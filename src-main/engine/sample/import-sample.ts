@@ -11,10 +11,12 @@ import { runCommand } from '../kernel/procedures.ts';
 import { readSettings, writeSettings } from '../settings/repo.ts';
 import { importAssessment, startUnfinishedRun } from './import-assessment.ts';
 import { importBreach } from './import-breach.ts';
+import { importCampaigns } from './import-campaigns.ts';
 import { importConsents } from './import-consents.ts';
 import { importDrill } from './import-drill.ts';
 import { importContents, importPersonas } from './import-personas.ts';
 import { importRequest } from './import-requests.ts';
+import { importScoring } from './import-scoring.ts';
 import { importVendor, settleStatus } from './import-vendor.ts';
 import type { SampleCompany } from './sample-company.ts';
 import { type SampleReading, sampleReading } from './sample-reading.ts';
@@ -36,12 +38,15 @@ export function importSample(context: EngineContext, language: Language): void {
       startUnfinishedRun(tools, vendor, sample, reading);
       settleStatus(tools, vendor, reading);
     }
-    for (const incident of sample.breaches.incidents) importBreach(tools, incident, sample, reading);
-    for (const drill of sample.breaches.drills) importDrill(tools, drill, sample, reading);
     for (const request of sample.requests) importRequest(tools, request, sample, reading);
     importConsents(tools, sample, reading);
     importPersonas(tools, sample, reading);
     importContents(tools, sample, reading);
+    importScoring(tools, sample, reading);
+    // Before the breaches: one of them stops a campaign that had been released.
+    importCampaigns(tools, sample, reading);
+    for (const incident of sample.breaches.incidents) importBreach(tools, incident, sample, reading);
+    for (const drill of sample.breaches.drills) importDrill(tools, drill, sample, reading);
   });
   context.announce([
     'vault',
@@ -54,6 +59,8 @@ export function importSample(context: EngineContext, language: Language): void {
     'consents',
     'personas',
     'contents',
+    'scoring',
+    'campaigns',
     'attachments',
     'overview',
   ]);

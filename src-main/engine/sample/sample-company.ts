@@ -17,9 +17,11 @@ import {
   VendorStatus,
 } from '../../contract/vendor-record.ts';
 import { SampleBreaches } from './sample-breaches.ts';
+import { SampleCampaigns } from './sample-campaigns.ts';
 import { SampleConsents } from './sample-consents.ts';
 import { SampleContents, SamplePersonas } from './sample-personas.ts';
 import { SampleRequests } from './sample-requests.ts';
+import { SampleScoring } from './sample-scoring.ts';
 
 /** Whole days relative to the day of the import; negative lies in the past. */
 const Days = z.number().int();
@@ -205,5 +207,7 @@ export const SampleCompany = z.strictObject({
   consents: SampleConsents,
   personas: SamplePersonas,
   contents: SampleContents,
+  scoring: SampleScoring,
+  campaigns: SampleCampaigns,
 });
 export type SampleCompany = z.infer<typeof SampleCompany>;

@@ -19,7 +19,8 @@ type IdleText =
   | 'noText'
   | 'noVersion'
   | 'noCampaign'
-  | 'noPersona';
+  | 'noPersona'
+  | 'chooseModel';
 
 /** Why nothing is asked for yet; null while what could be chosen is still being read. */
 export function idleText(
@@ -32,6 +33,7 @@ export function idleText(
   }
   if (kind === 'consentProof') return 'askFirst';
   if (kind === 'personaSheet') return choosable.personas === null ? null : 'noPersona';
+  if (kind === 'handOverSheet') return 'chooseModel';
   if (isAboutCampaign(kind)) return campaignChoice.rows?.length === 0 ? 'noCampaign' : null;
   if (isAboutText(kind)) {
     if (consentChoice.text) return kind === 'wordingCheck' ? 'noVersion' : null;

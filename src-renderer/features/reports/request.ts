@@ -76,6 +76,8 @@ export function requestOf(
       return address.personaId
         ? { kind, personaId: address.personaId, versionId: address.versionId ?? null, language }
         : null;
+    case 'handOverSheet':
+      return address.versionId ? { kind, versionId: address.versionId, language } : null;
     case 'requestLetter':
       return address.requestId ? { kind, requestId: address.requestId, language } : null;
     case 'recoverySheet':

@@ -1,4 +1,5 @@
 import type { FailureCode } from '../../../src-main/contract/failures.ts';
+import { campaignFailures } from './campaign-failures.ts';
 
 interface FailureText {
   /** What happened. */
@@ -241,38 +242,6 @@ export const failures = {
     title: 'Die Frist lässt sich nicht verlängern.',
     text: 'Nichts wurde gespeichert. {reason, select, atOnce {Werbewiderspruch und Widerruf wirken sofort. Setzen Sie sie heute um.} waitingForIdentity {Der Monat läuft noch nicht. Verlängern können Sie, sobald die Angaben zur Person da sind.} extended {Die Frist ist schon verlängert. Nehmen Sie die Verlängerung zurück, bevor Sie eine andere eintragen.} late {Mitzuteilen war sie bis {latest} (Art. 12 Abs. 3 DSGVO). Antworten Sie, sobald Sie können.} other {Prüfen Sie Ihre Angaben.}}',
   },
-  CAMPAIGN_RELEASED: {
-    title: 'Diese Kampagne ist freigegeben.',
-    text: 'Seit {releasedAt} bleibt sie, wie sie geprüft wurde. Nehmen Sie die Freigabe zurück, wenn sich etwas ändern soll.',
-  },
-  CAMPAIGN_NOT_RELEASED: {
-    title: 'Diese Kampagne ist nicht freigegeben.',
-    text: 'Es wurde nichts geändert. Zurücknehmen oder beenden lässt sich nur eine Freigabe.',
-  },
-  CAMPAIGN_CHANGED: {
-    title: 'Die Kampagne wurde inzwischen anderswo geändert.',
-    text: 'Gespeichert {savedAt}. Ihre Eingabe steht noch hier, überschrieben ist nichts. Laden Sie neu und tragen Sie Ihre Änderung noch einmal ein.',
-  },
-  STEP_LOOP: {
-    title: 'Die Schritte warten aufeinander.',
-    text: '„{name}“ würde nie beginnen, weil er mittelbar auf sich selbst folgt. Nichts wurde gespeichert; wählen Sie einen anderen Vorgänger.',
-  },
-  RELEASE_REFUSED: {
-    title: 'Noch nicht freizugeben.',
-    text: '{count, plural, one {Ein Punkt steht} other {# Punkte stehen}} noch im Weg. Sie stehen in der Freigabeprüfung, jeder mit dem Weg zur Lösung.',
-  },
-  EXCEPTION_REFUSED: {
-    title: 'Dafür gibt es keine Ausnahme.',
-    text: 'Nichts wurde gespeichert. {reason, select, blocker {Diese Bedingung ist Pflicht und muss erfüllt werden.} past {Die Ausnahme wäre schon abgelaufen. Wählen Sie einen Tag ab heute.} standing {Für diese Bedingung gilt schon eine Ausnahme. Beenden Sie sie zuerst.} other {Die Bedingung ist nicht bekannt.}}',
-  },
-  PERSONAL_DATA: {
-    title: 'Hier stehen Daten eines wirklichen Menschen.',
-    text: '{count, plural, one {Eine Stelle nennt} other {# Stellen nennen}} jemanden oder {count, plural, one {führt} other {führen}} zu ihm. Gespeichert wurde nichts. Eine Persona ist ein erfundener Typ: Nehmen Sie die Angaben heraus.',
-  },
-  VERSION_UNCHANGED: {
-    title: 'Seit Fassung {number} hat sich nichts geändert.',
-    text: 'Es wurde keine neue Fassung festgehalten. Ändern Sie zuerst etwas am Profil.',
-  },
   NOTHING_TO_IMPORT: {
     title: 'Keine Zeile lässt sich übernehmen.',
     text: 'Es wurde nichts geändert. Was an den Zeilen fehlt, steht in der Vorschau.',
@@ -281,6 +250,7 @@ export const failures = {
     title: 'Die Tabelle lässt sich nicht einlesen.',
     text: '{reason, select, unreadable {Die Datei lässt sich nicht öffnen. Schließen Sie sie in anderen Programmen oder kopieren Sie sie auf diesen Rechner.} empty {Darin steht nichts. Prüfen Sie, ob das richtige Blatt gespeichert ist.} tooLarge {Sie ist größer als {figure} MB. Teilen Sie sie in mehrere Dateien.} tooMuchInside {Ausgepackt ist ihr Inhalt zu groß. Speichern Sie nur das eine Blatt als neue Datei.} encrypted {Sie ist mit einem Kennwort geschützt. Speichern Sie sie ohne Kennwort und wählen Sie sie erneut.} oldFormat {Das ist das alte Excel-Format (xls). Speichern Sie sie in Excel als „Excel-Arbeitsmappe (xlsx)“.} notATable {Das ist keine Tabelle. Gelesen werden Excel-Arbeitsmappen (xlsx) und Textdateien mit getrennten Spalten (csv, tsv).} damaged {Die Datei ist beschädigt oder unvollständig. Öffnen Sie sie in Excel und speichern Sie sie neu.} unsafe {Sie enthält Anweisungen, die in Tabellen nicht vorkommen und schaden können. Fragen Sie, woher sie stammt.} openQuote {Ab Zeile {figure} fehlt ein schließendes Anführungszeichen. Ergänzen Sie es und wählen Sie die Datei erneut.} tooManyRows {Sie hat mehr als {figure} Zeilen. Teilen Sie sie in mehrere Dateien.} tooManyColumns {Sie hat mehr als {figure} Spalten. Löschen Sie, was nicht gebraucht wird.} noHeader {In der ersten Zeile stehen keine Spaltennamen. Ergänzen Sie eine Kopfzeile.} takesTooLong {Das Einlesen dauert zu lange. Speichern Sie nur das eine Blatt als neue Datei oder als csv.} other {Prüfen Sie die Datei.}} Es wurde nichts geändert.',
   },
+  ...campaignFailures,
   CANCELLED: {
     title: 'Abgebrochen.',
     text: 'Es wurde nichts geändert.',

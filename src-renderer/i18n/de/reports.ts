@@ -30,6 +30,7 @@ export const reports = {
     campaignDossier: 'Kampagnendossier',
     campaignPage: 'Kampagne auf einer Seite',
     consentProof: 'Nachweis eines Einwilligungstextes',
+    handOverSheet: 'Übergabeblatt',
   },
   about: {
     personaSheet: 'Das Blatt zum Aufhängen: Ziele, Sorgen, Weg und Datenpunkte eines erfundenen Typs.',
@@ -55,6 +56,7 @@ export const reports = {
       'Kampagnenblatt, Schritte, alle Bedingungen mit Nachweis, Ausnahmen und Texte mit Prüfsumme.',
     campaignPage: 'Darf sie starten, was hindert, welche Schritte: eine Seite zum Unterschreiben.',
     consentProof: 'Was ein Formular an einem Tag sagte, mit Prüfsumme und Dokumenten von damals.',
+    handOverSheet: 'Was Marketing an den Vertrieb übergibt, ab welchen Punkten, und was zurückkommt.',
   },
   assessmentsOf: '{count, plural, =0 {noch keine Bewertung} one {1 Bewertung} other {# Bewertungen}}',
   personasOf: '{count, plural, =0 {noch keine Persona} one {1 Persona} other {# Personas}}',
@@ -125,6 +127,7 @@ export const reports = {
   periodFrom: 'Eingetragen von',
   periodTo: 'bis',
   periodReversed: 'Das Ende liegt vor dem Anfang. Prüfen Sie einen der beiden Tage.',
+  chooseModel: 'Öffnen Sie ein Bewertungsmodell; sein Übergabeblatt steht dort unter „Übergabe“.',
   askFirst:
     'Öffnen Sie unter Einwilligungen den Text und fragen Sie nach einem Zeitpunkt: Bei der Antwort steht „Nachweis als PDF“.',
   text: 'Text',

@@ -1,3 +1,5 @@
+import { campaignFailures } from './campaign-failures.ts';
+
 /** English texts for everything that can be refused. */
 export const failures = {
   VAULT_LOCKED: {
@@ -232,38 +234,6 @@ export const failures = {
     title: 'The deadline cannot be extended.',
     text: 'Nothing was saved. {reason, select, atOnce {An objection to advertising and a withdrawal take effect at once. Act on them today.} waitingForIdentity {The month does not run yet. You can extend it once you know who is asking.} extended {The deadline is extended already. Take that extension back before you enter another.} late {The person had to be told by {latest} (Art. 12(3) GDPR). Answer as soon as you can.} other {Check what you entered.}}',
   },
-  CAMPAIGN_RELEASED: {
-    title: 'This campaign is released.',
-    text: 'Since {releasedAt} it stays as it was examined. Take the release back if something is to change.',
-  },
-  CAMPAIGN_NOT_RELEASED: {
-    title: 'This campaign is not released.',
-    text: 'Nothing was changed. Only a release can be taken back or ended.',
-  },
-  CAMPAIGN_CHANGED: {
-    title: 'The campaign was changed elsewhere meanwhile.',
-    text: 'Saved {savedAt}. What you entered is still here, nothing was overwritten. Reload and enter your change once more.',
-  },
-  STEP_LOOP: {
-    title: 'The steps wait for each other.',
-    text: '"{name}" would never begin, because it follows itself by way of others. Nothing was saved; choose another step to follow.',
-  },
-  RELEASE_REFUSED: {
-    title: 'Not ready to be released.',
-    text: '{count, plural, one {One point stands} other {# points stand}} in the way. The gate lists them, each with the way to mend it.',
-  },
-  EXCEPTION_REFUSED: {
-    title: 'There is no exception for this.',
-    text: 'Nothing was saved. {reason, select, blocker {This condition is mandatory and has to be met.} past {The exception would have run out already. Choose a day from today on.} standing {An exception already holds for this condition. End it first.} other {The condition is not known.}}',
-  },
-  PERSONAL_DATA: {
-    title: 'This holds data of a real person.',
-    text: '{count, plural, one {One place names} other {# places name}} somebody or {count, plural, one {leads} other {lead}} to them. Nothing was saved. A persona is an invented type: take these details out.',
-  },
-  VERSION_UNCHANGED: {
-    title: 'Nothing has changed since version {number}.',
-    text: 'No new version was kept. Change something in the profile first.',
-  },
   NOTHING_TO_IMPORT: {
     title: 'No row can be taken over.',
     text: 'Nothing was changed. The preview says what is wrong with each row.',
@@ -272,6 +242,7 @@ export const failures = {
     title: 'The table cannot be read.',
     text: '{reason, select, unreadable {The file cannot be opened. Close it in other programs or copy it to this computer.} empty {There is nothing in it. Check that the right sheet was saved.} tooLarge {It is larger than {figure} MB. Split it into several files.} tooMuchInside {Unpacked, its content is too large. Save only the one sheet as a new file.} encrypted {It is protected by a password. Save it without one and choose it again.} oldFormat {This is the old Excel format (xls). Save it in Excel as “Excel workbook (xlsx)”.} notATable {This is no table. Excel workbooks (xlsx) and text files with separated columns (csv, tsv) are read.} damaged {The file is damaged or incomplete. Open it in Excel and save it again.} unsafe {It holds instructions that tables do not have and that can do harm. Ask where it comes from.} openQuote {From row {figure} on a closing quotation mark is missing. Add it and choose the file again.} tooManyRows {It has more than {figure} rows. Split it into several files.} tooManyColumns {It has more than {figure} columns. Delete what is not needed.} noHeader {The first row holds no column names. Add a header row.} takesTooLong {Reading takes too long. Save only the one sheet as a new file, or as csv.} other {Check the file.}} Nothing was changed.',
   },
+  ...campaignFailures,
   CANCELLED: {
     title: 'Cancelled.',
     text: 'Nothing was changed.',

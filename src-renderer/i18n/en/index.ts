@@ -17,12 +17,15 @@ import { drill } from './drill.ts';
 import { failures } from './failures.ts';
 import { frame } from './frame.ts';
 import { gate } from './gate.ts';
+import { leadFile } from './lead-file.ts';
 import { marketing } from './marketing.ts';
 import { pdf } from './pdf.ts';
 import { people } from './people.ts';
 import { personas } from './personas.ts';
 import { reports } from './reports.ts';
 import { requests } from './requests.ts';
+import { scoring } from './scoring.ts';
+import { scoringModel } from './scoring-model.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { start } from './start.ts';
@@ -57,6 +60,9 @@ export const en = {
   marketing,
   personas,
   contents,
+  scoring,
+  scoringModel,
+  leadFile,
   changeList,
   campaigns,
   campaignPlan,

@@ -33,6 +33,7 @@ export const reports: SameKeys<typeof de> = {
     campaignDossier: 'Campaign dossier',
     campaignPage: 'Campaign on one page',
     consentProof: 'Proof of a consent text',
+    handOverSheet: 'Hand-over sheet',
   },
   about: {
     personaSheet: 'The sheet for the wall: goals, worries, journey and data points of an invented type.',
@@ -57,6 +58,7 @@ export const reports: SameKeys<typeof de> = {
     campaignDossier: 'Brief, steps, every condition with its evidence, exceptions, and texts with checksums.',
     campaignPage: 'May it start, what prevents it, which steps: one page to sign.',
     consentProof: 'What a form said on a day, with its checksum and the documents of that time.',
+    handOverSheet: 'What marketing hands to sales, from which points on, and what comes back.',
   },
   assessmentsOf: '{count, plural, =0 {no assessment yet} one {1 assessment} other {# assessments}}',
   personasOf: '{count, plural, =0 {no persona yet} one {1 persona} other {# personas}}',
@@ -127,6 +129,7 @@ export const reports: SameKeys<typeof de> = {
   periodFrom: 'Recorded from',
   periodTo: 'to',
   periodReversed: 'The end lies before the start. Check one of the two days.',
+  chooseModel: 'Open a scoring model; its hand-over sheet is there under "Hand-over".',
   askFirst: 'Open the text under Consents and ask about a time: the answer has “Proof as PDF”.',
   text: 'Text',
   chooseText: 'Choose a text',

@@ -147,6 +147,14 @@ describe('An exception', () => {
     await expect(grant(item, until)).rejects.toMatchObject({ code: 'EXCEPTION_REFUSED', data: { reason } });
   });
 
+  test('does not reach back before the day on which it was granted', async () => {
+    await clean.say('G2_processor.4', 'partly', 'Noch nicht geprobt');
+    clean.setNow('2026-11-25T08:40:00.000Z');
+    await grant('G2_processor.4', '2026-12-31');
+    expect((await clean.obstacles('2026-11-24')).map(({ code }) => code)).toContain('answeredPartly');
+    expect(await clean.obstacles('2026-11-25')).toEqual([]);
+  });
+
   test('holds once for each condition', async () => {
     await grant('G1_plan.2', '2026-12-31');
     await expect(grant('G1_plan.2', '2026-12-31')).rejects.toMatchObject({ data: { reason: 'standing' } });
@@ -184,6 +192,23 @@ describe('Changing a campaign', () => {
     await clean.say('G1_plan.2', 'no');
     await clean.client.vault.undo();
     expect((await get()).answers.find(({ item }) => item === 'G1_plan.2')?.answer).toBe('yes');
+  });
+
+  test('is undone step by step, and done again in the same order', async () => {
+    for (const goal of ['Eins', 'Zwei', 'Drei']) await clean.change({ goal });
+    const goals: string[] = [];
+    for (const step of ['undo', 'undo', 'undo', 'redo', 'redo', 'redo'] as const) {
+      await clean.client.vault[step]();
+      goals.push((await get()).content.goal);
+    }
+    expect(goals).toEqual(['Zwei', 'Eins', 'Vierzig Termine', 'Eins', 'Zwei', 'Drei']);
+  });
+
+  test('a condition does not apply only with a word why', async () => {
+    const answer = (note: string) => clean.say('G1_plan.4', 'notApplicable', note);
+    await expect(answer(' ')).rejects.toMatchObject({ code: 'REASON_MISSING' });
+    await answer('Keine Partner');
+    expect((await clean.gate()).checks.find(({ item }) => item === 'G1_plan.4')?.state).toBe('notApplicable');
   });
 
   test('a copy for next year keeps the plan, and everything said about it has to be said again', async () => {

@@ -193,6 +193,8 @@ test('the desk of the sample company shows every kind of thing that waits', asyn
       'noticeBy',
       'breachClock',
       'breachTask',
+      'campaignFallenBack',
+      'campaignExceptionEnds',
     ]),
   );
   expect(items.slice(0, 2)).toMatchObject([{ kind: 'breachClock' }, { group: 'overdue' }]);

@@ -5,7 +5,10 @@ import { reportTextNames } from '../../../src-main/engine/report-texts.ts';
 import { translatorOf } from '../../../src-main/engine/reports/texts.ts';
 import { templates } from './sample-facts.ts';
 
-const source = readTree(new URL('../../../src-main/engine/reports', import.meta.url).pathname);
+/** Reports and tables write with the same texts. */
+const source = ['reports', 'exchange']
+  .map((folder) => readTree(new URL(`../../../src-main/engine/${folder}`, import.meta.url).pathname))
+  .join('\n');
 
 function readTree(folder: string): string {
   return readdirSync(folder, { withFileTypes: true, recursive: true })

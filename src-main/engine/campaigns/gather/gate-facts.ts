@@ -8,7 +8,7 @@ import { listRequests } from '../../requests/list-requests.ts';
 import { answersOf, exceptionsOf, type StoredCampaign } from '../repo/campaigns.ts';
 import type { GateFacts, ServiceFacts, StepFacts } from '../rules/gate-facts.ts';
 import { judgedOn, stepDays } from '../rules/step-days.ts';
-import { contentFacts, personaFields } from './marketing-facts.ts';
+import { contentFacts, personaFields, scoringFacts } from './marketing-facts.ts';
 import { type OpenBreach, openBreaches } from './open-breaches.ts';
 import { serviceFacts } from './service-facts.ts';
 import { placeFacts, wordingFacts } from './wording-facts.ts';
@@ -32,7 +32,7 @@ export function gateFacts(tools: QueryTools, campaign: StoredCampaign, asked: Da
     steps,
     answers: answersOf(tools.db, campaign.id),
     exceptions: exceptionsOf(tools.db, campaign.id).map(({ campaignId: _id, ...exception }) => exception),
-    scoring: null,
+    scoring: scoringFacts(tools, content.scoringVersionId),
     personaFields: personaFields(tools, content.personaIds),
     overdueRequests: listRequests(tools, { view: 'open', search: '' }).requests.filter(
       ({ isOverdue }) => isOverdue,

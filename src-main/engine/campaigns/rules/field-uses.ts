@@ -7,12 +7,13 @@ import type { GateFacts } from './gate-facts.ts';
 export function fieldUses(facts: Pick<GateFacts, 'content' | 'scoring' | 'personaFields'>): FieldUse[] {
   const scored = new Set((facts.scoring?.attributes ?? []).map(plainKey));
   const inPersonas = new Set(facts.personaFields.map(plainKey));
-  return facts.content.fields.map(({ id, key, isNeededForContract }) => {
+  return facts.content.fields.map(({ id, key, label, isNeededForContract }) => {
+    const isNamedIn = (names: ReadonlySet<string>) => names.has(plainKey(key)) || names.has(plainKey(label));
     const stepIds = facts.content.steps
       .filter(({ fieldIds }) => fieldIds.includes(id))
       .map((step) => step.id);
-    const isScored = scored.has(plainKey(key));
-    const isInPersona = inPersonas.has(plainKey(key));
+    const isScored = isNamedIn(scored);
+    const isInPersona = isNamedIn(inPersonas);
     const isUsed = stepIds.length > 0 || isScored || isInPersona || isNeededForContract;
     return { fieldId: id, stepIds, isScored, isInPersona, isNeededForContract, isUnused: !isUsed };
   });

@@ -32,14 +32,17 @@ export function itemOf(law: CampaignLaw, id: string): GateItem | null {
   return law.gates.flatMap(({ items }) => items).find((item) => item.id === id) ?? null;
 }
 
-/** The exception that holds for a condition on a day; its last day counts. */
+/** The exception that holds for a condition on a day: from the day it was granted to its last, both included. */
 export function exceptionOn(
   exceptions: readonly GateException[],
   item: string,
   day: Day,
 ): GateException | null {
   return (
-    exceptions.find((known) => known.item === item && known.endedAt === null && known.until >= day) ?? null
+    exceptions.find(
+      ({ item: about, endedAt, grantedAt, until }) =>
+        about === item && endedAt === null && grantedAt.slice(0, 10) <= day && until >= day,
+    ) ?? null
   );
 }
 
