@@ -58,6 +58,10 @@ export const CalendarStep = z.object({
 export const UsableService = z.object({ id: Id, name: z.string(), vendorId: Id, vendor: z.string() });
 export type UsableService = z.infer<typeof UsableService>;
 
+/** What a campaign may rest on: a consent text, a vendor by its services, a piece of content, a persona. */
+export const CampaignLink = z.enum(['text', 'vendor', 'piece', 'persona']);
+export type CampaignLink = z.infer<typeof CampaignLink>;
+
 export const campaigns = {
   list: query
     .input(z.object({ search: z.string().max(200), isArchived: z.boolean() }))
@@ -69,6 +73,10 @@ export const campaigns = {
   services: query
     .input(z.object({ search: z.string().max(200), ids: z.array(Id).max(2000) }))
     .output(z.object({ found: z.array(UsableService), named: z.array(UsableService) })),
+  /** Campaigns outside the archive that rest on a record, the one that begins first on top. */
+  using: query
+    .input(z.object({ link: CampaignLink, id: Id }))
+    .output(z.object({ campaigns: z.array(CampaignRow.pick({ id: true, name: true, state: true })) })),
   create: command.input(CampaignContent).output(Touched),
   save: command
     .input(

@@ -17,6 +17,8 @@ const campaigns = createRoute({
       .optional()
       .catch(undefined),
     selected: z.string().optional().catch(undefined),
+    /** A new campaign is to be made for this persona. */
+    persona: z.string().optional().catch(undefined),
   }),
   component: lazyRouteComponent(() => import('../features/campaigns/campaigns-page.tsx'), 'CampaignsPage'),
 });
@@ -26,7 +28,7 @@ const campaign = createRoute({
   path: '/campaigns/$campaignId',
   validateSearch: z.object({
     tab: z.enum(['gate', 'plan', 'history']).default('gate').catch('gate'),
-    /** The condition of the gate that a link elsewhere asks for. */
+    /** The condition of the gate, or the part of the plan, that a link elsewhere asks for. */
     item: z.string().optional().catch(undefined),
     /** The step that stands open. */
     step: z.string().optional().catch(undefined),

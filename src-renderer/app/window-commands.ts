@@ -128,6 +128,7 @@ export function reportOf(pathname: string, search = ''): string {
   if (area === 'requests' && !id) return '/reports?kind=requestRegister';
   if (area === 'personas' && id) return `/reports?kind=personaSheet&personaId=${id}`;
   if (area === 'personas' || area === 'content') return '/reports?kind=contentMatrix';
+  if (area === 'campaigns' && id) return `/reports?kind=campaignPage&campaignId=${id}`;
   if (area === 'assessments' && id) return `/reports?kind=vendorAssessment&assessmentId=${id}`;
   return '/reports';
 }

@@ -1,11 +1,15 @@
-import { useTexts } from '../i18n/messages.ts';
 import { Button } from '../ui/button.tsx';
 import { FailureNotice } from './failure-notice.tsx';
 import type { GuardedDraft } from './use-guarded-draft.ts';
 
+export interface RivalNoticeProps {
+  draft: Pick<GuardedDraft<object>, 'error' | 'hasRival' | 'keepMine' | 'takeStored'>;
+  /** What the two ways on are called: to save the own words, to take those in the file. */
+  texts: { keepMine: string; takeStored: string };
+}
+
 /** Why the last saving was refused; when somebody saved meanwhile both stand until a person chooses. */
-export function RivalNotice<T>({ draft }: { draft: GuardedDraft<T> }) {
-  const t = useTexts('personas');
+export function RivalNotice({ draft, texts }: RivalNoticeProps) {
   return (
     <FailureNotice
       error={draft.error}
@@ -13,10 +17,10 @@ export function RivalNotice<T>({ draft }: { draft: GuardedDraft<T> }) {
         draft.hasRival && (
           <>
             <Button small onPress={draft.keepMine}>
-              {t('draft.keepMine')}
+              {texts.keepMine}
             </Button>
             <Button small onPress={draft.takeStored}>
-              {t('draft.takeStored')}
+              {texts.takeStored}
             </Button>
           </>
         )

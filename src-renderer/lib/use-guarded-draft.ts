@@ -9,23 +9,27 @@ export interface GuardedRecord<T> {
   stored: T;
   /** When the stored words were saved; the next saving rests on it. */
   savedAt: string;
-  /** Saves over what was saved at `basedOn`; refused with DRAFT_CHANGED when somebody saved meanwhile. */
+  /** Saves over what was saved at `basedOn`; refused when somebody saved meanwhile. */
   save(next: T, basedOn: string): Promise<{ savedAt: string }>;
   /** Words that the file would not take are not offered to it; the field says why. */
   isValid(next: T): boolean;
 }
 
+/** What is written over a record: parts of it, or how they follow from what stands there. */
+type Change<T> = Partial<T> | ((now: T) => Partial<T>);
+
 export interface GuardedDraft<T> {
   /** What is typed, or what is stored where nothing is. */
   value: T;
   /** Still being typed: saved after a rest, on leaving the field, or on leaving the page. */
-  type(part: Partial<T>): void;
-  /** Decided: saved at once. */
-  choose(part: Partial<T>): void;
+  type(change: Change<T>): void;
+  /** Decided: saved at once; false when it was refused. */
+  choose(change: Change<T>): Promise<boolean>;
   /** Saves what was typed; false when it was refused. */
   flush(): Promise<boolean>;
   /** Something typed is in no file yet. */
   isUnsaved: boolean;
+  /** Why the last saving was refused. */
   error: unknown;
   /** Somebody saved other words meanwhile: those are in the file, the typed ones are still here. */
   hasRival: boolean;
@@ -35,82 +39,105 @@ export interface GuardedDraft<T> {
   takeStored(): void;
 }
 
-/** A record that saves itself while it is written, and never over what somebody else saved meanwhile. */
-export function useGuardedDraft<T extends object>(record: GuardedRecord<T>): GuardedDraft<T> {
+/** A record that saves itself while it is written, one saving after the other, and never over what somebody else saved meanwhile. */
+export function useGuardedDraft<T extends object>({
+  stored,
+  savedAt,
+  save,
+  isValid,
+}: GuardedRecord<T>): GuardedDraft<T> {
   const run = useSaving();
-  const [typed, setTyped] = useState<T | null>(null);
   const [error, setError] = useState<unknown>(null);
-  const sent = useRef<{ words: T | null; basedOn: string }>({ words: null, basedOn: record.savedAt });
-  const refused = useRef<unknown>(null);
+  const [written, setWritten] = useState<T | null>(null);
+  const now = useRef({ written, stored, savedAt, error, sent: null as T | null, basedOn: savedAt });
+  now.current.stored = stored;
+  now.current.savedAt = savedAt;
+  const queue = useRef(Promise.resolve(true));
+  const put = (next: T | null) => {
+    now.current.written = next;
+    setWritten(next);
+  };
   const tell = (refusal: unknown) => {
-    refused.current = refusal;
+    now.current.error = refusal;
     setError(refusal);
   };
-  const now = useRef({ typed, record, running: Promise.resolve(true) });
-  now.current.record = record;
-  const put = (words: T | null) => {
-    now.current.typed = words;
-    setTyped(words);
-  };
-  const send = (words: T) =>
+  // Right after a saving the file holds more than was read back from it.
+  const inFile = () =>
+    now.current.basedOn === now.current.savedAt
+      ? now.current.stored
+      : (now.current.sent ?? now.current.stored);
+  // Whoever tries again saves what stands there then, not what was refused.
+  const send = () =>
     run(async () => {
+      const value = now.current.written;
       try {
-        const { savedAt } = await now.current.record.save(words, sent.current.basedOn);
-        sent.current = { words, basedOn: savedAt };
+        if (value !== null && !isSame(value, inFile())) {
+          now.current.basedOn = (await save(value, now.current.basedOn)).savedAt;
+          now.current.sent = value;
+        }
         tell(null);
       } catch (refusal) {
         tell(refusal);
         throw refusal;
       }
     });
-  /** Nothing is left to save: a refusal of words that are gone is told no longer. */
-  const settle = async (): Promise<boolean> => {
-    if (refused.current === null) return true;
-    tell(null);
-    return run(async () => undefined);
-  };
   const saveNow = async (): Promise<boolean> => {
-    const { typed: words, record: known } = now.current;
-    if (words === null || isSame(words, known.stored)) return settle();
-    if (isSame(words, sent.current.words)) return true;
-    return known.isValid(words) ? send(words) : false;
+    const value = now.current.written ?? now.current.stored;
+    if (now.current.error === null && isSame(value, inFile())) return true;
+    return isValid(value) ? send() : false;
   };
   const flush = () => {
-    // One saving after the other: each rests on the time that the one before was given.
-    now.current.running = now.current.running.then(saveNow);
-    return now.current.running;
+    queue.current = queue.current.then(saveNow);
+    return queue.current;
   };
   const later = useLater(flush);
-  // What nobody is writing over is read anew from the file, and with it the time on which the next saving rests.
-  if (now.current.typed === null) sent.current = { words: null, basedOn: record.savedAt };
+  // What nobody writes over is read anew, and with it the time on which the next saving rests.
+  if (now.current.written === null) now.current.basedOn = savedAt;
   useEffect(() => {
-    const isReadBack = typed === sent.current.words && record.savedAt === sent.current.basedOn;
-    if (typed !== null && (isReadBack || isSame(typed, record.stored))) put(null);
+    const isReadBack = savedAt === now.current.basedOn;
+    if (isReadBack && (written === now.current.sent || isSame(written, stored))) put(null);
   });
-  const write = (part: Partial<T>) => put({ ...(now.current.typed ?? now.current.record.stored), ...part });
+  const change = (next: Change<T>) => {
+    const value = now.current.written ?? now.current.stored;
+    put({ ...value, ...(typeof next === 'function' ? next(value) : next) });
+  };
+  const rivalSavedAt = rivalOf(error);
   return {
-    value: typed ?? record.stored,
-    type: (part) => {
-      write(part);
+    value: written ?? stored,
+    ...{ flush, error },
+    type: (next) => {
+      change(next);
       later();
     },
-    choose: (part) => {
-      write(part);
-      void flush();
+    choose: (next) => {
+      change(next);
+      return flush();
     },
-    flush,
-    isUnsaved: typed !== null && !isSame(typed, record.stored) && !isSame(typed, sent.current.words),
-    error,
-    hasRival: error !== null && failureOf(error).code === 'DRAFT_CHANGED',
+    isUnsaved: written !== null && !isSame(written, inFile()),
+    hasRival: rivalSavedAt !== null,
     keepMine: () => {
-      sent.current = { words: null, basedOn: now.current.record.savedAt };
+      // What was read back since is what the person sees beside the own words.
+      if (rivalSavedAt !== null) now.current.basedOn = newer(rivalSavedAt, now.current.savedAt);
       void flush();
     },
     takeStored: () => {
       put(null);
-      void settle();
+      // Says that nothing is left to be saved.
+      void send();
     },
   };
+}
+
+/** When somebody else saved, if that is why a saving was refused. */
+function rivalOf(error: unknown): string | null {
+  const failure = error === null ? null : failureOf(error);
+  return failure?.code === 'DRAFT_CHANGED' || failure?.code === 'CAMPAIGN_CHANGED'
+    ? failure.data.savedAt
+    : null;
+}
+
+function newer(one: string, other: string): string {
+  return one > other ? one : other;
 }
 
 /** Does it once nothing was typed for a while, and at last when the page is left. */

@@ -82,6 +82,11 @@ export function createTestShell(engine: TestEngine, language: 'de' | 'en'): Test
     documents: {
       saveProofPack: async (request: PackRequest, options: { signal?: AbortSignal }) =>
         packEvents(engine, shell.packPath, request, options),
+      saveCampaignCalendar: async ({ campaignId, name }: { campaignId: string; name: string }) => {
+        const path = join(engine.folder, `${name}.ics`);
+        await engine.privateClient.reports.writeCampaignCalendar({ campaignId, language, path });
+        return { isSaved: true, place: basename(path) };
+      },
       saveTable: async (document: TableDocument) => {
         const { fileName } = await engine.privateClient.tables.fileName(document);
         await engine.privateClient.tables.writeTo({ document, path: join(engine.folder, fileName) });

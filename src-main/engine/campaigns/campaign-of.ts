@@ -62,14 +62,22 @@ function rowOf(tools: QueryTools, campaign: StoredCampaign, registers: Registers
 /** State, and whether a link of the chain broke since the release; what is over cannot fall back. */
 function standingOf(
   tools: QueryTools,
-  { id, content, isInReview, endedAt }: StoredCampaign,
+  campaign: StoredCampaign,
   gate: GateAnswerSheet,
 ): { state: CampaignState; hasFallenBack: boolean } {
+  const state = stateOfStored(tools, campaign);
+  const isInForce = state === 'released' || state === 'running';
+  return { state, hasFallenBack: isInForce && gate.state === 'noGo' };
+}
+
+/** Where a campaign stands today. */
+export function stateOfStored(
+  tools: QueryTools,
+  { id, content, isInReview, endedAt }: StoredCampaign,
+): CampaignState {
   const isReleased = standingRelease(tools.db, id) !== null;
   const { startsOn, endsOn } = content;
-  const facts = { isReleased, isInReview, isEnded: endedAt !== null, startsOn, endsOn };
-  const state = stateOf(facts, today(tools.clock));
-  return { state, hasFallenBack: isReleased && state !== 'ended' && gate.state === 'noGo' };
+  return stateOf({ isReleased, isInReview, isEnded: endedAt !== null, startsOn, endsOn }, today(tools.clock));
 }
 
 function releaseOf(release: StoredRelease): CampaignRelease {

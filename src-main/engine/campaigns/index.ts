@@ -1,6 +1,7 @@
 import { command, os, query } from '../kernel/procedures.ts';
 import { answerCondition, endException, grantException } from './answer-conditions.ts';
 import { calendarOf, campaignOf, campaignRows } from './campaign-of.ts';
+import { campaignsUsing } from './campaigns-using.ts';
 import {
   archiveCampaign,
   createCampaign,
@@ -22,6 +23,7 @@ export const campaigns = os.campaigns.router({
   get: os.campaigns.get.handler(query((tools, { campaignId }) => campaignOf(tools, campaignId))),
   calendar: os.campaigns.calendar.handler(query(calendarOf)),
   services: os.campaigns.services.handler(query(usableServices)),
+  using: os.campaigns.using.handler(query(campaignsUsing)),
   create: os.campaigns.create.handler(command((tools, content) => createCampaign(tools, content))),
   save: os.campaigns.save.handler(command(saveCampaign)),
   duplicate: os.campaigns.duplicate.handler(command(duplicateCampaign)),

@@ -1,10 +1,13 @@
+import { useNavigate } from '@tanstack/react-router';
 import {
   AppWindow,
   Archive,
   ArchiveRestore,
+  CalendarPlus,
   Copy,
   Ellipsis,
   Eye,
+  FileText,
   Lightbulb,
   ShieldCheck,
 } from 'lucide-react';
@@ -16,6 +19,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { Menu, type MenuItem } from '../../ui/menu.tsx';
 import { DuplicateDialog } from './new/duplicate-dialog.tsx';
 import { isMovable } from './standing.ts';
+import { useCalendarFile } from './use-calendar-file.ts';
 import { useCampaignActs } from './use-campaign-acts.ts';
 
 export interface CampaignMenuProps {
@@ -29,13 +33,24 @@ export interface CampaignMenuProps {
 export function CampaignMenu({ campaign, onGate, small = false }: CampaignMenuProps) {
   const t = useTexts('campaigns');
   const { shell } = useAccess();
+  const navigate = useNavigate();
   const acts = useCampaignActs();
+  const saveCalendar = useCalendarFile();
   const [isCopying, copy] = useState(false);
   const { id, name, state, isArchived } = campaign;
   const label = t('menu.label', { name });
   const items: (MenuItem | 'separator')[] = [
     ...(isMovable(state) && !isArchived ? [moveItem(state)] : []),
     ...(onGate ? [{ id: 'gate', label: t('menu.gate'), icon: ShieldCheck, onAction: onGate }] : []),
+    reportItem('campaignPage'),
+    reportItem('campaignDossier'),
+    {
+      id: 'calendar',
+      label: t('menu.calendar'),
+      icon: CalendarPlus,
+      onAction: () => void saveCalendar(campaign),
+    },
+    'separator',
     { id: 'copy', label: t('menu.duplicate'), icon: Copy, onAction: () => copy(true) },
     {
       id: 'window',
@@ -61,6 +76,15 @@ export function CampaignMenu({ campaign, onGate, small = false }: CampaignMenuPr
       {isCopying && <DuplicateDialog campaignId={id} onClose={() => copy(false)} />}
     </>
   );
+
+  function reportItem(kind: 'campaignPage' | 'campaignDossier'): MenuItem {
+    return {
+      id: kind,
+      label: t(`menu.${kind}`),
+      icon: FileText,
+      onAction: () => void navigate({ to: '/reports', search: { kind, campaignId: id } }),
+    };
+  }
 
   function moveItem(from: 'idea' | 'inReview'): MenuItem {
     const to = from === 'idea' ? 'inReview' : 'idea';

@@ -51,13 +51,14 @@ export function CampaignPage() {
 }
 
 function Part({ tab, campaign }: { tab: (typeof tabs)[number]; campaign: Campaign }) {
-  const { step } = useSearch({ from: '/campaigns/$campaignId' });
+  const { step, item } = useSearch({ from: '/campaigns/$campaignId' });
   const navigate = useNavigate({ from: '/campaigns/$campaignId' });
   if (tab === 'gate') return <GatePart campaignId={campaign.id} />;
   if (tab === 'history') return <HistoryPart campaignId={campaign.id} />;
   return (
     <PlanPart
       campaign={campaign}
+      item={item}
       openStep={step}
       onOpenStep={(next) =>
         void navigate({

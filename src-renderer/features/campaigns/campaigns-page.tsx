@@ -27,14 +27,17 @@ export function CampaignsPage() {
   const list = useCampaignsAddress();
   const campaigns = useCampaigns(list.address);
   const navigate = useNavigate();
-  const isNew = useUi((ui) => ui.isNewCampaignAsked);
+  const { selected, view, persona } = list.address;
+  const isNew = useUi((ui) => ui.isNewCampaignAsked) || persona !== undefined;
   const { askForNewCampaign: setNew } = useUi.getState();
   useEffect(() => () => setNew(false), [setNew]);
-  useEffect(() => keepPlace(location.hash.slice(1) || '/campaigns'));
+  useEffect(() => {
+    // Who comes back wants the list, not the form once more.
+    if (persona === undefined) keepPlace(location.hash.slice(1) || '/campaigns');
+  });
   const search = useRef<HTMLInputElement>(null);
   const start = () => setNew(true);
   usePageKeys({ n: start, f: () => search.current?.select() });
-  const { selected, view } = list.address;
   return (
     <div className="relative flex h-full min-h-0">
       <div className="@container flex min-w-0 flex-1 flex-col overflow-y-auto">
@@ -63,9 +66,19 @@ export function CampaignsPage() {
       )}
       {isNew && (
         <NewCampaignDialog
-          onClose={() => setNew(false)}
+          personaId={persona}
+          onClose={() => {
+            setNew(false);
+            if (persona !== undefined) list.refine({ persona: undefined });
+          }}
           onCreated={(campaignId) =>
-            void navigate({ to: '/campaigns/$campaignId', params: { campaignId }, search: { tab: 'plan' } })
+            void navigate({
+              to: '/campaigns/$campaignId',
+              params: { campaignId },
+              search: { tab: 'plan' },
+              // Going back leads to the persona, not to the form.
+              replace: persona !== undefined,
+            })
           }
         />
       )}

@@ -5,15 +5,6 @@ import type { Status } from '../../ui/status.ts';
 /** Shape of the gate light. */
 export const gateShape: Record<GateVerdict, Status> = { go: 'ok', conditional: 'caution', noGo: 'risk' };
 
-/** Shape of each state. */
-export const stateShape: Record<CampaignState, Status> = {
-  idea: 'open',
-  inReview: 'wait',
-  released: 'ok',
-  running: 'progress',
-  ended: 'na',
-};
-
 /** States that people choose; all others follow from release and period. */
 type ChosenState = 'idea' | 'inReview';
 export type FollowingState = Exclude<CampaignState, ChosenState>;

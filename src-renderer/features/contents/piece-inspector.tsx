@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Ellipsis } from 'lucide-react';
 import { type ContentPiece, PieceProfile, PieceState } from '../../../src-main/contract/content-record.ts';
 import { useTexts } from '../../i18n/messages.ts';
+import { CampaignsUsing } from '../../lib/campaigns-using.tsx';
 import { DayField } from '../../lib/day-field.tsx';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
 import { LeaveGuard } from '../../lib/leave-guard.tsx';
@@ -47,6 +48,7 @@ export function PieceInspector({ pieceId, onOpen, onClose }: PieceInspectorProps
 function PieceWork({ piece, onOpen }: { piece: ContentPiece; onOpen: (pieceId: string) => void }) {
   const t = useTexts('contents');
   const guard = useTexts('personas');
+  const campaigns = useTexts('campaigns');
   const draft = usePieceDraft(piece);
   const deeds = usePieceDeeds(piece, onOpen);
   const { value } = draft;
@@ -71,7 +73,10 @@ function PieceWork({ piece, onOpen }: { piece: ContentPiece; onOpen: (pieceId: s
           ]}
         />
       </div>
-      <RivalNotice draft={draft} />
+      <RivalNotice
+        draft={draft}
+        texts={{ keepMine: guard('draft.keepMine'), takeStored: guard('draft.takeStored') }}
+      />
       <FailureNotice error={deeds.error} />
       <PieceFields
         piece={value}
@@ -89,6 +94,10 @@ function PieceWork({ piece, onOpen }: { piece: ContentPiece; onOpen: (pieceId: s
       <DayField label={t('field.date')} value={value.date} onChange={(date) => draft.choose({ date })} />
       <OwnerField value={value.ownerId} onChange={(ownerId) => draft.choose({ ownerId })} />
       <WordsOfPiece draft={draft} />
+      <section className="grid gap-1.5 border-t border-line pt-3">
+        <h3 className="text-base">{campaigns('using.title')}</h3>
+        <CampaignsUsing link="piece" id={piece.id} />
+      </section>
       <LeaveGuard
         isUnsaved={draft.isUnsaved}
         trySaving={draft.flush}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { PersonFinding } from '../../../src-main/contract/persona-record.ts';
 import { useTexts } from '../../i18n/messages.ts';
+import { CampaignsUsing } from '../../lib/campaigns-using.tsx';
 import { RivalNotice } from '../../lib/rival-notice.tsx';
 import { Button } from '../../ui/button.tsx';
 import { SectionHeading } from '../../ui/section-heading.tsx';
@@ -18,6 +19,7 @@ export interface CheckPanelProps {
 /** What was found where and why it does not belong into a persona; each with the way to its field. */
 export function CheckPanel({ shown, findings }: CheckPanelProps) {
   const t = useTexts('personas');
+  const campaigns = useTexts('campaigns');
   const { draft, page } = shown;
   const [wanted, want] = useState<string | null>(null);
   useEffect(() => {
@@ -38,7 +40,10 @@ export function CheckPanel({ shown, findings }: CheckPanelProps) {
       {/* Stays in sight while a long form is written. */}
       <div className="sticky top-5 grid content-start gap-3">
         <SectionHeading>{t('check.title')}</SectionHeading>
-        <RivalNotice draft={draft} />
+        <RivalNotice
+          draft={draft}
+          texts={{ keepMine: t('draft.keepMine'), takeStored: t('draft.takeStored') }}
+        />
         <RivalWords shown={shown} />
         <div aria-live="polite" className="grid gap-3">
           {sorted.length === 0 && (
@@ -58,6 +63,10 @@ export function CheckPanel({ shown, findings }: CheckPanelProps) {
           </ul>
         </div>
         <p className="text-dense text-ink-2">{t('check.about')}</p>
+        <section className="grid gap-2 border-t border-line pt-3">
+          <SectionHeading>{campaigns('using.title')}</SectionHeading>
+          <CampaignsUsing link="persona" id={shown.persona.id} />
+        </section>
       </div>
     </aside>
   );

@@ -1,7 +1,7 @@
 import type { DataRequest } from '../../../src-main/contract/requests.ts';
 import { useLanguage, useTexts } from '../../i18n/messages.ts';
+import { dayAt, daysBetween } from '../../lib/days.ts';
 import { formatDay } from '../../lib/format.ts';
-import { dayAt, daysBetween } from './days.ts';
 
 /** When a request is due, or when it was answered, in a few words: "bis 23.12.2026", "sofort, offen seit gestern". */
 export function useDueText(now: number): (request: DataRequest) => string {

@@ -30,6 +30,11 @@ export function useRecentRows(): PaletteRow[] {
       .filter(({ kind }) => kind === 'consentText')
       .map(({ id }) => ask.consents.get.queryOptions({ input: { textId: id } })),
   });
+  const campaigns = useQueries({
+    queries: recent
+      .filter(({ kind }) => kind === 'campaign')
+      .map(({ id }) => ask.campaigns.get.queryOptions({ input: { campaignId: id } })),
+  });
   const personas = useQueries({
     queries: recent
       .filter(({ kind }) => kind === 'persona')
@@ -54,6 +59,10 @@ export function useRecentRows(): PaletteRow[] {
       case 'consentText': {
         const text = texts.find(({ data }) => data?.id === id)?.data;
         return text ? { title: text.name, detail: text.purpose, href: `/consents/${id}` } : null;
+      }
+      case 'campaign': {
+        const content = campaigns.find(({ data }) => data?.id === id)?.data?.content;
+        return content ? { title: content.name, detail: content.audience, href: `/campaigns/${id}` } : null;
       }
       case 'persona': {
         const content = personas.find(({ data }) => data?.id === id)?.data?.content;

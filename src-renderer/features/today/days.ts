@@ -1,4 +1,5 @@
 import type { Language } from '../../../src-main/contract/values.ts';
+import { addDays } from '../../lib/days.ts';
 
 const locales = { de: 'de-DE', en: 'en-GB' } as const;
 const dayMs = 86_400_000;
@@ -28,19 +29,14 @@ export function shortDay(day: string, today: string, language: Language): string
   return `${weekday}\u00A0${date.replaceAll(' ', '\u00A0')}`;
 }
 
-/** The day `count` days later. */
-export function daysLater(day: string, count: number): string {
-  return new Date(dateOf(day).getTime() + count * dayMs).toISOString().slice(0, 10);
-}
-
 /** The Monday of the week that a day lies in. */
 export function mondayOf(day: string): string {
-  return daysLater(day, -((dateOf(day).getUTCDay() + 6) % 7));
+  return addDays(day, -((dateOf(day).getUTCDay() + 6) % 7));
 }
 
 /** Number of the week after ISO 8601: the week belongs to the year of its Thursday. */
 export function weekNumber(day: string): number {
-  const thursday = daysLater(mondayOf(day), 3);
+  const thursday = addDays(mondayOf(day), 3);
   const yearStart = dateOf(`${thursday.slice(0, 4)}-01-01`).getTime();
   return Math.floor((dateOf(thursday).getTime() - yearStart) / dayMs / 7) + 1;
 }
@@ -48,6 +44,6 @@ export function weekNumber(day: string): number {
 /** Short names of the days, Monday first: "Mo", "Mon". */
 export function dayNames(language: Language): string[] {
   return Array.from({ length: 7 }, (_, place) =>
-    format(daysLater('2024-01-01', place), language, { weekday: 'short' }).replace('.', ''),
+    format(addDays('2024-01-01', place), language, { weekday: 'short' }).replace('.', ''),
   );
 }

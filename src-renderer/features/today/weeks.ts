@@ -1,9 +1,10 @@
 import type { TodayItem } from '../../../src-main/contract/overview.ts';
 import { assertNever, type Language } from '../../../src-main/contract/values.ts';
+import { addDays } from '../../lib/days.ts';
 import { inLanguage } from '../../lib/format.ts';
 import type { DueKind } from '../../ui/charts/due-mark.tsx';
 import type { StripWeek } from '../../ui/charts/week-strip.tsx';
-import { daysLater, mondayOf, shortDay, weekNumber } from './days.ts';
+import { mondayOf, shortDay, weekNumber } from './days.ts';
 
 /** Weeks that the strip shows. */
 export const stripWeeks = 6;
@@ -17,12 +18,12 @@ export function weeksFrom(
 ): StripWeek[] {
   const monday = mondayOf(today);
   return Array.from({ length: stripWeeks }, (_, row) => {
-    const start = daysLater(monday, row * 7);
+    const start = addDays(monday, row * 7);
     return {
       id: start,
       label: weekLabel(weekNumber(start)),
       days: Array.from({ length: 7 }, (_, place) => {
-        const date = daysLater(start, place);
+        const date = addDays(start, place);
         const isFirst = date.endsWith('-01');
         return {
           date,

@@ -28,6 +28,26 @@ export const campaignPlan = {
     audienceSizeHint: 'geschätzt',
     budget: 'Budget',
   },
+  personas: {
+    label: 'Personas',
+    about:
+      'Für wen die Kampagne gemacht ist. Ihre Datenpunkte zählen als Nutzen der Felder, ihre Inhalte stehen in den Schritten oben.',
+    none: 'Noch keine gewählt.',
+    add: 'Persona hinzufügen',
+    open: 'Personas zeigen',
+    unknown: 'Keine Persona heißt so.',
+    remove: '„{name}“ entfernen',
+  },
+  content: {
+    label: 'Inhalt',
+    hint: 'Was der Schritt anbietet',
+    none: 'Kein Inhalt',
+    unknown: 'Kein Inhalt heißt so.',
+    open: 'Inhalte zeigen',
+    forPersona: 'für eine Persona der Kampagne',
+    archived: 'im Archiv',
+    toPiece: 'Inhalt ansehen',
+  },
   steps: {
     title: 'Schritte',
     about: 'Jeder Schritt wird an dem Tag geprüft, an dem er geschieht.',

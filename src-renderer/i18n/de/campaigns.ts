@@ -61,12 +61,22 @@ export const campaigns = {
       '„Läuft“ folgt aus Freigabe und Zeitraum. Ändern lässt sich das auf der Seite der Kampagne, indem Sie die Freigabe zurücknehmen.',
     ended: '„Beendet“ folgt aus dem letzten Tag. Vorzeitig beenden Sie eine Kampagne auf ihrer Seite.',
   },
+  dossier: 'Dossier',
+  calendarFile: {
+    nothing:
+      'Es gibt noch keinen Tag für den Kalender: Die Kampagne braucht einen ersten Tag und einen Schritt.',
+    toPlan: 'Zum Plan',
+    saved: 'Gespeichert: {place}',
+  },
   menu: {
     label: 'Mehr zu „{name}“',
     inReview: 'Zur Prüfung geben',
     idea: 'Zurück zu den Ideen',
     gate: 'Freigabeprüfung öffnen',
     duplicate: 'Für einen anderen Zeitraum kopieren …',
+    campaignPage: 'Kampagne auf einer Seite',
+    campaignDossier: 'Kampagnendossier',
+    calendar: 'Kalenderdatei speichern …',
     window: 'In neuem Fenster öffnen',
     archive: 'Ins Archiv legen',
     restore: 'Aus dem Archiv holen',
@@ -115,6 +125,7 @@ export const campaigns = {
       more: 'Mehr zeigen',
     },
   },
+  using: { title: 'In Kampagnen', none: 'Noch in keiner Kampagne.' },
   create: {
     title: 'Kampagne anlegen',
     name: 'Name',

@@ -39,6 +39,7 @@ export const gateRelease = {
   fixedPlan:
     'Fest liegen {steps, plural, one {1 Schritt} other {# Schritte}} und {fields, plural, =0 {kein Feld} one {1 Feld} other {# Felder}}.',
   wordings: 'Wortlaute',
+  dossier: 'Dossier als PDF',
   hash: 'Prüfsumme',
   copy: 'Prüfsumme kopieren',
   copied: 'Kopiert',

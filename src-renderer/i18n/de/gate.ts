@@ -22,18 +22,6 @@ export const gate = {
     hurdles: '{count, plural, one {1 Hürde} other {# Hürden}}',
     none: 'Die Kampagne hat noch keine Schritte. Legen Sie im Plan fest, was in welcher Reihenfolge geschieht; dann prüft Obhut jeden einzelnen.',
     toPlan: 'Zum Plan',
-    kind: {
-      page: 'Seite',
-      form: 'Formular',
-      confirmation: 'Bestätigungsmail',
-      mail: 'Mail',
-      event: 'Veranstaltung',
-      inPerson: 'Gespräch vor Ort',
-      call: 'Anruf',
-      scoring: 'Lead-Bewertung',
-      handOver: 'Übergabe an den Vertrieb',
-      other: 'Weiterer Schritt',
-    },
   },
   asOf: {
     label: 'Stand am',

@@ -237,4 +237,17 @@ export const personas = {
   addChip: 'Hinzufügen',
   removeChip: '{value} entfernen',
   notSet: 'noch offen',
+  campaign: {
+    use: 'In Kampagne verwenden',
+    new: 'Neue Kampagne …',
+    add: 'Zu einer geplanten Kampagne …',
+    addTitle: 'Zu einer Kampagne hinzufügen',
+    addAct: 'Hinzufügen',
+    label: 'Kampagne',
+    hint: 'Nur was noch geplant wird: Eine freigegebene Kampagne bleibt, wie sie geprüft wurde.',
+    unknown: 'Keine Kampagne heißt so.',
+    open: 'Kampagnen zeigen',
+    noneOpen: 'Es gibt keine geplante Kampagne ohne diese Persona. Legen Sie eine neue an.',
+    added: 'Zu „{name}“ hinzugefügt.',
+  },
 };

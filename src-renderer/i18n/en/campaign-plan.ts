@@ -28,6 +28,26 @@ export const campaignPlan = {
     audienceSizeHint: 'estimated',
     budget: 'Budget',
   },
+  personas: {
+    label: 'Personas',
+    about:
+      'For whom the campaign is made. Their data points count as a use of fields, their content stands on top in the steps.',
+    none: 'None chosen yet.',
+    add: 'Add persona',
+    open: 'Show personas',
+    unknown: 'No persona has this name.',
+    remove: 'Remove "{name}"',
+  },
+  content: {
+    label: 'Content',
+    hint: 'What the step offers',
+    none: 'No content',
+    unknown: 'No content has this name.',
+    open: 'Show content',
+    forPersona: 'for a persona of the campaign',
+    archived: 'in the archive',
+    toPiece: 'See content',
+  },
   steps: {
     title: 'Steps',
     about: 'Each step is checked as of the day on which it happens.',

@@ -41,6 +41,7 @@ export const gateRelease: SameKeys<typeof german> = {
   fixedPlan:
     'Fixed are {steps, plural, one {1 step} other {# steps}} and {fields, plural, =0 {no field} one {1 field} other {# fields}}.',
   wordings: 'Wordings',
+  dossier: 'Dossier as PDF',
   hash: 'Checksum',
   copy: 'Copy checksum',
   copied: 'Copied',

@@ -24,18 +24,6 @@ export const gate: SameKeys<typeof german> = {
     hurdles: '{count, plural, one {1 hurdle} other {# hurdles}}',
     none: 'The campaign has no steps yet. Set in the plan what happens in which order; then Obhut checks each of them.',
     toPlan: 'To the plan',
-    kind: {
-      page: 'Page',
-      form: 'Form',
-      confirmation: 'Confirmation mail',
-      mail: 'Mail',
-      event: 'Event',
-      inPerson: 'Talk on site',
-      call: 'Call',
-      scoring: 'Lead scoring',
-      handOver: 'Hand-over to sales',
-      other: 'Further step',
-    },
   },
   asOf: {
     label: 'As of',

@@ -235,4 +235,17 @@ export const personas = {
   addChip: 'Add',
   removeChip: 'Remove {value}',
   notSet: 'still open',
+  campaign: {
+    use: 'Use in campaign',
+    new: 'New campaign …',
+    add: 'Add to a planned campaign …',
+    addTitle: 'Add to a campaign',
+    addAct: 'Add',
+    label: 'Campaign',
+    hint: 'Only what is still being planned: a released campaign stays as it was checked.',
+    unknown: 'No campaign has this name.',
+    open: 'Show campaigns',
+    noneOpen: 'There is no planned campaign without this persona. Add a new one.',
+    added: 'Added to "{name}".',
+  },
 };

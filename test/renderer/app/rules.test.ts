@@ -101,6 +101,8 @@ describe('reportOf', () => {
     ['/consents/ct-1', '/reports?kind=consentText&textId=ct-1'],
     ['/requests', '/reports?kind=requestRegister'],
     ['/requests/rq-1', '/reports'],
+    ['/campaigns/c1', '/reports?kind=campaignPage&campaignId=c1'],
+    ['/campaigns', '/reports'],
   ])('leads from %s to %s', (pathname, address) => expect(reportOf(pathname)).toBe(address));
 
   it('prints the register of consents at the time that its list is turned to', () => {

@@ -147,10 +147,18 @@ describe('where a finding is mended', () => {
     [{ to: 'scoring', modelId: 'm1' }, '/scoring/m1'],
     [{ to: 'step', stepId: 's 1' }, `${plan}&step=s%201`],
     [{ to: 'fields' }, `${plan}&item=fields`],
-    [{ to: 'plan' }, plan],
+    [{ to: 'plan' }, `${plan}&item=facts`],
     [{ to: 'question', item: 'A.1' }, null],
   ])('%o', (link, target) => {
     expect(fixTarget({ link, code: 'reviewOverdue' }, 'c1')).toBe(target);
+  });
+
+  it.each([
+    ['noSteps', 'steps'],
+    ['periodMissing', 'facts'],
+    ['retentionMissing', 'retention'],
+  ])('leads %s to the part of the plan where it is mended', (code, item) => {
+    expect(fixTarget({ link: { to: 'plan' }, code }, 'c1')).toBe(`${plan}&item=${item}`);
   });
 
   it('leads a condition of an approval to the decision that set it', () => {

@@ -26,7 +26,7 @@ describe('the gate of a campaign', () => {
       'Seite: Landingpageab 01.12.8 Hürden',
       'Formular: Formularab 01.12.8 Hürden',
       'Bestätigungsmail: Bestätigungab 01.12.2 Hürden',
-      'Mail: Mail 1ab 03.12.7 Hürden',
+      'Mail oder Nachricht: Mail 1ab 03.12.7 Hürden',
     ]);
     expect(screen.getByRole('heading', { name: 'Freigabe zum 01.12.2026' })).toBeTruthy();
     expect(screen.getByText('4 von 4 Schritten sind gesperrt')).toBeTruthy();

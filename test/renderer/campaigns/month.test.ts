@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, daysBetween, nextYear } from '../../../src-renderer/features/campaigns/days.ts';
 import { copyName } from '../../../src-renderer/features/campaigns/new/copy-name.ts';
+import { nextYear } from '../../../src-renderer/features/campaigns/new/next-year.ts';
 import { addMonths, weeksOf } from '../../../src-renderer/features/campaigns/register/month.ts';
+import { addDays, daysBetween } from '../../../src-renderer/lib/days.ts';
 
 describe('days and months of campaigns', () => {
   it.each([

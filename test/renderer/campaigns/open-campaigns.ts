@@ -36,7 +36,7 @@ export async function openCampaigns(options: AppOptions = {}): Promise<OpenedCam
       step: (key: keyof typeof de.campaigns.planned) => de.campaigns.planned[key],
       field: (key: keyof typeof de.campaigns.plannedFields) => de.campaigns.plannedFields[key],
     };
-    const asked = { name, startsOn: null, endsOn: null, ownerId: null };
+    const asked = { name, startsOn: null, endsOn: null, ownerId: null, personaIds: [] };
     const content = newContent(asked, plan ? startingPlans[plan] : null, words, () => `part-${++ids}`);
     return (await campaigns.create({ ...content, ...part })).id;
   };

@@ -8,7 +8,7 @@ import {
 import { de } from '../../../src-renderer/i18n/de/index.ts';
 import { en } from '../../../src-renderer/i18n/en/index.ts';
 
-const asked = { name: ' Messe ', startsOn: '2027-03-01', endsOn: null, ownerId: null };
+const asked = { name: ' Messe ', startsOn: '2027-03-01', endsOn: null, ownerId: null, personaIds: [] };
 
 describe.each([
   ['German', de],

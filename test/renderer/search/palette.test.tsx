@@ -140,4 +140,18 @@ describe('the palette', () => {
     expect(group.textContent).toContain('Kiebitzpost');
     expect(JSON.stringify(localStorage)).not.toMatch(/kiebitz/i);
   });
+
+  it('offers a campaign that was opened last', async () => {
+    key('Escape');
+    const { id } = await app.engine.client.campaigns.create({
+      ...{ name: 'Herbstaktion', goal: '', audience: 'Werkstätten', audienceSize: null },
+      ...{ startsOn: null, endsOn: null, ownerId: null, budgetCents: null, personaIds: [] },
+      ...{ scoringModelId: null, scoringVersionId: null, steps: [], fields: [], retention: [] },
+    });
+    history.push(`/campaigns/${id}`);
+    await screen.findByRole('heading', { level: 1, name: 'Herbstaktion' });
+    fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true });
+    const group = await screen.findByRole('group', { name: 'Zuletzt geöffnet' });
+    await waitFor(() => expect(group.textContent).toContain('Herbstaktion'));
+  });
 });

@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  daysLater,
-  longDay,
-  mondayOf,
-  shortDay,
-  weekNumber,
-} from '../../../src-renderer/features/today/days.ts';
+import { longDay, mondayOf, shortDay, weekNumber } from '../../../src-renderer/features/today/days.ts';
+import { addDays } from '../../../src-renderer/lib/days.ts';
 
 describe('days as the desk writes them', () => {
   test.each([
@@ -28,8 +23,8 @@ describe('days as the desk writes them', () => {
   });
 
   test('days are counted over the change of the clock and of the year', () => {
-    expect(daysLater('2026-10-24', 2)).toBe('2026-10-26');
-    expect(daysLater('2026-12-31', 1)).toBe('2027-01-01');
+    expect(addDays('2026-10-24', 2)).toBe('2026-10-26');
+    expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
   });
 
   test('a day of another year says which', () => {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { GateItem } from '../../../../src-main/contract/campaign-gate.ts';
 import type { Day } from '../../../../src-main/contract/values.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
+import { DayField } from '../../../lib/day-field.tsx';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { inLanguage } from '../../../lib/format.ts';
 import { PersonFields } from '../../../lib/person-fields.tsx';
@@ -12,7 +13,6 @@ import { useDeed } from '../../../lib/use-deed.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
-import { GateDayField } from './gate-day-field.tsx';
 import type { GateView } from './use-gate-view.ts';
 import { useOpenItem } from './use-open-item.ts';
 
@@ -64,7 +64,7 @@ export function ExceptionDialog({ item, view, onClose }: ExceptionDialogProps) {
           value={draft.reason}
           onChange={draft.setReason}
         />
-        <GateDayField
+        <DayField
           isRequired
           label={t('exceptions.untilLabel')}
           today={view.today}

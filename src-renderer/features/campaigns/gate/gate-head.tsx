@@ -1,10 +1,10 @@
 import { Workflow } from 'lucide-react';
 import type { Id } from '../../../../src-main/contract/values.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
+import { DayField } from '../../../lib/day-field.tsx';
 import { formatDay } from '../../../lib/format.ts';
 import { ButtonLink } from '../../../ui/button-link.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
-import { GateDayField } from './gate-day-field.tsx';
 import { StepRail } from './step-rail.tsx';
 import type { GateView } from './use-gate-view.ts';
 
@@ -62,7 +62,7 @@ function AsOfChoice({ view: { asOf, showAsOf, today } }: { view: GateView }) {
   return (
     <div className="ml-auto flex items-center gap-2 text-dense text-ink-2">
       <span aria-hidden>{t('label')}</span>
-      <GateDayField
+      <DayField
         hideLabel
         label={t('label')}
         today={today}

@@ -3,6 +3,7 @@ import type { Campaign } from '../../../../src-main/contract/campaigns.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
 import { formatDay, formatInstant } from '../../../lib/format.ts';
 import { HashText } from '../../../ui/hash-text.tsx';
+import { Link } from '../../../ui/link.tsx';
 import { Paper } from '../../../ui/paper.tsx';
 import { Stamp } from '../../../ui/stamp.tsx';
 import { standingRelease } from './standing-release.ts';
@@ -28,6 +29,9 @@ export function ReleasePaper({ view: { campaign } }: { view: GateView }) {
             <p className="text-meta text-ink-2">{t('hash')}</p>
             <HashText full hash={release.hash} copyLabel={t('copy')} copiedLabel={t('copied')} />
           </div>
+          <p className="font-sans">
+            <Link href={`/reports?kind=campaignDossier&campaignId=${campaign.id}`}>{t('dossier')}</Link>
+          </p>
         </div>
       </Paper>
     </div>

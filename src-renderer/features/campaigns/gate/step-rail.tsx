@@ -5,10 +5,10 @@ import { useLanguage, useTexts } from '../../../i18n/messages.ts';
 import { formatDay, formatDayOfYear } from '../../../lib/format.ts';
 import { classNames } from '../../../ui/class-names.ts';
 import { Tag } from '../../../ui/tag.tsx';
+import { kindIcon } from '../kind-icon.ts';
 import type { GateHeadProps } from './gate-head.tsx';
 import { hurdlesOf } from './reasons.ts';
 import { verdictShape } from './status-of.ts';
-import { stepIcon } from './step-icon.ts';
 
 /** The steps side by side: what each is, from which day on, and whether it may go. Pressing one shows its obstacles alone. */
 export function StepRail({ view, stepId, onStep }: GateHeadProps) {
@@ -40,14 +40,14 @@ export function StepRail({ view, stepId, onStep }: GateHeadProps) {
 }
 
 function StepWords({ step, view: { campaign, today } }: { step: GateStep } & Pick<GateHeadProps, 'view'>) {
-  const t = useTexts('gate.steps');
+  const plan = useTexts('campaignPlan');
   const kind = campaign.content.steps.find(({ id }) => id === step.id)?.kind ?? 'other';
-  const Icon = stepIcon[kind];
+  const Icon = kindIcon[kind];
   return (
     <>
       <span className="w-full text-dense font-semibold hyphens-auto wrap-break-word">
         <Icon aria-hidden size={16} strokeWidth={1.75} className="mr-1 inline-block align-text-bottom" />
-        <span className="sr-only">{t(`kind.${kind}`)}: </span>
+        <span className="sr-only">{plan(`kind.${kind}`)}: </span>
         {step.name}
       </span>
       <span className="text-meta text-ink-2">

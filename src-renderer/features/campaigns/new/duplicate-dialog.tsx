@@ -3,6 +3,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useId, useState } from 'react';
 import type { Campaign } from '../../../../src-main/contract/campaigns.ts';
 import { useTexts } from '../../../i18n/messages.ts';
+import { DayField } from '../../../lib/day-field.tsx';
+import { dayAt } from '../../../lib/days.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { useAccess } from '../../../lib/queries.ts';
 import { useDoneToast } from '../../../lib/saving.ts';
@@ -10,9 +12,8 @@ import { useDeed } from '../../../lib/use-deed.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import { DayField } from '../day-field.tsx';
-import { dayAt, nextYear } from '../days.ts';
 import { copyName } from './copy-name.ts';
+import { nextYear } from './next-year.ts';
 
 /** Copies a campaign for another period, and says what stays behind and is to be checked again. */
 export function DuplicateDialog({ campaignId, onClose }: { campaignId: string; onClose: () => void }) {

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useTexts } from '../../../i18n/messages.ts';
+import { DayField } from '../../../lib/day-field.tsx';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { OwnerField } from '../../../lib/owner-field.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -7,20 +8,22 @@ import { Dialog } from '../../../ui/dialog.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import { DayField } from '../day-field.tsx';
+import { PersonaChoice } from '../plan/persona-choice.tsx';
 import { startingPlanIds } from './starting-plans.ts';
 import { fieldId, type NewCampaignForm, useNewCampaign } from './use-new-campaign.ts';
 
 export interface NewCampaignDialogProps {
+  /** The persona for whom it is to be made. */
+  personaId: string | undefined;
   onClose: () => void;
   onCreated: (campaignId: string) => void;
 }
 
 /** A new campaign, empty or with a plan to begin with. */
-export function NewCampaignDialog({ onClose, onCreated }: NewCampaignDialogProps) {
+export function NewCampaignDialog({ personaId, onClose, onCreated }: NewCampaignDialogProps) {
   const t = useTexts('campaigns');
   const formId = useId();
-  const form = useNewCampaign(onCreated);
+  const form = useNewCampaign(personaId === undefined ? [] : [personaId], onCreated);
   return (
     <Dialog
       isOpen
@@ -51,6 +54,13 @@ export function NewCampaignDialog({ onClose, onCreated }: NewCampaignDialogProps
         />
         <Period form={form} />
         <OwnerField value={form.draft.ownerId} onChange={(ownerId) => form.change({ ownerId })} />
+        {personaId !== undefined && (
+          <PersonaChoice
+            isReadOnly={false}
+            value={form.draft.personaIds}
+            onChange={(personaIds) => form.change({ personaIds })}
+          />
+        )}
         <StartChoice form={form} />
       </form>
     </Dialog>

@@ -7,6 +7,7 @@ export interface NewCampaign {
   startsOn: string | null;
   endsOn: string | null;
   ownerId: string | null;
+  personaIds: string[];
 }
 
 /** The words of a starting plan in the language of the person. */
@@ -17,7 +18,7 @@ export interface PlanWords {
 
 /** The content of a new campaign: empty, or with the steps and fields of a starting plan. */
 export function newContent(
-  { name, startsOn, endsOn, ownerId }: NewCampaign,
+  { name, startsOn, endsOn, ownerId, personaIds }: NewCampaign,
   plan: StartingPlan | null,
   words: PlanWords,
   newId: () => string,
@@ -42,6 +43,6 @@ export function newContent(
   return {
     ...{ name: name.trim(), startsOn, endsOn, ownerId, steps, fields },
     ...{ goal: '', audience: '', audienceSize: null, budgetCents: null },
-    ...{ personaIds: [], scoringModelId: null, scoringVersionId: null, retention: [] },
+    ...{ personaIds, scoringModelId: null, scoringVersionId: null, retention: [] },
   };
 }

@@ -26,11 +26,17 @@ export function fieldId(field: Asked): string {
 }
 
 /** A new campaign: what is asked, what is wrong with it, and adding it. */
-export function useNewCampaign(onCreated: (campaignId: string) => void): NewCampaignForm {
+export function useNewCampaign(
+  personaIds: string[],
+  onCreated: (campaignId: string) => void,
+): NewCampaignForm {
   const { engine } = useAccess();
   const deed = useDeed();
   const words = usePlanWords();
-  const [draft, setDraft] = useState<NewCampaign>({ name: '', startsOn: null, endsOn: null, ownerId: null });
+  const [draft, setDraft] = useState<NewCampaign>({
+    ...{ name: '', startsOn: null, endsOn: null, ownerId: null },
+    personaIds,
+  });
   const [start, setStart] = useState<StartingPlanId | 'empty'>('empty');
   const [wasTried, setTried] = useState(false);
   const found = useProblems(draft);

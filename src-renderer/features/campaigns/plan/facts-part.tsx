@@ -1,20 +1,21 @@
 import { useTexts } from '../../../i18n/messages.ts';
+import { DayField } from '../../../lib/day-field.tsx';
 import { OwnerField } from '../../../lib/owner-field.tsx';
 import { usePeople } from '../../../lib/use-people.ts';
 import { NumberField } from '../../../ui/number-field.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import { DayField } from '../day-field.tsx';
+import { PersonaChoice } from './persona-choice.tsx';
 import { FieldRow, PlanSection } from './plan-section.tsx';
 import type { Plan } from './use-plan.ts';
 
-/** What the campaign is about: goal, audience, period, owner, budget. */
+/** What the campaign is about: goal, audience, period, owner, budget, and the personas for whom it is made. */
 export function FactsPart({ plan }: { plan: Plan }) {
   const t = useTexts('campaignPlan');
   const { content, isFixed, type, flush } = plan;
   const leave = () => void flush();
   return (
-    <PlanSection title={t('facts.title')}>
+    <PlanSection plan={plan} item="facts" title={t('facts.title')}>
       <div className="grid max-w-220 gap-4">
         <TextField
           isRequired
@@ -46,6 +47,11 @@ export function FactsPart({ plan }: { plan: Plan }) {
         </FieldRow>
         <Period plan={plan} />
         <Figures plan={plan} />
+        <PersonaChoice
+          isReadOnly={isFixed}
+          value={content.personaIds}
+          onChange={(personaIds) => void plan.choose({ personaIds })}
+        />
       </div>
     </PlanSection>
   );

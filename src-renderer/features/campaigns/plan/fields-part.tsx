@@ -27,6 +27,8 @@ export function FieldsPart({ plan }: { plan: Plan }) {
     }).then((isSaved) => isSaved && done(t('fields.removed', { name: label })));
   return (
     <PlanSection
+      plan={plan}
+      item="fields"
       title={t('fields.title')}
       about={t('fields.about')}
       aside={unused > 0 && <Tag status="risk">{t('fields.unusedCount', { count: unused })}</Tag>}

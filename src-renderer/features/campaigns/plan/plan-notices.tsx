@@ -1,6 +1,5 @@
 import { useTexts } from '../../../i18n/messages.ts';
-import { FailureNotice } from '../../../lib/failure-notice.tsx';
-import { Button } from '../../../ui/button.tsx';
+import { RivalNotice } from '../../../lib/rival-notice.tsx';
 import { Link } from '../../../ui/link.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { isMovable } from '../standing.ts';
@@ -8,7 +7,7 @@ import type { Plan } from './use-plan.ts';
 
 /** Why the plan cannot be changed, or why the last change is not saved. */
 export function PlanNotices({ plan }: { plan: Plan }) {
-  const { campaign, error, hasRival } = plan;
+  const { campaign, error } = plan;
   const t = useTexts('campaignPlan');
   const isReleased = !isMovable(campaign.state);
   const isArchived = campaign.archivedAt !== null;
@@ -26,20 +25,9 @@ export function PlanNotices({ plan }: { plan: Plan }) {
       {!isReleased && isArchived && (
         <Notice title={t('fixed.archivedTitle')}>{t('fixed.archivedText')}</Notice>
       )}
-      <FailureNotice
-        error={error}
-        actions={
-          hasRival && (
-            <>
-              <Button small onPress={plan.keepMine}>
-                {t('rival.keepMine')}
-              </Button>
-              <Button small onPress={plan.takeStored}>
-                {t('rival.takeStored')}
-              </Button>
-            </>
-          )
-        }
+      <RivalNotice
+        draft={plan}
+        texts={{ keepMine: t('rival.keepMine'), takeStored: t('rival.takeStored') }}
       />
     </div>
   );

@@ -10,19 +10,22 @@ import { usePlan } from './use-plan.ts';
 
 export interface PlanPartProps {
   campaign: Campaign;
+  /** The part that a link elsewhere asks for. */
+  item: string | undefined;
   /** The step that stands open. */
   openStep: string | undefined;
   onOpenStep: (stepId: string | undefined) => void;
 }
 
 /** The plan of a campaign: facts, steps, fields of the form, and how long data are kept. */
-export function PlanPart({ campaign, openStep, onOpenStep }: PlanPartProps) {
+export function PlanPart({ campaign, item, openStep, onOpenStep }: PlanPartProps) {
   const t = useTexts('campaignPlan');
-  const plan = usePlan(campaign);
+  const plan = usePlan(campaign, item);
   return (
     <div className="@container bg-surface">
       <LeaveGuard
         isUnsaved={plan.isUnsaved}
+        trySaving={plan.flush}
         texts={{
           title: t('leave.title'),
           text: t('leave.text'),

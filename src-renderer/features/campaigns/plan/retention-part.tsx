@@ -27,6 +27,8 @@ export function RetentionPart({ plan }: { plan: Plan }) {
   const suppression = law.retention.find(({ amount }) => amount === null);
   return (
     <PlanSection
+      plan={plan}
+      item="retention"
       title={t('retention.title')}
       about={t('retention.about', { day: formatDay(law.asOf, language) })}
       aside={

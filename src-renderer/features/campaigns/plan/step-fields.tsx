@@ -8,6 +8,7 @@ import { Select } from '../../../ui/select.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { FieldRow } from './plan-section.tsx';
 import { StepConsent } from './step-consent.tsx';
+import { StepContent } from './step-content.tsx';
 import { StepData } from './step-data.tsx';
 import { StepMeasurement } from './step-measurement.tsx';
 import { standsTooEarly } from './step-order.ts';
@@ -30,6 +31,7 @@ export function StepFields({ plan, step }: StepPart) {
       <Why plan={plan} step={step} />
       <StepConsent plan={plan} step={step} />
       <StepMeasurement plan={plan} step={step} />
+      <StepContent plan={plan} step={step} />
       <StepServices plan={plan} step={step} />
       <StepData plan={plan} step={step} />
     </div>

@@ -3,7 +3,7 @@ import { type DragEvent, type KeyboardEvent, useEffect, useRef, useState } from 
 import type { CampaignStep } from '../../../../src-main/contract/campaign-record.ts';
 import { useTexts } from '../../../i18n/messages.ts';
 import { classNames } from '../../../ui/class-names.ts';
-import { kindIcon } from './kind-icon.ts';
+import { kindIcon } from '../kind-icon.ts';
 import { StepFields } from './step-fields.tsx';
 import { StepMenu } from './step-menu.tsx';
 import { StepStanding } from './step-standing.tsx';

@@ -4,7 +4,7 @@ import { StepKind } from '../../../../src-main/contract/campaign-record.ts';
 import { useTexts } from '../../../i18n/messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Menu } from '../../../ui/menu.tsx';
-import { kindIcon } from './kind-icon.ts';
+import { kindIcon } from '../kind-icon.ts';
 import { PlanSection } from './plan-section.tsx';
 import { withNewStep } from './step-order.ts';
 import { StepRow } from './step-row.tsx';
@@ -28,6 +28,8 @@ export function StepsPart({ plan, openStep, onOpenStep }: StepsPartProps) {
   const { steps } = plan.content;
   return (
     <PlanSection
+      plan={plan}
+      item="steps"
       title={t('steps.title')}
       about={plan.isFixed ? t('steps.about') : `${t('steps.about')} ${t('steps.reorder')}`}
       aside={t('steps.count', { count: steps.length })}

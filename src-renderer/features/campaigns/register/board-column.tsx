@@ -2,9 +2,10 @@ import { type DragEvent, useState } from 'react';
 import type { CampaignState } from '../../../../src-main/contract/campaign-record.ts';
 import type { CampaignRow } from '../../../../src-main/contract/campaigns.ts';
 import { useTexts } from '../../../i18n/messages.ts';
+import { campaignStatus } from '../../../lib/campaign-status.ts';
 import { classNames } from '../../../ui/class-names.ts';
 import { StatusShape } from '../../../ui/status-shape.tsx';
-import { isMovable, stateShape } from '../standing.ts';
+import { isMovable } from '../standing.ts';
 import { BoardCard } from './board-card.tsx';
 
 export interface BoardColumnProps {
@@ -46,7 +47,7 @@ export function BoardColumn({ state, rows, dragged, onDrag, onDrop }: BoardColum
     >
       <div className="px-1">
         <h2 className="flex items-center gap-2 text-base">
-          <StatusShape status={stateShape[state]} size={14} />
+          <StatusShape status={campaignStatus[state]} size={14} />
           {t(`state.${state}`)}
           <span className="text-meta font-normal text-ink-3">{rows.length}</span>
         </h2>

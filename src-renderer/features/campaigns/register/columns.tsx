@@ -1,12 +1,12 @@
 import { type ReactNode, useMemo } from 'react';
 import type { CampaignRow } from '../../../../src-main/contract/campaigns.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
+import { campaignStatus } from '../../../lib/campaign-status.ts';
 import { formatDay, formatNumber } from '../../../lib/format.ts';
 import { usePeople } from '../../../lib/use-people.ts';
 import type { Column } from '../../../ui/data-table.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import { GateLight } from '../gate-light.tsx';
-import { stateShape } from '../standing.ts';
 
 const columnIds = ['name', 'state', 'gate', 'startsOn', 'endsOn', 'steps', 'owner'] as const;
 type ColumnId = (typeof columnIds)[number];
@@ -32,7 +32,7 @@ export function useCampaignColumns(): Column<CampaignRow>[] {
     const cells: Record<ColumnId, (row: CampaignRow) => ReactNode> = {
       name: ({ name }) => <span title={name}>{name}</span>,
       state: ({ state }) => (
-        <Tag bare status={stateShape[state]}>
+        <Tag bare status={campaignStatus[state]}>
           {t(`state.${state}`)}
         </Tag>
       ),

@@ -6,6 +6,8 @@ export interface CampaignsAddress extends ListAddress<'board' | 'list' | 'calend
   descending: boolean;
   /** Month of the calendar as `YYYY-MM`; the present one without it. */
   month?: string | undefined;
+  /** A new campaign is to be made for this persona. */
+  persona?: string | undefined;
 }
 
 /** View, search, order, month and selection of the campaigns; they live in the address alone. */

@@ -1,4 +1,4 @@
-import { addDays } from '../days.ts';
+import { addDays } from '../../../lib/days.ts';
 
 /** Month of a day as `YYYY-MM`. */
 export function monthOf(day: string): string {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Campaign } from '../../../../src-main/contract/campaigns.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
+import { campaignStatus } from '../../../lib/campaign-status.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { formatEuro, formatNumber } from '../../../lib/format.ts';
 import { useAccess } from '../../../lib/queries.ts';
@@ -10,7 +11,6 @@ import { FactList } from '../../../ui/fact-list.tsx';
 import { Inspector, InspectorSection } from '../../../ui/inspector.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import { CampaignMenu } from '../campaign-menu.tsx';
-import { stateShape } from '../standing.ts';
 import { usePeriodText } from '../use-period-text.ts';
 
 /** The campaign of the chosen line at a glance, and what can be done with it. */
@@ -43,7 +43,7 @@ export function RowInspector({ campaignId, onClose }: { campaignId: string; onCl
             />
           </div>
           <InspectorSection>
-            <Tag status={stateShape[campaign.state]}>{t(`state.${campaign.state}`)}</Tag>
+            <Tag status={campaignStatus[campaign.state]}>{t(`state.${campaign.state}`)}</Tag>
             <p className="pt-1 text-dense text-ink-2">{t(`why.${campaign.state}`)}</p>
           </InspectorSection>
           <Facts campaign={campaign} />

@@ -1,9 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { Language } from '../../../../src-main/contract/values.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
-import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { formatNumber } from '../../../lib/format.ts';
-import { Button } from '../../../ui/button.tsx';
+import { RivalNotice } from '../../../lib/rival-notice.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import type { Passage } from '../text/shown-version.ts';
@@ -63,20 +62,9 @@ function Rival({ draft }: { draft: Draft }) {
   const t = useTexts('consent');
   return (
     <div className="font-sans text-base">
-      <FailureNotice
-        error={draft.error}
-        actions={
-          draft.hasRival && (
-            <>
-              <Button small onPress={draft.keepMine}>
-                {t('draft.keepMine')}
-              </Button>
-              <Button small onPress={draft.takeStored}>
-                {t('draft.takeStored')}
-              </Button>
-            </>
-          )
-        }
+      <RivalNotice
+        draft={draft}
+        texts={{ keepMine: t('draft.keepMine'), takeStored: t('draft.takeStored') }}
       />
     </div>
   );

@@ -2,7 +2,9 @@ import { useState } from 'react';
 import type { TextVersion } from '../../../../src-main/contract/consent-record.ts';
 import type { Language } from '../../../../src-main/contract/values.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
+import { CampaignsUsing } from '../../../lib/campaigns-using.tsx';
 import { ButtonLink } from '../../../ui/button-link.tsx';
+import { SectionHeading } from '../../../ui/section-heading.tsx';
 import { AnswerPart } from '../answer/answer-part.tsx';
 import { CheckPanel } from '../check/check-panel.tsx';
 import { Readability } from '../check/readability.tsx';
@@ -24,6 +26,7 @@ import { VersionPaper } from './version-paper.tsx';
 /** The chosen version: its words in the middle, to be written or to be read, and what is found in them on the right. */
 export function VersionWork({ shown }: { shown: ShownVersion }) {
   const t = useTexts('consent');
+  const campaigns = useTexts('campaigns');
   const screen = useLanguage();
   const words = useTextWords();
   const { text, version, page } = shown;
@@ -50,6 +53,12 @@ export function VersionWork({ shown }: { shown: ShownVersion }) {
         <ChangePart {...{ shown, older, language }} />
         {isDraft ? <DraftFields {...{ shown, draft, language }} /> : <VersionFacts {...{ shown }} />}
         <UsePart shown={shown} />
+        {isConsent && (
+          <section className="mt-5 grid gap-3 border-t border-line pt-4">
+            <SectionHeading>{campaigns('using.title')}</SectionHeading>
+            <CampaignsUsing link="text" id={text.id} />
+          </section>
+        )}
         {answer && <LengthsPart {...{ shown, older, language, answer }} />}
       </div>
       <aside

@@ -13,6 +13,7 @@ import { PageHeader } from '../../../ui/page-header.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import type { ShownPersona } from '../shown-persona.ts';
 import { KeepDialog } from './keep-dialog.tsx';
+import { UseInCampaign } from './use-in-campaign.tsx';
 import { usePersonaDeeds } from './use-persona-deeds.ts';
 
 export interface PersonaHeaderProps {
@@ -42,6 +43,7 @@ export function PersonaHeader({ shown, findings }: PersonaHeaderProps) {
             <FileText aria-hidden size={16} strokeWidth={1.75} />
             {t('print')}
           </ButtonLink>
+          {!isArchived && <UseInCampaign persona={persona} />}
           {persona.isChanged && (
             <Button
               variant="primary"

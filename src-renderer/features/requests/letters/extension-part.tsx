@@ -2,6 +2,7 @@ import { CalendarPlus } from 'lucide-react';
 import { useState } from 'react';
 import type { DataRequest } from '../../../../src-main/contract/requests.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
+import { dayAt } from '../../../lib/days.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { formatDay } from '../../../lib/format.ts';
 import { useAccess } from '../../../lib/queries.ts';
@@ -10,7 +11,6 @@ import { useDeed } from '../../../lib/use-deed.ts';
 import { useNow } from '../../../lib/use-now.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { dayAt } from '../days.ts';
 import { ExtensionDialog } from './extension-dialog.tsx';
 
 /** What was extended and why, or until when it can be (Art. 12(3) sentences 2, 3 GDPR). */

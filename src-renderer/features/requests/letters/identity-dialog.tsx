@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTexts } from '../../../i18n/messages.ts';
 import { DayField } from '../../../lib/day-field.tsx';
+import { dayAt } from '../../../lib/days.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { useAccess } from '../../../lib/queries.ts';
 import { useDoneToast } from '../../../lib/saving.ts';
@@ -8,7 +9,6 @@ import { useDeed } from '../../../lib/use-deed.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
-import { dayAt } from '../days.ts';
 import { profileOf } from '../record/profile-of.ts';
 import type { RequestDialogProps } from '../record/remove-dialog.tsx';
 import { LetterPreview } from './letter-preview.tsx';

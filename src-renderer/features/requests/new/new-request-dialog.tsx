@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { RequestChannel, RequestKind } from '../../../../src-main/contract/requests.ts';
 import { useTexts } from '../../../i18n/messages.ts';
 import { DayField } from '../../../lib/day-field.tsx';
+import { dayAt } from '../../../lib/days.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { OwnerField } from '../../../lib/owner-field.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -9,7 +10,6 @@ import { Dialog } from '../../../ui/dialog.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import { dayAt } from '../days.ts';
 import { DueLine } from './due-line.tsx';
 import { fieldId, type NewRequest, useNewRequest } from './use-new-request.ts';
 

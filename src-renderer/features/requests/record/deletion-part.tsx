@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { DataRequest } from '../../../../src-main/contract/requests.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
+import { dayAt } from '../../../lib/days.ts';
 import { formatDay } from '../../../lib/format.ts';
 import { useAccess } from '../../../lib/queries.ts';
 import { useNow } from '../../../lib/use-now.ts';
 import { Button } from '../../../ui/button.tsx';
 import { SectionHeading } from '../../../ui/section-heading.tsx';
-import { dayAt } from '../days.ts';
 import { RetentionDialog } from '../log/retention-dialog.tsx';
 
 /** Until when the request is kept, and what is left of it then. */

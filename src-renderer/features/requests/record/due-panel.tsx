@@ -1,11 +1,11 @@
 import type { DataRequest } from '../../../../src-main/contract/requests.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
+import { dayAt, daysBetween } from '../../../lib/days.ts';
 import { formatDay } from '../../../lib/format.ts';
 import { useNow } from '../../../lib/use-now.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { SectionHeading } from '../../../ui/section-heading.tsx';
 import { Tag } from '../../../ui/tag.tsx';
-import { dayAt, daysBetween } from '../days.ts';
 import { ExtensionPart } from '../letters/extension-part.tsx';
 
 /** By when the answer is due and how that is counted. */

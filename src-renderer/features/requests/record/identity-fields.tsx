@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { DataRequest, Identity } from '../../../../src-main/contract/requests.ts';
 import { useTexts } from '../../../i18n/messages.ts';
 import { DayField } from '../../../lib/day-field.tsx';
+import { dayAt } from '../../../lib/days.ts';
 import { Button } from '../../../ui/button.tsx';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
-import { dayAt } from '../days.ts';
 import { IdentityDialog } from '../letters/identity-dialog.tsx';
 import type { FactsFormPart } from './facts-form.tsx';
 

@@ -1,6 +1,7 @@
 import { Paperclip } from 'lucide-react';
 import type { Service, Vendor } from '../../../../src-main/contract/vendor-record.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
+import { CampaignsUsing } from '../../../lib/campaigns-using.tsx';
 import { formatBytes, formatDay, formatEuro } from '../../../lib/format.ts';
 import { classNames } from '../../../ui/class-names.ts';
 import { FactList } from '../../../ui/fact-list.tsx';
@@ -14,6 +15,7 @@ const fewDocuments = 5;
 /** The facts one looks up while working on the record. */
 export function VendorInspector({ vendor, service }: { vendor: Vendor; service: Service | null }) {
   const t = useTexts('vendor');
+  const campaigns = useTexts('campaigns');
   return (
     <Inspector label={t('side.label')}>
       <InspectorSection title={t('side.contacts')}>
@@ -41,6 +43,9 @@ export function VendorInspector({ vendor, service }: { vendor: Vendor; service: 
       )}
       <InspectorSection title={t('side.documents')}>
         <Documents vendor={vendor} />
+      </InspectorSection>
+      <InspectorSection title={campaigns('using.title')}>
+        <CampaignsUsing link="vendor" id={vendor.id} />
       </InspectorSection>
     </Inspector>
   );

@@ -1,7 +1,8 @@
+import { ORPCError } from '@orpc/client';
 import { act } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type BasedDraft, useBasedDraft } from '../../../src-renderer/lib/use-based-draft.ts';
+import { type GuardedDraft, useGuardedDraft } from '../../../src-renderer/lib/use-guarded-draft.ts';
 import { type OpenedApp, openApp } from '../open-app.tsx';
 
 interface Note {
@@ -13,7 +14,7 @@ interface Version {
 }
 
 let app: OpenedApp;
-let draft: BasedDraft<Note>;
+let draft: GuardedDraft<Note>;
 /** Reads the file anew, as the page does some time after a saving. */
 let readBack: () => void;
 let file: Version;
@@ -28,7 +29,8 @@ afterEach(() => app.end());
 
 const save = async (stored: Note, basedOn: string) => {
   if (refused) throw new Error('refused');
-  expect(basedOn).toBe(file.savedAt);
+  if (basedOn !== file.savedAt)
+    throw new ORPCError('DRAFT_CHANGED', { defined: true, data: { savedAt: file.savedAt } });
   file = { stored, savedAt: String(Number(file.savedAt) + 1) };
   return { savedAt: file.savedAt };
 };
@@ -36,7 +38,7 @@ const save = async (stored: Note, basedOn: string) => {
 function Probe() {
   const [version, setVersion] = useState(file);
   readBack = () => act(() => setVersion(file));
-  draft = useBasedDraft({ ...version, save, isComplete: ({ text }) => text !== '' });
+  draft = useGuardedDraft({ ...version, save, isValid: ({ text }) => text !== '' });
   return <p>{draft.value.text}</p>;
 }
 
@@ -84,4 +86,28 @@ it('has nothing left to be saved once what was refused is taken back', async () 
   expect(await choose('one')).toBe(true);
   expect(draft.error).toBeNull();
   expect(file.savedAt).toBe('1');
+});
+
+it('never saves over what somebody else saved, and says so until a person chooses', async () => {
+  app.show(<Probe />);
+  file = { stored: { text: 'rival' }, savedAt: '2' };
+  expect(await choose('mine')).toBe(false);
+  expect([draft.value.text, draft.hasRival, draft.isUnsaved]).toEqual(['mine', true, true]);
+  readBack();
+  expect(draft.value.text).toBe('mine');
+  act(() => draft.keepMine());
+  await expect.poll(() => file.stored.text).toBe('mine');
+  readBack();
+  expect([draft.hasRival, draft.isUnsaved]).toEqual([false, false]);
+});
+
+it('takes what somebody else saved, and writes on from there', async () => {
+  app.show(<Probe />);
+  file = { stored: { text: 'rival' }, savedAt: '2' };
+  await choose('mine');
+  readBack();
+  await act(async () => draft.takeStored());
+  expect([draft.value.text, draft.hasRival, draft.isUnsaved]).toEqual(['rival', false, false]);
+  expect(await choose('rival and more')).toBe(true);
+  expect(file.stored.text).toBe('rival and more');
 });

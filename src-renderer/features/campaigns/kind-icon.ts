@@ -11,7 +11,7 @@ import {
   Shapes,
   Users,
 } from 'lucide-react';
-import type { StepKind } from '../../../../src-main/contract/campaign-record.ts';
+import type { StepKind } from '../../../src-main/contract/campaign-record.ts';
 
 /** The sign of each kind of step; always beside its word or name. */
 export const kindIcon: Record<StepKind, LucideIcon> = {
