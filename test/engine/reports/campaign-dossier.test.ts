@@ -111,7 +111,7 @@ describe('The papers of a released campaign', () => {
       nextReviewOn: '2026-12-01',
     });
     const { pdf } = await print('campaignPage', 'en');
-    expect(pdf.text).toContain('Released, but fallen back');
+    expect(pdf.text).toContain('Fallen back');
     expect(plain(pdf.text)).toContain('The approval of LeadHafen GmbH has expired');
   });
 });

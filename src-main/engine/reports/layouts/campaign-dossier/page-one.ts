@@ -10,7 +10,7 @@ import { standingOf, standingShapes, verdictShapes } from './words.ts';
 
 /** More rows do not fit on the page; the rest is in the chapters, or counted. */
 const obstaclesShown = 3;
-const stepsShown = 6;
+const stepsShown = 5;
 
 /** The manager's page: may it go, what prevents it, which steps it has, who signs. */
 export function campaignPageOne(sheet: Sheet, facts: CampaignFacts): Node[] {
@@ -116,7 +116,8 @@ function gatePicture(sheet: Sheet, { gate, law }: CampaignFacts): Node[] {
 
 function obstaclesTable(sheet: Sheet, facts: CampaignFacts): Node[] {
   const { t } = sheet;
-  const rows = [...facts.obstacles, ...facts.conditions.filter(({ reason }) => reason.exception !== null)];
+  const excepted = facts.conditions.filter(({ reason }) => reason.exception !== null);
+  const rows = [...gravestFirst(facts.obstacles), ...excepted];
   if (rows.length === 0) return [];
   const more = rows.length - obstaclesShown;
   return [
@@ -133,6 +134,12 @@ function obstaclesTable(sheet: Sheet, facts: CampaignFacts): Node[] {
     ),
     ...(more > 0 ? [paragraph(t('common.more', { count: more }), 'small', [0, 3, 0, 0])] : []),
   ];
+}
+
+/** The manager reads three: blockers before gaps, within them by the order of the gates. */
+function gravestFirst(obstacles: readonly ReasonAtSteps[]): ReasonAtSteps[] {
+  const isBlocker = ({ reason }: ReasonAtSteps) => reason.severity === 'blocker';
+  return [...obstacles.filter(isBlocker), ...obstacles.filter((row) => !isBlocker(row))];
 }
 
 /** A finding with its article, what to do and where it belongs; shortened where one page has to hold it. */
@@ -206,7 +213,7 @@ function stepRow(sheet: Sheet, facts: CampaignFacts, index: number, isShort: boo
   const vendors = facts.gate.services
     .filter(({ id }) => step.serviceIds.includes(id))
     .map(({ vendor }) => vendor);
-  const cut = (text: string, width: number) => (isShort ? shortenLines(text, 2, width, 9.2) : text);
+  const cut = (text: string, width: number) => (isShort ? shortenLines(text, 1, width, 9.2) : text);
   const consent = wording
     ? wording.version === null
       ? t('campaignDossier.notInForce', { name: wording.name })
@@ -215,12 +222,14 @@ function stepRow(sheet: Sheet, facts: CampaignFacts, index: number, isShort: boo
   return [
     cell(String(index + 1)),
     cell(judged.startsOn === null ? '–' : format.day(judged.startsOn)),
-    titledCell(
-      cut(step.name, 125),
-      [t(`stepKind.${step.kind}`), t(`stepChannel.${step.channel}`), measured(sheet, step.measurement)]
-        .filter(Boolean)
-        .join(' · '),
-    ),
+    isShort
+      ? cell(cut(step.name, 108), { bold: true })
+      : titledCell(
+          step.name,
+          [t(`stepKind.${step.kind}`), t(`stepChannel.${step.channel}`), measured(sheet, step.measurement)]
+            .filter(Boolean)
+            .join(' · '),
+        ),
     cell(cut(consent, 115)),
     cell(cut(vendors.join(', ') || '–', 80)),
     status(sheet, verdictShapes[judged.state], t(`campaignStep.${judged.state}`)),
