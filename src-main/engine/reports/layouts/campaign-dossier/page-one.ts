@@ -122,7 +122,7 @@ function obstaclesTable(sheet: Sheet, facts: CampaignFacts): Node[] {
   const more = rows.length - obstaclesShown;
   return [
     {
-      text: t(facts.obstacles.length > 0 ? 'campaignDossier.prevents' : 'campaignDossier.binds'),
+      text: t(obstaclesTitle(facts)),
       style: 'h3',
       tag: 'H2',
       margin: [0, 10, 0, 4],
@@ -134,6 +134,11 @@ function obstaclesTable(sheet: Sheet, facts: CampaignFacts): Node[] {
     ),
     ...(more > 0 ? [paragraph(t('common.more', { count: more }), 'small', [0, 3, 0, 0])] : []),
   ];
+}
+
+function obstaclesTitle({ obstacles, release }: CampaignFacts): string {
+  if (obstacles.length === 0) return 'campaignDossier.binds';
+  return release ? 'campaignDossier.broken' : 'campaignDossier.prevents';
 }
 
 /** The manager reads three: blockers before gaps, within them by the order of the gates. */
