@@ -38,6 +38,18 @@ export const campaignPlan = {
     unknown: 'Keine Persona heißt so.',
     remove: '„{name}“ entfernen',
   },
+  scoring: {
+    model: 'Lead-Bewertung',
+    hint: 'Nur wenn die Kampagne Leads nach Punkten weitergibt',
+    none: 'Keine Bewertung',
+    toModel: 'Modell ansehen',
+    version: 'Fassung des Modells',
+    versionName: 'Fassung {number}, freigegeben {at}',
+    versionHint: 'Die Freigabe der Kampagne hält diese Fassung fest.',
+    newerVersion: 'Es gibt eine neuere Fassung.',
+    chooseVersion: 'Noch nicht gewählt',
+    noVersion: 'Noch keine freigegeben',
+  },
   content: {
     label: 'Inhalt',
     hint: 'Was der Schritt anbietet',

@@ -38,6 +38,18 @@ export const campaignPlan = {
     unknown: 'No persona has this name.',
     remove: 'Remove "{name}"',
   },
+  scoring: {
+    model: 'Lead scoring',
+    hint: 'Only when the campaign passes leads on by points',
+    none: 'No scoring',
+    toModel: 'See the model',
+    version: 'Version of the model',
+    versionName: 'Version {number}, released {at}',
+    versionHint: 'The release of the campaign fixes this version.',
+    newerVersion: 'There is a newer version.',
+    chooseVersion: 'Not chosen yet',
+    noVersion: 'None released yet',
+  },
   content: {
     label: 'Content',
     hint: 'What the step offers',
