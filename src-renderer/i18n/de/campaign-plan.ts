@@ -30,8 +30,7 @@ export const campaignPlan = {
   },
   personas: {
     label: 'Personas',
-    about:
-      'Für wen die Kampagne gemacht ist. Ihre Datenpunkte zählen als Nutzen der Felder, ihre Inhalte stehen in den Schritten oben.',
+    about: 'Für wen die Kampagne gemacht ist. Ein Feld, das eine von ihnen braucht, gilt als genutzt.',
     none: 'Noch keine gewählt.',
     add: 'Persona hinzufügen',
     open: 'Personas zeigen',

@@ -30,8 +30,7 @@ export const campaignPlan = {
   },
   personas: {
     label: 'Personas',
-    about:
-      'For whom the campaign is made. Their data points count as a use of fields, their content stands on top in the steps.',
+    about: 'For whom the campaign is made. A field that one of them needs counts as used.',
     none: 'None chosen yet.',
     add: 'Add persona',
     open: 'Show personas',
@@ -127,7 +126,7 @@ export const campaignPlan = {
     days: 'days',
     firstDay: 'First day: {day}',
     noFirstDay: 'The day is known as soon as the campaign has a first day.',
-    owner: 'Owner',
+    owner: 'Responsible',
     ownerOfCampaign: 'As for the campaign',
     purpose: 'Purpose',
     purposeHint: 'What the data are for, Art. 5(1)(b) GDPR',

@@ -5,7 +5,7 @@ import { formatInstant } from '../../../lib/format.ts';
 import { useAccess } from '../../../lib/queries.ts';
 import { Link } from '../../../ui/link.tsx';
 import { Select } from '../../../ui/select.tsx';
-import { FieldRow } from './plan-section.tsx';
+import { FieldPair } from './plan-section.tsx';
 import type { Plan } from './use-plan.ts';
 
 const none = 'no model';
@@ -29,7 +29,7 @@ export function ScoringField({ plan }: { plan: Plan }) {
     return plan.choose({ scoringModelId: chosen, scoringVersionId: releasedOf(versions)[0]?.id ?? null });
   };
   return (
-    <FieldRow>
+    <FieldPair>
       <Select
         isReadOnly={plan.isFixed}
         label={t('scoring.model')}
@@ -49,7 +49,7 @@ export function ScoringField({ plan }: { plan: Plan }) {
         onChange={(chosen) => void chooseModel(chosen)}
       />
       {model && modelId !== null && <VersionChoice plan={plan} versions={releasedOf(model.versions)} />}
-    </FieldRow>
+    </FieldPair>
   );
 }
 
