@@ -7,6 +7,7 @@ import { today } from '../kernel/clock.ts';
 import type { QueryTools } from '../kernel/engine-context.ts';
 import { foldText } from '../kernel/folded-text.ts';
 import { gateOfStored } from './gate-of-campaign.ts';
+import { openRegisters, type Registers } from './gather/registers.ts';
 import { knownCampaign } from './known-campaign.ts';
 import { answersOf, exceptionsOf, listCampaigns, type StoredCampaign } from './repo/campaigns.ts';
 import { releasedState, releasesOf, type StoredRelease, standingRelease } from './repo/releases.ts';
@@ -16,8 +17,8 @@ import { stepDays } from './rules/step-days.ts';
 
 /** A campaign with its answers, exceptions and releases. */
 export function campaignOf(tools: QueryTools, campaignId: Id): Campaign {
-  const { isInReview: _review, ...campaign } = knownCampaign(tools.db, campaignId);
   const stored = knownCampaign(tools.db, campaignId);
+  const { isInReview: _review, ...campaign } = stored;
   const { state, hasFallenBack } = standingOf(tools, stored, gateOfStored(tools, stored));
   return {
     ...campaign,
@@ -40,12 +41,13 @@ export function campaignRows(
       (archivedAt !== null) === isArchived &&
       foldText(`${content.name} ${content.goal} ${content.audience}`).includes(wanted),
   );
-  return { rows: found.map((campaign) => rowOf(tools, campaign)) };
+  const registers = openRegisters(tools);
+  return { rows: found.map((campaign) => rowOf(tools, campaign, registers)) };
 }
 
-function rowOf(tools: QueryTools, campaign: StoredCampaign): CampaignRow {
+function rowOf(tools: QueryTools, campaign: StoredCampaign, registers: Registers): CampaignRow {
   const { content } = campaign;
-  const gate = gateOfStored(tools, campaign);
+  const gate = gateOfStored(tools, campaign, { registers });
   const { name, startsOn, endsOn, ownerId, steps, personaIds } = content;
   return {
     ...standingOf(tools, campaign, gate),

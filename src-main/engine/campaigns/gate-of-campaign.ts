@@ -2,6 +2,7 @@ import type { GateAnswerSheet } from '../../contract/campaign-gate.ts';
 import type { Day, Id } from '../../contract/values.ts';
 import type { QueryTools } from '../kernel/engine-context.ts';
 import { gateFacts } from './gather/gate-facts.ts';
+import type { Registers } from './gather/registers.ts';
 import { knownCampaign } from './known-campaign.ts';
 import type { StoredCampaign } from './repo/campaigns.ts';
 import { gateOf } from './rules/gate.ts';
@@ -11,14 +12,14 @@ export function gateOfCampaign(
   tools: QueryTools,
   { campaign, asOf }: { campaign: Id; asOf?: Day | undefined },
 ): GateAnswerSheet {
-  return gateOfStored(tools, knownCampaign(tools.db, campaign), asOf ?? null);
+  return gateOfStored(tools, knownCampaign(tools.db, campaign), { asOf: asOf ?? null });
 }
 
-/** The same for a campaign that was read already. */
+/** The same for a campaign that was read already, with registers that several campaigns share. */
 export function gateOfStored(
   tools: QueryTools,
   campaign: StoredCampaign,
-  asOf: Day | null = null,
+  { asOf = null, registers }: { asOf?: Day | null; registers?: Registers } = {},
 ): GateAnswerSheet {
-  return gateOf(gateFacts(tools, campaign, asOf), tools.templates.campaignLaw());
+  return gateOf(gateFacts(tools, campaign, asOf, registers), tools.templates.campaignLaw());
 }

@@ -89,3 +89,23 @@ describe('The day decides', () => {
     expect(await codes('2026-11-23')).toEqual([]);
   });
 });
+
+test.each(['yes', 'notApplicable'] as const)(
+  'what a register shows stands, though every condition is answered with "%s" and excepted',
+  async (answer) => {
+    const { campaigns, vendors } = clean.client;
+    const { campaignId } = clean;
+    await vendors.setStatus({ vendorId: clean.vendorId, status: 'retired', nextReviewOn: null });
+    await clean.changeStep('first', { measurementTextId: null });
+    for (const { item, severity } of (await clean.gate()).checks) {
+      await clean.say(item, answer, 'So entschieden');
+      if (severity !== 'blocker')
+        await campaigns.grantException({
+          ...{ campaignId, item, by: 'Tilo Harms', reason: 'Bis dahin', until: '2027-12-31' },
+        });
+    }
+    expect(new Set(await codes())).toEqual(new Set(['vendorRetired', 'measurementWithoutText']));
+    const release = { campaignId, by: 'Tilo Harms', approvedBy: '', opinion: '' };
+    await expect(campaigns.release(release)).rejects.toMatchObject({ code: 'RELEASE_REFUSED' });
+  },
+);

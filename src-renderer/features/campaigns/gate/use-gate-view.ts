@@ -30,10 +30,12 @@ export function useGateView(campaignId: Id): { view: GateView | null; error: unk
   const [asOf, showAsOf] = useState<Day | null>(null);
   const zone = useSeatZone();
   const now = useNow();
-  const campaign = useQuery(ask.campaigns.get.queryOptions({ input: { campaignId } }));
+  // The day can have turned since the campaign was last looked at: what is kept is read again when the page opens.
+  const campaign = useQuery({ ...ask.campaigns.get.queryOptions({ input: { campaignId } }), staleTime: 0 });
   const gate = useQuery({
     ...ask.campaigns.gate.queryOptions({ input: { campaign: campaignId, ...(asOf ? { asOf } : {}) } }),
     placeholderData: keepPreviousData,
+    staleTime: 0,
   });
   const law = useQuery(ask.campaigns.law.queryOptions());
   const chain = useChain(campaign.data, gate.data);
