@@ -58,8 +58,8 @@ export const CalendarStep = z.object({
 export const UsableService = z.object({ id: Id, name: z.string(), vendorId: Id, vendor: z.string() });
 export type UsableService = z.infer<typeof UsableService>;
 
-/** What a campaign may rest on: a consent text, a vendor by its services, a piece of content, a persona. */
-export const CampaignLink = z.enum(['text', 'vendor', 'piece', 'persona']);
+/** What a campaign may rest on: a consent text, a vendor by its services, a piece of content, a persona, a scoring model. */
+export const CampaignLink = z.enum(['text', 'vendor', 'piece', 'persona', 'model']);
 export type CampaignLink = z.infer<typeof CampaignLink>;
 
 export const campaigns = {

@@ -27,6 +27,8 @@ export interface GuardedDraft<T> {
   choose(change: Change<T>): Promise<boolean>;
   /** Saves what was typed; false when it was refused. */
   flush(): Promise<boolean>;
+  /** When the words were stored on which the next saving rests. */
+  basedOn(): string;
   /** Something typed is in no file yet. */
   isUnsaved: boolean;
   /** Why the last saving was refused. */
@@ -40,12 +42,50 @@ export interface GuardedDraft<T> {
 }
 
 /** A record that saves itself while it is written, one saving after the other, and never over what somebody else saved meanwhile. */
-export function useGuardedDraft<T extends object>({
-  stored,
-  savedAt,
-  save,
-  isValid,
-}: GuardedRecord<T>): GuardedDraft<T> {
+export function useGuardedDraft<T extends object>(record: GuardedRecord<T>): GuardedDraft<T> {
+  const { stored, savedAt } = record;
+  const { now, written, error, put, send, flush, inFile } = useSavedWords(record);
+  const later = useLater(flush);
+  // What nobody writes over is read anew, and with it the time on which the next saving rests.
+  if (now.current.written === null) now.current.basedOn = savedAt;
+  useEffect(() => {
+    const isReadBack = savedAt === now.current.basedOn;
+    if (isReadBack && (written === now.current.sent || isSame(written, stored))) put(null);
+  });
+  const change = (next: Change<T>) => {
+    const value = now.current.written ?? now.current.stored;
+    put({ ...value, ...(typeof next === 'function' ? next(value) : next) });
+  };
+  const rivalSavedAt = rivalOf(error);
+  return {
+    value: written ?? stored,
+    ...{ flush, error },
+    type: (next) => {
+      change(next);
+      later();
+    },
+    choose: (next) => {
+      change(next);
+      return flush();
+    },
+    basedOn: () => now.current.basedOn,
+    isUnsaved: written !== null && !isSame(written, inFile()),
+    hasRival: rivalSavedAt !== null,
+    keepMine: () => {
+      // What was read back since is what the person sees beside the own words.
+      if (rivalSavedAt !== null) now.current.basedOn = newer(rivalSavedAt, now.current.savedAt);
+      void flush();
+    },
+    takeStored: () => {
+      put(null);
+      // Says that nothing is left to be saved.
+      void send();
+    },
+  };
+}
+
+/** What is written over a record and what of it is in the file; savings go one after the other. */
+function useSavedWords<T extends object>({ stored, savedAt, save, isValid }: GuardedRecord<T>) {
   const run = useSaving();
   const [error, setError] = useState<unknown>(null);
   const [written, setWritten] = useState<T | null>(null);
@@ -90,42 +130,7 @@ export function useGuardedDraft<T extends object>({
     queue.current = queue.current.then(saveNow);
     return queue.current;
   };
-  const later = useLater(flush);
-  // What nobody writes over is read anew, and with it the time on which the next saving rests.
-  if (now.current.written === null) now.current.basedOn = savedAt;
-  useEffect(() => {
-    const isReadBack = savedAt === now.current.basedOn;
-    if (isReadBack && (written === now.current.sent || isSame(written, stored))) put(null);
-  });
-  const change = (next: Change<T>) => {
-    const value = now.current.written ?? now.current.stored;
-    put({ ...value, ...(typeof next === 'function' ? next(value) : next) });
-  };
-  const rivalSavedAt = rivalOf(error);
-  return {
-    value: written ?? stored,
-    ...{ flush, error },
-    type: (next) => {
-      change(next);
-      later();
-    },
-    choose: (next) => {
-      change(next);
-      return flush();
-    },
-    isUnsaved: written !== null && !isSame(written, inFile()),
-    hasRival: rivalSavedAt !== null,
-    keepMine: () => {
-      // What was read back since is what the person sees beside the own words.
-      if (rivalSavedAt !== null) now.current.basedOn = newer(rivalSavedAt, now.current.savedAt);
-      void flush();
-    },
-    takeStored: () => {
-      put(null);
-      // Says that nothing is left to be saved.
-      void send();
-    },
-  };
+  return { now, written, error, put, send, flush, inFile };
 }
 
 /** When somebody else saved, if that is why a saving was refused. */

@@ -38,6 +38,7 @@ export const groupLook = classNames(
   'flex min-h-8 w-full items-stretch overflow-hidden rounded-control border border-line-strong bg-surface',
   'data-disabled:border-dashed data-disabled:bg-transparent data-invalid:border-risk-solid',
   'data-invalid:shadow-[inset_0_0_0_1px_var(--risk-solid)]',
+  'has-[input[readonly]]:border-line has-[input[readonly]]:bg-transparent',
   'focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent',
 );
 

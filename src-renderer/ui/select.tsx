@@ -15,11 +15,11 @@ export interface SelectProps<Id extends string> extends FieldBasics {
 
 /** One of a few known choices; typing the first letters jumps. */
 export function Select<Id extends string>(props: SelectProps<Id>) {
-  const { label, options, value, onChange, placeholder } = props;
+  const { label, options, value, onChange, placeholder, isReadOnly = false } = props;
   return (
     <AriaSelect
       {...fieldState(props)}
-      isDisabled={props.isDisabled === true || props.isReadOnly === true}
+      isDisabled={props.isDisabled === true || isReadOnly}
       {...(placeholder === undefined ? {} : { placeholder })}
       value={value}
       onChange={(key) => key !== null && onChange(key as Id)}
@@ -28,14 +28,21 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
         {label}
       </FieldLabel>
       <Button
-        className={classNames(controlLook, 'flex min-h-8 items-center gap-2 py-1 pr-2 pl-2.5 text-left')}
+        className={classNames(
+          controlLook,
+          'flex min-h-8 items-center gap-2 py-1 pr-2 pl-2.5 text-left',
+          // To be read, like a text that cannot be changed: nothing is switched off here.
+          isReadOnly && 'data-disabled:border-solid! data-disabled:border-line! data-disabled:text-ink!',
+        )}
       >
         <SelectValue className="min-w-0 flex-1 break-words data-placeholder:text-ink-3">
           {({ isPlaceholder, selectedText, defaultChildren }) =>
             isPlaceholder ? defaultChildren : selectedText
           }
         </SelectValue>
-        <ChevronDown aria-hidden size={16} strokeWidth={1.75} className="shrink-0 text-ink-3" />
+        {!isReadOnly && (
+          <ChevronDown aria-hidden size={16} strokeWidth={1.75} className="shrink-0 text-ink-3" />
+        )}
       </Button>
       <FieldNotes description={props.description} error={props.error} />
       <Popover offset={4} className="floating min-w-(--trigger-width)">

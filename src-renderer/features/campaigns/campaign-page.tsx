@@ -6,13 +6,13 @@ import { useBreadcrumb } from '../../lib/breadcrumb.ts';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
 import { failureOf } from '../../lib/failures.ts';
 import { useAccess } from '../../lib/queries.ts';
+import { RecordHistory } from '../../lib/record-history.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Link } from '../../ui/link.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { CampaignHeader } from './campaign-header.tsx';
 import { GatePart } from './gate/gate-part.tsx';
-import { HistoryPart } from './history-part.tsx';
 import { lastListHref } from './last-place.ts';
 import { PlanPart } from './plan/plan-part.tsx';
 
@@ -54,7 +54,7 @@ function Part({ tab, campaign }: { tab: (typeof tabs)[number]; campaign: Campaig
   const { step, item } = useSearch({ from: '/campaigns/$campaignId' });
   const navigate = useNavigate({ from: '/campaigns/$campaignId' });
   if (tab === 'gate') return <GatePart campaignId={campaign.id} />;
-  if (tab === 'history') return <HistoryPart campaignId={campaign.id} />;
+  if (tab === 'history') return <RecordHistory subjectId={campaign.id} />;
   return (
     <PlanPart
       campaign={campaign}

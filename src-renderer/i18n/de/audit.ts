@@ -6,6 +6,12 @@ export const audit = {
   entry: 'Eintrag {number}',
   nobody: 'ohne Namen',
   older: 'Ältere Einträge zeigen',
+  history: {
+    none: 'Noch nichts geschehen.',
+    list: 'Verlauf, Neuestes zuerst',
+    more: 'Ältere Einträge zeigen',
+    all: 'Im Protokoll zeigen',
+  },
   showChange: 'Änderung zeigen',
   hideChange: 'Änderung verbergen',
   before: 'vorher',

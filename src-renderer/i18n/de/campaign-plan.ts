@@ -30,13 +30,24 @@ export const campaignPlan = {
   },
   personas: {
     label: 'Personas',
-    about:
-      'Für wen die Kampagne gemacht ist. Ihre Datenpunkte zählen als Nutzen der Felder, ihre Inhalte stehen in den Schritten oben.',
+    about: 'Für wen die Kampagne gemacht ist. Ein Feld, das eine von ihnen braucht, gilt als genutzt.',
     none: 'Noch keine gewählt.',
     add: 'Persona hinzufügen',
     open: 'Personas zeigen',
     unknown: 'Keine Persona heißt so.',
     remove: '„{name}“ entfernen',
+  },
+  scoring: {
+    model: 'Lead-Bewertung',
+    hint: 'Nur wenn die Kampagne Leads nach Punkten weitergibt',
+    none: 'Keine Bewertung',
+    toModel: 'Modell ansehen',
+    version: 'Fassung des Modells',
+    versionName: 'Fassung {number}, freigegeben {at}',
+    versionHint: 'Die Freigabe der Kampagne hält diese Fassung fest.',
+    newerVersion: 'Es gibt eine neuere Fassung.',
+    chooseVersion: 'Noch nicht gewählt',
+    noVersion: 'Noch keine freigegeben',
   },
   content: {
     label: 'Inhalt',

@@ -118,12 +118,6 @@ export const campaigns = {
     toList: 'Zu den Kampagnen',
     inArchive: 'Im Archiv',
     tabs: { label: 'Teile der Kampagne', gate: 'Freigabe', plan: 'Plan', history: 'Verlauf' },
-    history: {
-      list: 'Was geschehen ist',
-      all: 'Im Protokoll ansehen',
-      none: 'Noch kein Eintrag.',
-      more: 'Mehr zeigen',
-    },
   },
   using: { title: 'In Kampagnen', none: 'Noch in keiner Kampagne.' },
   create: {

@@ -174,12 +174,6 @@ export const vendor = {
     none: 'Das Niveau ist noch nicht bewertet.',
     table: 'Schutzniveau je Maßnahme',
   },
-  history: {
-    none: 'Noch nichts geschehen.',
-    list: 'Verlauf, Neuestes zuerst',
-    more: 'Ältere Einträge zeigen',
-    all: 'Im Protokoll zeigen',
-  },
   side: {
     label: 'Angaben auf einen Blick',
     contacts: 'Ansprechpersonen',

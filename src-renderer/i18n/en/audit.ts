@@ -6,6 +6,12 @@ export const audit = {
   entry: 'Entry {number}',
   nobody: 'no name given',
   older: 'Show older entries',
+  history: {
+    none: 'Nothing has happened yet.',
+    list: 'History, newest first',
+    more: 'Show older entries',
+    all: 'Show in the audit trail',
+  },
   showChange: 'Show change',
   hideChange: 'Hide change',
   before: 'before',

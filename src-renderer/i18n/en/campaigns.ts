@@ -21,7 +21,7 @@ export const campaigns = {
     startsOn: 'Start',
     endsOn: 'End',
     steps: 'Steps',
-    owner: 'Owner',
+    owner: 'Responsible',
   },
   state: {
     idea: 'Idea',
@@ -115,12 +115,6 @@ export const campaigns = {
     toList: 'To the campaigns',
     inArchive: 'In the archive',
     tabs: { label: 'Parts of the campaign', gate: 'Release', plan: 'Plan', history: 'History' },
-    history: {
-      list: 'What happened',
-      all: 'See in the audit trail',
-      none: 'No entry yet.',
-      more: 'Show more',
-    },
   },
   using: { title: 'In campaigns', none: 'In no campaign yet.' },
   create: {

@@ -20,7 +20,7 @@ export const gate: SameKeys<typeof german> = {
     running: 'running since {day}',
     noDay: 'no day yet',
     free: 'free',
-    conditional: 'with conditions',
+    conditional: 'conditional',
     hurdles: '{count, plural, one {1 hurdle} other {# hurdles}}',
     none: 'The campaign has no steps yet. Set in the plan what happens in which order; then Obhut checks each of them.',
     toPlan: 'To the plan',

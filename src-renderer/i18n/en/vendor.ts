@@ -171,12 +171,6 @@ export const vendor = {
     count: '{done} of {total} met',
   },
   measures: { none: 'The level has not been assessed yet.', table: 'Level of protection per measure' },
-  history: {
-    none: 'Nothing has happened yet.',
-    list: 'History, newest first',
-    more: 'Show older entries',
-    all: 'Show in the audit trail',
-  },
   side: {
     label: 'Facts at a glance',
     contacts: 'Contacts',

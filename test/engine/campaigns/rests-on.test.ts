@@ -7,7 +7,7 @@ describe('what a campaign rests on', () => {
     ...{ consentTextId: 'text', measurementTextId: 'tracking' },
     ...{ contentId: 'guide', serviceIds: ['mailing'] },
   };
-  const content = { personaIds: ['buyer'], steps: [step] };
+  const content = { personaIds: ['buyer'], scoringModelId: 'points', steps: [step] };
 
   test.each<[CampaignLink, string, boolean]>([
     ['text', 'text', true],
@@ -19,12 +19,14 @@ describe('what a campaign rests on', () => {
     ['piece', 'buyer', false],
     ['persona', 'buyer', true],
     ['persona', 'guide', false],
+    ['model', 'points', true],
+    ['model', 'buyer', false],
   ])('by %s: %s %s', (link, id, expected) => {
     expect(restsOn(content, link, new Set([id]))).toBe(expected);
   });
 
   test('nothing chosen is no record', () => {
     const steps = [{ consentTextId: null, measurementTextId: null, contentId: null, serviceIds: [] }];
-    expect(restsOn({ personaIds: [], steps }, 'text', new Set(['text']))).toBe(false);
+    expect(restsOn({ personaIds: [], scoringModelId: null, steps }, 'text', new Set(['text']))).toBe(false);
   });
 });

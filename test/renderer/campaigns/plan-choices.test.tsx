@@ -91,3 +91,43 @@ it('brings the part of the plan into sight that the address asks for', async () 
   const part = await screen.findByRole('region', { name: 'Aufbewahrung' });
   await waitFor(() => expect(document.activeElement).toBe(part));
 });
+
+describe('the lead scoring of a campaign', () => {
+  it('takes the newest released version of a model, and says when there is a newer one', async () => {
+    const { scoring } = app.engine.client;
+    const { id: modelId } = await scoring.create({
+      ...(await scoring.starter({ language: 'de' })),
+      ...{ name: 'Punkte', humanCheck: 'Innendienst', logicNotice: 'Hinweise, Abschnitt 4' },
+      biasCheck: { on: '2026-09-01', by: 'Berg', result: 'Nichts aufgefallen' },
+    });
+    const release = async (reason: string) => {
+      const draft = (await scoring.get({ modelId })).versions[0];
+      if (!draft) throw new Error('The draft is missing');
+      await scoring.release({ versionId: draft.id, by: 'Berg', reason, basedOn: draft.savedAt });
+      return draft.id;
+    };
+    const first = await release('Erste Fassung');
+    const id = await app.create('Messe');
+    app.showApp(`/campaigns/${id}?tab=plan`);
+    press(await screen.findByRole('button', { name: /Lead-Bewertung$/ }));
+    press(await screen.findByRole('option', { name: 'Punkte' }));
+    await waitFor(async () =>
+      expect((await app.get(id)).content).toMatchObject({ scoringModelId: modelId, scoringVersionId: first }),
+    );
+    expect(await screen.findByText('Die Freigabe der Kampagne hält diese Fassung fest.')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Modell ansehen' }).getAttribute('href')).toContain(
+      `/scoring/${modelId}`,
+    );
+    await scoring.startDraft({ modelId });
+    const second = await release('Neue Schwellen');
+    expect(await screen.findByText('Es gibt eine neuere Fassung.')).toBeTruthy();
+    press(screen.getByRole('button', { name: /Fassung des Modells$/ }));
+    press(await screen.findByRole('option', { name: /^Fassung 2/ }));
+    await waitFor(async () => expect((await app.get(id)).content.scoringVersionId).toBe(second));
+    press(screen.getByRole('button', { name: /Lead-Bewertung$/ }));
+    press(await screen.findByRole('option', { name: 'Keine Bewertung' }));
+    await waitFor(async () =>
+      expect((await app.get(id)).content).toMatchObject({ scoringModelId: null, scoringVersionId: null }),
+    );
+  });
+});

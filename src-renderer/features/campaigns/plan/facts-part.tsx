@@ -7,6 +7,7 @@ import { TextArea } from '../../../ui/text-area.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { PersonaChoice } from './persona-choice.tsx';
 import { FieldRow, PlanSection } from './plan-section.tsx';
+import { ScoringField } from './scoring-field.tsx';
 import type { Plan } from './use-plan.ts';
 
 /** What the campaign is about: goal, audience, period, owner, budget, and the personas for whom it is made. */
@@ -52,6 +53,7 @@ export function FactsPart({ plan }: { plan: Plan }) {
           value={content.personaIds}
           onChange={(personaIds) => void plan.choose({ personaIds })}
         />
+        <ScoringField plan={plan} />
       </div>
     </PlanSection>
   );

@@ -44,3 +44,8 @@ export function FieldRow({ children }: { children: ReactNode }) {
     </div>
   );
 }
+
+/** Two fields side by side; one alone keeps to its half. */
+export function FieldPair({ children }: { children: ReactNode }) {
+  return <div className="grid items-start gap-4 @min-[640px]:grid-cols-2">{children}</div>;
+}

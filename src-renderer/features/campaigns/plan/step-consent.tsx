@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '../../../i18n/messages.ts';
 import { useAccess } from '../../../lib/queries.ts';
 import { Select } from '../../../ui/select.tsx';
-import { FieldRow } from './plan-section.tsx';
+import { FieldPair } from './plan-section.tsx';
 import type { StepPart } from './step-fields.tsx';
 import { TextChoice } from './text-choice.tsx';
 
@@ -12,7 +12,7 @@ const noPlace = 'no place';
 export function StepConsent({ plan, step }: StepPart) {
   const t = useTexts('campaignPlan');
   return (
-    <FieldRow>
+    <FieldPair>
       <TextChoice
         label={t('step.consentText')}
         description={t('step.consentHint')}
@@ -21,7 +21,7 @@ export function StepConsent({ plan, step }: StepPart) {
         onChange={(consentTextId) => void plan.chooseStep(step.id, { consentTextId, placeId: null })}
       />
       {step.consentTextId !== null && <Place plan={plan} step={step} textId={step.consentTextId} />}
-    </FieldRow>
+    </FieldPair>
   );
 }
 

@@ -8,7 +8,7 @@ import { Link } from '../../../ui/link.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { offeredPieces } from './offered-pieces.ts';
-import { FieldRow } from './plan-section.tsx';
+import { FieldPair } from './plan-section.tsx';
 import type { StepPart } from './step-fields.tsx';
 
 /** The piece of content that the step offers, with its state and the way to it; emptying the field takes it back. */
@@ -23,7 +23,7 @@ export function StepContent({ plan, step }: StepPart) {
   const { contentId } = step;
   const chosen = [...active.pieces, ...archived.pieces].find(({ id }) => id === contentId);
   return (
-    <FieldRow>
+    <FieldPair>
       {plan.isFixed ? (
         <TextField
           isReadOnly
@@ -35,7 +35,7 @@ export function StepContent({ plan, step }: StepPart) {
         <PieceChoice pieces={active.pieces} chosen={chosen} plan={plan} step={step} />
       )}
       {chosen && <PieceStanding piece={chosen} />}
-    </FieldRow>
+    </FieldPair>
   );
 }
 

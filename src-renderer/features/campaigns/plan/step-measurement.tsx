@@ -1,7 +1,7 @@
 import { Measurement } from '../../../../src-main/contract/campaign-record.ts';
 import { useTexts } from '../../../i18n/messages.ts';
 import { Select } from '../../../ui/select.tsx';
-import { FieldRow } from './plan-section.tsx';
+import { FieldPair } from './plan-section.tsx';
 import type { StepPart } from './step-fields.tsx';
 import { TextChoice } from './text-choice.tsx';
 
@@ -9,7 +9,7 @@ import { TextChoice } from './text-choice.tsx';
 export function StepMeasurement({ plan, step }: StepPart) {
   const t = useTexts('campaignPlan');
   return (
-    <FieldRow>
+    <FieldPair>
       <Select
         isReadOnly={plan.isFixed}
         label={t('step.measurement')}
@@ -35,6 +35,6 @@ export function StepMeasurement({ plan, step }: StepPart) {
           onChange={(measurementTextId) => void plan.chooseStep(step.id, { measurementTextId })}
         />
       )}
-    </FieldRow>
+    </FieldPair>
   );
 }

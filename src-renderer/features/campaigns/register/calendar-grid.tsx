@@ -100,12 +100,12 @@ function DayCampaign({ steps }: { steps: readonly Step[] }) {
   const name = steps[0]?.campaign;
   return (
     <div className="mt-1 border-l-2 border-accent pl-1.5">
-      <h3 className="text-meta font-normal text-ink-2 wrap-anywhere">{name}</h3>
+      <h3 className="text-meta font-normal text-ink-2 hyphens-auto wrap-break-word">{name}</h3>
       <ul>
         {steps.map(({ campaignId, stepId, step }) => (
           <li key={stepId}>
             <Link quiet href={`/campaigns/${campaignId}?tab=plan&step=${encodeURIComponent(stepId)}`}>
-              <span className="text-ink hyphens-auto wrap-anywhere">{step}</span>
+              <span className="text-ink hyphens-auto wrap-break-word">{step}</span>
             </Link>
           </li>
         ))}

@@ -36,7 +36,7 @@ export function Calendar({ list, campaignIds }: CalendarProps) {
   const name = useMonthName(month);
   const show = (next: string | undefined) => list.refine({ month: next });
   return (
-    <div className="bg-surface px-6 py-3">
+    <div className="flex-1 bg-surface px-6 py-3">
       <div className="flex flex-wrap items-center gap-2 pb-2">
         <IconButton
           icon={ChevronLeft}

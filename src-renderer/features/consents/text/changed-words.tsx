@@ -1,6 +1,7 @@
 import type { TextVersion } from '../../../../src-main/contract/consent-record.ts';
 import type { Language } from '../../../../src-main/contract/values.ts';
 import { useTexts } from '../../../i18n/messages.ts';
+import { ChangedParts } from '../../../lib/changed-parts.tsx';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { useComparison } from './use-comparison.ts';
 
@@ -20,31 +21,10 @@ export function ChangedWords({ older, newer, language, only }: ChangedWordsProps
   const left = only === 'older' ? 'added' : only === 'newer' ? 'removed' : null;
   return (
     <p lang={language} className="whitespace-pre-line wrap-anywhere">
-      {data?.parts
-        .filter(({ kind }) => kind !== left)
-        .map(({ kind, text }, place) => {
-          const key = `${place} ${kind}`;
-          if (kind === 'same') return <span key={key}>{text}</span>;
-          const [words, space] = [text.trimEnd(), text.slice(text.trimEnd().length)];
-          return (
-            <span key={key}>
-              {kind === 'added' ? (
-                <ins
-                  title={t('modes.added')}
-                  data-fill=""
-                  className="border-b-2 border-ok-solid bg-ok-soft text-ink no-underline"
-                >
-                  {words}
-                </ins>
-              ) : (
-                <del title={t('modes.removed')} data-fill="" className="bg-risk-soft text-risk line-through">
-                  {words}
-                </del>
-              )}
-              {space}
-            </span>
-          );
-        })}
+      <ChangedParts
+        parts={(data?.parts ?? []).filter(({ kind }) => kind !== left)}
+        texts={{ added: t('modes.added'), removed: t('modes.removed') }}
+      />
     </p>
   );
 }

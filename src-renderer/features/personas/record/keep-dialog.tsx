@@ -8,8 +8,15 @@ import { useDeed } from '../../../lib/use-deed.ts';
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 
+export interface KeepDialogProps {
+  persona: Persona;
+  /** When the words were stored that are to be kept; the page may not have read them back yet. */
+  basedOn: () => string;
+  onClose: () => void;
+}
+
 /** A last look before the words are kept as a version for ever. */
-export function KeepDialog({ persona, onClose }: { persona: Persona; onClose: () => void }) {
+export function KeepDialog({ persona, basedOn, onClose }: KeepDialogProps) {
   const t = useTexts('personas');
   const { engine } = useAccess();
   const deed = useDeed();
@@ -17,8 +24,7 @@ export function KeepDialog({ persona, onClose }: { persona: Persona; onClose: ()
   const number = String((persona.versions[0]?.number ?? 0) + 1);
   const keep = () =>
     deed.run(async () => {
-      const { id: personaId, savedAt: basedOn } = persona;
-      await engine.personas.saveVersion({ personaId, reason, basedOn });
+      await engine.personas.saveVersion({ personaId: persona.id, reason, basedOn: basedOn() });
       toasts.add({ text: t('keep.done', { number }) });
       onClose();
     });

@@ -74,7 +74,7 @@ export function PersonaHeader({ shown, findings }: PersonaHeaderProps) {
         {isArchived && <Notice tone="neutral" title={t('inArchive')} />}
         <FailureNotice error={deeds.error} />
       </div>
-      {isKeeping && <KeepDialog persona={persona} onClose={() => keep(false)} />}
+      {isKeeping && <KeepDialog persona={persona} basedOn={draft.basedOn} onClose={() => keep(false)} />}
     </PageHeader>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { PersonaVersion } from '../../../../src-main/contract/persona-record.ts';
 import type { PersonaChange } from '../../../../src-main/contract/personas.ts';
 import { useTexts } from '../../../i18n/messages.ts';
+import { ChangedParts } from '../../../lib/changed-parts.tsx';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { useAccess } from '../../../lib/queries.ts';
 import { SectionHeading } from '../../../ui/section-heading.tsx';
@@ -40,7 +41,7 @@ export function ChangedFields({ shown: { persona }, older, newerId }: ChangedFie
           >
             <dt className="text-ink-2">{nameOf(change.field)}</dt>
             <dd className="whitespace-pre-line wrap-anywhere">
-              <ChangedParts change={change} />
+              <FieldChange change={change} />
             </dd>
           </div>
         ))}
@@ -49,31 +50,13 @@ export function ChangedFields({ shown: { persona }, older, newerId }: ChangedFie
   );
 }
 
-function ChangedParts({ change: { field, parts } }: { change: PersonaChange }) {
+function FieldChange({ change: { field, parts } }: { change: PersonaChange }) {
   const t = useTexts('personas');
   const wordOf = useChoiceWord();
-  return parts.map(({ kind, text: raw }, place) => {
-    const key = `${place} ${kind}`;
-    const text = wordOf(field, raw);
-    if (kind === 'same') return <span key={key}>{text}</span>;
-    const [words, space] = [text.trimEnd(), text.slice(text.trimEnd().length)];
-    return (
-      <span key={key}>
-        {kind === 'added' ? (
-          <ins
-            title={t('versions.added')}
-            data-fill=""
-            className="border-b-2 border-ok-solid bg-ok-soft text-ink no-underline"
-          >
-            {words}
-          </ins>
-        ) : (
-          <del title={t('versions.removed')} data-fill="" className="bg-risk-soft text-risk line-through">
-            {words}
-          </del>
-        )}
-        {space}
-      </span>
-    );
-  });
+  return (
+    <ChangedParts
+      parts={parts.map(({ kind, text }) => ({ kind, text: wordOf(field, text) }))}
+      texts={{ added: t('versions.added'), removed: t('versions.removed') }}
+    />
+  );
 }

@@ -1,16 +1,20 @@
 import { useState } from 'react';
+import type { TableLimits } from '../../../../src-main/contract/foreign-table.ts';
 import type { LeadColumn } from '../../../../src-main/contract/scoring-leads.ts';
 import type { ModelContent } from '../../../../src-main/contract/scoring-model.ts';
+import { mostLeads } from '../../../../src-main/contract/scoring-simulation.ts';
 import { useTexts } from '../../../i18n/messages.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { useHeldLeads } from '../../../lib/held-leads.ts';
 import { useAccess } from '../../../lib/queries.ts';
+import { useBroughtTable } from '../../../lib/use-brought-table.ts';
 import { useDeed } from '../../../lib/use-deed.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { ChooseLeadTable } from './choose-lead-table.tsx';
 import { LeadTableWork } from './lead-table-work.tsx';
-import { useLeadTable } from './use-lead-table.ts';
+
+const limits: TableLimits = { rows: mostLeads, columns: 100, textMb: 64 };
 
 export interface LeadFileDialogProps {
   model: ModelContent;
@@ -22,7 +26,7 @@ export function LeadFileDialog({ model, onClose }: LeadFileDialogProps) {
   const t = useTexts('leadFile');
   const { engine } = useAccess();
   const deed = useDeed();
-  const brought = useLeadTable();
+  const brought = useBroughtTable(limits, t('clipboard'));
   const [ready, setReady] = useState<{ columns: LeadColumn[]; count: number } | null>(null);
   const { table } = brought;
   const take = async () => {

@@ -45,7 +45,7 @@ export function ModelParts(props: ModelPartsProps) {
         panelClassName="@min-[900px]:overflow-y-auto"
       >
         {part === 'simulation' && <SimulationPart {...{ draft, leads, comparison }} />}
-        {part === 'about' && <AboutPart draft={draft} />}
+        {part === 'about' && <AboutPart draft={draft} modelId={version.modelId} />}
         {part === 'handOver' && <HandOverPart {...{ draft, version }} />}
         {part === 'check' && <CheckPart {...{ draft, findings, onOpenRule }} />}
       </Tabs>

@@ -13,7 +13,7 @@ import { useComparison } from '../simulation/use-comparison.ts';
 import type { ModelAddress } from './model-address.ts';
 import { ModelHeader } from './model-header.tsx';
 import { ModelParts } from './model-parts.tsx';
-import { RivalNotice } from './rival-notice.tsx';
+import { ModelRival } from './model-rival.tsx';
 import { type ModelDraft, useModelDraft } from './use-model-draft.ts';
 
 export interface ModelWorkProps {
@@ -44,7 +44,7 @@ export function ModelWork({ record, version, zone, page }: ModelWorkProps) {
             {...{ record, version, draft, zone }}
             onShowVersion={(versionId) => page.change({ version: versionId })}
           />
-          <RivalNotice draft={draft} />
+          <ModelRival draft={draft} />
           <div className="min-h-0 flex-1 border-t border-line bg-surface @min-[900px]:overflow-y-auto">
             <RuleTable
               {...{ draft, findings }}

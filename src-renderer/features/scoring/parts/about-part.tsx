@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { useTexts } from '../../../i18n/messages.ts';
+import { CampaignsUsing } from '../../../lib/campaigns-using.tsx';
 import { OwnerField } from '../../../lib/owner-field.tsx';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
+import { SectionHeading } from '../../../ui/section-heading.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import type { ModelDraft } from '../model/use-model-draft.ts';
@@ -10,8 +12,9 @@ import { BiasFields } from './bias-fields.tsx';
 const bases = ['consent', 'documented', 'missing'] as const;
 
 /** What the model is for, what the profile rests on, who checks, and where people are told. */
-export function AboutPart({ draft }: { draft: ModelDraft }) {
+export function AboutPart({ draft, modelId }: { draft: ModelDraft; modelId: string }) {
   const t = useTexts('scoringModel');
+  const campaigns = useTexts('campaigns');
   const { content, isLocked: isReadOnly, type, choose } = draft;
   const { profiling } = content;
   return (
@@ -67,6 +70,10 @@ export function AboutPart({ draft }: { draft: ModelDraft }) {
         onChange={(logicNotice) => type({ logicNotice })}
       />
       <BiasFields draft={draft} />
+      <section className="grid gap-2 border-t border-line pt-4">
+        <SectionHeading level={3}>{campaigns('using.title')}</SectionHeading>
+        <CampaignsUsing link="model" id={modelId} />
+      </section>
     </div>
   );
 }

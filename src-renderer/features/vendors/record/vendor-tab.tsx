@@ -1,11 +1,11 @@
 import type { Assessment } from '../../../../src-main/contract/assessments.ts';
+import { RecordHistory } from '../../../lib/record-history.tsx';
 import { assertNever } from '../../../ui/assert-never.ts';
 import type { Assess } from '../use-assess.ts';
 import { AgreementTab } from './agreement-tab.tsx';
 import { ChainTab } from './chain/chain-tab.tsx';
 import { EvidenceTab } from './evidence/evidence-tab.tsx';
 import { FactsTab } from './facts/facts-tab.tsx';
-import { HistoryTab } from './history-tab.tsx';
 import { MeasuresTab } from './measures-tab.tsx';
 import { OverviewTab } from './overview/overview-tab.tsx';
 import { RunsTab } from './runs-tab.tsx';
@@ -41,7 +41,7 @@ export function VendorTab({ tab, shown, assess, assessment }: VendorTabProps) {
     case 'evidence':
       return <EvidenceTab vendor={vendor} />;
     case 'history':
-      return <HistoryTab vendorId={vendor.id} />;
+      return <RecordHistory subjectId={vendor.id} />;
     default:
       return assertNever(tab);
   }

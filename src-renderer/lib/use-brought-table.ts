@@ -1,13 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import type { KeptTable, TableLimits } from '../../../../src-main/contract/foreign-table.ts';
-import { mostLeads } from '../../../../src-main/contract/scoring-simulation.ts';
-import { useTexts } from '../../../i18n/messages.ts';
-import { failureOf } from '../../../lib/failures.ts';
-import { useAccess } from '../../../lib/queries.ts';
+import type { KeptTable, TableLimits } from '../../src-main/contract/foreign-table.ts';
+import { failureOf } from './failures.ts';
+import { useAccess } from './queries.ts';
 
-const limits: TableLimits = { rows: mostLeads, columns: 100, textMb: 64 };
-
-export interface LeadTable {
+export interface BroughtTable {
   table: KeptTable | null;
   isReading: boolean;
   error: unknown;
@@ -19,9 +15,8 @@ export interface LeadTable {
   forget(): void;
 }
 
-/** A table of leads on its way in: chosen, dropped or pasted. When it is left, the engine forgets it. */
-export function useLeadTable(): LeadTable {
-  const t = useTexts('leadFile');
+/** A foreign table on its way in: chosen, dropped or pasted. When it is left, the engine forgets it. */
+export function useBroughtTable(limits: TableLimits, clipboardName: string): BroughtTable {
   const { engine, shell } = useAccess();
   const [table, setTable] = useState<KeptTable | null>(null);
   const [isReading, setReading] = useState(false);
@@ -64,7 +59,7 @@ export function useLeadTable(): LeadTable {
         engine.tables.addFile({ file, name: file.name.slice(0, 200), limits }, { signal }),
       ),
     paste: (text) =>
-      void bring((signal) => engine.tables.paste({ text, name: t('clipboard'), limits }, { signal })),
+      void bring((signal) => engine.tables.paste({ text, name: clipboardName, limits }, { signal })),
     forget: () => {
       drop();
       setReading(false);

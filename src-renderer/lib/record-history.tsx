@@ -1,26 +1,26 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { AuditEntry } from '../../../../src-main/contract/vault.ts';
-import { useLanguage, useTexts } from '../../../i18n/messages.ts';
-import { FailureNotice } from '../../../lib/failure-notice.tsx';
-import { formatInstant } from '../../../lib/format.ts';
-import { useAccess } from '../../../lib/queries.ts';
-import { Button } from '../../../ui/button.tsx';
-import { Link } from '../../../ui/link.tsx';
-import { SectionHeading } from '../../../ui/section-heading.tsx';
+import type { AuditEntry } from '../../src-main/contract/vault.ts';
+import { useLanguage, useTexts } from '../i18n/messages.ts';
+import { Button } from '../ui/button.tsx';
+import { Link } from '../ui/link.tsx';
+import { SectionHeading } from '../ui/section-heading.tsx';
+import { FailureNotice } from './failure-notice.tsx';
+import { formatInstant } from './format.ts';
+import { useAccess } from './queries.ts';
 
 const atOnce = 50;
 const most = 200;
 
-/** What happened to this vendor, by whom and when; the audit trail has the proof. */
-export function HistoryTab({ vendorId }: { vendorId: string }) {
-  const t = useTexts('vendor');
+/** What happened to a record, by whom and when; the audit trail has the proof. */
+export function RecordHistory({ subjectId }: { subjectId: string }) {
+  const t = useTexts('audit');
   const { ask } = useAccess();
   const [limit, setLimit] = useState(atOnce);
   const { data, error } = useQuery(
-    ask.vault.auditTrail.queryOptions({ input: { subjectId: vendorId, before: null, limit } }),
+    ask.vault.auditTrail.queryOptions({ input: { subjectId, before: null, limit } }),
   );
-  const address = `/audit?subject=${encodeURIComponent(JSON.stringify(vendorId))}`;
+  const address = `/audit?subject=${encodeURIComponent(JSON.stringify(subjectId))}`;
   return (
     <section className="bg-surface px-6 py-5">
       <SectionHeading aside={<Link href={address}>{t('history.all')}</Link>}>
