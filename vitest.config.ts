@@ -13,6 +13,7 @@ export default defineConfig({
           include: ['test/{contract,engine,shell,cli,house}/**/*.test.ts'],
           setupFiles: [],
           testTimeout: 30_000,
+          isolate: false,
         },
       },
       {
@@ -23,6 +24,7 @@ export default defineConfig({
           include: ['test/renderer/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
           hookTimeout: 30_000,
+          isolate: false,
         },
       },
       {
