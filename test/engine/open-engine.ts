@@ -30,8 +30,17 @@ const noPrinter: PdfPrinter = {
   close: () => Promise.resolve(),
 };
 
-/** The product's printer; the engine that gets it closes it. */
+/** One for all tests of a process: its thread reads fonts and layout engine once. */
+let sharedPrinter: PdfPrinter | null = null;
+
+/** The product's printer. Its thread stays warm when an engine closes it, and ends with the process. */
 export function realPrinter(): PdfPrinter {
+  const printer = sharedPrinter ?? newPrinter();
+  sharedPrinter = printer;
+  return { print: printer.print, close: () => Promise.resolve() };
+}
+
+function newPrinter(): PdfPrinter {
   return createPrinter({
     worker: join(import.meta.dirname, '../../src-main/engine/reports/print-worker.ts'),
     fonts: installedFonts(import.meta.url),
