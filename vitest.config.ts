@@ -13,6 +13,9 @@ export default defineConfig({
           include: ['test/{contract,engine,shell,cli,house}/**/*.test.ts'],
           setupFiles: [],
           testTimeout: 30_000,
+          // On a busy machine the first company file of a process takes its time.
+          hookTimeout: 30_000,
+          // Reading every module anew for each file took longer than the tests: files share those of their process.
           isolate: false,
         },
       },
