@@ -13,6 +13,8 @@ export interface PreparedFile {
 export type FileKind = 'empty' | `sample-${Language}`;
 
 const prepared = new Map<FileKind, Promise<PreparedFile>>();
+// Asked at once: a test may lead the temporary folder elsewhere for a while.
+const temporary = tmpdir();
 let folder: string | null = null;
 
 /** The file of a kind; the first who asks in this process has it made. */
@@ -41,7 +43,7 @@ async function makeFile(
 
 function folderOfThisProcess(): string {
   if (folder) return folder;
-  const made = mkdtempSync(join(tmpdir(), 'obhut-prepared-'));
+  const made = mkdtempSync(join(temporary, 'obhut-prepared-'));
   process.once('exit', () => rmSync(made, { recursive: true, force: true }));
   folder = made;
   return made;
