@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Language } from '../../src-main/contract/values.ts';
@@ -13,8 +13,6 @@ export interface PreparedFile {
 export type FileKind = 'empty' | `sample-${Language}`;
 
 const prepared = new Map<FileKind, Promise<PreparedFile>>();
-// Asked at once: a test may lead the temporary folder elsewhere for a while.
-const temporary = tmpdir();
 let folder: string | null = null;
 
 /** The file of a kind; the first who asks in this process has it made. */
@@ -41,10 +39,8 @@ async function makeFile(
   return { path, ids };
 }
 
+/** Processes of one run each make their own files: two that make the same one would be in each other's way. */
 function folderOfThisProcess(): string {
-  if (folder) return folder;
-  const made = mkdtempSync(join(temporary, 'obhut-prepared-'));
-  process.once('exit', () => rmSync(made, { recursive: true, force: true }));
-  folder = made;
-  return made;
+  folder ??= mkdtempSync(join(process.env.OBHUT_PREPARED ?? tmpdir(), 'obhut-prepared-'));
+  return folder;
 }
