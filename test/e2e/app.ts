@@ -81,7 +81,8 @@ export async function startApp({
   }
   const app = await launch(executable ?? electron(), profile, isOrdinaryUser, env);
   const page = await app.firstWindow();
-  page.setDefaultTimeout(10_000);
+  // A busy machine: what never comes is told a little later, what comes late is no mistake.
+  page.setDefaultTimeout(20_000);
   const errors: string[] = [];
   listenForErrors(page, errors);
   app.on('window', (another) => another !== page && listenForErrors(another, errors));

@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ReportEvent, ReportRequest } from '../../../src-main/contract/reports.ts';
 import type { VendorFilter } from '../../../src-main/contract/vendor-register.ts';
-import { createTestEngine, openTestSample, passphrase, realPrinter, type TestEngine } from '../open-engine.ts';
+import {
+  createTestEngine,
+  openTestSample,
+  passphrase,
+  realPrinter,
+  type TestEngine,
+} from '../open-engine.ts';
 import { readPdf } from './read-pdf.ts';
 
 let engine: TestEngine;
