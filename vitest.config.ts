@@ -12,7 +12,12 @@ export default defineConfig({
           environment: 'node',
           include: ['test/{contract,engine,shell,cli,house}/**/*.test.ts'],
           setupFiles: [],
+          globalSetup: 'test/engine/prepared-folder.ts',
           testTimeout: 30_000,
+          // On a busy machine the first company file of a process takes its time.
+          hookTimeout: 30_000,
+          // Reading every module anew for each file took longer than the tests: files share those of their process.
+          isolate: false,
         },
       },
       {
@@ -21,8 +26,10 @@ export default defineConfig({
           name: 'renderer',
           environment: 'happy-dom',
           include: ['test/renderer/**/*.test.{ts,tsx}'],
+          globalSetup: 'test/engine/prepared-folder.ts',
           testTimeout: 30_000,
           hookTimeout: 30_000,
+          isolate: false,
         },
       },
       {

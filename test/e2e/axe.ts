@@ -17,9 +17,11 @@ export async function prepareAxe({ page }: RunningApp): Promise<void> {
 /** Lets the computer change its look under the running window, which follows it, and waits until it has. */
 export async function showIn(theme: Theme, page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: theme });
-  await page.waitForFunction((wanted) => document.documentElement.dataset.theme === wanted, theme);
-  await page.waitForFunction(() =>
-    document.getAnimations().every(({ playState }) => playState !== 'running'),
+  await page.waitForFunction(
+    (wanted) =>
+      document.documentElement.dataset.theme === wanted &&
+      document.getAnimations().every(({ playState }) => playState !== 'running'),
+    theme,
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Language } from '../../src-main/contract/values.ts';
-import { goTo, words } from './steps.ts';
+import { show } from './show-screen.ts';
+import { words } from './steps.ts';
 
 /** Runs of the sample company; their ids differ each time it is built. */
 export interface SampleRuns {
@@ -256,21 +257,6 @@ function over(
       await page.getByRole('dialog').or(page.getByRole('alertdialog')).first().waitFor();
     },
   };
-}
-
-/** Goes there by way of the page that says there is nothing, so that no heading of the last screen is taken for the new one. */
-async function show(page: Page, language: Language, address: string): Promise<void> {
-  await goTo(page, '/nowhere');
-  const nothing = page.getByRole('heading', { level: 1, name: words[language].frame.notFoundTitle });
-  await nothing.waitFor();
-  await goTo(page, address);
-  if (address !== '/nowhere') await nothing.waitFor({ state: 'detached' });
-  await page.locator('main h1').first().waitFor();
-  await page.waitForFunction(
-    () => document.querySelectorAll('.late').length === 0 && document.fonts.status === 'loaded',
-    null,
-    { timeout: 30_000 },
-  );
 }
 
 /** Finds a decided and a running assessment by their vendors' pages. */

@@ -5,10 +5,11 @@ import {
   createRouter,
   RouterContextProvider,
 } from '@tanstack/react-router';
-import { cleanup, configure, type RenderResult, render } from '@testing-library/react';
+import { cleanup, configure, prettyDOM, type RenderResult, render } from '@testing-library/react';
 import { type ReactNode, Suspense } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { IntlProvider } from 'use-intl';
+import type { PdfPrinter } from '../../src-main/engine/kernel/engine-context.ts';
 import { App } from '../../src-renderer/app/app.tsx';
 import { router } from '../../src-renderer/app/router.tsx';
 import { messagesIn } from '../../src-renderer/i18n/messages.ts';
@@ -22,15 +23,15 @@ import {
 import { toasts, useUi } from '../../src-renderer/lib/ui-store.ts';
 import {
   createTestEngine,
+  openTestSample,
   openTestVault,
-  passphrase,
   realPrinter,
   type TestEngine,
 } from '../engine/open-engine.ts';
 import { createTestShell, type TestShell } from './test-shell.ts';
 
 // Pages are loaded when first shown, which takes its time on a busy computer.
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 10_000, getElementError: failureReadLate });
 
 export interface OpenedApp {
   engine: TestEngine;
@@ -57,8 +58,7 @@ export interface AppOptions {
 export async function openApp(options: AppOptions = {}): Promise<OpenedApp> {
   const { language = 'de', isClosed = false, isSample = false, canPrint = false } = options;
   const printer = canPrint ? realPrinter() : undefined;
-  const engine = isClosed || isSample ? createTestEngine(printer) : await openTestVault(printer);
-  if (isSample) await engine.privateClient.vaults.createSample({ path: engine.path, passphrase, language });
+  const engine = await openEngine({ isClosed, isSample, language }, printer);
   const shell = createTestShell(engine, language);
   const connection = { engine: engine.client, shell: shell.client };
   const access = createAccess(connection);
@@ -101,6 +101,28 @@ export async function openApp(options: AppOptions = {}): Promise<OpenedApp> {
       await engine.close();
     },
   };
+}
+
+function openEngine(
+  { isClosed, isSample, language }: Required<Omit<AppOptions, 'canPrint'>>,
+  printer: PdfPrinter | undefined,
+): Promise<TestEngine> | TestEngine {
+  if (isClosed) return createTestEngine(printer);
+  return isSample ? openTestSample(printer, language) : openTestVault(printer);
+}
+
+/**
+ * The page as it stands, only once somebody reads the message: waiting for something fails many times before it
+ * succeeds, and nobody reads those.
+ */
+function failureReadLate(message: string | null, container: Element): Error {
+  const error = new Error();
+  error.name = 'TestingLibraryElementError';
+  Object.defineProperty(error, 'message', {
+    configurable: true,
+    get: () => [message, prettyDOM(container)].filter(Boolean).join('\n\n'),
+  });
+  return error;
 }
 
 function linksToNowhere(): typeof router {

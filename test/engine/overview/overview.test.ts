@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createTestEngine, openTestVault, passphrase, type TestEngine } from '../open-engine.ts';
+import { openTestSample, openTestVault, type TestEngine } from '../open-engine.ts';
 import { createVendor, serviceProfile, subProcessor } from '../vendors/sample-inputs.ts';
 
 let engine: TestEngine;
@@ -178,8 +178,7 @@ test('an assessment is found by its vendor', async () => {
 });
 
 test('the desk of the sample company shows every kind of thing that waits', async () => {
-  const sample = createTestEngine();
-  await sample.privateClient.vaults.createSample({ path: sample.path, passphrase, language: 'de' });
+  const sample = await openTestSample();
   const { items, numbers, risks, evidence } = await sample.client.overview.today();
   expect(new Set(items.map(({ kind }) => kind))).toEqual(
     new Set([

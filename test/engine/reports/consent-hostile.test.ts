@@ -8,7 +8,7 @@ import { consentRegister } from '../../../src-main/engine/reports/layouts/consen
 import { consentText } from '../../../src-main/engine/reports/layouts/consent-text/index.ts';
 import { wordingCheck } from '../../../src-main/engine/reports/layouts/wording-check/index.ts';
 import { sheetFor } from '../../../src-main/engine/reports/sheet.ts';
-import { createTestEngine, passphrase, realPrinter } from '../open-engine.ts';
+import { openTestSample, realPrinter } from '../open-engine.ts';
 import { activeParts, payloads } from './hostile-texts.ts';
 import { examine, readPdf } from './read-pdf.ts';
 import { companyFacts, templates } from './sample-facts.ts';
@@ -16,8 +16,7 @@ import { companyFacts, templates } from './sample-facts.ts';
 const printer = realPrinter();
 let text: ConsentText;
 beforeAll(async () => {
-  const engine = createTestEngine();
-  await engine.privateClient.vaults.createSample({ path: engine.path, passphrase, language: 'de' });
+  const engine = await openTestSample();
   text = await engine.client.consents.get({ textId: 'ct-newsletter' });
   await engine.close();
 }, 60_000);

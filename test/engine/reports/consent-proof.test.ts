@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createTestEngine, passphrase, realPrinter, type TestEngine } from '../open-engine.ts';
+import { openTestSample, realPrinter, type TestEngine } from '../open-engine.ts';
 import { type Printed, printed } from './print-request.ts';
 import { examine, plain, squeezed } from './read-pdf.ts';
 
@@ -11,8 +11,7 @@ const proofOf = (useId: string, at: string, language: 'de' | 'en' = 'de') =>
   printed(engine, { kind: 'consentProof', useId, at, language });
 
 beforeAll(async () => {
-  engine = createTestEngine(realPrinter());
-  await engine.privateClient.vaults.createSample({ path: engine.path, passphrase, language: 'de' });
+  engine = await openTestSample(realPrinter());
 }, 60_000);
 afterAll(async () => {
   expect(engine.incidents).toEqual([]);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createTestEngine, openTestVault, passphrase, realPrinter, type TestEngine } from '../open-engine.ts';
+import { openTestSample, openTestVault, realPrinter, type TestEngine } from '../open-engine.ts';
 import { type Printed, printed } from './print-request.ts';
 import { examine, plain, squeezed } from './read-pdf.ts';
 
@@ -21,8 +21,7 @@ const listAt = async (asOf: string | null) => {
 };
 
 beforeAll(async () => {
-  engine = createTestEngine(realPrinter());
-  await engine.privateClient.vaults.createSample({ path: engine.path, passphrase, language: 'de' });
+  engine = await openTestSample(realPrinter());
 }, 60_000);
 afterAll(async () => {
   expect(engine.incidents).toEqual([]);

@@ -4,7 +4,7 @@ import { dataPointState } from '../../../src-main/engine/personas/rules/data-die
 import { contentMatrixReport } from '../../../src-main/engine/reports/layouts/content-matrix.ts';
 import { personaSheet } from '../../../src-main/engine/reports/layouts/persona-sheet/index.ts';
 import { sheetFor } from '../../../src-main/engine/reports/sheet.ts';
-import { createTestEngine, passphrase, realPrinter, type TestEngine } from '../open-engine.ts';
+import { openTestSample, realPrinter, type TestEngine } from '../open-engine.ts';
 import { emptyPersona } from '../personas/empty-persona.ts';
 import { activeParts, payloads } from './hostile-texts.ts';
 import { type Printed, printed } from './print-request.ts';
@@ -13,8 +13,7 @@ import { companyFacts, templates } from './sample-facts.ts';
 
 let engine: TestEngine;
 beforeAll(async () => {
-  engine = createTestEngine(realPrinter());
-  await engine.privateClient.vaults.createSample({ path: engine.path, passphrase, language: 'de' });
+  engine = await openTestSample(realPrinter());
 }, 60_000);
 afterAll(async () => {
   expect(engine.incidents).toEqual([]);

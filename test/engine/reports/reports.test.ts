@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ReportEvent, ReportRequest } from '../../../src-main/contract/reports.ts';
 import type { VendorFilter } from '../../../src-main/contract/vendor-register.ts';
-import { createTestEngine, passphrase, realPrinter, type TestEngine } from '../open-engine.ts';
+import {
+  createTestEngine,
+  openTestSample,
+  passphrase,
+  realPrinter,
+  type TestEngine,
+} from '../open-engine.ts';
 import { readPdf } from './read-pdf.ts';
 
 let engine: TestEngine;
@@ -20,8 +26,7 @@ const everything: VendorFilter = {
 };
 
 beforeAll(async () => {
-  engine = createTestEngine(realPrinter());
-  await engine.privateClient.vaults.createSample({ path: engine.path, passphrase, language: 'de' });
+  engine = await openTestSample(realPrinter());
   const { assessments } = await engine.client.assessments.list({ vendorId: null });
   decided = assessments.find(({ vendorName }) => vendorName.includes('Fjordlys'))?.id ?? '';
 });

@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createTestEngine, passphrase, realPrinter, type TestEngine } from '../open-engine.ts';
+import { openTestSample, realPrinter, type TestEngine } from '../open-engine.ts';
 import { readPdf } from './read-pdf.ts';
 
 let engine: TestEngine;
 
 beforeAll(async () => {
-  engine = createTestEngine(realPrinter());
-  await engine.privateClient.vaults.createSample({ path: engine.path, passphrase, language: 'de' });
+  engine = await openTestSample(realPrinter());
 }, 60_000);
 afterAll(async () => {
   expect(engine.incidents).toEqual([]);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CheckAnswer } from '../../../src-main/contract/consent-check.ts';
-import { createTestEngine, passphrase, realPrinter, type TestEngine } from '../open-engine.ts';
+import { openTestSample, realPrinter, type TestEngine } from '../open-engine.ts';
 import { type Printed, printed } from './print-request.ts';
 import { examine, squeezed } from './read-pdf.ts';
 
@@ -20,8 +20,7 @@ async function answerOf(versionId: string, textId: string, language: 'de' | 'en'
 }
 
 beforeAll(async () => {
-  engine = createTestEngine(realPrinter());
-  await engine.privateClient.vaults.createSample({ path: engine.path, passphrase, language: 'de' });
+  engine = await openTestSample(realPrinter());
 }, 60_000);
 afterAll(async () => {
   expect(engine.incidents).toEqual([]);

@@ -1,3 +1,0 @@
-import { lookAtEveryScreen } from './accessible-screens.ts';
-
-lookAtEveryScreen('de');

@@ -1,0 +1,150 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Language } from '../../src-main/contract/values.ts';
+import { type RunningApp, startApp } from './app.ts';
+import { findingsOf, prepareAxe, showIn, type Theme, themes } from './axe.ts';
+import { misfits } from './layout.ts';
+import { fitInto, type Room, smallRooms, usualRoom } from './rooms.ts';
+import { dialogs, findRuns, pages, type SampleRuns, type Screen } from './screens.ts';
+import { openSample } from './steps.ts';
+
+/** A part of all screens: every other one, from the first or from the second on. */
+export type Half = 0 | 1;
+
+interface Walk {
+  running: RunningApp;
+  runs: SampleRuns;
+  theme: Theme | null;
+  room: Room;
+}
+
+/**
+ * Opens every screen of a half once, in one language, and looks at it as it stands there: in both themes no finding of
+ * axe, in both small rooms nothing that does not fit, and a picture of each look. German alone is looked at in the small
+ * rooms: its words are the longest.
+ */
+export function lookAtEveryScreen(language: Language, half: Half): void {
+  const rooms = language === 'de' ? smallRooms : [];
+  describe(`every screen in ${language}, half ${half + 1}`, () => {
+    const walk: Walk = {
+      running: undefined as never,
+      runs: undefined as never,
+      theme: null,
+      room: usualRoom,
+    };
+    beforeAll(async () => {
+      walk.running = await startApp({ preferences: { language, theme: 'system' }, size: usualRoom.size });
+      await prepareAxe(walk.running);
+    });
+    afterAll(() => walk.running.close());
+
+    describe('start', () => {
+      beforeAll(async () => {
+        const { page } = walk.running;
+        // The version is asked of the computer: before it is there the page is not what anybody sees.
+        await page.getByText(/^Version \d/).waitFor();
+        await page.waitForFunction(() => document.fonts.status === 'loaded');
+      });
+      looks('start', language, themes, rooms, walk);
+      afterAll(async () => {
+        await openSample(walk.running.page, language);
+        walk.runs = await findRuns(walk.running.page, language);
+      });
+    });
+
+    for (const [index, screen] of halfOf([...pages, ...dialogs], half).entries())
+      describe(screen.name, () => {
+        beforeAll(() => screen.open(walk.running.page, language, walk.runs));
+        // Begins in the theme that the last one ended in: changing it is most of the work.
+        looks(screen.name, language, index % 2 === 0 ? [...themes].reverse() : themes, rooms, walk);
+        if (dialogs.includes(screen)) afterAll(() => closeDialog(walk.running.page));
+      });
+
+    describe('what the looks would notice', () => plantedFaults(walk));
+  });
+}
+
+/** The looks at the screen that is open. */
+function looks(
+  name: string,
+  language: Language,
+  themesInOrder: readonly Theme[],
+  rooms: readonly Room[],
+  walk: Walk,
+): void {
+  test.each(themesInOrder)('%s', async (theme) => {
+    const { page, picture } = walk.running;
+    await changeTheme(theme, walk);
+    if (!name.startsWith('dialog')) expect(await page.locator('h1').allTextContents()).toHaveLength(1);
+    const findings = await findingsOf(page);
+    await picture(`${language}-${theme}-${name}`);
+    expect(findings).toEqual([]);
+  });
+  test.each(rooms)('$name', async (room) => {
+    await changeRoom(room, walk);
+    await walk.running.picture(`${room.name.replaceAll(/[^0-9]+/g, '-')}-${name}`);
+    expect(await misfits(walk.running.page)).toEqual([]);
+  });
+  afterAll(() => changeRoom(usualRoom, walk));
+}
+
+/** Each fault is planted on the screen that stands there, noticed, and gone again. */
+function plantedFaults(walk: Walk): void {
+  test.each(themes)('words too pale for %s', async (theme) => {
+    const { page } = walk.running;
+    await changeTheme(theme, walk);
+    const planted = await plantWords(page, 'color: var(--line)');
+    expect((await findingsOf(page)).map((finding) => finding.split(':')[0])).toEqual(['color-contrast']);
+    await planted.evaluate((words) => words.remove());
+    expect(await findingsOf(page)).toEqual([]);
+  });
+
+  test.each(smallRooms)('a button too wide for $name', async (room) => {
+    const { page } = walk.running;
+    const { width } = usualRoom.size;
+    const planted = await plantWords(
+      page,
+      `position: fixed; left: 0; top: 0; width: ${width - 20}px`,
+      'button',
+    );
+    expect(await misfits(page)).toEqual([]);
+    await changeRoom(room, walk);
+    expect(await misfits(page)).toEqual([expect.stringContaining('lies outside the window')]);
+    await planted.evaluate((words) => words.remove());
+    expect(await misfits(page)).toEqual([]);
+    await changeRoom(usualRoom, walk);
+  });
+}
+
+/** Words with a look of their own: in the colour of lines on the colour of the desk they are too pale in either theme. */
+function plantWords(page: Page, style: string, tag: 'p' | 'button' = 'p') {
+  return page.evaluateHandle(
+    (wanted) => {
+      const words = document.createElement(wanted.tag);
+      words.textContent = 'Probe';
+      words.style.cssText = wanted.style;
+      document.querySelector('main')?.append(words);
+      return words;
+    },
+    { style, tag },
+  );
+}
+
+async function changeTheme(theme: Theme, walk: Walk): Promise<void> {
+  if (walk.theme !== theme) await showIn(theme, walk.running.page);
+  walk.theme = theme;
+}
+
+async function changeRoom(room: Room, walk: Walk): Promise<void> {
+  if (walk.room !== room) await fitInto(room, walk.running);
+  walk.room = room;
+}
+
+async function closeDialog(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').or(page.getByRole('alertdialog')).waitFor({ state: 'detached' });
+}
+
+function halfOf(screens: readonly Screen[], half: Half): Screen[] {
+  return screens.filter((_screen, index) => index % 2 === half);
+}

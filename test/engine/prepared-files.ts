@@ -1,0 +1,46 @@
+import { copyFileSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Language } from '../../src-main/contract/values.ts';
+
+/** A company file that was made once and is copied for each test that wants one like it. */
+export interface PreparedFile {
+  path: string;
+  /** How many ids its making took: the ids of a test go on from there, as if it had made the file itself. */
+  ids: number;
+}
+
+export type FileKind = 'empty' | `sample-${Language}`;
+
+const prepared = new Map<FileKind, Promise<PreparedFile>>();
+let folder: string | null = null;
+
+/** The file of a kind; the first who asks in this process has it made. */
+export function preparedFile(
+  kind: FileKind,
+  make: (path: string) => Promise<{ ids: number }>,
+): Promise<PreparedFile> {
+  const made = prepared.get(kind) ?? makeFile(kind, make);
+  prepared.set(kind, made);
+  return made;
+}
+
+/** Copies a prepared file, and its key check beside it. */
+export function copyPrepared(file: PreparedFile, path: string): void {
+  for (const ending of ['', '.check']) copyFileSync(`${file.path}${ending}`, `${path}${ending}`);
+}
+
+async function makeFile(
+  kind: FileKind,
+  make: (path: string) => Promise<{ ids: number }>,
+): Promise<PreparedFile> {
+  const path = join(folderOfThisProcess(), `${kind}.obhut`);
+  const { ids } = await make(path);
+  return { path, ids };
+}
+
+/** Processes of one run each make their own files: two that make the same one would be in each other's way. */
+function folderOfThisProcess(): string {
+  folder ??= mkdtempSync(join(process.env.OBHUT_PREPARED ?? tmpdir(), 'obhut-prepared-'));
+  return folder;
+}
