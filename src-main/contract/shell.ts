@@ -80,9 +80,9 @@ export const shellContract = {
     save: ask.input(ReportRequest).output(Saved),
     /** Asks where, and writes a spreadsheet. */
     saveTable: ask.input(TableDocument).output(Saved),
-    /** Asks where, and writes the deadline of a breach as a calendar file. */
     /** First days of a campaign's steps, for people who live in another calendar. */
     saveCampaignCalendar: ask.input(z.object({ campaignId: Id, name: z.string().max(500) })).output(Saved),
+    /** Asks where, and writes the deadline of a breach as a calendar file. */
     saveCalendar: ask.input(z.object({ breachId: Id, number: z.string().max(20) })).output(Saved),
     /** Asks where, and writes everything that proves what a place said at an instant as a zip. */
     saveProofPack: ask.input(PackRequest).output(eventIterator(PackEvent)),

@@ -25,6 +25,7 @@ afterAll(async () => {
 
 test('a persona begins from a template', async () => {
   await page.getByRole('link', { name: 'Kampagnen' }).click();
+  await page.getByRole('link', { name: 'Personas', exact: true }).click();
   await page.getByRole('rowheader', { name: 'Die Werkstattleitung' }).waitFor();
   await page.keyboard.press('Control+n');
   const dialog = page.getByRole('dialog', { name: 'Neue Persona' });
