@@ -6,6 +6,7 @@ import { findingsOf, prepareAxe, showIn, type Theme, themes } from './axe.ts';
 import { misfits } from './layout.ts';
 import { fitInto, type Room, smallRooms, usualRoom } from './rooms.ts';
 import { dialogs, findRuns, pages, type SampleRuns, type Screen } from './screens.ts';
+import { settled } from './settled.ts';
 import { openSample } from './steps.ts';
 
 /** A part of all screens: every other one, from the first or from the second on. */
@@ -54,7 +55,10 @@ export function lookAtEveryScreen(language: Language, half: Half): void {
 
     for (const [index, screen] of halfOf([...pages, ...dialogs], half).entries())
       describe(screen.name, () => {
-        beforeAll(() => screen.open(walk.running.page, language, walk.runs));
+        beforeAll(async () => {
+          await screen.open(walk.running.page, language, walk.runs);
+          await settled(walk.running.page);
+        });
         // Begins in the theme that the last one ended in: changing it is most of the work.
         looks(screen.name, language, index % 2 === 0 ? [...themes].reverse() : themes, rooms, walk);
         if (dialogs.includes(screen)) afterAll(() => closeDialog(walk.running.page));

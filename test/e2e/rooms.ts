@@ -1,4 +1,5 @@
 import type { RunningApp } from './app.ts';
+import { settled } from './settled.ts';
 
 /** How large a window is, and how much what it shows is enlarged. */
 export interface Room {
@@ -28,11 +29,5 @@ export async function fitInto({ size, zoom }: Room, { app, page }: RunningApp): 
   );
   // A menu bar may take some of the height; nothing takes any of the width.
   await page.waitForFunction((width) => Math.abs(innerWidth - width) <= 1, size.width / zoom);
-  await page.evaluate(async () => {
-    const drawn = () => new Promise((next) => requestAnimationFrame(next));
-    // The first picture after the change tells watchers of sizes, the second shows what they made of it.
-    await drawn();
-    await drawn();
-    await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {})));
-  });
+  await settled(page);
 }
