@@ -79,11 +79,11 @@ export const pages: Screen[] = [
   at('campaigns-calendar', '/campaigns?view=calendar'),
   at('campaigns-archived', '/campaigns?view=archived'),
   at('campaigns-nothing', '/campaigns?search=qqzz'),
-  at('campaign', '/campaigns/c-messe', listed),
-  at('campaign-fallen-back', '/campaigns/c-drehmoment', listed),
-  at('campaign-plan', '/campaigns/c-messe?tab=plan', listed),
-  at('campaign-step', '/campaigns/c-drehmoment?tab=plan&step=st-d3', listed),
-  at('campaign-history', '/campaigns/c-drehmoment?tab=history', listed),
+  at('campaign', '/campaigns/c-messe', checked),
+  at('campaign-fallen-back', '/campaigns/c-drehmoment', checked),
+  at('campaign-plan', '/campaigns/c-messe?tab=plan', planned),
+  at('campaign-step', '/campaigns/c-drehmoment?tab=plan&step=st-d3', planned),
+  at('campaign-history', '/campaigns/c-drehmoment?tab=history'),
   at('scoring', '/scoring', listed),
   at('scoring-archive', '/scoring?view=archived'),
   at('scoring-model', '/scoring/sm-torque', simulated),
@@ -224,7 +224,12 @@ function opened(page: Page): Promise<void> {
   return page.locator('main aside input').first().waitFor();
 }
 
-/** The check of the wording has answered. */
+/** The steps of the campaign are there. */
+function planned(page: Page): Promise<void> {
+  return page.locator('main ol > li').first().waitFor();
+}
+
+/** The check of the wording, or the gate, has answered. */
 function checked(page: Page): Promise<void> {
   return page.locator('main aside details').first().waitFor();
 }
