@@ -1,4 +1,4 @@
-import { chmodSync, writeFileSync } from 'node:fs';
+import { chmodSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
@@ -27,7 +27,9 @@ export function fixedClock(folder: string, instant: string, zone?: string): Fixe
   return {
     env: { OBHUT_ENGINE_NODE: node, ...(zone ? { TZ: zone } : {}) },
     set: async (page, next) => {
-      writeFileSync(file, next);
+      // Put in place as a whole: the engine may look at any moment, and half a time is none.
+      writeFileSync(`${file}-next`, next);
+      renameSync(`${file}-next`, file);
       await page.clock.setFixedTime(next);
     },
   };

@@ -249,6 +249,11 @@ async function drawn(page: Page): Promise<void> {
   });
 }
 
+/** Runs in the window. A dialog is there before it is seen: the widget library keeps it see-through until it has its place. */
+function isSeen(selector: string): boolean {
+  return document.querySelector(selector)?.checkVisibility({ checkOpacity: true }) === true;
+}
+
 function over(
   name: string,
   address: string,
@@ -259,7 +264,7 @@ function over(
     open: async (page, language) => {
       await show(page, language, address);
       await open(page, language);
-      await page.getByRole('dialog').or(page.getByRole('alertdialog')).first().waitFor();
+      await page.waitForFunction(isSeen, '[role=dialog], [role=alertdialog]');
     },
   };
 }

@@ -35,7 +35,6 @@ export function ScoringPage() {
   const counts = { current: current.data?.rows.length, archived: archived.data?.rows.length };
   return (
     <div className="@container flex h-full min-h-0 flex-col overflow-y-auto">
-      <MarketingTabs />
       <PageHeader
         title={t('title')}
         count={counts.current}
@@ -45,7 +44,9 @@ export function ScoringPage() {
             {t('newModel')}
           </Button>
         }
-      />
+      >
+        <MarketingTabs />
+      </PageHeader>
       <div className="h-3 shrink-0" />
       <ListViews
         list={list}
