@@ -249,9 +249,12 @@ async function drawn(page: Page): Promise<void> {
   });
 }
 
-/** Runs in the window. A dialog is there before it is seen: the widget library keeps it see-through until it has its place. */
-function isSeen(selector: string): boolean {
-  return document.querySelector(selector)?.checkVisibility({ checkOpacity: true }) === true;
+/** Waits for a dialog to be seen, not just there: the widget library keeps it see-through until it has its place. */
+export async function dialogSeen(page: Page): Promise<void> {
+  await page.waitForFunction(
+    (dialog) => document.querySelector(dialog)?.checkVisibility({ checkOpacity: true }) === true,
+    '[role=dialog], [role=alertdialog]',
+  );
 }
 
 function over(
@@ -264,7 +267,7 @@ function over(
     open: async (page, language) => {
       await show(page, language, address);
       await open(page, language);
-      await page.waitForFunction(isSeen, '[role=dialog], [role=alertdialog]');
+      await dialogSeen(page);
     },
   };
 }
