@@ -101,9 +101,15 @@ function useFirstRatio(pdf: PDFDocumentProxy | null): number | null {
   const [ratio, setRatio] = useState<number | null>(null);
   useEffect(() => {
     let isCurrent = true;
-    pdf?.getPage(1).then((page) => {
+    const measure = async () => {
+      const page = await pdf?.getPage(1);
+      if (!page || !isCurrent) return;
       const { width, height } = page.getViewport({ scale: 1 });
-      if (isCurrent) setRatio(height / width);
+      setRatio(height / width);
+    };
+    measure().catch((error: unknown) => {
+      // A file that was shut meanwhile has no pages, and nobody waits for them.
+      if (isCurrent) throw error;
     });
     return () => {
       isCurrent = false;

@@ -16,10 +16,15 @@ export function usePassagePage(
     let isCurrent = true;
     setPage(null);
     if (!pdf || !passage) return;
-    findPage(pdf, passage, cited, () => isCurrent).then((found) => {
+    const find = async () => {
+      const found = await findPage(pdf, passage, cited, () => isCurrent);
       if (!isCurrent) return;
       setPage(found);
       told.current?.(found !== null);
+    };
+    find().catch((error: unknown) => {
+      // A file that was shut meanwhile has no pages, and nobody waits for them.
+      if (isCurrent) throw error;
     });
     return () => {
       isCurrent = false;
