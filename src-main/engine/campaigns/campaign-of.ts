@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { GateAnswerSheet } from '../../contract/campaign-gate.ts';
+import type { GateAnswerSheet, GateReason } from '../../contract/campaign-gate.ts';
 import type { CampaignRelease, CampaignState } from '../../contract/campaign-record.ts';
 import type { CalendarStep, Campaign, CampaignRow } from '../../contract/campaigns.ts';
 import type { Day, Id } from '../../contract/values.ts';
@@ -7,7 +7,7 @@ import { today } from '../kernel/clock.ts';
 import type { QueryTools } from '../kernel/engine-context.ts';
 import { foldText } from '../kernel/folded-text.ts';
 import { gateOfStored } from './gate-of-campaign.ts';
-import { openRegisters, type Registers } from './gather/registers.ts';
+import { openRegisters } from './gather/registers.ts';
 import { knownCampaign } from './known-campaign.ts';
 import { answersOf, exceptionsOf, listCampaigns, type StoredCampaign } from './repo/campaigns.ts';
 import { releasedState, releasesOf, type StoredRelease, standingRelease } from './repo/releases.ts';
@@ -30,30 +30,47 @@ export function campaignOf(tools: QueryTools, campaignId: Id): Campaign {
   };
 }
 
+interface Wanted {
+  search: string;
+  isArchived: boolean;
+}
+
 /** Campaigns whose name or goal holds the words, with what the gate says today. */
-export function campaignRows(
+export function campaignRows(tools: QueryTools, wanted: Wanted): { rows: CampaignRow[] } {
+  return { rows: rowsWithObstacles(tools, wanted).map(({ row }) => row) };
+}
+
+/** The same campaigns with what stands in their way; each gate is asked once, the registers are read once for all. */
+export function rowsWithObstacles(
   tools: QueryTools,
-  { search, isArchived }: { search: string; isArchived: boolean },
-): { rows: CampaignRow[] } {
-  const wanted = foldText(search.trim());
+  { search, isArchived }: Wanted,
+): { row: CampaignRow; obstacles: GateReason[] }[] {
+  const words = foldText(search.trim());
   const found = listCampaigns(tools.db).filter(
     ({ content, archivedAt }) =>
       (archivedAt !== null) === isArchived &&
-      foldText(`${content.name} ${content.goal} ${content.audience}`).includes(wanted),
+      foldText(`${content.name} ${content.goal} ${content.audience}`).includes(words),
   );
   const registers = openRegisters(tools);
-  return { rows: found.map((campaign) => rowOf(tools, campaign, registers)) };
+  return found.map((campaign) => {
+    const gate = gateOfStored(tools, campaign, { registers });
+    const obstacles = obstaclesOf(gate);
+    return { row: rowOf(tools, campaign, gate, obstacles.length), obstacles };
+  });
 }
 
-function rowOf(tools: QueryTools, campaign: StoredCampaign, registers: Registers): CampaignRow {
-  const { content } = campaign;
-  const gate = gateOfStored(tools, campaign, { registers });
-  const { name, startsOn, endsOn, ownerId, steps, personaIds } = content;
+function rowOf(
+  tools: QueryTools,
+  campaign: StoredCampaign,
+  gate: GateAnswerSheet,
+  blockers: number,
+): CampaignRow {
+  const { name, startsOn, endsOn, ownerId, steps, personaIds } = campaign.content;
   return {
     ...standingOf(tools, campaign, gate),
     id: campaign.id,
     gate: gate.state,
-    blockers: obstaclesOf(gate).length,
+    blockers,
     ...{ name, startsOn, endsOn, ownerId, personaIds },
     steps: steps.length,
   };

@@ -1,8 +1,6 @@
 import type { Day } from '../../contract/values.ts';
-import { campaignRows } from '../campaigns/campaign-of.ts';
-import { gateOfCampaign } from '../campaigns/gate-of-campaign.ts';
+import { rowsWithObstacles } from '../campaigns/campaign-of.ts';
 import { openExceptions } from '../campaigns/repo/campaigns.ts';
-import { obstaclesOf } from '../campaigns/rules/gate.ts';
 import { itemOf } from '../campaigns/rules/reasons.ts';
 import { addDays } from '../kernel/clock.ts';
 import type { QueryTools } from '../kernel/engine-context.ts';
@@ -14,16 +12,13 @@ const daysBefore = 14;
 
 /** Campaigns that fell back, that begin soon without a release, and exceptions that end. */
 export function campaignsWaiting(tools: QueryTools, day: Day, until: Day): Waiting[] {
-  const { rows } = campaignRows(tools, { search: '', isArchived: false });
+  const found = rowsWithObstacles(tools, { search: '', isArchived: false });
   const law = tools.templates.campaignLaw();
   return [
-    ...rows
-      .filter(({ hasFallenBack }) => hasFallenBack)
-      .map((row) => {
-        const [first] = obstaclesOf(gateOfCampaign(tools, { campaign: row.id }));
-        return campaignFallenBack(row, first ?? null, day);
-      }),
-    ...rows.flatMap((row) => {
+    ...found
+      .filter(({ row }) => row.hasFallenBack)
+      .map(({ row, obstacles: [first] }) => campaignFallenBack(row, first ?? null, day)),
+    ...found.flatMap(({ row }) => {
       const isOpen = row.state === 'idea' || row.state === 'inReview';
       const isSoon = row.startsOn !== null && row.startsOn <= addDays(day, daysBefore);
       return isOpen && isSoon && row.startsOn !== null ? [campaignStarts(row, row.startsOn)] : [];
