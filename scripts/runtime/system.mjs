@@ -23,6 +23,8 @@ const testCommands = [
   ['qpdf', 'qpdf'],
   ['strace', 'strace'],
   ['unzip', 'unzip'],
+  // another program that fills in what Obhut sends out as a workbook
+  ['soffice', 'libreoffice-calc-nogui'],
 ];
 
 /**

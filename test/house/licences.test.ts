@@ -21,8 +21,11 @@ const allowed = [
 ];
 /** Tools and build parts that are never passed on changed: weak copyleft and dedications as well. */
 const allowedForTools = [...allowed, 'MPL-2.0', 'CC-BY-3.0', 'CC-BY-4.0', 'CC0-1.0', 'Unlicense', 'PSF-2.0'];
-/** Packages whose package.json names none; read in their LICENSE file. */
-const readByHand: Record<string, string> = { 'node_modules/png-js': 'MIT' };
+/** Packages whose package.json names none, or no exact one; read in their LICENSE file. */
+const readByHand: Record<string, string> = {
+  'node_modules/png-js': 'MIT',
+  'node_modules/duck': 'BSD-2-Clause',
+};
 
 const lockfile: { packages: Record<string, LockedPackage & { dev?: boolean; devOptional?: boolean }> } =
   JSON.parse(readFileSync(join(projectRoot, 'package-lock.json'), 'utf8'));
@@ -38,7 +41,7 @@ function isAllowed(expression: string, list: readonly string[]): boolean {
 function refused(packages: Record<string, LockedPackage>, list: readonly string[]): string[] {
   return Object.entries(packages)
     .filter(
-      ([path, { license }]) => path !== '' && !isAllowed(license ?? readByHand[path] ?? 'none named', list),
+      ([path, { license }]) => path !== '' && !isAllowed(readByHand[path] ?? license ?? 'none named', list),
     )
     .map(([path]) => path);
 }

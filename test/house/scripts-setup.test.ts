@@ -127,6 +127,7 @@ describe('the system’s libraries', () => {
       'qpdf',
       'strace',
       'unzip',
+      'libreoffice-calc-nogui',
     ]);
     expect(names({ virtualDisplay: true, tests: true })).toEqual([
       'xvfb',
@@ -134,6 +135,7 @@ describe('the system’s libraries', () => {
       'qpdf',
       'strace',
       'unzip',
+      'libreoffice-calc-nogui',
     ]);
   });
 
