@@ -29,6 +29,7 @@ import { settings } from './settings.ts';
 import { start } from './start.ts';
 import { today } from './today.ts';
 import { vendor } from './vendor.ts';
+import { vendorArea } from './vendor-area.ts';
 import { vendors } from './vendors.ts';
 
 /** German texts, one page per feature; the English ones must have the same keys and arguments. */
@@ -43,6 +44,7 @@ export const de = {
   start,
   vendor,
   vendors,
+  vendorArea,
   settings,
   company,
   today,

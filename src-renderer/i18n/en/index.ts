@@ -31,6 +31,7 @@ import { settings } from './settings.ts';
 import { start } from './start.ts';
 import { today } from './today.ts';
 import { vendor } from './vendor.ts';
+import { vendorArea } from './vendor-area.ts';
 import { vendors } from './vendors.ts';
 
 /** English texts. */
@@ -45,6 +46,7 @@ export const en = {
   start,
   vendor,
   vendors,
+  vendorArea,
   settings,
   company,
   today,

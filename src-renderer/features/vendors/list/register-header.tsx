@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { FileText, Plus } from 'lucide-react';
 import { useTexts } from '../../../i18n/messages.ts';
+import { VendorAreaTabs } from '../../../lib/vendor-area-tabs.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import type { ColumnId } from './columns.tsx';
@@ -39,6 +40,8 @@ export function RegisterHeader({ count, columns, onColumns, onNew }: RegisterHea
           </Button>
         </>
       }
-    />
+    >
+      <VendorAreaTabs />
+    </PageHeader>
   );
 }

@@ -1,0 +1,5 @@
+/** The pages of the area of vendors. */
+export const vendorArea = {
+  label: 'Seiten zu Dienstleistern',
+  register: 'Register',
+};

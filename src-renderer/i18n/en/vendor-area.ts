@@ -1,0 +1,5 @@
+/** The pages of the area of vendors. */
+export const vendorArea = {
+  label: 'Pages about vendors',
+  register: 'Register',
+};

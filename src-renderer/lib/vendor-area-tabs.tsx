@@ -1,0 +1,8 @@
+import { useTexts } from '../i18n/messages.ts';
+import { AreaTabs } from './area-tabs.tsx';
+
+/** The pages of the area of vendors. */
+export function VendorAreaTabs() {
+  const t = useTexts('vendorArea');
+  return <AreaTabs label={t('label')} pages={[{ to: '/vendors', title: t('register') }]} />;
+}
