@@ -28,7 +28,7 @@ export function fileDialogText(shell: Shell, dialog: keyof typeof texts): { titl
 export function tableFilter(shell: Shell): { name: string; extensions: string[] } {
   const { language } = shell.settings.read().preferences;
   const name = language === 'de' ? 'Tabellen (xlsx, csv, Text)' : 'Tables (xlsx, csv, text)';
-  return { name, extensions: ['xlsx', 'csv', 'tsv', 'txt', 'tab'] };
+  return { name, extensions: ['xlsx', 'csv', 'tsv', 'txt', 'tab', 'json'] };
 }
 
 /** Proposed name of a calendar file; the number came through the page and may hold anything. */

@@ -2,6 +2,7 @@ import type { TableLimits } from '../../../contract/foreign-table.ts';
 import type { ForeignTable } from '../../kernel/table-files.ts';
 import { decodeText } from './decode-text.ts';
 import { spreadsheetLimitMb } from './limits.ts';
+import { looksLikeRecords, readRecords } from './read-records.ts';
 import { readSeparated } from './read-separated.ts';
 import { readSpreadsheet } from './read-spreadsheet.ts';
 import { RefusedTable } from './refusal.ts';
@@ -24,7 +25,7 @@ export async function readTable(bytes: Uint8Array, limits: TableLimits): Promise
   }
   if (bytes.length > limits.textMb * megabyte) throw new RefusedTable('tooLarge', limits.textMb);
   const { text, encoding } = decodeText(bytes);
-  return readSeparated(text, encoding, limits);
+  return looksLikeRecords(text) ? readRecords(text, encoding, limits) : readSeparated(text, encoding, limits);
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {

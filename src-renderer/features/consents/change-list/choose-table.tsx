@@ -3,8 +3,8 @@ import { useTexts } from '../../../i18n/messages.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { TableDrop } from '../../../lib/table-drop.tsx';
 import type { BroughtTable } from '../../../lib/use-brought-table.ts';
+import { useSavedTable } from '../../../lib/use-saved-table.ts';
 import { Button } from '../../../ui/button.tsx';
-import { useSavedTable } from './use-saved-table.ts';
 
 /** The first step: a file by dialog or drop, or cells from the clipboard. */
 export function ChooseTable({ brought }: { brought: BroughtTable }) {

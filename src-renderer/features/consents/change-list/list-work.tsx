@@ -5,11 +5,11 @@ import type { KeptTable } from '../../../../src-main/contract/foreign-table.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { useAccess } from '../../../lib/queries.ts';
+import { TableFacts } from '../../../lib/table-facts.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Waiting } from '../../../ui/waiting.tsx';
 import { ColumnFields } from './column-fields.tsx';
 import { ListPreview } from './list-preview.tsx';
-import { TableFacts } from './table-facts.tsx';
 import { TakeOver } from './take-over.tsx';
 
 /** A table that is here: its columns, what would become of its rows, and taking them over. */

@@ -7,10 +7,10 @@ import { formatNumber } from '../../../lib/format.ts';
 import { useAccess } from '../../../lib/queries.ts';
 import { useDoneToast } from '../../../lib/saving.ts';
 import { useDeed } from '../../../lib/use-deed.ts';
+import { useSavedTable } from '../../../lib/use-saved-table.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ButtonLink } from '../../../ui/button-link.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { useSavedTable } from './use-saved-table.ts';
 
 export interface TakeOverProps {
   tableId: string;

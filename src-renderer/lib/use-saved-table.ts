@@ -1,9 +1,9 @@
-import type { TableDocument } from '../../../../src-main/contract/table-documents.ts';
-import type { Language } from '../../../../src-main/contract/values.ts';
-import { useLanguage, useTexts } from '../../../i18n/messages.ts';
-import { useAccess } from '../../../lib/queries.ts';
-import { toasts } from '../../../lib/ui-store.ts';
-import { useDeed } from '../../../lib/use-deed.ts';
+import type { TableDocument } from '../../src-main/contract/table-documents.ts';
+import type { Language } from '../../src-main/contract/values.ts';
+import { useLanguage, useTexts } from '../i18n/messages.ts';
+import { useAccess } from './queries.ts';
+import { toasts } from './ui-store.ts';
+import { useDeed } from './use-deed.ts';
 
 /** Saves a spreadsheet where the person says, and tells where. */
 export function useSavedTable(): {

@@ -1,8 +1,8 @@
-import type { KeptTable } from '../../../../src-main/contract/foreign-table.ts';
-import { useLanguage, useTexts } from '../../../i18n/messages.ts';
-import { formatNumber } from '../../../lib/format.ts';
-import { Button } from '../../../ui/button.tsx';
-import { Notice } from '../../../ui/notice.tsx';
+import type { KeptTable } from '../../src-main/contract/foreign-table.ts';
+import { useLanguage, useTexts } from '../i18n/messages.ts';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { formatNumber } from './format.ts';
 
 /** Which table it is, and what was done with what a table cannot take along. */
 export function TableFacts({ table, onOther }: { table: KeptTable; onOther: () => void }) {
