@@ -28,6 +28,7 @@ const sentences: Record<FailureCode, string> = {
   DATES_REVERSED: 'The end lies before the start. Nothing was saved; check one of the two dates.',
   SUB_PROCESSOR_LOOP: 'A sub-processor cannot stand below itself. Nothing was saved.',
   ASSESSMENT_LOCKED: 'This assessment is closed. Start a new one.',
+  NO_ASSESSMENT_RUNNING: 'No assessment of this service is running. Start one first; nothing was taken over.',
   ASSESSMENT_RUNNING: 'There is already an undecided assessment of this service. Continue it.',
   QUESTION_NOT_ASKED: 'This question is not part of the assessment.',
   FINDING_UNKNOWN: 'There is no such finding in this assessment.',

@@ -33,6 +33,8 @@ export const failures = {
   SUB_PROCESSOR_LOOP: { data: z.object({}) },
   ASSESSMENT_LOCKED: { data: z.object({ decidedAt: Instant }) },
   ASSESSMENT_RUNNING: { data: z.object({ assessmentId: z.string() }) },
+  /** What vendors say is taken into a running assessment; none is running. */
+  NO_ASSESSMENT_RUNNING: { data: z.object({}) },
   QUESTION_NOT_ASKED: { data: z.object({ questionId: z.string() }) },
   FINDING_UNKNOWN: { data: z.object({ findingId: z.string() }) },
   /** Approval refused; lists the ids of the findings that stand in the way. */

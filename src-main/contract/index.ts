@@ -12,6 +12,7 @@ import { reports } from './reports.ts';
 import { requests } from './requests.ts';
 import { scoring } from './scoring.ts';
 import { settings } from './settings.ts';
+import { statements } from './statements.ts';
 import { tables } from './table-files.ts';
 import { vault } from './vault.ts';
 import { vendors } from './vendors.ts';
@@ -34,6 +35,7 @@ export type Contract = {
   scoring: typeof scoring;
   reports: typeof reports;
   overview: typeof overview;
+  statements: typeof statements;
   tables: typeof tables;
 };
 
@@ -55,5 +57,6 @@ export const contract: Contract = {
   scoring,
   reports,
   overview,
+  statements,
   tables,
 };

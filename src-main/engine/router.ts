@@ -16,6 +16,7 @@ import { reports } from './reports/index.ts';
 import { requests } from './requests/index.ts';
 import { scoring } from './scoring/index.ts';
 import { settings } from './settings/index.ts';
+import { statements } from './statements/index.ts';
 import { attachmentFiles } from './vault/attachment-files.ts';
 import { vaultFiles } from './vault/files.ts';
 import { vault } from './vault/index.ts';
@@ -39,6 +40,7 @@ export const router: Router<Contract, EngineContext> = {
   scoring,
   reports,
   overview,
+  statements,
   tables,
 };
 

@@ -39,6 +39,7 @@ const owners: Record<string, string> = {
   vendor_documents: 'vendors',
   vendor_contacts: 'vendors',
   saved_views: 'vendors',
+  vendor_statements: 'statements',
 };
 
 const writes = /\b(?:INSERT(?:\s+OR\s+\w+)?\s+INTO|UPDATE|DELETE\s+FROM)\s+([a-z_]+)/g;

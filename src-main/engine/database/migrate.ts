@@ -9,6 +9,7 @@ import { consentSearch } from './migrations/0006-consent-search.ts';
 import { personas } from './migrations/0007-personas.ts';
 import { scoring } from './migrations/0008-scoring.ts';
 import { campaigns } from './migrations/0009-campaigns.ts';
+import { statements } from './migrations/0010-statements.ts';
 
 /** One step of the schema: dense number, frozen once released. */
 export interface Migration {
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   personas,
   scoring,
   campaigns,
+  statements,
 ];
 
 /** Schema number that this app reads and writes. */

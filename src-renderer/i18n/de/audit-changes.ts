@@ -2,6 +2,9 @@
 export const auditChanges = {
   fields: {
     rows: 'Zeilen',
+    taken: 'Übernommene Antworten',
+    filed: 'Abgelegte Angaben',
+    restored: 'Wiederhergestellte Antworten',
     places: 'Neue Einsatzorte',
     left: 'Nicht übernommene Zeilen',
     changes: 'Wechsel',

@@ -136,6 +136,11 @@ export const audit = {
       takeBack: 'Änderungsliste zurückgenommen',
       putBack: 'Änderungsliste wieder eingetragen',
     },
+    statements: {
+      merge: 'Angaben des Dienstleisters übernommen: {label}',
+      takeBack: 'Übernahme von Angaben zurückgenommen: {label}',
+      putBack: 'Angaben des Dienstleisters wieder übernommen: {label}',
+    },
     personas: {
       create: 'Persona angelegt: {label}',
       saveDraft: 'Persona geändert: {label}',

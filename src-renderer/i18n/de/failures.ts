@@ -106,6 +106,10 @@ export const failures = {
     title: 'Eine Bewertung läuft schon.',
     text: 'Ihre Antworten sind gespeichert. Setzen Sie diese Bewertung fort, statt eine zweite zu beginnen.',
   },
+  NO_ASSESSMENT_RUNNING: {
+    title: 'Für diese Leistung läuft keine Bewertung.',
+    text: 'Es wurde nichts übernommen. Beginnen Sie eine Bewertung und übernehmen Sie die Angaben dann.',
+  },
   QUESTION_NOT_ASKED: {
     title: 'Diese Frage entfällt hier.',
     text: 'Die Antwort wurde nicht gespeichert. In der Übersicht steht, warum die Frage entfällt.',

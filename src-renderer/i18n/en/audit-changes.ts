@@ -2,6 +2,9 @@
 export const auditChanges = {
   fields: {
     rows: 'Rows',
+    taken: 'Answers taken over',
+    filed: 'Statements filed',
+    restored: 'Answers restored',
     places: 'New places',
     left: 'Rows not taken over',
     changes: 'Changes',

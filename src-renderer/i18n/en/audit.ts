@@ -136,6 +136,11 @@ export const audit = {
       takeBack: 'Change list taken back',
       putBack: 'Change list recorded again',
     },
+    statements: {
+      merge: 'Took over what the vendor said: {label}',
+      takeBack: 'Took back what the vendor had said: {label}',
+      putBack: 'Took over again what the vendor said: {label}',
+    },
     personas: {
       create: 'Persona added: {label}',
       saveDraft: 'Persona changed: {label}',

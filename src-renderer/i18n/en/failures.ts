@@ -98,6 +98,10 @@ export const failures = {
     title: 'An assessment is already running.',
     text: 'Its answers are saved. Continue this assessment instead of starting a second one.',
   },
+  NO_ASSESSMENT_RUNNING: {
+    title: 'No assessment of this service is running.',
+    text: 'Nothing was taken over. Start an assessment, then take over what the vendor said.',
+  },
   QUESTION_NOT_ASKED: {
     title: 'This question is not needed here.',
     text: 'The answer was not saved. The outline says why the question is not needed.',
