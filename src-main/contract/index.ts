@@ -6,6 +6,7 @@ import { company } from './company.ts';
 import { consentImport } from './consent-import.ts';
 import { consents } from './consents.ts';
 import { contents } from './contents.ts';
+import { contracts } from './contracts.ts';
 import { overview } from './overview.ts';
 import { personas } from './personas.ts';
 import { reports } from './reports.ts';
@@ -30,6 +31,7 @@ export type Contract = {
   consentImport: typeof consentImport;
   requests: typeof requests;
   campaigns: typeof campaigns;
+  contracts: typeof contracts;
   personas: typeof personas;
   contents: typeof contents;
   scoring: typeof scoring;
@@ -52,6 +54,7 @@ export const contract: Contract = {
   consentImport,
   requests,
   campaigns,
+  contracts,
   personas,
   contents,
   scoring,

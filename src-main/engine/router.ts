@@ -6,6 +6,7 @@ import { breaches } from './breaches/index.ts';
 import { campaigns } from './campaigns/index.ts';
 import { company } from './company/index.ts';
 import { consents } from './consents/index.ts';
+import { contracts } from './contracts/index.ts';
 import { consentImport } from './exchange/consent-import/index.ts';
 import { tableFiles, tables } from './exchange/table-file/index.ts';
 import type { EngineContext } from './kernel/engine-context.ts';
@@ -35,6 +36,7 @@ export const router: Router<Contract, EngineContext> = {
   consentImport,
   requests,
   campaigns,
+  contracts,
   personas,
   contents,
   scoring,

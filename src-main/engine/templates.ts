@@ -12,6 +12,7 @@ import { StarterPersonas } from '../contract/persona-record.ts';
 import { Questionnaire, QuestionnaireId } from '../contract/questionnaire.ts';
 import { ScoringLaw } from '../contract/scoring-check.ts';
 import { ConsentLawWithPatterns } from './consents/rules/check-law.ts';
+import { ClausePatterns } from './contracts/rules/clause-patterns.ts';
 import { LetterTexts } from './letter-texts.ts';
 import { PersonWords } from './personas/rules/person-words.ts';
 import { ReportStyle, type ReportTextName, ReportTexts } from './report-texts.ts';
@@ -38,6 +39,8 @@ export type Templates = {
   consentPatterns(): ConsentLawWithPatterns;
   /** Conditions of the gate over a campaign, and the words of what it finds. */
   campaignLaw(): CampaignLaw;
+  /** By what wordings the elements of a processing agreement are recognised. */
+  clausePatterns(): ClausePatterns;
   /** Wordings to begin with. */
   consentStarters(): StarterTexts;
   /** Profiles of personas to begin with. */
@@ -92,6 +95,7 @@ export function loadTemplates(directory: string): Templates {
     consentLaw: consentPatterns,
     consentPatterns,
     campaignLaw: () => read('law', 'campaign', CampaignLaw),
+    clausePatterns: () => read('law', 'clauses', ClausePatterns),
     consentStarters: () => read('consents', 'starters', StarterTexts),
     personaStarters: () => read('personas', 'starters', StarterPersonas),
     personWords: () => read('personas', 'person-words', PersonWords),
