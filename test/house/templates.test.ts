@@ -13,6 +13,7 @@ import { StarterPersonas } from '../../src-main/contract/persona-record.ts';
 import { Questionnaire } from '../../src-main/contract/questionnaire.ts';
 import { ScoringLaw } from '../../src-main/contract/scoring-check.ts';
 import { ConsentLawWithPatterns } from '../../src-main/engine/consents/rules/check-law.ts';
+import { ClausePatterns } from '../../src-main/engine/contracts/rules/clause-patterns.ts';
 import { PersonWords } from '../../src-main/engine/personas/rules/person-words.ts';
 import { SampleCompany } from '../../src-main/engine/sample/sample-company.ts';
 import { SampleLeads, ScoringStarter } from '../../src-main/engine/scoring/scoring-templates.ts';
@@ -41,6 +42,7 @@ const kinds: [folder: string, name: RegExp, schema: z.ZodType][] = [
   ['law', /^consent\./, ConsentLawWithPatterns],
   ['law', /^campaign\./, CampaignLaw],
   ['law', /^scoring\./, ScoringLaw],
+  ['law', /^clauses\./, ClausePatterns],
   ['scoring', /^starter\./, ScoringStarter],
   ['scoring', /^sample-leads\./, SampleLeads],
   ['consents', /^starters\./, StarterTexts],
@@ -72,7 +74,9 @@ describe('every template file', () => {
 
   test.each(files)('$name: every text exists in German and English', ({ name, content }) => {
     const texts = bilingualTexts(content);
-    expect(texts.length).toBeGreaterThan(/^(law\/holidays|scoring\/starter|personas\/)/.test(name) ? 0 : 10);
+    expect(texts.length).toBeGreaterThan(
+      /^(law\/holidays|law\/clauses|scoring\/starter|personas\/)/.test(name) ? 0 : 10,
+    );
     expect(texts.filter(({ text }) => text.de.trim() === '' || text.en.trim() === '')).toEqual([]);
     expect(sameInBothLanguages(texts)).toEqual([]);
   });

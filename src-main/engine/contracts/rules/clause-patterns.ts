@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, Language } from '../../../contract/values.ts';
+import { Bilingual, Day, Language } from '../../../contract/values.ts';
 
 /**
  * Alternatives parted by " | ". A term is words without case and with umlauts spelled out (ae, oe, ue, ss); `*` stands for any
@@ -49,6 +49,8 @@ const LanguageWords = z.object({
 export const ClausePatterns = z.object({
   version: z.string(),
   asOf: Day,
+  /** What a proposal is and is not. */
+  note: Bilingual,
   words: z.record(Language, LanguageWords),
   elements: z.array(z.object({ id: z.string(), de: ElementWordings, en: ElementWordings })).min(1),
 });
