@@ -14,6 +14,7 @@ import { requests } from './requests.ts';
 import { scoring } from './scoring.ts';
 import { settings } from './settings.ts';
 import { statements } from './statements.ts';
+import { subprocessors } from './subprocessors.ts';
 import { tables } from './table-files.ts';
 import { vault } from './vault.ts';
 import { vendors } from './vendors.ts';
@@ -38,6 +39,7 @@ export type Contract = {
   reports: typeof reports;
   overview: typeof overview;
   statements: typeof statements;
+  subprocessors: typeof subprocessors;
   tables: typeof tables;
 };
 
@@ -61,5 +63,6 @@ export const contract: Contract = {
   reports,
   overview,
   statements,
+  subprocessors,
   tables,
 };

@@ -18,6 +18,7 @@ import { requests } from './requests/index.ts';
 import { scoring } from './scoring/index.ts';
 import { settings } from './settings/index.ts';
 import { statements } from './statements/index.ts';
+import { subprocessors } from './subprocessors/index.ts';
 import { attachmentFiles } from './vault/attachment-files.ts';
 import { vaultFiles } from './vault/files.ts';
 import { vault } from './vault/index.ts';
@@ -43,6 +44,7 @@ export const router: Router<Contract, EngineContext> = {
   reports,
   overview,
   statements,
+  subprocessors,
   tables,
 };
 

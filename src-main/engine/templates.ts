@@ -19,6 +19,7 @@ import { ReportStyle, type ReportTextName, ReportTexts } from './report-texts.ts
 import { RequestLetterTexts } from './request-letter-texts.ts';
 import { SampleCompany } from './sample/sample-company.ts';
 import { SampleLeads, ScoringStarter } from './scoring/scoring-templates.ts';
+import { Gazetteer } from './subprocessors/rules/gazetteer.ts';
 
 /** Versioned data of the product: questionnaires, law and the sample company. */
 export type Templates = {
@@ -26,6 +27,8 @@ export type Templates = {
   /** All questionnaires in the order in which they are asked. */
   questionnaires(): Questionnaire[];
   transferLaw(): TransferLaw;
+  /** Names of countries, regions and places by which lists are read. */
+  gazetteer(): Gazetteer;
   controls(): ControlCatalogue;
   authorities(): AuthorityDirectory;
   breachLaw(): BreachLaw;
@@ -86,6 +89,7 @@ export function loadTemplates(directory: string): Templates {
     questionnaire,
     questionnaires: () => QuestionnaireId.options.map(questionnaire),
     transferLaw: () => read('law', 'transfer', TransferLaw),
+    gazetteer: () => read('places', 'gazetteer', Gazetteer),
     controls: () => read('law', 'controls', ControlCatalogue),
     authorities: () => read('law', 'authorities', AuthorityDirectory),
     breachLaw: () => read('law', 'breach', BreachLaw),

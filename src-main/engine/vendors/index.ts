@@ -1,4 +1,5 @@
 import { today } from '../kernel/clock.ts';
+import { areSimilar, nameCore } from '../kernel/company-names.ts';
 import { command, os, query } from '../kernel/procedures.ts';
 import { searchQuery } from '../kernel/search-query.ts';
 import { serviceTransfer } from '../law/service-transfer.ts';
@@ -19,7 +20,6 @@ import { removeView, saveView } from './change-views.ts';
 import { listVendors } from './list-vendors.ts';
 import { savedViews } from './repo/saved-views.ts';
 import { nameCores, vendorNames, vendorsByCore } from './repo/vendors.ts';
-import { areSimilar, nameCore } from './rules/names.ts';
 import { vendorOf } from './vendor-of.ts';
 
 /** How many names a choice of vendors offers at once. */

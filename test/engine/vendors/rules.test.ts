@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { areSimilar, nameCore } from '../../../src-main/engine/kernel/company-names.ts';
 import { foldText, searchableText, sortKey } from '../../../src-main/engine/kernel/folded-text.ts';
 import { searchQuery } from '../../../src-main/engine/kernel/search-query.ts';
 import { reversed } from '../../../src-main/engine/vendors/rules/dates.ts';
 import { agreementUntil, thirdCountry } from '../../../src-main/engine/vendors/rules/kept-for-list.ts';
-import { areSimilar, nameCore } from '../../../src-main/engine/vendors/rules/names.ts';
 import { withoutRemoved, wouldLoop } from '../../../src-main/engine/vendors/rules/sub-processor-tree.ts';
 import { location, subProcessor } from './sample-inputs.ts';
 

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { Day, Id, Instant } from '../../../contract/values.ts';
 import type { Contract, VendorProfile, VendorStatus } from '../../../contract/vendor-record.ts';
 import type { ReadDb, WriteDb } from '../../database/sql.ts';
+import { nameCore } from '../../kernel/company-names.ts';
 import { sortKey } from '../../kernel/folded-text.ts';
-import { nameCore } from '../rules/names.ts';
 import {
   ContractRow,
   contractColumns,

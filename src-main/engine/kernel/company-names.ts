@@ -1,4 +1,4 @@
-import { foldedWords } from '../../kernel/folded-text.ts';
+import { foldedWords } from './folded-text.ts';
 
 const legalForms = new Set(
   (
