@@ -13,14 +13,8 @@ export interface Comparable<Entry extends ListEntry> {
   place: string;
 }
 
-export interface Pair<Entry extends ListEntry> {
-  before: Entry;
-  after: Entry;
-  /** Names differ and only purpose and place speak for the same firm. */
-  isGuess: boolean;
-}
-
 export interface Matched<Before extends ListEntry, After extends ListEntry> {
+  /** `isGuess`: names differ and only purpose and place speak for the same firm. */
   pairs: { before: Before; after: After; isGuess: boolean }[];
   added: After[];
   removed: Before[];
