@@ -71,6 +71,7 @@ const sentences: Record<FailureCode, string> = {
   CAMPAIGN_RELEASED: 'The campaign is released and stays as it is. Take the release back first.',
   CAMPAIGN_NOT_RELEASED: 'The campaign is not released.',
   CAMPAIGN_CHANGED: 'Somebody saved the campaign meanwhile. Nothing was overwritten; read it again.',
+  COMPARISON_CHANGED: 'Somebody saved the comparison meanwhile. Nothing was overwritten; read it again.',
   STEP_LOOP: 'The steps wait for each other. Nothing was saved.',
   RELEASE_REFUSED: 'The campaign cannot be released yet: what stands in the way is in the answer.',
   EXCEPTION_REFUSED:

@@ -119,6 +119,8 @@ export const failures = {
   CAMPAIGN_NOT_RELEASED: { data: z.object({}) },
   /** Somebody saved the campaign meanwhile; nothing was overwritten. */
   CAMPAIGN_CHANGED: { data: z.object({ savedAt: Instant }) },
+  /** Somebody saved the comparison meanwhile; nothing was overwritten. */
+  COMPARISON_CHANGED: { data: z.object({ savedAt: Instant }) },
   /** Steps that wait for each other. */
   STEP_LOOP: { data: z.object({ name: z.string() }) },
   /** What stands in the way of a release, in the words of the gate. */

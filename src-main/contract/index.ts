@@ -3,6 +3,7 @@ import { attachments } from './attachments.ts';
 import { breaches } from './breaches.ts';
 import { campaigns } from './campaigns.ts';
 import { company } from './company.ts';
+import { comparisons } from './comparisons.ts';
 import { consentImport } from './consent-import.ts';
 import { consents } from './consents.ts';
 import { contents } from './contents.ts';
@@ -33,6 +34,7 @@ export type Contract = {
   requests: typeof requests;
   campaigns: typeof campaigns;
   contracts: typeof contracts;
+  comparisons: typeof comparisons;
   personas: typeof personas;
   contents: typeof contents;
   scoring: typeof scoring;
@@ -57,6 +59,7 @@ export const contract: Contract = {
   requests,
   campaigns,
   contracts,
+  comparisons,
   personas,
   contents,
   scoring,

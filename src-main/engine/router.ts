@@ -5,6 +5,7 @@ import { attachments } from './attachments/index.ts';
 import { breaches } from './breaches/index.ts';
 import { campaigns } from './campaigns/index.ts';
 import { company } from './company/index.ts';
+import { comparisons } from './comparisons/index.ts';
 import { consents } from './consents/index.ts';
 import { contracts } from './contracts/index.ts';
 import { consentImport } from './exchange/consent-import/index.ts';
@@ -38,6 +39,7 @@ export const router: Router<Contract, EngineContext> = {
   requests,
   campaigns,
   contracts,
+  comparisons,
   personas,
   contents,
   scoring,

@@ -52,6 +52,7 @@ export function useFailureText(): (error: unknown) => { title: string; sentence:
 
 /** The facts of a refusal as the texts want them: days and instants in the person's way of writing. */
 function valuesOf({ code, data }: KnownFailure, language: Language): Record<string, string | number> {
+  if ('savedAt' in data) return { savedAt: moment(data.savedAt, language) };
   switch (code) {
     case 'WRONG_PASSPHRASE_OR_DAMAGED':
     case 'VAULT_DAMAGED':
@@ -84,9 +85,6 @@ function valuesOf({ code, data }: KnownFailure, language: Language): Record<stri
       return { count: data.places.length };
     case 'TABLE_FILE_REFUSED':
       return { reason: data.reason, figure: data.figure ?? 0 };
-    case 'DRAFT_CHANGED':
-    case 'CAMPAIGN_CHANGED':
-      return { savedAt: moment(data.savedAt, language) };
     case 'VERSION_PUBLISHED':
       return { publishedAt: moment(data.publishedAt, language) };
     case 'MODEL_RELEASED':

@@ -60,6 +60,7 @@ function ownerByPrefix(table: string): string | undefined {
   if (table.startsWith('breach')) return 'breaches';
   if (table.startsWith('consent_')) return 'consents';
   if (table.startsWith('campaign')) return 'campaigns';
+  if (table.startsWith('comparison_')) return 'comparisons';
   if (/^(persona|content_)/.test(table)) return 'personas';
   if (table.startsWith('scoring_')) return 'scoring';
   if (table.startsWith('data_request')) return 'requests';

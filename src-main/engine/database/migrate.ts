@@ -10,6 +10,7 @@ import { personas } from './migrations/0007-personas.ts';
 import { scoring } from './migrations/0008-scoring.ts';
 import { campaigns } from './migrations/0009-campaigns.ts';
 import { statements } from './migrations/0010-statements.ts';
+import { comparisons } from './migrations/0011-comparisons.ts';
 
 /** One step of the schema: dense number, frozen once released. */
 export interface Migration {
@@ -30,6 +31,7 @@ export const migrations: readonly Migration[] = [
   scoring,
   campaigns,
   statements,
+  comparisons,
 ];
 
 /** Schema number that this app reads and writes. */

@@ -117,6 +117,10 @@ export const auditChanges = {
     gate: 'Ergebnis der Freigabeprüfung',
     releaseWithdrawnBy: 'Freigabe zurückgenommen von',
     endedAt: 'Beendet am',
+    purpose: 'Zweck',
+    candidates: 'Verglichene Leistungen',
+    weights: 'Gewichte',
+    musts: 'Muss-Kriterien',
   },
   values: {
     none: 'nicht vorhanden',

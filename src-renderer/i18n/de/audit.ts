@@ -171,6 +171,13 @@ export const audit = {
       withdrawRelease: 'Freigabe zurückgenommen: {label}',
       end: 'Kampagne beendet: {label}',
     },
+    comparisons: {
+      create: 'Vergleich angelegt: {label}',
+      save: 'Vergleich geändert: {label}',
+      duplicate: 'Vergleich kopiert: {label}',
+      archive: 'Vergleich ins Archiv gelegt: {label}',
+      restore: 'Vergleich aus dem Archiv geholt: {label}',
+    },
     scoring: {
       create: 'Bewertungsmodell angelegt: {label}',
       startDraft: 'Entwurf des Modells begonnen: {label}',

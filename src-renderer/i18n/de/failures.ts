@@ -255,6 +255,10 @@ export const failures = {
     text: '{reason, select, unreadable {Die Datei lässt sich nicht öffnen. Schließen Sie sie in anderen Programmen oder kopieren Sie sie auf diesen Rechner.} empty {Darin steht nichts. Prüfen Sie, ob das richtige Blatt gespeichert ist.} tooLarge {Sie ist größer als {figure} MB. Teilen Sie sie in mehrere Dateien.} tooMuchInside {Ausgepackt ist ihr Inhalt zu groß. Speichern Sie nur das eine Blatt als neue Datei.} encrypted {Sie ist mit einem Kennwort geschützt. Speichern Sie sie ohne Kennwort und wählen Sie sie erneut.} oldFormat {Das ist das alte Excel-Format (xls). Speichern Sie sie in Excel als „Excel-Arbeitsmappe (xlsx)“.} notATable {Das ist keine Tabelle. Gelesen werden Excel-Arbeitsmappen (xlsx) und Textdateien mit getrennten Spalten (csv, tsv).} damaged {Die Datei ist beschädigt oder unvollständig. Öffnen Sie sie in Excel und speichern Sie sie neu.} unsafe {Sie enthält Anweisungen, die in Tabellen nicht vorkommen und schaden können. Fragen Sie, woher sie stammt.} openQuote {Ab Zeile {figure} fehlt ein schließendes Anführungszeichen. Ergänzen Sie es und wählen Sie die Datei erneut.} tooManyRows {Sie hat mehr als {figure} Zeilen. Teilen Sie sie in mehrere Dateien.} tooManyColumns {Sie hat mehr als {figure} Spalten. Löschen Sie, was nicht gebraucht wird.} noHeader {In der ersten Zeile stehen keine Spaltennamen. Ergänzen Sie eine Kopfzeile.} takesTooLong {Das Einlesen dauert zu lange. Speichern Sie nur das eine Blatt als neue Datei oder als csv.} other {Prüfen Sie die Datei.}} Es wurde nichts geändert.',
   },
   ...campaignFailures,
+  COMPARISON_CHANGED: {
+    title: 'Der Vergleich wurde inzwischen anderswo geändert.',
+    text: 'Gespeichert {savedAt}. Überschrieben ist nichts. Was Sie jetzt sehen, ist der gespeicherte Stand; tragen Sie Ihre Änderung noch einmal ein.',
+  },
   CANCELLED: {
     title: 'Abgebrochen.',
     text: 'Es wurde nichts geändert.',

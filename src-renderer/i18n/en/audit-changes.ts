@@ -117,6 +117,10 @@ export const auditChanges = {
     gate: 'Result of the gate',
     releaseWithdrawnBy: 'Release taken back by',
     endedAt: 'Ended at',
+    purpose: 'Purpose',
+    candidates: 'Services compared',
+    weights: 'Weights',
+    musts: 'Must-haves',
   },
   values: {
     none: 'not in place',

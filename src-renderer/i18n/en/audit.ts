@@ -171,6 +171,13 @@ export const audit = {
       withdrawRelease: 'Release taken back: {label}',
       end: 'Campaign ended: {label}',
     },
+    comparisons: {
+      create: 'Comparison added: {label}',
+      save: 'Comparison changed: {label}',
+      duplicate: 'Comparison copied: {label}',
+      archive: 'Comparison moved to archive: {label}',
+      restore: 'Comparison taken from archive: {label}',
+    },
     scoring: {
       create: 'Scoring model added: {label}',
       startDraft: 'Draft of the model started: {label}',

@@ -247,6 +247,10 @@ export const failures = {
     text: '{reason, select, unreadable {The file cannot be opened. Close it in other programs or copy it to this computer.} empty {There is nothing in it. Check that the right sheet was saved.} tooLarge {It is larger than {figure} MB. Split it into several files.} tooMuchInside {Unpacked, its content is too large. Save only the one sheet as a new file.} encrypted {It is protected by a password. Save it without one and choose it again.} oldFormat {This is the old Excel format (xls). Save it in Excel as “Excel workbook (xlsx)”.} notATable {This is no table. Excel workbooks (xlsx) and text files with separated columns (csv, tsv) are read.} damaged {The file is damaged or incomplete. Open it in Excel and save it again.} unsafe {It holds instructions that tables do not have and that can do harm. Ask where it comes from.} openQuote {From row {figure} on a closing quotation mark is missing. Add it and choose the file again.} tooManyRows {It has more than {figure} rows. Split it into several files.} tooManyColumns {It has more than {figure} columns. Delete what is not needed.} noHeader {The first row holds no column names. Add a header row.} takesTooLong {Reading takes too long. Save only the one sheet as a new file, or as csv.} other {Check the file.}} Nothing was changed.',
   },
   ...campaignFailures,
+  COMPARISON_CHANGED: {
+    title: 'The comparison was changed elsewhere meanwhile.',
+    text: 'Saved {savedAt}. Nothing was overwritten. What you see now is the saved state; make your change once more.',
+  },
   CANCELLED: {
     title: 'Cancelled.',
     text: 'Nothing was changed.',

@@ -40,6 +40,7 @@ const facts: Partial<Record<FailureCode, object>> = {
   EXTENSION_REFUSED: { reason: 'late', latest: '2026-11-23' },
   CAMPAIGN_RELEASED: { releasedAt: '2026-11-23T08:40:00.000Z' },
   CAMPAIGN_CHANGED: { savedAt: '2026-11-23T08:40:00.000Z' },
+  COMPARISON_CHANGED: { savedAt: '2026-11-23T08:40:00.000Z' },
   STEP_LOOP: { name: 'Bestätigungsmail' },
   RELEASE_REFUSED: { reasons: [] },
   EXCEPTION_REFUSED: { reason: 'blocker' },

@@ -56,6 +56,19 @@ export function scoreOf(parts: readonly ScorePart[]): number | null {
   return isAnswered ? parts.reduce((sum, part) => sum + part.reached, 0) : null;
 }
 
+/** Share of its points that a questionnaire reaches, 0 to 1, not rounded; null when none of its questions counts. */
+export function reachedShare(
+  questionnaireId: Questionnaire['id'],
+  asked: readonly AskedQuestion[],
+  answers: ReadonlyMap<string, Answer>,
+): number | null {
+  return ratioOf(
+    asked
+      .filter((entry) => entry.questionnaireId === questionnaireId)
+      .map((entry) => answerValue(answers, entry.question.id)),
+  );
+}
+
 /** Share reached of the questions that count; null when none counts. */
 function ratioOf(values: readonly (AnswerValue | null)[]): number | null {
   const earned = values.flatMap((value) => points[value ?? 'open'] ?? []);

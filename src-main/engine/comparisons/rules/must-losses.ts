@@ -1,0 +1,49 @@
+import type { MustLoss } from '../../../contract/comparison-view.ts';
+import type { RunOfCandidate } from './candidate-facts.ts';
+import type { MustRule } from './musts.ts';
+import { soleFirst } from './ranking.ts';
+import { contendersOf, type JudgedCandidate, judgeChanged } from './standings.ts';
+import type { Shares } from './weighting.ts';
+
+/**
+ * Conditions of the first that a must rests on: what happens when one is not met on its day. Each is judged as if the
+ * condition did not exist, so only those are listed that really put the vendor out.
+ */
+export function mustLosses(
+  judged: readonly JudgedCandidate[],
+  rules: readonly MustRule[],
+  shares: Shares,
+): MustLoss[] {
+  const first = soleFirst(contendersOf(judged), shares);
+  const leader = judged.find(({ facts: { serviceId } }) => serviceId === first);
+  const run = leader?.facts.run ?? null;
+  if (leader === undefined || first === null || run === null) return [];
+  return leader.musts
+    .flatMap(({ id, cell }) => cell.terms.map((term) => ({ must: id, term })))
+    .flatMap(({ must, term }): MustLoss[] => {
+      const without = judgeChanged(judged, first, withoutCondition(run, term.findingId), rules);
+      const after = without.find(({ facts: { serviceId } }) => serviceId === first);
+      if (after?.standing !== 'knockedOut') return [];
+      return [{ serviceId: first, must, term, first: soleFirst(contendersOf(without), shares) }];
+    })
+    .sort((one, other) => (one.term.dueOn < other.term.dueOn ? -1 : 1));
+}
+
+/** The day of the condition has passed and nobody noted it as met. */
+function withoutCondition(run: RunOfCandidate, findingId: string): RunOfCandidate {
+  const { treatments, transfer } = run;
+  const overdue = '0001-01-01';
+  const kept = treatments.get(findingId);
+  return {
+    ...run,
+    treatments: kept ? new Map(treatments).set(findingId, { ...kept, dueOn: overdue }) : treatments,
+    transfer: {
+      ...transfer,
+      findings: transfer.findings.map((finding) =>
+        finding.id === findingId && finding.treatment !== null
+          ? { ...finding, treatment: { ...finding.treatment, dueOn: overdue } }
+          : finding,
+      ),
+    },
+  };
+}
