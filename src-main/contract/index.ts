@@ -17,6 +17,7 @@ import { settings } from './settings.ts';
 import { statements } from './statements.ts';
 import { subprocessors } from './subprocessors.ts';
 import { tables } from './table-files.ts';
+import { transfers } from './transfers.ts';
 import { vault } from './vault.ts';
 import { vendors } from './vendors.ts';
 
@@ -39,6 +40,7 @@ export type Contract = {
   contents: typeof contents;
   scoring: typeof scoring;
   reports: typeof reports;
+  transfers: typeof transfers;
   overview: typeof overview;
   statements: typeof statements;
   subprocessors: typeof subprocessors;
@@ -64,6 +66,7 @@ export const contract: Contract = {
   contents,
   scoring,
   reports,
+  transfers,
   overview,
   statements,
   subprocessors,

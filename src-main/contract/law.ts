@@ -11,6 +11,16 @@ export const Country = z.object({
 });
 export type Country = z.infer<typeof Country>;
 
+/** A mark of the company that something no longer carries transfers, with where that can be read. */
+export const FallenMark = z.object({
+  /** First day on which it no longer carries. */
+  from: Day,
+  source: z.string(),
+  /** `assumed`: only asked about; an exercise changes verdicts as the real thing does, and says so. */
+  standing: z.enum(['fallen', 'exercise', 'assumed']),
+});
+export type FallenMark = z.infer<typeof FallenMark>;
+
 /** Adequacy decision under Art. 45(3) GDPR. `validUntil` is the last day of validity, null when the decision names none. */
 export const AdequacyDecision = z.object({
   country: z.string().regex(/^[A-Z]{2}$/),
@@ -22,6 +32,8 @@ export const AdequacyDecision = z.object({
   reach: z.enum(['general', 'limited', 'dpf']),
   confidence: z.enum(['high', 'medium', 'low']),
   note: Bilingual.optional(),
+  /** The company marked it as fallen; never part of the dated law itself. */
+  fallen: FallenMark.optional(),
 });
 export type AdequacyDecision = z.infer<typeof AdequacyDecision>;
 
@@ -44,6 +56,8 @@ export const TransferLaw = z.object({
   rules: z.array(TransferRuleText),
   notes: z.array(z.object({ id: z.string(), text: Bilingual })),
   sources: z.array(Source),
+  /** Countries for which safeguards under Art. 46 GDPR no longer suffice by themselves, as the company marked it. */
+  insufficientSafeguards: z.array(FallenMark.extend({ country: z.string() })).optional(),
 });
 export type TransferLaw = z.infer<typeof TransferLaw>;
 

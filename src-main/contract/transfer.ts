@@ -37,6 +37,8 @@ export const TransferPoint = z.object({
   tiaResult: TiaResult.optional(),
   /** False when a limited adequacy decision does not cover this recipient, for example a Canadian public body. */
   adequacyScopeFits: z.boolean().optional(),
+  /** Clauses that are signed beside an adequacy decision and step in where it does not carry. */
+  fallback: z.literal('scc').optional(),
   /** Name shown in the reasons, for example a sub-processor. */
   label: z.string().max(500).optional(),
 });

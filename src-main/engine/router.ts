@@ -20,6 +20,7 @@ import { scoring } from './scoring/index.ts';
 import { settings } from './settings/index.ts';
 import { statements } from './statements/index.ts';
 import { subprocessors } from './subprocessors/index.ts';
+import { transfers } from './transfers/index.ts';
 import { attachmentFiles } from './vault/attachment-files.ts';
 import { vaultFiles } from './vault/files.ts';
 import { vault } from './vault/index.ts';
@@ -44,6 +45,7 @@ export const router: Router<Contract, EngineContext> = {
   contents,
   scoring,
   reports,
+  transfers,
   overview,
   statements,
   subprocessors,

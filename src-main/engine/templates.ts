@@ -11,6 +11,7 @@ import { AuthorityDirectory, ControlCatalogue, TransferLaw } from '../contract/l
 import { StarterPersonas } from '../contract/persona-record.ts';
 import { Questionnaire, QuestionnaireId } from '../contract/questionnaire.ts';
 import { ScoringLaw } from '../contract/scoring-check.ts';
+import { ShockTexts } from '../contract/transfer-shock.ts';
 import { ConsentLawWithPatterns } from './consents/rules/check-law.ts';
 import { ClausePatterns } from './contracts/rules/clause-patterns.ts';
 import { LetterTexts } from './letter-texts.ts';
@@ -29,6 +30,8 @@ export type Templates = {
   transferLaw(): TransferLaw;
   /** Names of countries, regions and places by which lists are read. */
   gazetteer(): Gazetteer;
+  /** What fell before, and what can be done when it happens again. */
+  shockTexts(): ShockTexts;
   controls(): ControlCatalogue;
   authorities(): AuthorityDirectory;
   breachLaw(): BreachLaw;
@@ -90,6 +93,7 @@ export function loadTemplates(directory: string): Templates {
     questionnaires: () => QuestionnaireId.options.map(questionnaire),
     transferLaw: () => read('law', 'transfer', TransferLaw),
     gazetteer: () => read('places', 'gazetteer', Gazetteer),
+    shockTexts: () => read('law', 'transfer-shock', ShockTexts),
     controls: () => read('law', 'controls', ControlCatalogue),
     authorities: () => read('law', 'authorities', AuthorityDirectory),
     breachLaw: () => read('law', 'breach', BreachLaw),

@@ -11,6 +11,7 @@ import { scoring } from './migrations/0008-scoring.ts';
 import { campaigns } from './migrations/0009-campaigns.ts';
 import { statements } from './migrations/0010-statements.ts';
 import { comparisons } from './migrations/0011-comparisons.ts';
+import { transfers } from './migrations/0012-transfers.ts';
 
 /** One step of the schema: dense number, frozen once released. */
 export interface Migration {
@@ -32,6 +33,7 @@ export const migrations: readonly Migration[] = [
   campaigns,
   statements,
   comparisons,
+  transfers,
 ];
 
 /** Schema number that this app reads and writes. */

@@ -6,6 +6,7 @@ import { canonicalJson } from './canonical-json.ts';
 import { instantNow } from './clock.ts';
 import type { CommandTools, EngineContext, OpenVault, QueryTools } from './engine-context.ts';
 import { refuse } from './failure.ts';
+import { lawInForce } from './law-in-force.ts';
 import { remember, type Step } from './undo-history.ts';
 
 /** Named, because the compiler would have to write the whole contract out. */
@@ -29,11 +30,16 @@ export function openVault(context: EngineContext): OpenVault {
   return context.vault;
 }
 
+/** What a query gets of the open vault, with the law as it holds for its company. */
+export function queryTools(context: EngineContext): QueryTools {
+  const { db } = openVault(context);
+  return { db, clock: context.clock, templates: lawInForce(context.templates, db) };
+}
+
 /** Handler that only reads: `os.vendors.get.handler(query((tools, input) => …))`. */
 export function query<Input, Output>(read: (tools: QueryTools, input: Input) => Output) {
   return ({ context, input }: Call<Input>): Output => {
-    const { db } = openVault(context);
-    return read({ db, clock: context.clock, templates: context.templates }, input);
+    return read(queryTools(context), input);
   };
 }
 
@@ -68,7 +74,7 @@ export function runCommand<Output>(
       const result = write({
         db: vault.db,
         clock: context.clock,
-        templates: context.templates,
+        templates: lawInForce(context.templates, vault.db),
         newId: context.newId,
         record: ({ subject, before, after }) => {
           notes += 1;

@@ -48,11 +48,16 @@ export function isActiveOn({ since, until }: Pick<SubProcessor, 'since' | 'until
   return (since === null || since <= day) && (until === null || day <= until);
 }
 
-/** Unknown is never a yes: clauses whose completeness nobody has checked count as incomplete. */
+/**
+ * Unknown is never a yes: clauses whose completeness nobody has checked count as incomplete. Clauses noted beside an
+ * adequacy decision are its fallback only when they are complete.
+ */
 function factsOf(facts: TransferFacts, dpf: DpfStatus | null): Omit<TransferPoint, 'country' | 'kind'> {
-  const hasClauses = facts.tool === 'scc';
+  const isFallback = hasFallback(facts);
+  const hasClauses = facts.tool === 'scc' || isFallback;
   return {
     tool: facts.tool,
+    ...(isFallback ? { fallback: 'scc' as const } : {}),
     ...(dpf
       ? { dpf: { active: dpf.active, entityMatches: dpf.entityMatches, hrCovered: dpf.hrCovered } }
       : {}),
@@ -62,4 +67,9 @@ function factsOf(facts: TransferFacts, dpf: DpfStatus | null): Omit<TransferPoin
     ...(facts.tiaDone === null ? {} : { tiaDone: facts.tiaDone }),
     ...(facts.tiaResult === null ? {} : { tiaResult: facts.tiaResult }),
   };
+}
+
+/** Whether complete clauses of the right module are signed beside an adequacy decision or the DPF. */
+export function hasFallback({ tool, sccComplete, sccModuleOk }: TransferFacts): boolean {
+  return (tool === 'adequacy' || tool === 'dpf') && sccComplete === true && sccModuleOk === true;
 }

@@ -1,6 +1,7 @@
-import type { TransferLaw } from '../../contract/law.ts';
+import type { FallenMark, TransferLaw } from '../../contract/law.ts';
 import type { TransferPoint, TransferQuestion } from '../../contract/transfer.ts';
 import type { Bilingual } from '../../contract/values.ts';
+import { insufficiency } from './amended-law.ts';
 import { type CountryStanding, countryName } from './countries.ts';
 import { ruleText, type TransferRule } from './transfer-rules.ts';
 import { asSentence, dayText, joinTexts, lawText } from './wording.ts';
@@ -16,7 +17,42 @@ export type BasisOfPoint = {
 /** Why a point has its verdict: the rule's legal basis, then what about this point made it apply. */
 export function pointBasis(of: BasisOfPoint): Bilingual {
   if (of.rule === 'R1_eea_all') return insideEea(of);
-  return joinTexts(asSentence(ruleText(of.rule, of.law).basis), circumstance(of));
+  return joinTexts(asSentence(ruleText(of.rule, of.law).basis), circumstance(of), fallenDecision(of));
+}
+
+/** What the company marked as fallen, where that decides: with its day and source, an exercise as such. */
+function fallenDecision({ rule, standing, question, point, law }: BasisOfPoint): Bilingual | null {
+  if (rule === 'R4_adequate' || rule === 'R5_dpf') return null;
+  const fallen = standing.decision?.fallen;
+  if (fallen !== undefined && fallen.from <= question.asOf) return markText(fallen);
+  const mark = insufficiency(standing.country?.code ?? null, question.asOf, law);
+  if (mark === null || (rule !== 'R9_tia_bad' && rule !== 'R10_scc_ok')) return null;
+  const alone =
+    rule === 'R9_tia_bad' && point.tiaResult === 'adequate'
+      ? {
+          de: 'Garantien ohne zusätzliche Maßnahmen reichen für dieses Land nicht mehr.',
+          en: 'Safeguards without supplementary measures no longer suffice for this country.',
+        }
+      : { de: 'Die Maßnahmen sind neu zu bewerten.', en: 'The measures must be assessed anew.' };
+  return joinTexts(alone, markText(mark));
+}
+
+function markText({ from, source, standing }: FallenMark): Bilingual {
+  const day = dayText(from);
+  const quoted =
+    source.trim() === '' ? null : asSentence({ de: `Quelle: ${source}`, en: `Source: ${source}` });
+  const told = {
+    fallen: {
+      de: `Von der Firma als weggefallen vermerkt ab ${day.de}.`,
+      en: `Marked by the company as fallen from ${day.en}.`,
+    },
+    exercise: {
+      de: `Übung: Die Firma behandelt dies als weggefallen ab ${day.de}.`,
+      en: `Exercise: the company treats this as fallen from ${day.en}.`,
+    },
+    assumed: { de: `Annahme: weggefallen ab ${day.de}.`, en: `Assumption: fallen from ${day.en}.` },
+  };
+  return joinTexts(told[standing], quoted);
 }
 
 /** The adequacy decision with its number, validity, scope where it is limited, and what is uncertain (Art. 45(3) GDPR). */

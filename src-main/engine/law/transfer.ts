@@ -7,6 +7,7 @@ import {
   TransferVerdict,
 } from '../../contract/transfer.ts';
 import { assertNever } from '../../contract/values.ts';
+import { insufficiency } from './amended-law.ts';
 import { type CountryStanding, countryStanding } from './countries.ts';
 import { seatVerdicts } from './seats.ts';
 import { pointBasis } from './transfer-basis.ts';
@@ -40,7 +41,8 @@ function checkPoint(
   law: TransferLaw,
 ): TransferPointVerdict {
   const standing = countryStanding(point.country, { ...point, hrData: question.hrData }, question.asOf, law);
-  const rule = ruleFor(point, standing);
+  const isInsufficient = insufficiency(standing.country?.code ?? null, question.asOf, law) !== null;
+  const rule = ruleFor(point, standing, isInsufficient);
   return {
     country: point.country,
     kind: point.kind,
@@ -52,7 +54,7 @@ function checkPoint(
   };
 }
 
-function ruleFor(point: TransferPoint, standing: CountryStanding): TransferRule {
+function ruleFor(point: TransferPoint, standing: CountryStanding, isInsufficient: boolean): TransferRule {
   switch (standing.class) {
     case 'eea':
       return 'R1_eea_all';
@@ -61,9 +63,11 @@ function ruleFor(point: TransferPoint, standing: CountryStanding): TransferRule 
     case 'adequate_dpf':
       return 'R5_dpf';
     case 'third':
-      return safeguardRule(point);
+      return safeguardRule(point, isInsufficient);
     case 'unknown':
-      return isUncertainButSafeguarded(point, standing) ? safeguardRule(point) : 'R11_unknown';
+      return isUncertainButSafeguarded(point, standing)
+        ? safeguardRule(point, isInsufficient)
+        : 'R11_unknown';
     default:
       return assertNever(standing.class);
   }
@@ -71,14 +75,25 @@ function ruleFor(point: TransferPoint, standing: CountryStanding): TransferRule 
 
 /** Gibraltar and the like: where the status is uncertain, clauses under Art. 46 GDPR are checked as for a third country. */
 function isUncertainButSafeguarded(point: TransferPoint, standing: CountryStanding): boolean {
-  return standing.country?.status === 'check' && (point.tool === 'scc' || point.tool === 'bcr');
+  const tool = safeguardOf(point);
+  return standing.country?.status === 'check' && (tool === 'scc' || tool === 'bcr');
 }
 
-/** Art. 46 GDPR: which rule decides for a third country, by the tool relied on and its transfer impact assessment. */
-function safeguardRule(point: TransferPoint): TransferRule {
-  if (point.tool !== 'scc' && point.tool !== 'bcr') return 'R6_third_no_tool';
-  if (point.tool === 'scc' && (point.sccComplete === false || point.sccModuleOk === false))
+/** The safeguard that counts where no adequacy decision carries: the tool itself, or clauses signed beside it. */
+function safeguardOf({ tool, fallback }: TransferPoint): TransferPoint['tool'] {
+  return (tool === 'adequacy' || tool === 'dpf') && fallback !== undefined ? fallback : tool;
+}
+
+/**
+ * Art. 46 GDPR: which rule decides for a third country, by the tool relied on and its transfer impact assessment. Where
+ * safeguards alone do not suffice (CJEU C-311/18, paras 134, 135), only an assessment with supplementary measures holds.
+ */
+function safeguardRule(point: TransferPoint, isInsufficient: boolean): TransferRule {
+  const tool = safeguardOf(point);
+  if (tool !== 'scc' && tool !== 'bcr') return 'R6_third_no_tool';
+  if (tool === 'scc' && (point.sccComplete === false || point.sccModuleOk === false))
     return 'R7_scc_incomplete';
   if (point.tiaDone !== true || point.tiaResult === undefined) return 'R8_no_tia';
+  if (point.tiaResult === 'adequate' && isInsufficient) return 'R9_tia_bad';
   return point.tiaResult === 'inadequate' ? 'R9_tia_bad' : 'R10_scc_ok';
 }

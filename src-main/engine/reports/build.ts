@@ -3,7 +3,7 @@ import { assertNever } from '../../contract/values.ts';
 import { addDays, today } from '../kernel/clock.ts';
 import type { EngineContext, QueryTools } from '../kernel/engine-context.ts';
 import { refuse } from '../kernel/failure.ts';
-import { openVault } from '../kernel/procedures.ts';
+import { queryTools } from '../kernel/procedures.ts';
 import type { ReportTextName } from '../report-texts.ts';
 import { buildBreachReport, isAboutBreaches } from './build-breach.ts';
 import { buildCampaignReport, isAboutCampaigns } from './build-campaign.ts';
@@ -36,8 +36,7 @@ const textFiles = {
 
 /** Gathers the facts of a report and lays it out; everything that follows needs the database no more. */
 export function buildReport(context: EngineContext, request: ReportRequest): BuiltReport {
-  const { db } = openVault(context);
-  const tools = { db, clock: context.clock, templates: context.templates };
+  const tools = queryTools(context);
   if (isAboutBreaches(request)) return buildBreachReport(tools, request);
   if (request.kind === 'requestLetter') return buildRequestLetter(tools, request);
   if (request.kind === 'requestRegister') return buildRequestRegister(tools, request);

@@ -6,7 +6,7 @@ import { breachCalendar } from '../exchange/breach-calendar.ts';
 import { campaignCalendar } from '../exchange/campaign-calendar.ts';
 import { instantNow } from '../kernel/clock.ts';
 import { refuse } from '../kernel/failure.ts';
-import { openVault, privateOs } from '../kernel/procedures.ts';
+import { privateOs, queryTools } from '../kernel/procedures.ts';
 import { writeDocument } from '../vault/write-document.ts';
 import { buildReport } from './build.ts';
 import { progressStream } from './progress-stream.ts';
@@ -32,8 +32,7 @@ export const reportFiles = privateOs.reports.router({
     });
   }),
   writeCalendar: privateOs.reports.writeCalendar.handler(async ({ context, input }) => {
-    const { db } = openVault(context);
-    const tools = { db, clock: context.clock, templates: context.templates };
+    const tools = queryTools(context);
     const { id, number, clock, isDrill } = breachOf(tools, input.breachId, null);
     const isRunning = clock.state === 'running' || clock.state === 'passed';
     // Alarms of a drill would ring in the real life of whoever keeps the calendar.
@@ -46,8 +45,7 @@ export const reportFiles = privateOs.reports.router({
     return {};
   }),
   writeCampaignCalendar: privateOs.reports.writeCampaignCalendar.handler(async ({ context, input }) => {
-    const { db } = openVault(context);
-    const tools = { db, clock: context.clock, templates: context.templates };
+    const tools = queryTools(context);
     const { content, exceptions } = campaignOf(tools, input.campaignId);
     const days = stepDays(content);
     const steps = content.steps.flatMap(({ id, name }) => {

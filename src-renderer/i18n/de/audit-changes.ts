@@ -1,6 +1,11 @@
 /** What an entry of the audit trail changed: names of facts, and values that are words. */
 export const auditChanges = {
   fields: {
+    falls: 'Was wegfällt',
+    day: 'Tag',
+    from: 'Ab',
+    source: 'Quelle',
+    isExercise: 'Übung',
     rows: 'Zeilen',
     taken: 'Übernommene Antworten',
     filed: 'Abgelegte Angaben',

@@ -187,6 +187,13 @@ export const audit = {
       archive: 'Bewertungsmodell ins Archiv gelegt: {label}',
       restore: 'Bewertungsmodell aus dem Archiv geholt: {label}',
     },
+    transfers: {
+      saveScenario: 'Szenario zu Übermittlungen gesichert: {label}',
+      removeScenario: 'Szenario zu Übermittlungen entfernt: {label}',
+      apply: 'Grundlage von Übermittlungen als weggefallen vermerkt: {label}',
+      retract: 'Vermerk über den Wegfall zurückgenommen: {label}',
+      reinstate: 'Vermerk über den Wegfall wieder in Kraft: {label}',
+    },
     requests: {
       create: 'Antrag eingetragen: {label}',
       saveProfile: 'Angaben zum Antrag geändert: {label}',

@@ -1,6 +1,11 @@
 /** What an entry of the audit trail changed: names of facts, and values that are words. */
 export const auditChanges = {
   fields: {
+    falls: 'What falls',
+    day: 'Day',
+    from: 'From',
+    source: 'Source',
+    isExercise: 'Exercise',
     rows: 'Rows',
     taken: 'Answers taken over',
     filed: 'Statements filed',

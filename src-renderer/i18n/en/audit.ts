@@ -187,6 +187,13 @@ export const audit = {
       archive: 'Scoring model moved to the archive: {label}',
       restore: 'Scoring model taken from the archive: {label}',
     },
+    transfers: {
+      saveScenario: 'Scenario on transfers saved: {label}',
+      removeScenario: 'Scenario on transfers removed: {label}',
+      apply: 'Basis of transfers marked as fallen: {label}',
+      retract: 'Mark of a fallen basis taken back: {label}',
+      reinstate: 'Mark of a fallen basis in force again: {label}',
+    },
     requests: {
       create: 'Request logged: {label}',
       saveProfile: 'Facts of the request changed: {label}',

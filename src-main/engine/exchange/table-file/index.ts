@@ -3,7 +3,7 @@ import type { TableLimits } from '../../../contract/foreign-table.ts';
 import type { TableDocument } from '../../../contract/table-documents.ts';
 import type { EngineContext } from '../../kernel/engine-context.ts';
 import { refuse } from '../../kernel/failure.ts';
-import { openVault, os, privateOs } from '../../kernel/procedures.ts';
+import { openVault, os, privateOs, queryTools } from '../../kernel/procedures.ts';
 import { describeTable, keepTable } from '../../kernel/table-files.ts';
 import { writeDocument } from '../../vault/write-document.ts';
 import { type BuiltTable, buildTable } from '../table-documents/build.ts';
@@ -49,8 +49,7 @@ export const tableFiles = privateOs.tables.router({
 });
 
 function built(context: EngineContext, document: TableDocument): BuiltTable {
-  const { db, tables: shelf } = openVault(context);
-  return buildTable({ db, clock: context.clock, templates: context.templates }, shelf, document);
+  return buildTable(queryTools(context), openVault(context).tables, document);
 }
 
 function largest({ textMb }: TableLimits): number {

@@ -3,7 +3,7 @@ import type { Id, Instant, Language } from '../../../contract/values.ts';
 import { seatOf } from '../../breaches/seat.ts';
 import type { EngineContext } from '../../kernel/engine-context.ts';
 import { refuse } from '../../kernel/failure.ts';
-import { openVault } from '../../kernel/procedures.ts';
+import { queryTools } from '../../kernel/procedures.ts';
 import { zoneClock } from '../../law/zone-clock.ts';
 import { buildConsentReport } from '../build-consent.ts';
 import { sheetFor } from '../sheet.ts';
@@ -28,8 +28,7 @@ interface Work {
  * sums it up. The same file and the same moment give the same bytes.
  */
 export function proofPack(context: EngineContext, { useId, at, language }: PackRequest) {
-  const { db } = openVault(context);
-  const tools = { db, clock: context.clock, templates: context.templates };
+  const tools = queryTools(context);
   const { zone } = seatOf(tools);
   const facts = gatherPack(tools, useId, at);
   const sheet = sheetFor(tools.templates, ['consent-words', 'consent-proof', 'proof-pack'], language, zone);

@@ -1,0 +1,34 @@
+import { command, os, query } from '../kernel/procedures.ts';
+import { askShock } from './ask-shock.ts';
+import {
+  applyFalls,
+  reinstateFalls,
+  removeScenario,
+  retractFalls,
+  saveScenario,
+} from './change-scenarios.ts';
+import { listTransfers } from './list-transfers.ts';
+import { standingAmendments } from './repo/amendments.ts';
+import { listScenarios } from './repo/scenarios.ts';
+
+/**
+ * Transfers to third countries (chapter V GDPR): the register over all vendors, what happens when a decision falls, and
+ * transfer impact assessments. It reads across vendors and campaigns; nobody looks back at it.
+ */
+export const transfers = os.transfers.router({
+  list: os.transfers.list.handler(query(listTransfers)),
+  law: os.transfers.law.handler(query(({ templates }) => templates.transferLaw())),
+  shock: os.transfers.shock.handler(query(askShock)),
+  shockTexts: os.transfers.shockTexts.handler(({ context }) => context.templates.shockTexts()),
+  scenarios: os.transfers.scenarios.handler(query(({ db }) => ({ scenarios: listScenarios(db) }))),
+  saveScenario: os.transfers.saveScenario.handler(command(saveScenario)),
+  removeScenario: os.transfers.removeScenario.handler(command(removeScenario)),
+  amendments: os.transfers.amendments.handler(
+    query(({ db }) => ({
+      amendments: standingAmendments(db).map(({ retractedAt: _retractedAt, ...amendment }) => amendment),
+    })),
+  ),
+  apply: os.transfers.apply.handler(command(applyFalls)),
+  retract: os.transfers.retract.handler(command(retractFalls)),
+  reinstate: os.transfers.reinstate.handler(command(reinstateFalls)),
+});
