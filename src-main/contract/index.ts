@@ -19,6 +19,7 @@ import { subprocessors } from './subprocessors.ts';
 import { tables } from './table-files.ts';
 import { transfers } from './transfers.ts';
 import { vault } from './vault.ts';
+import { vendorImport } from './vendor-import.ts';
 import { vendors } from './vendors.ts';
 
 /** Everything that the renderer and the command line can ask the engine; named, as the compiler cannot write all of it out. */
@@ -27,6 +28,7 @@ export type Contract = {
   settings: typeof settings;
   company: typeof company;
   vendors: typeof vendors;
+  vendorImport: typeof vendorImport;
   assessments: typeof assessments;
   attachments: typeof attachments;
   breaches: typeof breaches;
@@ -53,6 +55,7 @@ export const contract: Contract = {
   settings,
   company,
   vendors,
+  vendorImport,
   assessments,
   attachments,
   breaches,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ChangeColumns } from './consent-import.ts';
 import { TextKind } from './consent-record.ts';
 import { Id, Instant, Language } from './values.ts';
+import { VendorList } from './vendor-import.ts';
 
 /** What can be saved as a spreadsheet. */
 export const TableDocument = z.discriminatedUnion('kind', [
@@ -18,5 +19,9 @@ export const TableDocument = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('changeListTemplate'), language: Language }),
   /** The rows of a change list that cannot be taken over, each with its reasons. */
   z.object({ kind: z.literal('changeListLeft'), tableId: Id, columns: ChangeColumns, language: Language }),
+  /** An empty list of vendors with what belongs into each column. */
+  z.object({ kind: z.literal('vendorListTemplate'), language: Language }),
+  /** The rows of a list of vendors that cannot be taken over, each with its reasons. */
+  VendorList.extend({ kind: z.literal('vendorListLeft') }),
 ]);
 export type TableDocument = z.infer<typeof TableDocument>;

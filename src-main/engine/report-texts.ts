@@ -36,6 +36,7 @@ export const reportTextNames = [
   'content-matrix',
   'hand-over-sheet',
   'consent-tables',
+  'vendor-tables',
 ] as const;
 export type ReportTextName = (typeof reportTextNames)[number];
 

@@ -10,6 +10,7 @@ import { consents } from './consents/index.ts';
 import { contracts } from './contracts/index.ts';
 import { consentImport } from './exchange/consent-import/index.ts';
 import { tableFiles, tables } from './exchange/table-file/index.ts';
+import { vendorImport } from './exchange/vendor-import/index.ts';
 import type { EngineContext } from './kernel/engine-context.ts';
 import { overview } from './overview/index.ts';
 import { contents, personas } from './personas/index.ts';
@@ -33,6 +34,7 @@ export const router: Router<Contract, EngineContext> = {
   company,
   attachments,
   vendors,
+  vendorImport,
   assessments,
   breaches,
   consents,

@@ -89,6 +89,15 @@ const consents = createRoute({
   component: lazyRouteComponent(() => import('../features/consents/consents-page.tsx'), 'ConsentsPage'),
 });
 
+const vendorImport = createRoute({
+  getParentRoute: () => root,
+  path: '/vendors/import',
+  component: lazyRouteComponent(
+    () => import('../features/vendors/list-import/import-page.tsx'),
+    'VendorImportPage',
+  ),
+});
+
 const changeList = createRoute({
   getParentRoute: () => root,
   path: '/consents/import',
@@ -154,6 +163,7 @@ const routeTree = root.addChildren([
   today,
   vendors,
   vendor,
+  vendorImport,
   assessment,
   decision,
   consents,

@@ -41,6 +41,8 @@ export const pages: Screen[] = [
   at('today', '/today'),
   at('vendors', '/vendors', listed),
   at('vendors-chosen', '/vendors?selected=v-corvane', listed),
+  at('vendors-import', '/vendors/import'),
+  at('vendors-import-preview', '/vendors/import', pastedVendors),
   ...vendorTabs.map((tab) => at(`vendor-${tab}`, `/vendors/v-corvane?tab=${tab}`)),
   at('assessment', ({ running }) => `/assessments/${running}`),
   at('assessment-locked', ({ decided }) => `/assessments/${decided}`),
@@ -174,19 +176,32 @@ export const dialogs: Screen[] = [
 
 /** A list of three rows, pasted: one row is right, one has a mistake, one has two. */
 async function pastedList(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const rows = [
-      'Einsatzort\tText\tFassung\tAb\tBis',
-      'Theke\tBeratung am Telefon\t1\t2026-03-02 09:00\t',
-      'Lager\tBeratung am Telefon\t1\tgestern\t',
-      'Messe\tUnbekannt\t1\t2026-03-02\t2026-03-01',
-    ];
+  await pasteRows(page, [
+    'Einsatzort\tText\tFassung\tAb\tBis',
+    'Theke\tBeratung am Telefon\t1\t2026-03-02 09:00\t',
+    'Lager\tBeratung am Telefon\t1\tgestern\t',
+    'Messe\tUnbekannt\t1\t2026-03-02\t2026-03-01',
+  ]);
+}
+
+/** A list with a new company, one that is known, and one whose country does not exist. */
+async function pastedVendors(page: Page): Promise<void> {
+  await pasteRows(page, [
+    'Firma\tAnschrift\tLand\tKategorie\tZertifikate\tVertragsende\tPreis\tMandant',
+    'Kranwerk Software\tAm Kai 3, 20457 Hamburg, Deutschland\t\tMARKETING\tISO/IEC 27001; SOC 2\t31.12.2027\t1.234,50 €\tNord',
+    'CORVANE GmbH\t\tNiederlande\tCRM\t\t\t\tNord',
+    'Treibholz Daten\t\tAtlantis\tANALYTICS\t\t03/04/2027\t1.234\tNord',
+  ]);
+}
+
+async function pasteRows(page: Page, lines: string[]): Promise<void> {
+  await page.evaluate((rows) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', rows.join('\n'));
     document.body.dispatchEvent(
       new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
     );
-  });
+  }, lines);
   await page.getByRole('tab').first().waitFor();
 }
 

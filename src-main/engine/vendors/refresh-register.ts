@@ -1,6 +1,6 @@
-import type { Vendor } from '../../contract/vendor-record.ts';
+import type { Vendor, VendorProfile } from '../../contract/vendor-record.ts';
 import type { CommandTools } from '../kernel/engine-context.ts';
-import { type SearchEntry, writeSearchEntries } from './repo/search-index.ts';
+import { addSearchEntries, type SearchEntry, writeSearchEntries } from './repo/search-index.ts';
 import { refreshKeptForList } from './repo/vendors.ts';
 import { agreementUntil, eeaCountries, serviceSummary, thirdCountry } from './rules/kept-for-list.ts';
 import { vendorOf } from './vendor-of.ts';
@@ -8,16 +8,28 @@ import { vendorOf } from './vendor-of.ts';
 /** After every change of a vendor: its line in the list and what can be found of it, in the same transaction. */
 export function refreshRegister(tools: CommandTools, vendorId: string): Vendor {
   const vendor = vendorOf(tools, vendorId);
-  refreshKeptForList(tools.db, vendorId, {
-    ...serviceSummary(vendor.services),
-    agreementUntil: agreementUntil(vendor.documents),
-    thirdCountry: thirdCountry(vendor.services, eeaCountries(tools.templates.transferLaw())),
-  });
+  refreshKept(tools, vendor);
   writeSearchEntries(tools.db, vendorId, searchEntries(vendor));
   return vendor;
 }
 
-function searchEntries(vendor: Vendor): SearchEntry[] {
+/** The same for a vendor that was written just now and is known as a whole: nothing has to be read back or replaced. */
+export function enterInRegister(tools: CommandTools, vendor: Findable): void {
+  refreshKept(tools, vendor);
+  addSearchEntries(tools.db, vendor.id, searchEntries(vendor));
+}
+
+type Findable = VendorProfile & Pick<Vendor, 'id' | 'services' | 'documents' | 'contacts'>;
+
+function refreshKept(tools: CommandTools, vendor: Findable): void {
+  refreshKeptForList(tools.db, vendor.id, {
+    ...serviceSummary(vendor.services),
+    agreementUntil: agreementUntil(vendor.documents),
+    thirdCountry: thirdCountry(vendor.services, eeaCountries(tools.templates.transferLaw())),
+  });
+}
+
+function searchEntries(vendor: Findable): SearchEntry[] {
   const services = vendor.services.map(({ name }) => name).join(', ');
   return [
     {

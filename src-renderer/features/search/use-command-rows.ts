@@ -63,6 +63,7 @@ const places = [
   ['requestRegister', FileText, '/reports?kind=requestRegister', 'report'],
   ['firstFifteenMinutes', FileText, '/reports?kind=firstFifteenMinutes', 'report'],
   ['changeList', FileInput, '/consents/import', 'consentText'],
+  ['vendorList', FileInput, '/vendors/import', 'vendor'],
   ['drills', TimerReset, '/breaches?view=drills', 'breach'],
   ['overdue', CalendarClock, '/vendors?view=overdue', 'vendor'],
   ['thirdCountry', Globe, '/vendors?view=thirdCountry', 'vendor'],

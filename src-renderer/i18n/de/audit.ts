@@ -131,6 +131,11 @@ export const audit = {
       changeUse: 'Wechsel an einem Einsatzort eingetragen: {label}',
       retractChange: 'Wechsel an einem Einsatzort zurückgenommen: {label}',
     },
+    vendorImport: {
+      run: 'Aus einer Liste übernommen: {label}',
+      takeBack: 'Übernahme einer Liste zurückgenommen: {label}',
+      putBack: 'Übernahme einer Liste wiederholt: {label}',
+    },
     consentImport: {
       run: 'Änderungsliste übernommen: {label}',
       takeBack: 'Änderungsliste zurückgenommen',

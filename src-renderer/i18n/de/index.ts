@@ -30,6 +30,7 @@ import { start } from './start.ts';
 import { today } from './today.ts';
 import { vendor } from './vendor.ts';
 import { vendorArea } from './vendor-area.ts';
+import { vendorList } from './vendor-list.ts';
 import { vendors } from './vendors.ts';
 
 /** German texts, one page per feature; the English ones must have the same keys and arguments. */
@@ -43,6 +44,7 @@ export const de = {
   people,
   start,
   vendor,
+  vendorList,
   vendors,
   vendorArea,
   settings,

@@ -42,6 +42,7 @@ export const search = {
     newVendor: 'Dienstleister anlegen',
     newText: 'Neuer Einwilligungstext',
     changeList: 'Änderungsliste importieren',
+    vendorList: 'Liste von Dienstleistern importieren',
     newCampaign: 'Neue Kampagne',
     lock: 'Sperren',
     switchCompany: 'Firma wechseln',

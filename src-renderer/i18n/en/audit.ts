@@ -131,6 +131,11 @@ export const audit = {
       changeUse: 'Change at a place entered: {label}',
       retractChange: 'Change at a place taken back: {label}',
     },
+    vendorImport: {
+      run: 'Taken over from a list: {label}',
+      takeBack: 'Import of a list taken back: {label}',
+      putBack: 'Import of a list repeated: {label}',
+    },
     consentImport: {
       run: 'Change list imported: {label}',
       takeBack: 'Change list taken back',

@@ -32,6 +32,7 @@ import { start } from './start.ts';
 import { today } from './today.ts';
 import { vendor } from './vendor.ts';
 import { vendorArea } from './vendor-area.ts';
+import { vendorList } from './vendor-list.ts';
 import { vendors } from './vendors.ts';
 
 /** English texts. */
@@ -45,6 +46,7 @@ export const en = {
   people,
   start,
   vendor,
+  vendorList,
   vendors,
   vendorArea,
   settings,

@@ -45,6 +45,7 @@ export const search: SameKeys<typeof de> = {
     newVendor: 'Add vendor',
     newText: 'New consent text',
     changeList: 'Import change list',
+    vendorList: 'Import list of vendors',
     newCampaign: 'New campaign',
     lock: 'Lock',
     switchCompany: 'Switch company',

@@ -8,6 +8,7 @@ import { type Translate, translatorOf } from '../../reports/texts.ts';
 import { changeListLeft } from './change-list-left.ts';
 import { changeListTemplate } from './change-list-template.ts';
 import { consentRegister } from './consent-register.ts';
+import { vendorListLeft, vendorListTemplate } from './vendor-list.ts';
 
 /** A spreadsheet to be written, with a proposal for its name. */
 export interface BuiltTable {
@@ -46,6 +47,10 @@ function contentOf(
       return changeListTemplate(words.t);
     case 'changeListLeft':
       return changeListLeft(tools, shelf, document, words);
+    case 'vendorListTemplate':
+      return vendorListTemplate(tools, document.language);
+    case 'vendorListLeft':
+      return vendorListLeft(tools, shelf, document);
     default:
       return assertNever(document);
   }

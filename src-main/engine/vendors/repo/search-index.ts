@@ -17,6 +17,11 @@ export interface SearchEntry {
 /** Replaces what can be found of a vendor. */
 export function writeSearchEntries(db: WriteDb, vendorId: Id, entries: readonly SearchEntry[]): void {
   clearSearchEntries(db, vendorId);
+  addSearchEntries(db, vendorId, entries);
+}
+
+/** Makes something of a vendor findable; of a new one nothing has to be forgotten first. */
+export function addSearchEntries(db: WriteDb, vendorId: Id, entries: readonly SearchEntry[]): void {
   for (const { words, ...entry } of entries) {
     db.run(
       `INSERT INTO search_entries (kind, record_id, vendor_id, title, detail)

@@ -1,0 +1,173 @@
+import type { Id } from '../../contract/values.ts';
+import type { CompletedVendor } from '../../contract/vendor-import.ts';
+import type { Vendor } from '../../contract/vendor-record.ts';
+import { changedFields } from '../kernel/changed-fields.ts';
+import { instantNow } from '../kernel/clock.ts';
+import type { CommandTools } from '../kernel/engine-context.ts';
+import { refuse } from '../kernel/failure.ts';
+import type { ForeignTable } from '../kernel/table-files.ts';
+import { knownProfile, vendorSubject } from './change-vendor.ts';
+import { type AskedList, judgeVendorList } from './judge-vendor-list.ts';
+import { enterInRegister, refreshRegister } from './refresh-register.ts';
+import { contactsOf, deleteContact, deleteDocument, writeContact, writeDocument } from './repo/documents.ts';
+import { writeService } from './repo/services.ts';
+import { archiveStates, contractById, writeArchived, writeContract, writeProfile } from './repo/vendors.ts';
+import type { Completion } from './rules/vendor-list/complete-vendor.ts';
+import type { ListedVendor } from './rules/vendor-list/read-row.ts';
+
+export interface ImportedVendors {
+  added: number;
+  completed: number;
+  left: number;
+}
+
+/** Takes over every row without a problem in the transaction of one command; the trail names the list and each vendor. */
+export function importVendors(
+  tools: CommandTools,
+  table: ForeignTable & { name: string },
+  asked: AskedList,
+): ImportedVendors {
+  const { added, completed, wrong } = judgeVendorList(tools, table, asked);
+  if (added.length + completed.size === 0) throw refuse('NOTHING_TO_IMPORT', {});
+  const result = { added: added.length, completed: completed.size, left: wrong.length };
+  tools.record({ subject: listSubject(tools.newId(), table.name), after: result });
+  const vendorIds = added.map((vendor) => addVendor(tools, vendor, `${table.name}:${vendor.line}`));
+  const before = [...completed].map(([id, completion]) => complete(tools, id, completion));
+  tools.undoWith('vendorImport.takeBack', { vendorIds, completed: before });
+  return result;
+}
+
+function addVendor(tools: CommandTools, listed: ListedVendor, source: string): Id {
+  const { db, newId } = tools;
+  const id = newId();
+  const service = { ...listed.service, id: newId() };
+  writeProfile(db, id, listed.profile, instantNow(tools.clock));
+  writeContract(db, id, listed.contract);
+  writeService(db, id, service);
+  const documents = listed.papers.map((paper) => fileOf(paper, newId()));
+  for (const document of documents) writeDocument(db, id, document);
+  const contacts = listed.contact ? [{ ...listed.contact, id: newId() }] : [];
+  for (const contact of contacts) writeContact(db, id, contact);
+  enterInRegister(tools, {
+    ...listed.profile,
+    id,
+    services: [{ ...service, locations: [], subProcessors: [] }],
+    documents: documents.map((document) => ({ ...document, attachment: null })),
+    contacts,
+  });
+  tools.record({
+    subject: vendorSubject(id, listed.profile.name),
+    after: { name: listed.profile.name, seatCountry: listed.profile.seatCountry, source },
+  });
+  return id;
+}
+
+/** Fills in what was empty; gives what has to be taken away and written again to undo it. */
+function complete(tools: CommandTools, id: Id, completion: Completion): CompletedVendor {
+  const { db, newId } = tools;
+  const before = factsOf(tools, id);
+  const documents = completion.newPapers.map((paper) => fileOf(paper, newId()));
+  const contacts = completion.newContacts.map((contact) => ({ ...contact, id: newId() }));
+  writeFacts(tools, {
+    vendorId: id,
+    profile: completion.profile,
+    contract: completion.contract,
+    documents,
+    contacts,
+  });
+  tools.record({
+    subject: vendorSubject(id, completion.profile.name),
+    ...changedFields(
+      { ...before.profile, ...before.contract },
+      { ...completion.profile, ...completion.contract },
+    ),
+  });
+  refreshRegister({ ...tools, db }, id);
+  return { vendorId: id, ...before, documents, contacts };
+}
+
+/** Takes an import back: what was new goes to the archive, as nothing is deleted; what was filled in is empty again. */
+export function takeVendorsBack(
+  tools: CommandTools,
+  { vendorIds, completed }: Imported,
+): Record<never, never> {
+  const after = completed.map((vendor) => {
+    const now = factsOf(tools, vendor.vendorId);
+    const { documents, contacts } = vendor;
+    for (const { id } of documents) deleteDocument(tools.db, id);
+    for (const { id } of contacts) deleteContact(tools.db, id);
+    writeFacts(tools, { ...vendor, documents: [], contacts: [] });
+    return { vendorId: vendor.vendorId, ...now, documents, contacts };
+  });
+  archive(tools, vendorIds, instantNow(tools.clock));
+  finish(tools, { vendorIds, completed });
+  tools.undoWith('vendorImport.putBack', { vendorIds, completed: after });
+  return {};
+}
+
+/** Brings an import that was taken back once more. */
+export function putVendorsBack(
+  tools: CommandTools,
+  { vendorIds, completed }: Imported,
+): Record<never, never> {
+  const before = completed.map((vendor) => {
+    const now = factsOf(tools, vendor.vendorId);
+    writeFacts(tools, vendor);
+    return { vendorId: vendor.vendorId, ...now, documents: vendor.documents, contacts: vendor.contacts };
+  });
+  archive(tools, vendorIds, null);
+  finish(tools, { vendorIds, completed });
+  tools.undoWith('vendorImport.takeBack', { vendorIds, completed: before });
+  return {};
+}
+
+interface Imported {
+  vendorIds: Id[];
+  completed: CompletedVendor[];
+}
+
+function archive(tools: CommandTools, vendorIds: readonly Id[], at: string | null): void {
+  const known = archiveStates(tools.db, vendorIds);
+  const found = new Set(known.map(({ id }) => id));
+  const missing = vendorIds.find((id) => !found.has(id));
+  if (missing !== undefined) throw refuse('RECORD_NOT_FOUND', { kind: 'vendor', id: missing });
+  for (const { id, name, archivedAt } of known) {
+    // Whoever archived single vendors meanwhile must not be refused the rest.
+    if ((archivedAt === null) === (at === null)) continue;
+    writeArchived(tools.db, id, at);
+    tools.record({ subject: vendorSubject(id, name), before: { archivedAt }, after: { archivedAt: at } });
+  }
+}
+
+function finish(tools: CommandTools, { vendorIds, completed }: Imported): void {
+  for (const { vendorId } of completed) {
+    const { name } = refreshRegister(tools, vendorId);
+    tools.record({ subject: vendorSubject(vendorId, name) });
+  }
+  const after = { vendors: vendorIds.length, completed: completed.length };
+  tools.record({ subject: listSubject(tools.newId(), ''), after });
+}
+
+function factsOf(tools: CommandTools, vendorId: Id): Pick<CompletedVendor, 'profile' | 'contract'> {
+  const contract = contractById(tools.db, vendorId);
+  if (!contract) throw refuse('RECORD_NOT_FOUND', { kind: 'vendor', id: vendorId });
+  return { profile: knownProfile(tools, vendorId), contract };
+}
+
+function writeFacts(tools: CommandTools, vendor: CompletedVendor): void {
+  const { db } = tools;
+  const { vendorId, profile, contract, documents, contacts } = vendor;
+  writeProfile(db, vendorId, profile, instantNow(tools.clock));
+  writeContract(db, vendorId, contract);
+  for (const document of documents) writeDocument(db, vendorId, document);
+  const there = new Set(contactsOf(db, vendorId).map(({ id }) => id));
+  for (const contact of contacts) if (!there.has(contact.id)) writeContact(db, vendorId, contact);
+}
+
+function fileOf(paper: Pick<Vendor['documents'][number], 'kind' | 'title'>, id: Id) {
+  return { ...paper, id, language: null, datedOn: null, expiresOn: null, hash: null };
+}
+
+function listSubject(id: Id, label: string) {
+  return { kind: 'vendorList', id, label };
+}

@@ -1,0 +1,72 @@
+import type { KeptTable } from '../../../../src-main/contract/foreign-table.ts';
+import {
+  type VendorColumns,
+  type VendorField,
+  vendorFieldGroups,
+} from '../../../../src-main/contract/vendor-import.ts';
+import { useTexts } from '../../../i18n/messages.ts';
+import { SectionHeading } from '../../../ui/section-heading.tsx';
+import { Select } from '../../../ui/select.tsx';
+
+export interface ColumnGroupsProps {
+  table: KeptTable;
+  columns: VendorColumns;
+  onChange: (columns: VendorColumns) => void;
+}
+
+type Group = keyof typeof vendorFieldGroups;
+const groups = Object.keys(vendorFieldGroups) as Group[];
+
+/** Which column of the table means what; guessed from the names, to be put right here. Only the name has to be there. */
+export function ColumnGroups({ table, columns, onChange }: ColumnGroupsProps) {
+  const t = useTexts('vendorList');
+  const assigned = Object.values(columns).filter((column) => column !== null);
+  const unused = table.columns.filter((_name, index) => !assigned.includes(index));
+  return (
+    <section className="grid gap-4">
+      <SectionHeading>{t('columns.title')}</SectionHeading>
+      {groups.map((group) => (
+        <fieldset key={group} className="grid gap-2">
+          <legend className="pb-1 text-meta font-semibold text-ink-3">{t(`group.${group}`)}</legend>
+          <div className="grid grid-cols-[repeat(auto-fill,minmax(168px,1fr))] items-start gap-x-4 gap-y-3">
+            {vendorFieldGroups[group].map((field) => (
+              <ColumnChoice key={field} {...{ field, table, columns, onChange }} />
+            ))}
+          </div>
+        </fieldset>
+      ))}
+      {unused.length > 0 && (
+        <p className="text-dense wrap-anywhere text-ink-2">
+          {t('columns.unused', { names: unused.join(', ') })}
+        </p>
+      )}
+    </section>
+  );
+}
+
+const nowhere = 'none';
+
+function ColumnChoice({ field, table, columns, onChange }: ColumnGroupsProps & { field: VendorField }) {
+  const t = useTexts('vendorList');
+  const column = columns[field];
+  const example = column === null ? '' : firstFilled(table.firstRows, column);
+  const options = [
+    { id: nowhere, label: t('columns.none') },
+    ...table.columns.map((name, index) => ({ id: String(index), label: name })),
+  ];
+  return (
+    <Select
+      label={t(`field.${field}`)}
+      isRequired={field === 'name'}
+      options={options}
+      value={column === null ? nowhere : String(column)}
+      {...(field === 'name' && column === null ? { error: t('columns.missing') } : {})}
+      {...(example === '' ? {} : { description: t('columns.example', { example: example.slice(0, 40) }) })}
+      onChange={(id) => onChange({ ...columns, [field]: id === nowhere ? null : Number(id) })}
+    />
+  );
+}
+
+function firstFilled(rows: KeptTable['firstRows'], column: number): string {
+  return rows.map((row) => row[column] ?? '').find((cell) => cell !== '') ?? '';
+}
