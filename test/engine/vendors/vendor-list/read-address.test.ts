@@ -10,6 +10,7 @@ test.each([
   ['12 Yonge Street, 10th Floor, Toronto, Ontario, M2N 6K8, Canada', 'Toronto', 'CA'],
   ['1210 Indiana Ave, Chicago, IL 60605, USA', 'Chicago', 'US'],
   ['New York, NY, United States', 'New York', 'US'],
+  ['229 West 36th Street, New York, NY 10018, United States', 'New York', 'US'],
   ['Munich, Germany', 'Munich', 'DE'],
   ['3 Impasse, 75003 Paris, France', 'Paris', 'FR'],
   ['Am Kai 3, 20457 Hamburg', '', null],

@@ -265,6 +265,15 @@ const names: Record<VendorField, readonly string[]> = {
   ],
 };
 
+const links: ReadonlySet<VendorField> = new Set([
+  'website',
+  'agreement',
+  'subProcessors',
+  'terms',
+  'privacy',
+  'security',
+]);
+
 /** Column names as words: `websiteUrl`, `contact_email` and `Website-URL` are told apart where they are joined. */
 function wordsOf(header: string): string {
   const parted = header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
@@ -279,6 +288,8 @@ export function guessColumns(
   const folded = headers.map(wordsOf);
   const taken = new Set<number>();
   const columns = Object.fromEntries(VendorField.options.map((field) => [field, null])) as VendorColumns;
+  // A column of addresses can only mean an address, whatever else its name begins with.
+  const isLink = folded.map((header) => /(^| )(url|link|href)$/.test(header));
   const fits: ((header: string, name: string) => boolean)[] = [
     (header, name) => header === name,
     (header, name) => header.startsWith(`${name} `),
@@ -288,7 +299,12 @@ export function guessColumns(
     for (const field of VendorField.options) {
       if (columns[field] !== null) continue;
       const found = [...own[field].map(wordsOf), ...names[field]]
-        .map((name) => folded.findIndex((header, index) => !taken.has(index) && matches(header, name)))
+        .map((name) =>
+          folded.findIndex(
+            (header, index) =>
+              !taken.has(index) && !(isLink[index] && !links.has(field)) && matches(header, name),
+          ),
+        )
         .find((index) => index !== -1);
       if (found === undefined) continue;
       columns[field] = found;

@@ -79,8 +79,10 @@ function provinceOf(part: string): string | null {
 
 /** The place: the last part that is a name, without post codes, states and provinces. */
 function cityOf(parts: readonly string[]): string {
-  for (const part of parts.toReversed()) {
-    if (isState(part) || (provinceOf(part) && parts.indexOf(part) > 0)) continue;
+  for (const [at, part] of [...parts.entries()].toReversed()) {
+    // New York is a city and a state: beside a street it is the city, beside another place the state.
+    const before = parts[at - 1] ?? '';
+    if (isState(part) || (provinceOf(part) && before !== '' && !/\d/.test(before))) continue;
     const name = part
       .replace(/\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b/g, ' ')
       .replace(/\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b/g, ' ')
