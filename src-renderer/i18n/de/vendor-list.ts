@@ -64,7 +64,7 @@ export const vendorList = {
   choices: {
     title: 'Was für die ganze Liste gilt',
     role: 'Rolle, wenn die Liste keine nennt',
-    roleHint: 'Nach Art. 4 Nr. 7 und 8, Art. 26 DSGVO. Sie lässt sich später je Leistung ändern.',
+    roleHint: 'Nach Art. 4 Nr. 7 und 8, Art. 26 DSGVO. Sie lässt sich später je Leistung ändern.',
     duplicates: 'Firmen, die schon bekannt sind',
     duplicatesHint: 'Verglichen wird der Name ohne Groß- und Kleinschreibung, Akzente und Rechtsform.',
   },
