@@ -7,6 +7,7 @@ import { reportCommand } from './report.ts';
 import { failureSentence, UsageError } from './speech.ts';
 import { changesCommand, tableCommand } from './table.ts';
 import { vaultCommand } from './vault.ts';
+import { vendorsCommand } from './vendor-list.ts';
 
 const usage = `obhut procedures                         lists every procedure with its schemas
 obhut call PROCEDURE JSON|-              calls one; "-" reads one JSON per line from standard input
@@ -28,6 +29,9 @@ obhut proof-pack --use PLACE --at TIME -o FILE.zip   the same with texts, docume
 obhut table KIND -o FILE.xlsx            writes one of
     consentRegister                          [--as-of TIME]   the consent texts and where they were shown
     changeListTemplate                       an empty change list to fill in
+    vendorRegister                           [--as-of DAY]    the vendors, as they stood at the end of that day
+    vendorListTemplate                       an empty list of vendors to fill in
+obhut vendors FILE [--take]              checks a list of vendors (xlsx, csv, json) row by row; --take takes over what is right
 obhut changes FILE [--take]              checks a change list (xlsx, csv) row by row; --take takes over what is right
     handOverSheet                            --id VERSION             of a scoring model
 obhut vault create|status|verify|backup|restore
@@ -68,6 +72,7 @@ const commands: Record<string, (words: string[], options: CommandOptions) => Pro
   'proof-pack': proofPackCommand,
   table: tableCommand,
   changes: changesCommand,
+  vendors: vendorsCommand,
   vault: vaultCommand,
   demo: demoCommand,
 };

@@ -50,6 +50,8 @@ function neededFor(kind: string): string {
     case 'vendorAssessment':
     case 'letterOfDemands':
       return 'give --id ID of the assessment.';
+    case 'vendorRegister':
+      return 'give --as-of as a day, for example 2026-11-03, or nothing for today.';
     case 'breachFile':
       return 'give --id ID of the breach, and --as-of as a time with offset.';
     case 'breachNotification':

@@ -5,18 +5,33 @@ import type { CommandOptions } from './main.ts';
 import { languageOf, vaultPathOf, withEngine } from './open-engine.ts';
 import { printJson, UsageError } from './speech.ts';
 
+const everyVendor = {
+  search: '',
+  view: 'all',
+  statuses: [],
+  roles: [],
+  risks: [],
+  countries: [],
+  protectionNeeds: [],
+};
+
 /** `table KIND`: writes a spreadsheet of an open company file. */
 export async function tableCommand([kind = '']: string[], options: CommandOptions): Promise<void> {
   vaultPathOf(options);
   const document = TableDocument.safeParse({
     kind,
     kinds: ['consent'],
+    filter: everyVendor,
+    sort: { key: 'name', direction: 'ascending' },
     asOf: options['as-of'] ?? null,
     search: '',
     isArchived: false,
     language: languageOf(options),
   });
-  if (!document.success) throw new UsageError('Give consentRegister or changeListTemplate.');
+  if (!document.success)
+    throw new UsageError(
+      'Give consentRegister, changeListTemplate, vendorRegister or vendorListTemplate; --as-of is a time with offset for consents, a day for vendors.',
+    );
   const path = options.output;
   if (!path) throw new UsageError('Give -o FILE.xlsx.');
   await withEngine(options, async ({ privateClient }) => {

@@ -9,7 +9,13 @@ import { VendorFilter } from './vendor-register.ts';
 export const ReportRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('vendorAssessment'), assessmentId: Id, language: Language }),
   z.object({ kind: z.literal('letterOfDemands'), assessmentId: Id, language: Language }),
-  z.object({ kind: z.literal('vendorRegister'), filter: VendorFilter, language: Language }),
+  z.object({
+    kind: z.literal('vendorRegister'),
+    filter: VendorFilter,
+    /** As it stood at the end of this day, whole; without it as it stands, filtered. */
+    asOf: Day.nullable().optional(),
+    language: Language,
+  }),
   z.object({ kind: z.literal('recoverySheet'), language: Language }),
   /** The whole case, or what was known of it at a time. */
   z.object({ kind: z.literal('breachFile'), breachId: Id, asOf: Instant.nullable(), language: Language }),

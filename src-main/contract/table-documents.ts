@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { ChangeColumns } from './consent-import.ts';
 import { TextKind } from './consent-record.ts';
-import { Id, Instant, Language } from './values.ts';
+import { Day, Id, Instant, Language } from './values.ts';
 import { VendorList } from './vendor-import.ts';
+import { VendorFilter, VendorListQuestion } from './vendor-register.ts';
 
 /** What can be saved as a spreadsheet. */
 export const TableDocument = z.discriminatedUnion('kind', [
@@ -19,6 +20,14 @@ export const TableDocument = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('changeListTemplate'), language: Language }),
   /** The rows of a change list that cannot be taken over, each with its reasons. */
   z.object({ kind: z.literal('changeListLeft'), tableId: Id, columns: ChangeColumns, language: Language }),
+  /** The register of vendors as it is filtered and sorted, or, whole, as it stood at the end of a day. */
+  z.object({
+    kind: z.literal('vendorRegister'),
+    filter: VendorFilter,
+    sort: VendorListQuestion.shape.sort,
+    asOf: Day.nullable(),
+    language: Language,
+  }),
   /** An empty list of vendors with what belongs into each column. */
   z.object({ kind: z.literal('vendorListTemplate'), language: Language }),
   /** The rows of a list of vendors that cannot be taken over, each with its reasons. */

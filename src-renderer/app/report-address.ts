@@ -40,6 +40,8 @@ export const ReportAddress = z.object({
   useId: z.string().optional().catch(undefined),
   at: z.string().optional().catch(undefined),
   personaId: z.string().optional().catch(undefined),
+  /** Register of vendors: as it stood at the end of this day. */
+  day: z.iso.date().optional().catch(undefined),
   /** Breach file: what was known at this time. */
   asOf: z.string().optional().catch(undefined),
   from: z.string().optional().catch(undefined),

@@ -5,6 +5,7 @@ import type { EngineContext, QueryTools } from '../kernel/engine-context.ts';
 import { refuse } from '../kernel/failure.ts';
 import { queryTools } from '../kernel/procedures.ts';
 import type { ReportTextName } from '../report-texts.ts';
+import { registerAt } from '../vendors/register-at.ts';
 import { buildBreachReport, isAboutBreaches } from './build-breach.ts';
 import { buildCampaignReport, isAboutCampaigns } from './build-campaign.ts';
 import { buildConsentReport, isAboutConsents } from './build-consent.ts';
@@ -13,6 +14,7 @@ import { buildPersonaReport, isAboutPersonas } from './build-persona.ts';
 import { buildRequestLetter, buildRequestRegister } from './build-request.ts';
 import type { BuiltReport } from './built-report.ts';
 import { type AssessmentFacts, gatherAssessment } from './facts/assessment.ts';
+import { gatherCompany } from './facts/company.ts';
 import { gatherRecovery } from './facts/recovery.ts';
 import { gatherRegister } from './facts/register.ts';
 import { demandsOf } from './facts/verdict.ts';
@@ -22,6 +24,7 @@ import { recoverySheet } from './layouts/recovery-sheet.ts';
 import { vendorAssessment } from './layouts/vendor-assessment/index.ts';
 import { missingFactsOf } from './layouts/vendor-assessment/missing-facts.ts';
 import { vendorRegister } from './layouts/vendor-register.ts';
+import { vendorRegisterAt } from './layouts/vendor-register-at.ts';
 import { type Sheet, sheetFor } from './sheet.ts';
 
 /** Days a vendor has to answer, where no demand names a day. */
@@ -59,6 +62,11 @@ export function buildReport(context: EngineContext, request: ReportRequest): Bui
     case 'letterOfDemands':
       return buildLetter(sheet, tools, gatherAssessment(tools, request.assessmentId), name);
     case 'vendorRegister': {
+      const { asOf } = request;
+      if (asOf && asOf < day) {
+        const facts = { company: gatherCompany(tools), day: asOf, rows: registerAt(tools, asOf) };
+        return { definition: vendorRegisterAt(sheet, facts), fileName: name(asOf), missing: [] };
+      }
       const facts = gatherRegister(tools, request.filter);
       return { definition: vendorRegister(sheet, facts), fileName: name(''), missing: [] };
     }

@@ -11,6 +11,7 @@ import { BreachSelect, LetterSelect, NoticeSelect } from './breach-options.tsx';
 import { CampaignSelect } from './campaign-options.tsx';
 import { RegisterTimeChoice, TextSelect, VersionSelect } from './consent-options.tsx';
 import { PersonaSelect } from './persona-options.tsx';
+import { RegisterDayChoice } from './register-day.tsx';
 import {
   isAboutAssessment,
   isAboutBreach,
@@ -28,7 +29,8 @@ export function PreviewOptions({ kind, choice }: { kind: ReportKind; choice: Rep
   return (
     <div className="grid grid-cols-1 gap-4">
       {isAboutAssessment(kind) && <RunChoice choice={choice} />}
-      {kind === 'vendorRegister' && <ScopeChoice choice={choice} />}
+      {kind === 'vendorRegister' && <RegisterDayChoice choice={choice} />}
+      {kind === 'vendorRegister' && !choice.address.day && <ScopeChoice choice={choice} />}
       {isAboutBreach(kind) && <BreachSelect choice={choice} />}
       {kind === 'personaSheet' && <PersonaSelect choice={choice} />}
       {kind === 'breachNotification' && <NoticeSelect choice={choice} />}

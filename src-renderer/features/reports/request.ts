@@ -19,6 +19,8 @@ export interface ReportAddress {
   useId?: string | undefined;
   at?: string | undefined;
   personaId?: string | undefined;
+  /** Register of vendors: as it stood at the end of this day. */
+  day?: string | undefined;
   /** Breach file: what was known at this time. */
   asOf?: string | undefined;
   /** Registers of a period: first and last day. */
@@ -51,7 +53,7 @@ export function requestOf(
     case 'letterOfDemands':
       return assessmentId ? { kind, assessmentId, language } : null;
     case 'vendorRegister':
-      return { kind, filter: filter ?? wholeRegister, language };
+      return { kind, filter: filter ?? wholeRegister, asOf: address.day ?? null, language };
     case 'breachFile':
       return breachId ? { kind, breachId, asOf: asOf ?? null, language } : null;
     case 'breachNotification':

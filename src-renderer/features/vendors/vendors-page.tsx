@@ -2,7 +2,9 @@ import { useEffect, useRef } from 'react';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
 import { useUi } from '../../lib/ui-store.ts';
 import { usePageKeys } from '../../lib/use-page-keys.ts';
+import { useSavedTable } from '../../lib/use-saved-table.ts';
 import { FilterBar } from './list/filter-bar.tsx';
+import { questionOf } from './list/question.ts';
 import { RegisterBody } from './list/register-body.tsx';
 import { RegisterHeader } from './list/register-header.tsx';
 import { RiskFilter } from './list/risk-filter.tsx';
@@ -23,7 +25,12 @@ export function VendorsPage() {
   useEffect(() => () => setNew(false), [setNew]);
   const search = useRef<HTMLInputElement>(null);
   const start = () => setNew(true);
-  usePageKeys({ n: start, f: () => search.current?.select() });
+  const table = useSavedTable();
+  const save = () => {
+    const { filter, sort } = questionOf(address);
+    table.save((language) => ({ kind: 'vendorRegister', filter, sort, asOf: null, language }));
+  };
+  usePageKeys({ n: start, f: () => search.current?.select(), e: save });
   return (
     <div className="relative flex h-full min-h-0">
       <div className="flex min-w-0 flex-1 flex-col overflow-y-auto">
@@ -32,6 +39,7 @@ export function VendorsPage() {
           columns={columns.chosen}
           onColumns={columns.choose}
           onNew={start}
+          onExport={save}
         />
         <ViewTabs list={list} counts={data.answer?.views}>
           <div className="grid gap-2 bg-desk px-6 pt-2.5 pb-1.5">
@@ -42,7 +50,7 @@ export function VendorsPage() {
               onChoose={(risks) => list.change({ risks })}
             />
           </div>
-          <FailureNotice error={data.error} />
+          <FailureNotice error={data.error ?? table.error} />
           <RegisterBody register={register} columns={columns.shown} onNew={start} />
         </ViewTabs>
       </div>

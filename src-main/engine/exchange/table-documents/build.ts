@@ -9,6 +9,7 @@ import { changeListLeft } from './change-list-left.ts';
 import { changeListTemplate } from './change-list-template.ts';
 import { consentRegister } from './consent-register.ts';
 import { vendorListLeft, vendorListTemplate } from './vendor-list.ts';
+import { vendorRegisterTable } from './vendor-register.ts';
 
 /** A spreadsheet to be written, with a proposal for its name. */
 export interface BuiltTable {
@@ -47,6 +48,8 @@ function contentOf(
       return changeListTemplate(words.t);
     case 'changeListLeft':
       return changeListLeft(tools, shelf, document, words);
+    case 'vendorRegister':
+      return vendorRegisterTable(tools, document);
     case 'vendorListTemplate':
       return vendorListTemplate(tools, document.language);
     case 'vendorListLeft':

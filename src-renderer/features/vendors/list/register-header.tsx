@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Ellipsis, FileInput, FileText, Plus } from 'lucide-react';
-import { useTexts } from '../../../i18n/messages.ts';
+import { Ellipsis, FileInput, FileSpreadsheet, FileText, Plus } from 'lucide-react';
+import { useLanguage, useTexts } from '../../../i18n/messages.ts';
+import { shownCtrl } from '../../../lib/use-page-keys.ts';
 import { VendorAreaTabs } from '../../../lib/vendor-area-tabs.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
@@ -16,12 +17,14 @@ export interface RegisterHeaderProps {
   columns: readonly ColumnId[];
   onColumns: (columns: readonly ColumnId[]) => void;
   onNew: () => void;
+  onExport: () => void;
 }
 
 /** What the list is, how many it holds, and what can be done with it. */
-export function RegisterHeader({ count, columns, onColumns, onNew }: RegisterHeaderProps) {
+export function RegisterHeader({ count, columns, onColumns, onNew, onExport }: RegisterHeaderProps) {
   const t = useTexts('vendors');
   const lists = useTexts('vendorList');
+  const language = useLanguage();
   const navigate = useNavigate();
   const { address } = useListAddress();
   const { filter } = questionOf(address);
@@ -47,6 +50,13 @@ export function RegisterHeader({ count, columns, onColumns, onNew }: RegisterHea
                 label: lists('importList'),
                 icon: FileInput,
                 onAction: () => void navigate({ to: '/vendors/import' }),
+              },
+              {
+                id: 'export',
+                label: lists('exportRegister'),
+                icon: FileSpreadsheet,
+                shortcut: shownCtrl('E', language),
+                onAction: onExport,
               },
             ]}
           />

@@ -1,6 +1,6 @@
 import type { Id } from '../../../../contract/values.ts';
 import type { DuplicateChoice, DuplicateVendor, VendorColumns } from '../../../../contract/vendor-import.ts';
-import { nameCore } from '../names.ts';
+import { nameCore } from '../../../kernel/company-names.ts';
 import { type Completion, completeVendor, type KnownFacts } from './complete-vendor.ts';
 import { cellsOf, type ListedVendor, type RowProblem, type RowReader, readRow } from './read-row.ts';
 
