@@ -59,6 +59,10 @@ const sentences: Record<FailureCode, string> = {
   NOT_A_DRILL: 'This is a real case, not a drill.',
   DRAFT_EXISTS: 'The text has a draft already. Go on with it, or discard it.',
   DRAFT_CHANGED: 'Somebody saved the draft meanwhile. Nothing was overwritten; read it again.',
+  TIA_CONCLUDED: 'The transfer impact assessment is concluded and stays as it is. Begin a new version.',
+  TIA_INCOMPLETE:
+    'The transfer impact assessment has open questions; they are in the answer. Nothing was changed.',
+  TIA_DRAFT_EXISTS: 'The transfer has a draft of an assessment already. Go on with it, or remove it.',
   VERSION_PUBLISHED: 'The version is published and stays as it is. Begin a new one.',
   VERSION_NOT_PUBLISHED: 'The version is not published yet.',
   VERSION_WITHDRAWN: 'The version is withdrawn and cannot be shown from that time on.',

@@ -145,6 +145,12 @@ export const failures = {
   NOTHING_TO_IMPORT: { data: z.object({}) },
   /** A foreign table that is not taken; `figure` is the limit (MB, rows, columns) or the row that the reason speaks of. */
   TABLE_FILE_REFUSED: { data: z.object({ reason: TableRefusal, figure: z.number().int().nullable() }) },
+  /** A concluded transfer impact assessment is not changed; a new version is. */
+  TIA_CONCLUDED: { data: z.object({ on: Day }) },
+  /** Mandatory questions of a transfer impact assessment without an answer, by their ids. */
+  TIA_INCOMPLETE: { data: z.object({ open: z.array(z.string()) }) },
+  /** One draft at a time for a transfer. */
+  TIA_DRAFT_EXISTS: { data: z.object({ assessmentId: z.string() }) },
   CANCELLED: { data: z.object({}) },
   /** A defect: logged with this incident id, without personal data. */
   INCIDENT: { data: z.object({ incident: z.string() }) },

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { TransferLaw } from './law.ts';
 import { calculator, command, query } from './procedure.ts';
-import { TransferFilter, TransferList } from './transfer-register.ts';
+import { Tia, TiaConclusionInput, TiaContent, TiaRow, TiaTexts } from './transfer-assessment.ts';
+import { TransferFilter, TransferList, TransferSubject } from './transfer-register.ts';
 import { Amendment, Fall, Scenario, ShockAnswer, ShockQuestion, ShockTexts } from './transfer-shock.ts';
-import { Id, Prose } from './values.ts';
+import { Id, Instant, Language, Prose } from './values.ts';
 
+const AssessmentId = z.object({ assessmentId: Id });
+const Touched = z.object({ id: Id });
 const Ids = z.object({ ids: z.array(Id).min(1).max(100) });
 
 export const transfers = {
@@ -35,4 +38,23 @@ export const transfers = {
   retract: command.input(Ids).output(z.object({})),
   /** Puts marks that were taken back into force again. */
   reinstate: command.input(Ids).output(z.object({})),
+  /** Transfer impact assessments: what is due first. */
+  assessments: query.output(z.object({ assessments: z.array(TiaRow) })),
+  assessment: query.input(AssessmentId).output(Tia),
+  assessmentTexts: calculator.output(TiaTexts),
+  /** Begins one about a transfer, from the answers of another if `basedOn` names it. */
+  startAssessment: command
+    .input(z.object({ subject: TransferSubject, basedOn: Id.nullable(), language: Language }))
+    .output(Touched),
+  newVersion: command.input(AssessmentId).output(Touched),
+  /** Saves a draft; refused when somebody saved after `savedAt`. */
+  saveAssessment: command
+    .input(AssessmentId.extend({ content: TiaContent, savedAt: Instant.nullable() }))
+    .output(z.object({ savedAt: Instant })),
+  removeAssessment: command.input(AssessmentId).output(z.object({})),
+  restoreAssessment: command.input(AssessmentId).output(z.object({})),
+  /** Closes it for good; its result stands at every place it is about. */
+  conclude: command.input(AssessmentId.extend({ conclusion: TiaConclusionInput })).output(Touched),
+  /** Only undo takes a conclusion back. */
+  withdrawConclusion: command.input(AssessmentId).output(Touched),
 };

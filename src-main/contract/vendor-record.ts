@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Attachment } from './attachments.ts';
 import { DpfStatus, LocationKind, TiaResult, TransferTool } from './transfer.ts';
+import { TransferSubject } from './transfer-register.ts';
 import { CountryCode, Day, Id, Instant, Line, Prose, ProtectionNeed } from './values.ts';
 
 export const VendorStatus = z.enum([
@@ -45,6 +46,12 @@ export const TransferFacts = z.object({
   tiaResult: TiaResult.nullable(),
 });
 export type TransferFacts = z.infer<typeof TransferFacts>;
+
+/** What a transfer impact assessment says about a place or a sub-processor. */
+export const TransferTiaFacts = TransferFacts.pick({ tiaDone: true, tiaResult: true }).extend({
+  subject: TransferSubject,
+});
+export type TransferTiaFacts = z.infer<typeof TransferTiaFacts>;
 
 export const ProcessingLocation = TransferFacts.extend({
   id: Id,

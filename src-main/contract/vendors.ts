@@ -8,6 +8,7 @@ import {
   ProcessingLocation,
   ServiceProfile,
   SubProcessor,
+  TransferTiaFacts,
   Vendor,
   VendorContact,
   VendorDocument,
@@ -69,6 +70,8 @@ export const vendors = {
     .input(ServiceId.extend({ subProcessor: SubProcessor.extend(nullableId) }))
     .output(Vendor),
   removeSubProcessor: command.input(z.object({ subProcessorId: Id })).output(Vendor),
+  /** Notes whether a transfer impact assessment was done there and what it found (Art. 46 GDPR). */
+  setTia: command.input(z.object({ facts: z.array(TransferTiaFacts).min(1).max(100) })).output(z.object({})),
   saveDocument: command
     .input(
       VendorId.extend({

@@ -11,6 +11,7 @@ import { AuthorityDirectory, ControlCatalogue, TransferLaw } from '../contract/l
 import { StarterPersonas } from '../contract/persona-record.ts';
 import { Questionnaire, QuestionnaireId } from '../contract/questionnaire.ts';
 import { ScoringLaw } from '../contract/scoring-check.ts';
+import { TiaTexts } from '../contract/transfer-assessment.ts';
 import { ShockTexts } from '../contract/transfer-shock.ts';
 import { ConsentLawWithPatterns } from './consents/rules/check-law.ts';
 import { ClausePatterns } from './contracts/rules/clause-patterns.ts';
@@ -32,6 +33,8 @@ export type Templates = {
   gazetteer(): Gazetteer;
   /** What fell before, and what can be done when it happens again. */
   shockTexts(): ShockTexts;
+  /** The six steps of a transfer impact assessment, with passages to begin with. */
+  tiaTexts(): TiaTexts;
   controls(): ControlCatalogue;
   authorities(): AuthorityDirectory;
   breachLaw(): BreachLaw;
@@ -94,6 +97,7 @@ export function loadTemplates(directory: string): Templates {
     transferLaw: () => read('law', 'transfer', TransferLaw),
     gazetteer: () => read('places', 'gazetteer', Gazetteer),
     shockTexts: () => read('law', 'transfer-shock', ShockTexts),
+    tiaTexts: () => read('law', 'transfer-assessment', TiaTexts),
     controls: () => read('law', 'controls', ControlCatalogue),
     authorities: () => read('law', 'authorities', AuthorityDirectory),
     breachLaw: () => read('law', 'breach', BreachLaw),

@@ -12,6 +12,7 @@ import { AuthorityDirectory, ControlCatalogue, TransferLaw } from '../../src-mai
 import { StarterPersonas } from '../../src-main/contract/persona-record.ts';
 import { Questionnaire } from '../../src-main/contract/questionnaire.ts';
 import { ScoringLaw } from '../../src-main/contract/scoring-check.ts';
+import { TiaTexts } from '../../src-main/contract/transfer-assessment.ts';
 import { ShockTexts } from '../../src-main/contract/transfer-shock.ts';
 import { ConsentLawWithPatterns } from '../../src-main/engine/consents/rules/check-law.ts';
 import { ClausePatterns } from '../../src-main/engine/contracts/rules/clause-patterns.ts';
@@ -34,6 +35,7 @@ const templates = loadTemplates(directory);
 const kinds: [folder: string, name: RegExp, schema: z.ZodType][] = [
   ['questionnaires', /\.json$/, Questionnaire],
   ['law', /^transfer\./, TransferLaw],
+  ['law', /^transfer-assessment\./, TiaTexts],
   ['law', /^transfer-shock\./, ShockTexts],
   ['law', /^controls\./, ControlCatalogue],
   ['law', /^authorities\./, AuthorityDirectory],

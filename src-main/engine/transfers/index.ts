@@ -1,5 +1,13 @@
 import { command, os, query } from '../kernel/procedures.ts';
 import { askShock } from './ask-shock.ts';
+import { assessmentOf, listAssessments } from './assessments.ts';
+import {
+  newVersion,
+  removeAssessment,
+  restoreAssessment,
+  saveAssessment,
+  startAssessment,
+} from './change-assessments.ts';
 import {
   applyFalls,
   reinstateFalls,
@@ -7,6 +15,7 @@ import {
   retractFalls,
   saveScenario,
 } from './change-scenarios.ts';
+import { concludeAssessment, withdrawConclusion } from './conclude.ts';
 import { listTransfers } from './list-transfers.ts';
 import { standingAmendments } from './repo/amendments.ts';
 import { listScenarios } from './repo/scenarios.ts';
@@ -31,4 +40,16 @@ export const transfers = os.transfers.router({
   apply: os.transfers.apply.handler(command(applyFalls)),
   retract: os.transfers.retract.handler(command(retractFalls)),
   reinstate: os.transfers.reinstate.handler(command(reinstateFalls)),
+  assessments: os.transfers.assessments.handler(query(listAssessments)),
+  assessment: os.transfers.assessment.handler(query(assessmentOf)),
+  assessmentTexts: os.transfers.assessmentTexts.handler(({ context }) => context.templates.tiaTexts()),
+  startAssessment: os.transfers.startAssessment.handler(
+    command((tools, input) => startAssessment(tools, input)),
+  ),
+  newVersion: os.transfers.newVersion.handler(command(newVersion)),
+  saveAssessment: os.transfers.saveAssessment.handler(command(saveAssessment)),
+  removeAssessment: os.transfers.removeAssessment.handler(command(removeAssessment)),
+  restoreAssessment: os.transfers.restoreAssessment.handler(command(restoreAssessment)),
+  conclude: os.transfers.conclude.handler(command(concludeAssessment)),
+  withdrawConclusion: os.transfers.withdrawConclusion.handler(command(withdrawConclusion)),
 });

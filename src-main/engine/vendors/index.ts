@@ -15,6 +15,7 @@ import {
   saveSubProcessor,
 } from './change-services.ts';
 import { archiveVendors, restoreVendors, setOwner, setOwners, setStatus } from './change-standing.ts';
+import { setTia } from './change-tia.ts';
 import { createVendor, saveContract, saveProfile } from './change-vendor.ts';
 import { removeView, saveView } from './change-views.ts';
 import { listVendors } from './list-vendors.ts';
@@ -53,6 +54,7 @@ export const vendors = os.vendors.router({
   removeLocation: os.vendors.removeLocation.handler(command(removeLocation)),
   saveSubProcessor: os.vendors.saveSubProcessor.handler(command(saveSubProcessor)),
   removeSubProcessor: os.vendors.removeSubProcessor.handler(command(removeSubProcessor)),
+  setTia: os.vendors.setTia.handler(command(setTia)),
   saveDocument: os.vendors.saveDocument.handler(command(saveDocument)),
   removeDocument: os.vendors.removeDocument.handler(command(removeDocument)),
   saveContact: os.vendors.saveContact.handler(command(saveContact)),

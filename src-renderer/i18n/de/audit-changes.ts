@@ -1,6 +1,12 @@
 /** What an entry of the audit trail changed: names of facts, and values that are words. */
 export const auditChanges = {
   fields: {
+    conditions: 'Bedingungen',
+    reviewOn: 'Neue Bewertung',
+    on: 'Am',
+    answers: 'Antworten',
+    tiaDone: 'TIA liegt vor',
+    tiaResult: 'Ergebnis der TIA',
     falls: 'Was wegfällt',
     day: 'Tag',
     from: 'Ab',

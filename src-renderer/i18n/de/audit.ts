@@ -58,6 +58,7 @@ export const audit = {
       removeMeasureEvidence: 'Nachweis zum eigenen Niveau entfernt: {label}',
     },
     vendors: {
+      setTia: 'Ergebnis der Transferfolgenabschätzung eingetragen: {label}',
       create: 'Dienstleister angelegt: {label}',
       saveProfile: 'Angaben zum Dienstleister geändert: {label}',
       saveContract: 'Vertrag geändert: {label}',
@@ -198,6 +199,13 @@ export const audit = {
       apply: 'Grundlage von Übermittlungen als weggefallen vermerkt: {label}',
       retract: 'Vermerk über den Wegfall zurückgenommen: {label}',
       reinstate: 'Vermerk über den Wegfall wieder in Kraft: {label}',
+      startAssessment: 'Transferfolgenabschätzung begonnen: {label}',
+      newVersion: 'Neue Fassung der Transferfolgenabschätzung begonnen: {label}',
+      saveAssessment: 'Transferfolgenabschätzung geändert: {label}',
+      removeAssessment: 'Entwurf der Transferfolgenabschätzung entfernt: {label}',
+      restoreAssessment: 'Entwurf der Transferfolgenabschätzung zurückgeholt: {label}',
+      conclude: 'Transferfolgenabschätzung abgeschlossen: {label}',
+      withdrawConclusion: 'Abschluss der Transferfolgenabschätzung zurückgenommen: {label}',
     },
     requests: {
       create: 'Antrag eingetragen: {label}',

@@ -210,6 +210,18 @@ export const failures = {
     title: 'Der Entwurf wurde inzwischen anderswo geändert.',
     text: 'Gespeichert {savedAt}. Ihre Eingabe steht noch hier, überschrieben ist nichts. Vergleichen Sie beide und speichern Sie dann noch einmal.',
   },
+  TIA_CONCLUDED: {
+    title: 'Diese Transferfolgenabschätzung ist abgeschlossen.',
+    text: 'Sie ist Nachweis und bleibt, wie sie ist. Beginnen Sie eine neue Fassung; ihre Antworten sind schon eingetragen.',
+  },
+  TIA_INCOMPLETE: {
+    title: 'Es sind noch Fragen offen.',
+    text: 'Abgeschlossen wurde nichts. Offene Pflichtfragen sind in der Gliederung links gezählt; beantworten Sie sie und schließen Sie dann ab.',
+  },
+  TIA_DRAFT_EXISTS: {
+    title: 'Zu dieser Übermittlung gibt es schon einen Entwurf.',
+    text: 'Es wurde keiner angelegt. Schreiben Sie an dem vorhandenen weiter oder entfernen Sie ihn.',
+  },
   VERSION_PUBLISHED: {
     title: 'Diese Fassung ist veröffentlicht.',
     text: 'Seit {publishedAt} ist ihr Wortlaut Nachweis und bleibt, wie er ist. Beginnen Sie eine neue Fassung, auch für einen Tippfehler.',

@@ -1,6 +1,12 @@
 /** What an entry of the audit trail changed: names of facts, and values that are words. */
 export const auditChanges = {
   fields: {
+    conditions: 'Conditions',
+    reviewOn: 'Next assessment',
+    on: 'On',
+    answers: 'Answers',
+    tiaDone: 'TIA is there',
+    tiaResult: 'Result of the TIA',
     falls: 'What falls',
     day: 'Day',
     from: 'From',

@@ -58,6 +58,7 @@ export const audit = {
       removeMeasureEvidence: 'Evidence for own level removed: {label}',
     },
     vendors: {
+      setTia: 'Result of the transfer impact assessment noted: {label}',
       create: 'Vendor added: {label}',
       saveProfile: 'Facts on the vendor changed: {label}',
       saveContract: 'Contract changed: {label}',
@@ -198,6 +199,13 @@ export const audit = {
       apply: 'Basis of transfers marked as fallen: {label}',
       retract: 'Mark of a fallen basis taken back: {label}',
       reinstate: 'Mark of a fallen basis in force again: {label}',
+      startAssessment: 'Transfer impact assessment begun: {label}',
+      newVersion: 'New version of the transfer impact assessment begun: {label}',
+      saveAssessment: 'Transfer impact assessment changed: {label}',
+      removeAssessment: 'Draft of the transfer impact assessment removed: {label}',
+      restoreAssessment: 'Draft of the transfer impact assessment brought back: {label}',
+      conclude: 'Transfer impact assessment concluded: {label}',
+      withdrawConclusion: 'Conclusion of the transfer impact assessment taken back: {label}',
     },
     requests: {
       create: 'Request logged: {label}',

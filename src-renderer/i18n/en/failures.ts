@@ -202,6 +202,18 @@ export const failures = {
     title: 'The draft was changed elsewhere meanwhile.',
     text: 'Saved {savedAt}. What you typed is still here, nothing was overwritten. Compare the two, then save again.',
   },
+  TIA_CONCLUDED: {
+    title: 'This transfer impact assessment is concluded.',
+    text: 'It is evidence and stays as it is. Begin a new version; its answers are filled in already.',
+  },
+  TIA_INCOMPLETE: {
+    title: 'Some questions are still open.',
+    text: 'Nothing was concluded. The outline on the left counts open mandatory questions; answer them, then conclude.',
+  },
+  TIA_DRAFT_EXISTS: {
+    title: 'This transfer already has a draft.',
+    text: 'None was added. Go on writing the one that is there, or remove it.',
+  },
   VERSION_PUBLISHED: {
     title: 'This version is published.',
     text: 'Since {publishedAt} its wording is evidence and stays as it is. Begin a new version, even for a typo.',
