@@ -19,6 +19,7 @@ obhut report KIND -o FILE.pdf            prints one of
     breachNotification                       --id BREACH [--notice ID]    without it the next one as a draft
     breachLetter                             --id BREACH --letter ID
     requestLetter                            --id REQUEST             in the language of the letter
+    inquiryLetter                            --id INQUIRY [--letter reminder]   in the language of the inquiry
     breachRegister, requestRegister          --from DAY --to DAY
     consentProof                             --id PLACE --as-of TIME      what a form said at that time
     consentRegister                          [--as-of TIME]               all texts, as they stood then

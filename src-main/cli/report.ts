@@ -27,6 +27,8 @@ export async function reportCommand([kind = '']: string[], options: CommandOptio
     noticeId: options.notice ?? null,
     letterId: options.letter,
     requestId: options.id,
+    inquiryId: options.id,
+    letter: options.letter ?? 'cover',
     asOf: options['as-of'] ?? null,
     from: options.from,
     to: options.to,
@@ -60,6 +62,8 @@ function neededFor(kind: string): string {
       return 'give --id ID of the breach and --letter ID.';
     case 'requestLetter':
       return 'give --id ID of the request.';
+    case 'inquiryLetter':
+      return 'give --id ID of the inquiry, and --letter reminder for the reminder.';
     case 'personaSheet':
       return 'give --id ID of the persona.';
     case 'breachRegister':

@@ -89,6 +89,10 @@ const sentences: Record<FailureCode, string> = {
   MODEL_RELEASE_REFUSED: 'The model cannot be released yet: what stands in the way is in the answer.',
   LEADS_FORGOTTEN: 'These leads are no longer in memory. Read the file again.',
   NOTHING_TO_IMPORT: 'No row of the list can be taken over. Nothing was changed; the preview says why.',
+  RETURN_REFUSED:
+    'The file is no answer to an inquiry of this company: the reason is in the answer. Nothing was changed.',
+  INQUIRY_STEP_REFUSED: 'The inquiry is not at a point where this can be done. Nothing was changed.',
+  INQUIRY_EMPTY: 'There is no question to ask. Choose at least one.',
   TABLE_FILE_REFUSED: 'The table was not read: the reason is in the answer. Nothing was changed.',
   CANCELLED: 'Cancelled. Nothing was left half done.',
   INCIDENT: 'A step failed. Everything before it is saved.',

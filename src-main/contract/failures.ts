@@ -143,6 +143,25 @@ export const failures = {
   LEADS_FORGOTTEN: { data: z.object({}) },
   /** No row of the list can be taken over. */
   NOTHING_TO_IMPORT: { data: z.object({}) },
+  /** A file that is no answer to an inquiry of this company; `inquiryId` names the one it belongs to, where that is another. */
+  RETURN_REFUSED: {
+    data: z.object({
+      reason: z.enum([
+        'macros',
+        'notAQuestionnaire',
+        'severalQuestionnaires',
+        'unknownInquiry',
+        'otherInquiry',
+        'otherCompany',
+      ]),
+      inquiryId: z.string().nullable(),
+      company: z.string(),
+    }),
+  },
+  /** The step does not follow from where the inquiry stands. */
+  INQUIRY_STEP_REFUSED: { data: z.object({ state: z.string(), step: z.string() }) },
+  /** An inquiry without a question asks nothing. */
+  INQUIRY_EMPTY: { data: z.object({}) },
   /** A foreign table that is not taken; `figure` is the limit (MB, rows, columns) or the row that the reason speaks of. */
   TABLE_FILE_REFUSED: { data: z.object({ reason: TableRefusal, figure: z.number().int().nullable() }) },
   /** A concluded transfer impact assessment is not changed; a new version is. */

@@ -8,6 +8,7 @@ import { consentImport } from './consent-import.ts';
 import { consents } from './consents.ts';
 import { contents } from './contents.ts';
 import { contracts } from './contracts.ts';
+import { inquiries } from './inquiries.ts';
 import { overview } from './overview.ts';
 import { personas } from './personas.ts';
 import { reports } from './reports.ts';
@@ -41,6 +42,7 @@ export type Contract = {
   personas: typeof personas;
   contents: typeof contents;
   scoring: typeof scoring;
+  inquiries: typeof inquiries;
   reports: typeof reports;
   transfers: typeof transfers;
   overview: typeof overview;
@@ -68,6 +70,7 @@ export const contract: Contract = {
   personas,
   contents,
   scoring,
+  inquiries,
   reports,
   transfers,
   overview,

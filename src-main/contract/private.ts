@@ -2,6 +2,7 @@ import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { Attachment } from './attachments.ts';
 import { KeptTable, TableLimits } from './foreign-table.ts';
+import { InquiryFileFormat, Received } from './inquiries.ts';
 import { session, stream } from './procedure.ts';
 import { ReportRequest } from './reports.ts';
 import { TableDocument } from './table-documents.ts';
@@ -55,6 +56,17 @@ export const privateContract = {
     fileName: session.input(TableDocument).output(z.object({ fileName: z.string() })),
     writeTo: session.input(z.object({ document: TableDocument, path: Path })).output(z.object({})),
     readFile: session.input(z.object({ path: Path, limits: TableLimits })).output(KeptTable),
+  },
+  inquiries: {
+    fileName: session
+      .input(z.object({ inquiryId: Id, format: InquiryFileFormat }))
+      .output(z.object({ fileName: z.string() })),
+    /** Writes the questions as a spreadsheet or as one page that opens in any browser. */
+    writeTo: session
+      .input(z.object({ inquiryId: Id, format: InquiryFileFormat, path: Path }))
+      .output(z.object({})),
+    /** Reads what came back; without an inquiry the file itself says which one. */
+    receiveFile: session.input(z.object({ path: Path, inquiryId: Id.nullable() })).output(Received),
   },
   reports: {
     renderTo: stream

@@ -32,6 +32,13 @@ export const ReportRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('firstFifteenMinutes'), language: Language }),
   /** The answer to somebody who asked, as it went out or as it is drafted; always in its own language. */
   z.object({ kind: z.literal('requestLetter'), requestId: Id, language: Language }),
+  /** The letter with the questions to a vendor, or the reminder; always in the language of the inquiry. */
+  z.object({
+    kind: z.literal('inquiryLetter'),
+    inquiryId: Id,
+    letter: z.enum(['cover', 'reminder']),
+    language: Language,
+  }),
   /** The page that hangs on the wall: one of the persona's versions, or its words as they stand. */
   z.object({ kind: z.literal('personaSheet'), personaId: Id, versionId: Id.nullable(), language: Language }),
   /** Which persona finds what in which phase. */

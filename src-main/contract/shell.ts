@@ -2,6 +2,7 @@ import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
 import { Attachment } from './attachments.ts';
 import { KeptTable, TableLimits } from './foreign-table.ts';
+import { InquiryFileFormat, Received } from './inquiries.ts';
 import { refusals } from './procedure.ts';
 import { ReportRequest } from './reports.ts';
 import { WindowCommand } from './shortcuts.ts';
@@ -74,10 +75,14 @@ export const shellContract = {
     attach: ask.output(z.object({ attachments: z.array(Attachment) })),
     /** Shows the file dialog and reads the chosen table; null when it was cancelled. */
     chooseTable: ask.input(z.object({ limits: TableLimits })).output(KeptTable.nullable()),
+    /** Shows the file dialog and reads the chosen answer to an inquiry; null when it was cancelled. */
+    chooseReturn: ask.input(z.object({ inquiryId: Id.nullable() })).output(Received.nullable()),
     saveAttachment: ask.input(z.object({ hash: Sha256, name: Line })).output(Saved),
   },
   documents: {
     save: ask.input(ReportRequest).output(Saved),
+    /** Asks where, and writes the questions of an inquiry. */
+    saveInquiry: ask.input(z.object({ inquiryId: Id, format: InquiryFileFormat })).output(Saved),
     /** Asks where, and writes a spreadsheet. */
     saveTable: ask.input(TableDocument).output(Saved),
     /** First days of a campaign's steps, for people who live in another calendar. */

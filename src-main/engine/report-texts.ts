@@ -37,6 +37,8 @@ export const reportTextNames = [
   'hand-over-sheet',
   'consent-tables',
   'vendor-tables',
+  'inquiry-letter',
+  'inquiry-file',
 ] as const;
 export type ReportTextName = (typeof reportTextNames)[number];
 

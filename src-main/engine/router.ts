@@ -9,8 +9,10 @@ import { comparisons } from './comparisons/index.ts';
 import { consents } from './consents/index.ts';
 import { contracts } from './contracts/index.ts';
 import { consentImport } from './exchange/consent-import/index.ts';
+import { inquiryFiles } from './exchange/inquiry-file/index.ts';
 import { tableFiles, tables } from './exchange/table-file/index.ts';
 import { vendorImport } from './exchange/vendor-import/index.ts';
+import { inquiries } from './inquiries/index.ts';
 import type { EngineContext } from './kernel/engine-context.ts';
 import { overview } from './overview/index.ts';
 import { contents, personas } from './personas/index.ts';
@@ -46,6 +48,7 @@ export const router: Router<Contract, EngineContext> = {
   personas,
   contents,
   scoring,
+  inquiries,
   reports,
   transfers,
   overview,
@@ -60,4 +63,5 @@ export const privateRouter = {
   attachments: attachmentFiles,
   reports: reportFiles,
   tables: tableFiles,
+  inquiries: inquiryFiles,
 };

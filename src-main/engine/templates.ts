@@ -70,6 +70,8 @@ export type Templates = {
   /** Words of a printed report. */
   reportTexts(name: ReportTextName): ReportTexts;
   reportStyle(): ReportStyle;
+  /** Style and script of the page on which a vendor answers. */
+  questionPage(): { style: string; script: string };
 };
 
 /** File stem of each questionnaire; its version follows in the file name. */
@@ -120,6 +122,10 @@ export function loadTemplates(directory: string): Templates {
     sampleCompany: () => read('sample', 'nordlicht', SampleCompany),
     reportTexts: (name) => read('reports', name, ReportTexts),
     reportStyle: () => read('reports', 'style', ReportStyle),
+    questionPage: () => ({
+      style: readText(join(directory, 'inquiries'), 'question-page.css'),
+      script: readText(join(directory, 'inquiries'), 'question-page.js'),
+    }),
   };
 }
 
@@ -129,6 +135,11 @@ export function newestVersion(names: readonly string[], stem: string): string | 
     .filter((name) => name === `${stem}.json` || versionOf(name, stem).length > 0)
     .sort((one, other) => compareVersions(versionOf(one, stem), versionOf(other, stem)))
     .at(-1);
+}
+
+/** A text as it stands in a file; line ends as they are hashed. */
+function readText(folder: string, name: string): string {
+  return readFileSync(join(folder, name), 'utf8').replace(/\r\n/g, '\n');
 }
 
 function readNewest<T>(folder: string, stem: string, schema: z.ZodType<T>): T {

@@ -5,7 +5,14 @@ import { fileDialogText } from './dialog-texts.ts';
 import { withEnding } from './file-names.ts';
 import type { Shell } from './procedures.ts';
 
-const kinds = { obhut: 'Obhut', pdf: 'PDF', ics: 'iCalendar', zip: 'ZIP', xlsx: 'Excel' } as const;
+const kinds = {
+  obhut: 'Obhut',
+  pdf: 'PDF',
+  ics: 'iCalendar',
+  zip: 'ZIP',
+  xlsx: 'Excel',
+  html: 'HTML',
+} as const;
 
 interface Wish {
   title: Parameters<typeof fileDialogText>[1];

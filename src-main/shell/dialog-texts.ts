@@ -12,6 +12,8 @@ const texts = {
   backUpTo: { de: 'Sicherung ablegen', en: 'Save backup' },
   attach: { de: 'Nachweis wählen', en: 'Choose evidence' },
   chooseTable: { de: 'Tabelle wählen', en: 'Choose a table' },
+  chooseReturn: { de: 'Antwort wählen', en: 'Choose an answer' },
+  saveInquiry: { de: 'Fragen speichern', en: 'Save the questions' },
   saveAttachment: { de: 'Nachweis speichern', en: 'Save evidence' },
   saveReport: { de: 'PDF speichern', en: 'Save PDF' },
   saveProofPack: { de: 'Nachweispaket speichern', en: 'Save proof pack' },
@@ -29,6 +31,13 @@ export function tableFilter(shell: Shell): { name: string; extensions: string[] 
   const { language } = shell.settings.read().preferences;
   const name = language === 'de' ? 'Tabellen (xlsx, csv, Text)' : 'Tables (xlsx, csv, text)';
   return { name, extensions: ['xlsx', 'csv', 'tsv', 'txt', 'tab', 'json'] };
+}
+
+/** Kinds of files in which answers to an inquiry come back. */
+export function returnFilter(shell: Shell): { name: string; extensions: string[] } {
+  const { language } = shell.settings.read().preferences;
+  const name = language === 'de' ? 'Antworten (xlsx, html, json, zip)' : 'Answers (xlsx, html, json, zip)';
+  return { name, extensions: ['xlsx', 'html', 'htm', 'json', 'zip'] };
 }
 
 /** Proposed name of a calendar file; the number came through the page and may hold anything. */

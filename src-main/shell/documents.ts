@@ -19,6 +19,13 @@ export function documentHandlers(shell: Shell) {
       if (path) await desktop.openPath(path);
       return { isSaved: path !== null, place: path ? basename(path) : '' };
     }),
+    saveInquiry: documents.saveInquiry.handler(async ({ input, context }) => {
+      const { fileName } = await shell.engine.inquiries.fileName(input);
+      const asked = { title: 'saveInquiry', name: fileName, ending: input.format } as const;
+      const path = await askWhere(shell, context.window, asked);
+      if (path) await shell.engine.inquiries.writeTo({ ...input, path });
+      return { isSaved: path !== null, place: path ? basename(path) : '' };
+    }),
     saveTable: documents.saveTable.handler(async ({ input, context }) => {
       const { fileName } = await shell.engine.tables.fileName(input);
       const path = await askWhere(shell, context.window, {

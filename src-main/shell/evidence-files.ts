@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { dialog } from 'electron';
 import type { Attachment } from '../contract/attachments.ts';
-import { fileDialogText, tableFilter } from './dialog-texts.ts';
+import { fileDialogText, returnFilter, tableFilter } from './dialog-texts.ts';
 import { type Shell, shellOs } from './procedures.ts';
 
 /** Evidence by file dialog: the engine reads and writes the files, the page sees names and hashes. */
@@ -25,6 +25,18 @@ export function evidenceHandlers(shell: Shell) {
       const [path] = filePaths;
       const { limits } = input;
       return path ? await shell.engine.tables.readFile({ path, limits }, signal ? { signal } : {}) : null;
+    }),
+    chooseReturn: shellOs.files.chooseReturn.handler(async ({ input, context, signal }) => {
+      const { filePaths } = await dialog.showOpenDialog(context.window, {
+        ...fileDialogText(shell, 'chooseReturn'),
+        properties: ['openFile'],
+        filters: [returnFilter(shell), { name: '*', extensions: ['*'] }],
+      });
+      const [path] = filePaths;
+      const { inquiryId } = input;
+      return path
+        ? await shell.engine.inquiries.receiveFile({ path, inquiryId }, signal ? { signal } : {})
+        : null;
     }),
     saveAttachment: shellOs.files.saveAttachment.handler(async ({ input, context }) => {
       const { filePath } = await dialog.showSaveDialog(context.window, {

@@ -12,6 +12,7 @@ import { campaigns } from './migrations/0009-campaigns.ts';
 import { statements } from './migrations/0010-statements.ts';
 import { comparisons } from './migrations/0011-comparisons.ts';
 import { transfers } from './migrations/0012-transfers.ts';
+import { inquiries } from './migrations/0013-inquiries.ts';
 
 /** One step of the schema: dense number, frozen once released. */
 export interface Migration {
@@ -34,6 +35,7 @@ export const migrations: readonly Migration[] = [
   statements,
   comparisons,
   transfers,
+  inquiries,
 ];
 
 /** Schema number that this app reads and writes. */

@@ -1,6 +1,7 @@
 import type { KeptTable, TableLimits, TableNotes } from '../../contract/foreign-table.ts';
 import type { Id } from '../../contract/values.ts';
 import { refuse } from './failure.ts';
+import type { ReturnedFile } from './inquiry-files.ts';
 
 /** A foreign table as text: every row has as many cells as there are columns. */
 export interface ForeignTable {
@@ -14,12 +15,28 @@ export interface ForeignTable {
 /** Text stays text. A day is `2026-11-03`, a time `2026-11-03T14:30:00` as clocks showed it: spreadsheets know no zone. */
 export type SheetCell = string | number | boolean | null | { day: string } | { time: string };
 
+export interface WrittenColumn {
+  title: string;
+  /** In characters. */
+  width: number;
+  isHidden?: boolean;
+  /** Text breaks at the width of the column. */
+  isWrapped?: boolean;
+  /** What its cells offer to choose; others may be typed, `hint` says what happens then. */
+  choices?: { values: readonly string[]; title: string; hint: string };
+}
+
 /** A sheet to be written: its first row stays in view and filters. */
 export interface WrittenSheet {
   name: string;
-  /** Width in characters. */
-  columns: readonly { title: string; width: number }[];
+  columns: readonly WrittenColumn[];
   rows: readonly (readonly SheetCell[])[];
+  /** Rows (from 0, without the header) that are headings; they offer nothing to choose. */
+  headings?: readonly number[];
+  /** Shown by no program unless somebody digs for it. */
+  isVeryHidden?: boolean;
+  /** For reading, not for filtering: a page of text. */
+  isPlain?: boolean;
 }
 
 export interface WrittenBook {
@@ -32,6 +49,8 @@ export interface WrittenBook {
 /** Reads and writes spreadsheets off the engine's thread, with limits of time and memory. */
 export interface TableFiles {
   read(bytes: Uint8Array, limits: TableLimits, signal?: AbortSignal): Promise<ForeignTable>;
+  /** Reads what came back of an inquiry: xlsx, html, json, or a zip of one of them with evidence. */
+  readReturn(bytes: Uint8Array, name: string, signal?: AbortSignal): Promise<ReturnedFile>;
   write(book: WrittenBook, signal?: AbortSignal): Promise<Uint8Array>;
   close(): Promise<void>;
 }

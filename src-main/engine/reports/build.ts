@@ -10,6 +10,7 @@ import { buildBreachReport, isAboutBreaches } from './build-breach.ts';
 import { buildCampaignReport, isAboutCampaigns } from './build-campaign.ts';
 import { buildConsentReport, isAboutConsents } from './build-consent.ts';
 import { buildHandOverSheet } from './build-hand-over.ts';
+import { buildInquiryLetter } from './build-inquiry.ts';
 import { buildPersonaReport, isAboutPersonas } from './build-persona.ts';
 import { buildRequestLetter, buildRequestRegister } from './build-request.ts';
 import type { BuiltReport } from './built-report.ts';
@@ -42,6 +43,7 @@ export function buildReport(context: EngineContext, request: ReportRequest): Bui
   const tools = queryTools(context);
   if (isAboutBreaches(request)) return buildBreachReport(tools, request);
   if (request.kind === 'requestLetter') return buildRequestLetter(tools, request);
+  if (request.kind === 'inquiryLetter') return buildInquiryLetter(tools, request);
   if (request.kind === 'requestRegister') return buildRequestRegister(tools, request);
   if (isAboutCampaigns(request)) return buildCampaignReport(tools, request);
   if (isAboutConsents(request)) return buildConsentReport(tools, request);

@@ -20,6 +20,7 @@ const stems: Record<ReportKind, Record<Language, string>> = {
   personaSheet: { de: 'Persona', en: 'Persona' },
   contentMatrix: { de: 'Inhalte-je-Persona', en: 'Content-by-persona' },
   requestLetter: { de: 'Antwort-auf-Antrag', en: 'Answer-to-request' },
+  inquiryLetter: { de: 'Anschreiben-Fragen', en: 'Letter-questions' },
   handOverSheet: { de: 'Übergabeblatt', en: 'Hand-over-sheet' },
   firstFifteenMinutes: { de: 'Die-ersten-15-Minuten', en: 'First-15-minutes' },
 };

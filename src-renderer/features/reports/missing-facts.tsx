@@ -22,6 +22,7 @@ const asked: readonly ReportKind[] = [
   'breachLetter',
   'firstFifteenMinutes',
   'requestLetter',
+  'inquiryLetter',
 ];
 
 /** Mandatory facts that the report prints as missing, and where they are added. */
@@ -81,6 +82,7 @@ interface Place {
     | 'toAssessment'
     | 'completeBreach'
     | 'toLetters'
+    | 'toInquiry'
     | 'completePeople'
     | 'completeCompany';
 }
@@ -101,6 +103,8 @@ function placesToComplete(request: ReportRequest, run: AssessmentSummary | null)
       return [people, company];
     case 'requestLetter':
       return [{ href: `/requests/${request.requestId}`, text: 'toLetters' }, company];
+    case 'inquiryLetter':
+      return [{ href: `/inquiries/${request.inquiryId}`, text: 'toInquiry' }, company];
     default:
       return run
         ? [

@@ -44,5 +44,5 @@ export function isOfPeriod(kind: ReportKind): kind is 'breachRegister' | 'reques
 
 /** Letters are printed in the language in which they were written. */
 export function isInOwnLanguage(kind: ReportKind): boolean {
-  return kind === 'breachLetter' || kind === 'requestLetter';
+  return kind === 'breachLetter' || kind === 'requestLetter' || kind === 'inquiryLetter';
 }

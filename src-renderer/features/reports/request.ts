@@ -11,6 +11,9 @@ export interface ReportAddress {
   noticeId?: string | undefined;
   letterId?: string | undefined;
   requestId?: string | undefined;
+  inquiryId?: string | undefined;
+  /** Which letter of an inquiry. */
+  letter?: 'cover' | 'reminder' | undefined;
   campaignId?: string | undefined;
   /** A text of the consent register or a persona, and the version that is printed. */
   textId?: string | undefined;
@@ -82,6 +85,10 @@ export function requestOf(
       return address.versionId ? { kind, versionId: address.versionId, language } : null;
     case 'requestLetter':
       return address.requestId ? { kind, requestId: address.requestId, language } : null;
+    case 'inquiryLetter':
+      return address.inquiryId
+        ? { kind, inquiryId: address.inquiryId, letter: address.letter ?? 'cover', language }
+        : null;
     case 'recoverySheet':
     case 'firstFifteenMinutes':
     case 'contentMatrix':

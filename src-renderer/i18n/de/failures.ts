@@ -262,6 +262,18 @@ export const failures = {
     title: 'Keine Zeile lässt sich übernehmen.',
     text: 'Es wurde nichts geändert. Was an den Zeilen fehlt, steht in der Vorschau.',
   },
+  RETURN_REFUSED: {
+    title: 'Diese Datei ist keine Antwort auf diese Anfrage.',
+    text: '{reason, select, macros {Sie enthält Makros. Bitten Sie um die Datei ohne Makros (xlsx).} notAQuestionnaire {Darin sind keine Fragen von Obhut zu erkennen. Gelesen werden die versandte Excel-Datei, die versandte Seite (html), ihre Antwortdatei (json) oder eine zip-Datei damit.} severalQuestionnaires {In der zip-Datei stecken mehrere beantwortete Fragebögen. Lesen Sie sie einzeln ein.} unknownInquiry {Die Anfrage dazu liegt nicht in dieser Firmendatei. Öffnen Sie die Anfrage und lesen Sie die Datei dort ein.} otherInquiry {Sie gehört zu einer anderen Anfrage. Lesen Sie sie dort ein.} otherCompany {Sie wurde für „{company}“ ausgestellt. Öffnen Sie die Datei dieser Firma.} other {Prüfen Sie die Datei.}} Es wurde nichts geändert.',
+  },
+  INQUIRY_STEP_REFUSED: {
+    title: 'Das geht bei dieser Anfrage jetzt nicht.',
+    text: '{state, select, draft {Sie ist noch ein Entwurf. Tragen Sie sie zuerst als versendet ein.} closed {Sie ist beendet. Nehmen Sie das Ende im Verlauf zurück, wenn es weitergehen soll.} other {Sie steht inzwischen anders. Sehen Sie nach, was zuletzt eingetragen wurde.}} Es wurde nichts geändert.',
+  },
+  INQUIRY_EMPTY: {
+    title: 'Es gibt nichts zu fragen.',
+    text: 'Keine Frage ist offen oder gewählt. Es wurde nichts angelegt; wählen Sie mindestens eine Frage.',
+  },
   TABLE_FILE_REFUSED: {
     title: 'Die Tabelle lässt sich nicht einlesen.',
     text: '{reason, select, unreadable {Die Datei lässt sich nicht öffnen. Schließen Sie sie in anderen Programmen oder kopieren Sie sie auf diesen Rechner.} empty {Darin steht nichts. Prüfen Sie, ob das richtige Blatt gespeichert ist.} tooLarge {Sie ist größer als {figure} MB. Teilen Sie sie in mehrere Dateien.} tooMuchInside {Ausgepackt ist ihr Inhalt zu groß. Speichern Sie nur das eine Blatt als neue Datei.} encrypted {Sie ist mit einem Kennwort geschützt. Speichern Sie sie ohne Kennwort und wählen Sie sie erneut.} oldFormat {Das ist das alte Excel-Format (xls). Speichern Sie sie in Excel als „Excel-Arbeitsmappe (xlsx)“.} notATable {Das ist keine Tabelle. Gelesen werden Excel-Arbeitsmappen (xlsx) und Textdateien mit getrennten Spalten (csv, tsv).} damaged {Die Datei ist beschädigt oder unvollständig. Öffnen Sie sie in Excel und speichern Sie sie neu.} unsafe {Sie enthält Anweisungen, die in Tabellen nicht vorkommen und schaden können. Fragen Sie, woher sie stammt.} openQuote {Ab Zeile {figure} fehlt ein schließendes Anführungszeichen. Ergänzen Sie es und wählen Sie die Datei erneut.} tooManyRows {Sie hat mehr als {figure} Zeilen. Teilen Sie sie in mehrere Dateien.} tooManyColumns {Sie hat mehr als {figure} Spalten. Löschen Sie, was nicht gebraucht wird.} noHeader {In der ersten Zeile stehen keine Spaltennamen. Ergänzen Sie eine Kopfzeile.} takesTooLong {Das Einlesen dauert zu lange. Speichern Sie nur das eine Blatt als neue Datei oder als csv.} other {Prüfen Sie die Datei.}} Es wurde nichts geändert.',

@@ -21,6 +21,7 @@ export const reports = {
     breachLetter: 'Schreiben zu einer Datenpanne',
     breachRegister: 'Register der Datenpannen',
     firstFifteenMinutes: 'Die ersten 15 Minuten',
+    inquiryLetter: 'Anschreiben zu Fragen an Dienstleister',
     requestLetter: 'Antwort auf einen Antrag',
     recoverySheet: 'Wiederherstellungsblatt',
     consentRegister: 'Register der Einwilligungstexte',
@@ -44,6 +45,7 @@ export const reports = {
     breachLetter: 'An Betroffene oder den Verantwortlichen, in einfachen Worten.',
     breachRegister: 'Jede Datenpanne eines Zeitraums, auch die nicht gemeldeten mit Grund.',
     firstFifteenMinutes: 'Ein Blatt für die Schublade: was zu tun ist und wen Sie anrufen.',
+    inquiryLetter: 'Der Brief zu den Fragen oder die Erinnerung, in der Sprache der Anfrage.',
     requestLetter:
       'Der Brief an die Person, wie er hinausging oder entworfen ist, in seiner eigenen Sprache.',
     recoverySheet: 'Womit sich der Tresor öffnen lässt, auch ohne Obhut. Die Passphrase steht nicht darauf.',
@@ -126,6 +128,7 @@ export const reports = {
   },
   letterLanguage: 'Es wird in seiner eigenen Sprache gedruckt.',
   noLetter: 'Zu dieser Datenpanne gibt es noch kein Schreiben.',
+  toInquiry: 'Anfrage öffnen',
   toLetters: 'Schreiben öffnen',
   knowledge: 'Umfang',
   knowledgeNow: 'Ganzer Vorgang',

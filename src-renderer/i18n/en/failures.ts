@@ -254,6 +254,18 @@ export const failures = {
     title: 'No row can be taken over.',
     text: 'Nothing was changed. The preview says what is wrong with each row.',
   },
+  RETURN_REFUSED: {
+    title: 'This file is no answer to this inquiry.',
+    text: '{reason, select, macros {It holds macros. Ask for the file without macros (xlsx).} notAQuestionnaire {No questions of Obhut can be recognised in it. What can be read: the Excel file or the page (html) that was sent, its answer file (json), or a zip file with one of them.} severalQuestionnaires {The zip file holds several answered questionnaires. Read them one by one.} unknownInquiry {The inquiry is not in this company file. Open the inquiry and read the file there.} otherInquiry {It belongs to another inquiry. Read it there.} otherCompany {It was issued for "{company}". Open the file of that company.} other {Check the file.}} Nothing was changed.',
+  },
+  INQUIRY_STEP_REFUSED: {
+    title: 'This cannot be done with this inquiry now.',
+    text: '{state, select, draft {It is still a draft. Note it as sent first.} closed {It is closed. Take back the end in its history if it is to go on.} other {It stands elsewhere meanwhile. Look at what was noted last.}} Nothing was changed.',
+  },
+  INQUIRY_EMPTY: {
+    title: 'There is nothing to ask.',
+    text: 'No question is open or chosen. Nothing was created; choose at least one question.',
+  },
   TABLE_FILE_REFUSED: {
     title: 'The table cannot be read.',
     text: '{reason, select, unreadable {The file cannot be opened. Close it in other programs or copy it to this computer.} empty {There is nothing in it. Check that the right sheet was saved.} tooLarge {It is larger than {figure} MB. Split it into several files.} tooMuchInside {Unpacked, its content is too large. Save only the one sheet as a new file.} encrypted {It is protected by a password. Save it without one and choose it again.} oldFormat {This is the old Excel format (xls). Save it in Excel as “Excel workbook (xlsx)”.} notATable {This is no table. Excel workbooks (xlsx) and text files with separated columns (csv, tsv) are read.} damaged {The file is damaged or incomplete. Open it in Excel and save it again.} unsafe {It holds instructions that tables do not have and that can do harm. Ask where it comes from.} openQuote {From row {figure} on a closing quotation mark is missing. Add it and choose the file again.} tooManyRows {It has more than {figure} rows. Split it into several files.} tooManyColumns {It has more than {figure} columns. Delete what is not needed.} noHeader {The first row holds no column names. Add a header row.} takesTooLong {Reading takes too long. Save only the one sheet as a new file, or as csv.} other {Check the file.}} Nothing was changed.',

@@ -24,6 +24,7 @@ export const reports: SameKeys<typeof de> = {
     breachLetter: 'Letter about a breach',
     breachRegister: 'Register of breaches',
     firstFifteenMinutes: 'The first 15 minutes',
+    inquiryLetter: 'Letter with questions to a vendor',
     requestLetter: 'Answer to a request',
     recoverySheet: 'Recovery sheet',
     consentRegister: 'Register of consent texts',
@@ -47,6 +48,7 @@ export const reports: SameKeys<typeof de> = {
     breachLetter: 'To the people concerned or the controller, in plain words.',
     breachRegister: 'Every breach of a period, those not notified with their reason.',
     firstFifteenMinutes: 'A sheet for the drawer: what to do and whom to call.',
+    inquiryLetter: 'The letter with the questions or the reminder, in the language of the inquiry.',
     requestLetter: 'The letter to the person, as it went out or is drafted, in its own language.',
     recoverySheet: 'What opens the vault, even without Obhut. The passphrase is not printed on it.',
     consentRegister:
@@ -128,6 +130,7 @@ export const reports: SameKeys<typeof de> = {
   },
   letterLanguage: 'It is printed in its own language.',
   noLetter: 'There is no letter for this breach yet.',
+  toInquiry: 'Open the inquiry',
   toLetters: 'Open letters',
   knowledge: 'Scope',
   knowledgeNow: 'Whole case',

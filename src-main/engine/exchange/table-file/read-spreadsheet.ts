@@ -48,13 +48,13 @@ async function linesOf(workbook: Uint8Array, sheet: number, limits: TableLimits)
   return lines;
 }
 
-interface Book {
+export interface Book {
   parts: Record<string, Uint8Array>;
   sheets: { index: number; name: string; isHidden: boolean; part: string | null }[];
 }
 
 /** The workbook's own pages and its sheets in their order. */
-function bookOf(parts: ZipParts): Book {
+export function bookOf(parts: ZipParts): Book {
   const kept: Record<string, Uint8Array> = {};
   for (const name of parts.names) {
     const part = structure.test(name) ? parts.part(name) : null;

@@ -1,5 +1,5 @@
 import { type Cell, type CellValue, streamXlsxRows, writeXlsx } from 'hucre/xlsx';
-import type { SheetCell, WrittenBook, WrittenSheet } from '../../kernel/table-files.ts';
+import type { SheetCell, WrittenBook, WrittenColumn, WrittenSheet } from '../../kernel/table-files.ts';
 
 /** The one file that knows which library reads and writes spreadsheets. */
 
@@ -42,25 +42,56 @@ export async function workbookOf(book: WrittenBook): Promise<Uint8Array> {
 
 function sheetOf(sheet: WrittenSheet, format: { day: string; time: string }) {
   const cells = new Map<string, Partial<Cell>>();
+  const headings = new Set(sheet.headings);
   const rows = sheet.rows.map((row, index) =>
     row.map((cell, column) => {
-      const { value, style } = written(cell, format);
+      const { value, style: own } = written(cell, format);
+      const style = headings.has(index)
+        ? bold
+        : (own ?? (sheet.columns[column]?.isWrapped ? wrapped : undefined));
       if (style) cells.set(`${index + 1},${column}`, { value, style });
       return value;
     }),
   );
   const header = sheet.columns.map(({ title }) => plain(title));
   header.forEach((value, column) => {
-    cells.set(`0,${column}`, { value, style: { font: { bold: true }, alignment: { vertical: 'top' } } });
+    cells.set(`0,${column}`, { value, style: bold });
   });
   return {
     name: sheet.name,
-    columns: sheet.columns.map(({ width }) => ({ width })),
+    columns: sheet.columns.map(({ width, isHidden }) => ({ width, ...(isHidden ? { hidden: true } : {}) })),
     rows: [header, ...rows],
     cells,
-    freezePane: { rows: 1 },
-    autoFilter: { range: `A1:${columnName(header.length - 1)}${rows.length + 1}` },
+    ...(sheet.isVeryHidden ? { veryHidden: true } : {}),
+    ...(sheet.isPlain || sheet.isVeryHidden
+      ? {}
+      : {
+          freezePane: { rows: 1 },
+          autoFilter: { range: `A1:${columnName(header.length - 1)}${rows.length + 1}` },
+        }),
+    dataValidations: sheet.columns.flatMap((column, index) => choicesOf(column, index, rows.length)),
   };
+}
+
+const bold = { font: { bold: true }, alignment: { vertical: 'top' } } as const;
+const wrapped = { alignment: { wrapText: true, vertical: 'top' } } as const;
+
+/** A list to choose from. It warns and lets other words pass: who answers must not be stopped by a form. */
+function choicesOf({ choices }: WrittenColumn, index: number, rows: number) {
+  if (choices === undefined || rows === 0) return [];
+  const name = columnName(index);
+  return [
+    {
+      type: 'list' as const,
+      values: choices.values.map(plain),
+      allowBlank: true,
+      showErrorMessage: true,
+      errorStyle: 'warning' as const,
+      errorTitle: plain(choices.title).slice(0, 32),
+      errorMessage: plain(choices.hint).slice(0, 225),
+      range: `${name}2:${name}${rows + 1}`,
+    },
+  ];
 }
 
 function written(

@@ -30,6 +30,11 @@ export function createTableFiles(options: TableThreadOptions): TableFiles {
       if (answer.kind !== 'table') throw new Error('the thread answered something else');
       return answer.table;
     },
+    readReturn: async (bytes, name, signal) => {
+      const answer = await run({ kind: 'readReturn', bytes, name }, signal);
+      if (answer.kind !== 'return') throw new Error('the thread answered something else');
+      return answer.file;
+    },
     write: async (book, signal) => {
       const answer = await run({ kind: 'write', book }, signal);
       if (answer.kind !== 'bytes') throw new Error('the thread answered something else');
@@ -39,7 +44,7 @@ export function createTableFiles(options: TableThreadOptions): TableFiles {
   };
 }
 
-type Done = Extract<TableAnswer, { kind: 'table' | 'bytes' }>;
+type Done = Extract<TableAnswer, { kind: 'table' | 'bytes' | 'return' }>;
 
 async function runJob(
   { worker: file, timeLimit = 30_000, heapLimit = 512 }: TableThreadOptions,
@@ -74,7 +79,10 @@ function doneOf(answer: TableAnswer): Done {
   switch (answer.kind) {
     case 'table':
     case 'bytes':
+    case 'return':
       return answer;
+    case 'noReturn':
+      throw refuse('RETURN_REFUSED', { reason: answer.reason, inquiryId: null, company: '' });
     case 'refused':
       throw refused(answer.reason, answer.figure);
     case 'failed':

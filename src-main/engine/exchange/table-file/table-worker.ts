@@ -1,18 +1,24 @@
 import { parentPort } from 'node:worker_threads';
 import type { TableLimits, TableRefusal } from '../../../contract/foreign-table.ts';
+import type { ReturnedFile, ReturnRefusal } from '../../kernel/inquiry-files.ts';
 import type { ForeignTable, WrittenBook } from '../../kernel/table-files.ts';
+import { readReturn } from '../inquiry-file/read-return.ts';
+import { RefusedReturn } from '../inquiry-file/refused-return.ts';
 import { readTable } from './read-table.ts';
 import { RefusedTable } from './refusal.ts';
 import { workbookOf } from './spreadsheet-library.ts';
 
 export type TableJob =
   | { kind: 'read'; bytes: Uint8Array; limits: TableLimits }
+  | { kind: 'readReturn'; bytes: Uint8Array; name: string }
   | { kind: 'write'; book: WrittenBook };
 
 /** What the thread answers. */
 export type TableAnswer =
   | { kind: 'table'; table: ForeignTable }
   | { kind: 'bytes'; bytes: Uint8Array }
+  | { kind: 'return'; file: ReturnedFile }
+  | { kind: 'noReturn'; reason: ReturnRefusal }
   | { kind: 'refused'; reason: TableRefusal; figure: number | null }
   | { kind: 'failed'; message: string; stack: string | undefined };
 
@@ -23,8 +29,10 @@ parentPort?.on('message', async (job: TableJob) => {
 async function answerTo(job: TableJob): Promise<TableAnswer> {
   try {
     if (job.kind === 'read') return { kind: 'table', table: await readTable(job.bytes, job.limits) };
+    if (job.kind === 'readReturn') return { kind: 'return', file: await readReturn(job.bytes, job.name) };
     return { kind: 'bytes', bytes: await workbookOf(job.book) };
   } catch (error) {
+    if (error instanceof RefusedReturn) return { kind: 'noReturn', reason: error.reason };
     if (error instanceof RefusedTable) return { kind: 'refused', reason: error.reason, figure: error.figure };
     const { message, stack } = error instanceof Error ? error : new Error(String(error));
     return { kind: 'failed', message, stack };

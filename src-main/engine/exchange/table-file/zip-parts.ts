@@ -26,15 +26,21 @@ export interface ZipParts {
   part(name: string): Uint8Array | null;
 }
 
-/** Reads the list of parts. Only what that list names exists: what stands between the parts is never looked at. */
-export function zipParts(bytes: Uint8Array): ZipParts {
+/**
+ * Reads the list of parts. `allowsDefinitions`: for archives of any files, whose parts are not read as XML.
+ * Only what that list names exists: what stands between the parts is never looked at.
+ */
+export function zipParts(bytes: Uint8Array, { allowsDefinitions = false } = {}): ZipParts {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = entriesOf(file);
   return {
     names: new Set(entries.keys()),
     part: (name) => {
       const entry = entries.get(name);
-      return entry ? unpacked(file, entry) : null;
+      if (!entry) return null;
+      const part = unpacked(file, entry);
+      if (!allowsDefinitions && holdsDefinitions(part)) throw new RefusedTable('unsafe');
+      return part;
     },
   };
 }
@@ -74,7 +80,7 @@ function endOf(file: Buffer): number {
   throw new RefusedTable('damaged');
 }
 
-function unpacked(file: Buffer, entry: Entry): Uint8Array {
+function unpacked(file: Buffer, entry: Entry): Buffer {
   const { offset, packed, unpacked: size, method } = entry;
   if (offset + 30 > file.length || file.readUInt32LE(offset) !== localSignature)
     throw new RefusedTable('damaged');
@@ -83,7 +89,6 @@ function unpacked(file: Buffer, entry: Entry): Uint8Array {
   const content = file.subarray(start, start + packed);
   const part = method === 0 ? content : method === 8 ? inflated(content, size) : null;
   if (part?.length !== size) throw new RefusedTable('damaged');
-  if (holdsDefinitions(part)) throw new RefusedTable('unsafe');
   return part;
 }
 
