@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Evidence, FiledEvidence } from './attachments.ts';
+import { Compensation, JudgedCompensation } from './compensation.ts';
 import { calculator, command, query } from './procedure.ts';
 import { Questionnaire, QuestionnaireId, Severity } from './questionnaire.ts';
 import { TransferAnswer } from './transfer.ts';
@@ -50,6 +51,8 @@ export const Finding = z.object({
   /** Sentence for the letter of demands. */
   demand: Bilingual,
   treatment: Treatment.nullable(),
+  /** Only findings about a level have one. */
+  compensation: JudgedCompensation.nullable().default(null),
 });
 export type Finding = z.infer<typeof Finding>;
 
@@ -64,7 +67,10 @@ export const LevelGap = z.object({
   ownLevel: MeasureLevel.nullable(),
   isBelowNeed: z.boolean(),
   isBelowOwn: z.boolean(),
+  /** By the vendor's own word weaker than the need or the own level: blocks until it is compensated. */
+  isShort: z.boolean().default(false),
   isProved: z.boolean(),
+  compensation: JudgedCompensation.nullable().default(null),
 });
 export type LevelGap = z.infer<typeof LevelGap>;
 
@@ -255,6 +261,15 @@ export const assessments = {
   /** Notes on a decided run that a demand or condition was met; `doneOn` null takes it back. */
   settleTreatment: command
     .input(AssessmentId.extend({ findingId: z.string().max(200), doneOn: Day.nullable() }))
+    .output(z.object({})),
+  /** Says what makes up for a weaker control, before or after the decision; `compensation` null takes it back. */
+  compensate: command
+    .input(
+      AssessmentId.extend({
+        control: z.string().max(80),
+        compensation: Compensation.omit({ attachment: true }).extend({ hash: Sha256.nullable() }).nullable(),
+      }),
+    )
     .output(z.object({})),
   recordDpoOpinion: command
     .input(AssessmentId.extend({ opinion: DpoOpinion.omit({ givenAt: true }) }))

@@ -46,6 +46,7 @@ export const failures = {
             'blockerOpen',
             'conditionWithoutOwnerOrDate',
             'transferNotPermitted',
+            'levelNotCompensated',
             'nothingAnswered',
             'opinionMissing',
           ]),

@@ -24,6 +24,7 @@ export function DayField({ today = todayHere(), ...props }: DayFieldProps) {
   );
 }
 
-function todayHere(): string {
+/** The present day on the clock of this computer. */
+export function todayHere(): string {
   return onTheWall(new Date().toISOString(), Intl.DateTimeFormat().resolvedOptions().timeZone).day;
 }

@@ -40,6 +40,7 @@ const owners: Record<string, string> = {
   vendor_contacts: 'vendors',
   saved_views: 'vendors',
   vendor_statements: 'statements',
+  level_compensations: 'assessments',
 };
 
 const writes = /\b(?:INSERT(?:\s+OR\s+\w+)?\s+INTO|UPDATE|DELETE\s+FROM)\s+([a-z_]+)/g;

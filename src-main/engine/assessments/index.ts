@@ -2,6 +2,7 @@ import { command, os, query } from '../kernel/procedures.ts';
 import { addEvidence, answerQuestion, removeEvidence } from './answer-question.ts';
 import { assessmentOf, assessmentSummaries, questionnairesOf } from './assessment-of.ts';
 import { changeEvidence } from './change-evidence.ts';
+import { compensate } from './compensate.ts';
 import { decideRun, recordDpoOpinion } from './decide.ts';
 import { saveDecisionDraft } from './draft-decision.ts';
 import { discardRun, startRun } from './start-run.ts';
@@ -28,6 +29,7 @@ export const assessments = os.assessments.router({
   removeEvidence: os.assessments.removeEvidence.handler(command(removeEvidence)),
   treatFinding: os.assessments.treatFinding.handler(command(treatFinding)),
   settleTreatment: os.assessments.settleTreatment.handler(command(settleTreatment)),
+  compensate: os.assessments.compensate.handler(command(compensate)),
   recordDpoOpinion: os.assessments.recordDpoOpinion.handler(command(recordDpoOpinion)),
   saveDecisionDraft: os.assessments.saveDecisionDraft.handler(command(saveDecisionDraft)),
   decide: os.assessments.decide.handler(command(decideRun)),

@@ -8,10 +8,12 @@ import { pointsOf } from '../law/service-transfer.ts';
 import { transferVerdict } from '../law/transfer.ts';
 import { keptQuestionnaires } from './known-run.ts';
 import { answersOf } from './repo/answers.ts';
+import { compensationsOf } from './repo/compensations.ts';
 import { type DecidedRun, decidedRun } from './repo/decisions.ts';
 import type { Run } from './repo/runs.ts';
 import { settlementsOf, treatmentsOf } from './repo/treatments.ts';
 import { ownLevels, vendorFacts } from './repo/vendor-facts.ts';
+import { compensatedLevels, withCompensations } from './rules/compensation.ts';
 import { assessmentResult } from './rules/result.ts';
 import { withSettlements } from './rules/treatment.ts';
 
@@ -41,6 +43,7 @@ function judgeOpenRun({ db, clock, templates }: QueryTools, run: Run): Judgement
     questionnaires: keptQuestionnaires(db, run),
     answers: new Map(answers.map((answer) => [answer.questionId, answer])),
     treatments: treatmentsOf(db, run.id),
+    compensations: compensationsOf(db, run.id),
     service,
     transferQuestion,
     transfer: transferVerdict(transferQuestion, law),
@@ -51,11 +54,18 @@ function judgeOpenRun({ db, clock, templates }: QueryTools, run: Run): Judgement
   return { result, transferQuestion, protectionNeed: service.protectionNeed, answers, decided: null };
 }
 
-/** A decided run reads as it was decided; only what was met since is added to its treatments. */
-function recallJudgement({ db }: QueryTools, run: Run, decided: DecidedRun): Judgement {
+/** A decided run reads as it was decided; only what was met since, and what compensates today, is added. */
+function recallJudgement({ db, clock }: QueryTools, run: Run, decided: DecidedRun): Judgement {
   const { result, transferQuestion } = decided.judgement;
+  const compensations = compensationsOf(db, run.id);
+  const day = today(clock);
+  const met = withSettlements(result.findings, settlementsOf(db, run.id));
   return {
-    result: { ...result, findings: withSettlements(result.findings, settlementsOf(db, run.id)) },
+    result: {
+      ...result,
+      findings: withCompensations(met, compensations, day),
+      levels: compensatedLevels(result.levels, compensations, day),
+    },
     transferQuestion,
     protectionNeed: decided.protectionNeed,
     answers: answersOf(db, run.id),

@@ -4,6 +4,7 @@ import type { CommandTools } from '../kernel/engine-context.ts';
 import { refuse } from '../kernel/failure.ts';
 import { keptQuestionnaires, knownRun, openRun, runSubject } from './known-run.ts';
 import { answersOf, insertEvidence, writeAnswer } from './repo/answers.ts';
+import { compensationsOf, writeCompensation } from './repo/compensations.ts';
 import { deleteRun, insertRun, lastDecidedRun, nextRunNumber, runningRun } from './repo/runs.ts';
 import { keepQuestionnaire } from './repo/snapshots.ts';
 import { noteDiscarded, noteRunning } from './repo/standings.ts';
@@ -69,5 +70,9 @@ function copyRun(tools: CommandTools, fromId: Id, toId: Id): void {
   const settled = settlementsOf(db, fromId);
   for (const [findingId, treatment] of treatmentsOf(db, fromId)) {
     if (treatment.doneOn === null && !settled.has(findingId)) writeTreatment(db, toId, findingId, treatment);
+  }
+  for (const [control, { attachment, ...kept }] of compensationsOf(db, fromId)) {
+    const hash = attachment?.hash ?? null;
+    writeCompensation(db, { assessmentId: toId, control }, { ...kept, hash }, copiedAt);
   }
 }

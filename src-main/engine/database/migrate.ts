@@ -13,6 +13,7 @@ import { statements } from './migrations/0010-statements.ts';
 import { comparisons } from './migrations/0011-comparisons.ts';
 import { transfers } from './migrations/0012-transfers.ts';
 import { inquiries } from './migrations/0013-inquiries.ts';
+import { compensations } from './migrations/0014-compensations.ts';
 
 /** One step of the schema: dense number, frozen once released. */
 export interface Migration {
@@ -36,6 +37,7 @@ export const migrations: readonly Migration[] = [
   comparisons,
   transfers,
   inquiries,
+  compensations,
 ];
 
 /** Schema number that this app reads and writes. */

@@ -1,9 +1,11 @@
 import { addEvidence, answerQuestion } from '../assessments/answer-question.ts';
+import { compensate } from '../assessments/compensate.ts';
 import { decideRun, recordDpoOpinion } from '../assessments/decide.ts';
 import { judgeRun } from '../assessments/judge-run.ts';
 import { knownRun } from '../assessments/known-run.ts';
 import { startRun } from '../assessments/start-run.ts';
 import { treatFinding } from '../assessments/treat-findings.ts';
+import { today } from '../kernel/clock.ts';
 import type { CommandTools } from '../kernel/engine-context.ts';
 import { documentsOf } from '../vendors/repo/documents.ts';
 import type { SampleAssessment, SampleCompany, SampleVendor } from './sample-company.ts';
@@ -26,6 +28,7 @@ export function importAssessment(
   const { assessmentId } = startRun(started, { serviceId: assessment.serviceId, assessor });
   for (const answer of assessment.answers) importAnswer(finished, assessmentId, answer, sample, reading);
   importTreatments(finished, assessmentId, assessment, reading);
+  importCompensations(tools, assessmentId, assessment, sample, reading);
   importDecision(tools, assessmentId, assessment, sample, reading);
 }
 
@@ -106,6 +109,29 @@ function importTreatments(
         },
       });
     }
+  }
+}
+
+function importCompensations(
+  tools: CommandTools,
+  assessmentId: string,
+  { compensations }: SampleAssessment,
+  sample: SampleCompany,
+  reading: SampleReading,
+): void {
+  for (const { control, text, byId, acceptedDays, validDays } of compensations) {
+    const then = reading.toolsOn(tools, acceptedDays);
+    compensate(then, {
+      assessmentId,
+      control,
+      compensation: {
+        text: reading.text(text),
+        acceptedBy: personIn(sample, byId).name,
+        acceptedOn: today(then.clock),
+        validUntil: reading.day(validDays),
+        hash: null,
+      },
+    });
   }
 }
 

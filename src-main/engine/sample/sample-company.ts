@@ -166,6 +166,15 @@ export const SampleTreatment = z.strictObject({
   reason: Bilingual.nullable(),
 });
 
+/** What makes up for a control that is weaker than needed. */
+export const SampleCompensation = z.strictObject({
+  control: z.string(),
+  text: Bilingual,
+  byId: Id,
+  acceptedDays: Days,
+  validDays: Days,
+});
+
 export const SampleAssessment = z.strictObject({
   id: Id,
   vendorId: Id,
@@ -177,6 +186,7 @@ export const SampleAssessment = z.strictObject({
   assessorId: Id,
   answers: z.array(SampleAnswer),
   treatments: z.array(SampleTreatment),
+  compensations: z.array(SampleCompensation),
   dpoOpinion: z.strictObject({ byId: Id, days: Days, stance: DpoOpinion.shape.stance, text: Bilingual }),
   decision: z.strictObject({
     result: DecisionResult,

@@ -20,6 +20,8 @@ export function checksBefore({ answers, result }: Assessment, steps: readonly St
     open: asked.filter((id) => (values.get(id) ?? null) === null),
     unknown: asked.filter((id) => values.get(id) === 'unknown'),
     blockers: blockers.length,
-    unhandled: blockers.filter(({ treatment }) => treatment === null).length,
+    unhandled: blockers.filter(({ origin, treatment, compensation }) =>
+      origin === 'level' ? !compensation?.isInForce : treatment === null,
+    ).length,
   };
 }

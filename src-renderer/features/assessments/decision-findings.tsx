@@ -1,11 +1,14 @@
 import { useState } from 'react';
 import type { Assessment, Finding } from '../../../src-main/contract/assessments.ts';
 import { useLanguage, useTexts } from '../../i18n/messages.ts';
+import { CompensationPanel } from '../../lib/compensation/compensation-panel.tsx';
+import { todayHere } from '../../lib/day-field.tsx';
 import { inLanguage } from '../../lib/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { SectionHeading } from '../../ui/section-heading.tsx';
 import { FindingRow } from './finding-row.tsx';
+import { controlOf } from './level-finding.ts';
 import { TreatmentPanel } from './treatment-panel.tsx';
 
 export interface DecisionFindingsProps {
@@ -62,6 +65,14 @@ export function DecisionFindings({ assessment, toQuestion }: DecisionFindingsPro
               <p className="font-semibold">{inLanguage(open.title, language)}</p>
               <p className="mt-1 text-dense text-ink-2">{inLanguage(open.reason, language)}</p>
             </div>
+            {open.origin === 'level' && (
+              <CompensationPanel
+                assessmentId={assessment.id}
+                control={controlOf(open)}
+                compensation={open.compensation}
+                today={todayHere()}
+              />
+            )}
             <TreatmentPanel {...{ assessment, isLocked }} finding={open} onDone={() => setTreated(null)} />
           </div>
         )}

@@ -17,8 +17,11 @@ export interface FindingRowProps {
 export function FindingRow({ finding, isLocked, toQuestion, onTreat }: FindingRowProps) {
   const t = useTexts('decision');
   const language = useLanguage();
-  const { severity, title, questionId, treatment } = finding;
-  const word = treatment ? t(`treated.${treatment.kind}`) : t('treat');
+  const { severity, title, questionId, treatment, compensation, origin } = finding;
+  const treated = treatment && t(`treated.${treatment.kind}`);
+  const made =
+    compensation && t(compensation.isInForce ? 'treated.compensated' : 'treated.compensationEnded');
+  const word = made ?? treated ?? t('treat');
   const name = inLanguage(title, language);
   return (
     <li className="flex items-start gap-2 border-b border-paper-line py-1.5">
@@ -29,7 +32,7 @@ export function FindingRow({ finding, isLocked, toQuestion, onTreat }: FindingRo
         <strong>{t(`severity.${severity}`)}:</strong>{' '}
         {questionId ? <Link onPress={() => toQuestion(questionId)}>{name}</Link> : name}
       </span>
-      {isLocked ? (
+      {isLocked && origin !== 'level' ? (
         treatment && <span className="shrink-0 text-dense text-ink-2">{word}</span>
       ) : (
         <span className="-my-1 shrink-0">

@@ -69,9 +69,11 @@ export function TreatmentPanel({ assessment, finding, isLocked, onDone }: Treatm
                   <Button small variant="quiet" onPress={() => setEditing('demand')}>
                     {t('makeDemand')}
                   </Button>
-                  <Button small variant="quiet" onPress={() => setEditing('acceptedRisk')}>
-                    {t('acceptRisk')}
-                  </Button>
+                  {finding.origin !== 'level' && (
+                    <Button small variant="quiet" onPress={() => setEditing('acceptedRisk')}>
+                      {t('acceptRisk')}
+                    </Button>
+                  )}
                 </>
               )}
             </div>

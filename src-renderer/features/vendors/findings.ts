@@ -7,9 +7,11 @@ export const severityShape: Record<Severity, Status> = { blocker: 'risk', major:
 
 const order: readonly Severity[] = ['blocker', 'major', 'minor'];
 
-/** Whether somebody has dealt with a finding for good: done, or carried as a risk with a reason. As the engine counts. */
-function isSettled({ treatment }: Finding): boolean {
+/** Whether somebody has dealt with a finding for good: done, compensated, or carried as a risk with a reason. As the engine counts. */
+function isSettled({ origin, severity, treatment, compensation }: Finding): boolean {
+  if (compensation?.isInForce) return true;
   if (treatment === null) return false;
+  if (origin === 'level' && severity === 'blocker') return treatment.doneOn !== null;
   return treatment.kind === 'acceptedRisk' ? treatment.reason.trim() !== '' : treatment.doneOn !== null;
 }
 

@@ -88,6 +88,7 @@ export const audit = {
       removeEvidence: 'Nachweis zur Bewertung entfernt: {label}',
       treatFinding: 'Feststellung behandelt: {label}',
       settleTreatment: 'Behandlung erledigt: {label}',
+      compensate: 'Ausgleich eines schwächeren Niveaus geändert: {label}',
       recordDpoOpinion: 'Stellungnahme der datenschutzbeauftragten Person festgehalten: {label}',
       saveDecisionDraft: 'Entwurf der Entscheidung gesichert: {label}',
       decide: 'Entschieden: {label}',

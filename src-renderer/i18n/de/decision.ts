@@ -20,7 +20,13 @@ export const decision = {
   against: 'Was dagegen spricht',
   nothingAgainst: 'Keine Feststellung.',
   severity: { blocker: 'Blockierend', major: 'Wesentlich', minor: 'Gering' },
-  treated: { condition: 'Auflage', demand: 'Nachforderung', acceptedRisk: 'Risiko angenommen' },
+  treated: {
+    condition: 'Auflage',
+    demand: 'Nachforderung',
+    acceptedRisk: 'Risiko angenommen',
+    compensated: 'Ausgleich gilt',
+    compensationEnded: 'Ausgleich abgelaufen',
+  },
   treat: 'Behandeln',
   treatTitle: 'Was wird aus dieser Feststellung?',
   toQuestion: 'Zur Frage',
@@ -61,7 +67,8 @@ export const decision = {
     open: '{count, plural, one {1 Frage ist offen.} other {# Fragen sind offen.}}',
     unknown:
       '{count, plural, one {1 Frage ist unklar; sie wird mit festgehalten.} other {# Fragen sind unklar; sie werden mit festgehalten.}}',
-    blockersHandled: 'Jede blockierende Feststellung hat eine Auflage mit Person und Datum oder einen Grund.',
+    blockersHandled:
+      'Jede blockierende Feststellung hat eine Auflage mit Person und Datum, einen Grund oder einen Ausgleich.',
     blockersOpen:
       '{count, plural, one {1 blockierende Feststellung ist unbehandelt.} other {# blockierende Feststellungen sind unbehandelt.}}',
     noBlocker: 'Keine blockierende Feststellung.',
@@ -109,6 +116,7 @@ export const decision = {
     blockerOpen: '„{title}“ ist blockierend und unbehandelt.',
     conditionWithoutOwnerOrDate: 'Die Auflage zu „{title}“ hat keine Person oder kein Datum.',
     transferNotPermitted: '„{title}“: Diese Übermittlung ist nicht zulässig; annehmen lässt sie sich nicht.',
+    levelNotCompensated: '„{title}“: Dafür fehlt ein angenommener, befristeter Ausgleich, der heute gilt.',
     nothingAnswered: 'Es ist noch keine Frage beantwortet.',
     opinionMissing: 'Die Stellungnahme der datenschutzbeauftragten Person fehlt.',
   },

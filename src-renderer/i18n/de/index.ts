@@ -7,6 +7,7 @@ import { campaignPlan } from './campaign-plan.ts';
 import { campaigns } from './campaigns.ts';
 import { changeList } from './change-list.ts';
 import { company } from './company.ts';
+import { compensation } from './compensation.ts';
 import { consent } from './consent.ts';
 import { consents } from './consents.ts';
 import { contents } from './contents.ts';
@@ -39,6 +40,7 @@ export const de = {
   failures,
   assessment,
   decision,
+  compensation,
   drill,
   pdf,
   people,

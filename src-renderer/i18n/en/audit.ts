@@ -88,6 +88,7 @@ export const audit = {
       removeEvidence: 'Evidence for the assessment removed: {label}',
       treatFinding: 'Finding treated: {label}',
       settleTreatment: 'Treatment settled: {label}',
+      compensate: 'Compensation of a weaker level changed: {label}',
       recordDpoOpinion: 'Data protection officer’s opinion recorded: {label}',
       saveDecisionDraft: 'Draft of the decision saved: {label}',
       decide: 'Decided: {label}',

@@ -23,7 +23,13 @@ export const decision = {
   against: 'What speaks against it',
   nothingAgainst: 'No finding.',
   severity: { blocker: 'Blocking', major: 'Major', minor: 'Minor' },
-  treated: { condition: 'Condition', demand: 'Demand', acceptedRisk: 'Risk accepted' },
+  treated: {
+    condition: 'Condition',
+    demand: 'Demand',
+    acceptedRisk: 'Risk accepted',
+    compensated: 'Compensated',
+    compensationEnded: 'Compensation ended',
+  },
   treat: 'Deal with it',
   treatTitle: 'What becomes of this finding?',
   toQuestion: 'To the question',
@@ -64,7 +70,8 @@ export const decision = {
     open: '{count, plural, one {1 question is open.} other {# questions are open.}}',
     unknown:
       '{count, plural, one {1 question is unclear; it is recorded as such.} other {# questions are unclear; they are recorded as such.}}',
-    blockersHandled: 'Every blocking finding has a condition with person and date, or a reason.',
+    blockersHandled:
+      'Every blocking finding has a condition with person and date, a reason or a compensation.',
     blockersOpen:
       '{count, plural, one {1 blocking finding is not dealt with.} other {# blocking findings are not dealt with.}}',
     noBlocker: 'No blocking finding.',
@@ -112,6 +119,7 @@ export const decision = {
     blockerOpen: '“{title}” is blocking and not dealt with.',
     conditionWithoutOwnerOrDate: 'The condition for “{title}” has no person or no date.',
     transferNotPermitted: '“{title}”: this transfer is not permitted; it cannot be accepted as a risk.',
+    levelNotCompensated: '“{title}”: an accepted and dated compensation that counts today is missing.',
     nothingAnswered: 'No question has been answered yet.',
     opinionMissing: 'The opinion of the data protection officer is missing.',
   },

@@ -9,6 +9,7 @@ import { campaignPlan } from './campaign-plan.ts';
 import { campaigns } from './campaigns.ts';
 import { changeList } from './change-list.ts';
 import { company } from './company.ts';
+import { compensation } from './compensation.ts';
 import { consent } from './consent.ts';
 import { consents } from './consents.ts';
 import { contents } from './contents.ts';
@@ -41,6 +42,7 @@ export const en = {
   failures,
   assessment,
   decision,
+  compensation,
   drill,
   pdf,
   people,

@@ -66,13 +66,13 @@ describe('Art. 32 GDPR: gaps against the protection need and the own level', () 
       ['fulfilled', 'fulfilled', 'fulfilled'],
       [false, false, null],
     ],
-    ['a measure is missing', 'high', null, ['fulfilled', 'fulfilled', 'missing'], [true, false, 'major']],
+    ['a measure is missing', 'high', null, ['fulfilled', 'fulfilled', 'missing'], [true, false, 'blocker']],
     [
-      'a measure is partly there: the answer is the finding',
+      'a measure is only partly there: weaker all the same',
       'high',
       null,
       ['fulfilled', 'fulfilled', 'partly'],
-      [true, false, null],
+      [true, false, 'blocker'],
     ],
     [
       'own level higher, not asked: shown, no finding',
@@ -86,7 +86,7 @@ describe('Art. 32 GDPR: gaps against the protection need and the own level', () 
       'normal',
       'high',
       ['fulfilled', 'fulfilled', 'partly'],
-      [false, true, 'minor'],
+      [false, true, 'blocker'],
     ],
     [
       'own level lower than the vendor',

@@ -90,6 +90,7 @@ export function finding(changes: Partial<Finding> = {}): Finding {
     articles: [],
     demand: bilingual(''),
     treatment: null,
+    compensation: null,
     ...changes,
   };
 }
@@ -117,6 +118,7 @@ export function runFacts(
     questionnaires: [questionnaire('processingAgreement', 100, [question('form', { severity: 'blocker' })])],
     answers: new Map(),
     treatments: new Map(),
+    compensations: new Map(),
     service: {
       role: 'processor',
       hasSpecialCategories: false,

@@ -53,6 +53,18 @@ export function assessmentFacts(vendorId: string, language: Language): Assessmen
     transfer: serviceTransfer(vendor, service, today, law),
     law,
     controls,
+    compensations: new Map(
+      given.compensations.map(({ control, text, byId, acceptedDays, validDays }) => [
+        control,
+        {
+          text: text[language],
+          acceptedBy: nameOf(byId),
+          acceptedOn: addDays(today, acceptedDays),
+          validUntil: addDays(today, validDays),
+          attachment: null,
+        },
+      ]),
+    ),
     ownLevels: new Map(sample.ownMeasures.map(({ control, level }) => [control, level])),
   };
   const untreated = assessmentResult({ ...facts, treatments: new Map() });

@@ -112,6 +112,7 @@ const runContents = [
   'answer_evidence',
   'assessment_answers',
   'finding_treatments',
+  'level_compensations',
   'dpo_opinions',
   'decision_drafts',
 ] as const;

@@ -46,5 +46,6 @@ function answerFinding(
     articles: question.articles,
     demand: question.demand,
     treatment: null,
+    compensation: null,
   };
 }

@@ -1,7 +1,7 @@
 import type { AssessmentResult, DecisionResult, DpoOpinion, Finding } from '../../../contract/assessments.ts';
 import type { FailureData } from '../../../contract/failures.ts';
 import type { VaultSettings } from '../../../contract/settings.ts';
-import { isCompleteCondition, isSettled, isUnderControl } from './treatment.ts';
+import { isCompleteCondition, isLevelBlocker, isSettled, isUnderControl } from './treatment.ts';
 
 type Obstacle = FailureData<'APPROVAL_REFUSED'>['reasons'][number];
 
@@ -15,6 +15,7 @@ export type DecisionCase = {
 /**
  * What stands in the way of an approval; nothing stands in the way of a rejection. Art. 44 GDPR: a transfer that is not
  * permitted cannot be accepted as a risk, it has to end or to get its tool. A condition carries only an approval with conditions.
+ * Art. 28(1), Art. 32 GDPR: a weaker control needs a compensation that is accepted and dated.
  */
 export function approvalObstacles({ decision, result, dpoOpinion, settings }: DecisionCase): Obstacle[] {
   if (decision === 'reject') return [];
@@ -40,6 +41,7 @@ function obstacleOf(finding: Finding, decision: DecisionResult): Obstacle | null
   }
   const isCarried = decision === 'approve' ? isSettled(finding) : isUnderControl(finding);
   if (isCarried) return null;
+  if (isLevelBlocker(finding)) return { code: 'levelNotCompensated', findingId: finding.id };
   return {
     code: isUnlawfulTransfer(finding) ? 'transferNotPermitted' : 'blockerOpen',
     findingId: finding.id,

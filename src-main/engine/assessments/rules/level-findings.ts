@@ -1,9 +1,7 @@
 import type { Finding, LevelGap } from '../../../contract/assessments.ts';
-import type { Severity } from '../../../contract/questionnaire.ts';
-import { type Bilingual, type MeasureLevel, ProtectionNeed } from '../../../contract/values.ts';
+import type { Bilingual, MeasureLevel } from '../../../contract/values.ts';
 import { joinTexts, lawText } from '../../law/wording.ts';
-import { hasShortfall, levelForNeed } from './levels.ts';
-import type { RunFacts } from './run-facts.ts';
+import { levelPrefix } from './compensation.ts';
 
 const levelNames: Record<MeasureLevel, Bilingual> = {
   none: { de: 'nicht vorhanden', en: 'not in place' },
@@ -13,42 +11,29 @@ const levelNames: Record<MeasureLevel, Bilingual> = {
 };
 
 /**
- * Controls that fall short as a whole. Major below the protection need when a measure is missing outright; what is only
- * partly in place is already a finding of its own. Minor below the own level, "what we have ourselves we pass on", and
- * only where the vendor said that it falls short: a question that was not asked is no finding.
+ * Art. 28(1), Art. 32 GDPR: controls that fall short of the protection need or of the own level by the vendor's own word.
+ * Each blocks until somebody accepts, with a day, what makes up for it; "what we have ourselves we pass on".
  */
-export function levelFindings(
-  levels: readonly LevelGap[],
-  facts: Pick<RunFacts, 'questionnaires' | 'answers' | 'service'>,
-): Finding[] {
-  const questions = facts.questionnaires.flatMap((questionnaire) => questionnaire.questions);
-  return levels.flatMap((level) => {
-    const own = questions.filter((question) => question.control === level.control);
-    const need = facts.service.protectionNeed;
-    if (level.isBelowNeed) {
-      return hasShortfall(own, facts.answers, need, ['missing']) ? [levelFinding(level, 'major')] : [];
-    }
-    const ownNeed = ProtectionNeed.options.find((step) => levelForNeed[step] === level.ownLevel);
-    const isShort = ownNeed !== undefined && hasShortfall(own, facts.answers, ownNeed, ['missing', 'partly']);
-    return level.isBelowOwn && isShort ? [levelFinding(level, 'minor')] : [];
-  });
+export function levelFindings(levels: readonly LevelGap[]): Finding[] {
+  return levels.filter(({ isShort }) => isShort).map(levelFinding);
 }
 
-function levelFinding(level: LevelGap, severity: Severity): Finding {
+function levelFinding(level: LevelGap): Finding {
   return {
-    id: `level:${level.control}`,
+    id: `${levelPrefix}${level.control}`,
     origin: 'level',
     questionnaireId: 'technicalMeasures',
     questionId: null,
-    severity,
-    title: severity === 'major' ? belowNeedTitle(level) : belowOwnTitle(level),
-    reason: joinTexts(standing(level), severity === 'major' ? belowNeedRule : belowOwnRule),
+    severity: 'blocker',
+    title: level.isBelowNeed ? belowNeedTitle(level) : belowOwnTitle(level),
+    reason: joinTexts(standing(level), level.isBelowNeed ? belowNeedRule : belowOwnRule),
     articles: [lawText('Art. 28 Abs. 1, Art. 32 DSGVO', 'Art. 28(1), Art. 32 GDPR')],
     demand: {
       de: `Bitte legen Sie dar, bis wann Sie bei „${level.label.de}“ das geforderte Niveau erreichen, und weisen Sie es nach.`,
       en: `Please state by when you reach the required level for "${level.label.en}", and send evidence of it.`,
     },
     treatment: null,
+    compensation: null,
   };
 }
 
@@ -70,11 +55,11 @@ function standing({ vendorLevel, neededLevel, ownLevel }: LevelGap): Bilingual {
 }
 
 const belowNeedRule = lawText(
-  'Regel level_need: Ein Niveau unter dem Schutzbedarf ergibt eine wesentliche Feststellung (Art. 32 DSGVO).',
-  'Rule level_need: a level below the protection need gives a major finding (Art. 32 GDPR).',
+  'Regel level_need: Ein Niveau unter dem Schutzbedarf sperrt die Freigabe, bis ein Ausgleich angenommen und befristet ist (Art. 32 DSGVO).',
+  'Rule level_need: a level below the protection need bars the approval until a compensation is accepted and dated (Art. 32 GDPR).',
 );
 
 const belowOwnRule = lawText(
-  'Regel level_own: Was die eigene Firma leistet, ist auch vom Dienstleister zu verlangen (Art. 28 Abs. 1 DSGVO).',
-  'Rule level_own: what the company has in place itself must also be required of the vendor (Art. 28(1) GDPR).',
+  'Regel level_own: Was die eigene Firma leistet, ist auch vom Dienstleister zu verlangen; ein schwächeres Niveau sperrt die Freigabe, bis ein Ausgleich angenommen und befristet ist (Art. 28 Abs. 1 DSGVO).',
+  'Rule level_own: what the company has in place itself must also be required of the vendor; a weaker level bars the approval until a compensation is accepted and dated (Art. 28(1) GDPR).',
 );

@@ -1,6 +1,7 @@
 import type { Answer, AnswerValue, LevelGap } from '../../../contract/assessments.ts';
 import type { Question } from '../../../contract/questionnaire.ts';
 import { type Day, MeasureLevel, ProtectionNeed } from '../../../contract/values.ts';
+import { judgedOn } from './compensation.ts';
 import { isProved } from './confidence.ts';
 import { answerValue, type RunFacts } from './run-facts.ts';
 import { needRank } from './visibility.ts';
@@ -19,7 +20,10 @@ export function levelRank(level: MeasureLevel): number {
 
 /** Art. 28(1), Art. 32 GDPR: the vendor's level per control against the protection need and the own level. */
 export function levelGaps(
-  facts: Pick<RunFacts, 'questionnaires' | 'answers' | 'controls' | 'service' | 'ownLevels' | 'asOf'>,
+  facts: Pick<
+    RunFacts,
+    'questionnaires' | 'answers' | 'controls' | 'service' | 'ownLevels' | 'asOf' | 'compensations'
+  >,
 ): LevelGap[] {
   const questions = facts.questionnaires.flatMap((questionnaire) => questionnaire.questions);
   const neededLevel = levelForNeed[facts.service.protectionNeed];
@@ -27,15 +31,21 @@ export function levelGaps(
     const own = questions.filter((question) => question.control === control.id);
     const vendorLevel = vendorLevelOf(own, facts.answers, facts.service.protectionNeed);
     const ownLevel = facts.ownLevels.get(control.id) ?? null;
+    const isBelow = (level: MeasureLevel | null) =>
+      vendorLevel !== null && level !== null && levelRank(vendorLevel) < levelRank(level);
     return {
       control: control.id,
       label: control.label,
       vendorLevel,
       neededLevel,
       ownLevel,
-      isBelowNeed: vendorLevel !== null && levelRank(vendorLevel) < levelRank(neededLevel),
-      isBelowOwn: vendorLevel !== null && ownLevel !== null && levelRank(vendorLevel) < levelRank(ownLevel),
+      isBelowNeed: isBelow(neededLevel),
+      isBelowOwn: isBelow(ownLevel),
+      isShort: [neededLevel, ownLevel].some(
+        (level) => isBelow(level) && fallsShort(own, facts.answers, level),
+      ),
       isProved: areClaimsProved(own, facts.answers, facts.asOf),
+      compensation: judgedOn(facts.compensations.get(control.id), facts.asOf),
     };
   });
 }
@@ -63,19 +73,17 @@ export function vendorLevelOf(
   return reached;
 }
 
-/** Whether an answer within this control says outright that something is not (fully) in place. */
-export function hasShortfall(
+/** Whether an answer says that something below `level` is not (fully) in place: a question that was not asked says nothing. */
+function fallsShort(
   questions: readonly Question[],
   answers: ReadonlyMap<string, Answer>,
-  upTo: ProtectionNeed,
-  values: readonly AnswerValue[],
+  level: MeasureLevel | null,
 ): boolean {
+  const upTo = ProtectionNeed.options.find((step) => levelForNeed[step] === level);
+  if (upTo === undefined) return false;
   return questions
-    .filter((question) => question.minLevel !== undefined && needRank(question.minLevel) <= needRank(upTo))
-    .some((question) => {
-      const value = answerValue(answers, question.id);
-      return value !== null && values.includes(value);
-    });
+    .filter(({ minLevel }) => minLevel !== undefined && needRank(minLevel) <= needRank(upTo))
+    .some(({ id }) => isShortfall(answerValue(answers, id)));
 }
 
 function isShortfall(value: AnswerValue | null): boolean {

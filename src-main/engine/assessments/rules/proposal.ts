@@ -38,9 +38,9 @@ export function proposalOf(facts: ProposalCase): Proposal {
   return needsConditions(facts) ? 'approveWithConditions' : 'approve';
 }
 
-/** Nobody works on it; accepting the risk of an unlawful transfer is no treatment. */
-function isUntreated({ treatment }: Finding): boolean {
-  return treatment === null || treatment.kind === 'acceptedRisk';
+/** Nobody works on it; accepting the risk of an unlawful transfer or of a weaker control is no treatment. */
+function isUntreated({ treatment, compensation }: Finding): boolean {
+  return compensation === null && (treatment === null || treatment.kind === 'acceptedRisk');
 }
 
 function needsConditions({ findings, transfer }: ProposalCase): boolean {

@@ -1,5 +1,6 @@
 import type { AssessmentResult, Finding } from '../../../contract/assessments.ts';
 import { answerFindings } from './answer-findings.ts';
+import { withCompensations } from './compensation.ts';
 import { confidenceOf } from './confidence.ts';
 import { coverageOf, sectionStates } from './coverage.ts';
 import { levelFindings } from './level-findings.ts';
@@ -25,12 +26,14 @@ export function assessmentResult(facts: RunFacts): AssessmentResult {
   const found = [
     ...transferFindings(facts.transfer, facts.law),
     ...answerFindings(asked, facts.answers),
-    ...levelFindings(levels, facts),
+    ...levelFindings(levels),
   ];
   const said = {
     asOf: facts.asOf,
     transfer: facts.transfer,
-    findings: inOrder(withTreatments(found, facts.treatments)),
+    findings: inOrder(
+      withCompensations(withTreatments(found, facts.treatments), facts.compensations, facts.asOf),
+    ),
     levels,
     sections,
     coverage: coverageOf(sections),

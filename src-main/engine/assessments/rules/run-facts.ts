@@ -1,4 +1,5 @@
 import type { Answer, AnswerValue, Treatment } from '../../../contract/assessments.ts';
+import type { Compensation } from '../../../contract/compensation.ts';
 import type { ControlCatalogue, TransferLaw } from '../../../contract/law.ts';
 import type {
   Question,
@@ -22,6 +23,8 @@ export type RunFacts = {
   questionnaires: readonly Questionnaire[];
   answers: ReadonlyMap<string, Answer>;
   treatments: ReadonlyMap<string, Treatment>;
+  /** What makes up for weaker controls, by control. */
+  compensations: ReadonlyMap<string, Compensation>;
   service: ServiceFacts;
   transferQuestion: TransferQuestion;
   transfer: TransferAnswer;

@@ -40,6 +40,7 @@ function transferFinding(
     articles: [transferArticles(first.rule)],
     demand: transferDemand(first.rule, country),
     treatment: null,
+    compensation: null,
   };
 }
 

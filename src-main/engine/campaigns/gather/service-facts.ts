@@ -1,7 +1,10 @@
 import type { Day, Id } from '../../../contract/values.ts';
 import type { Vendor } from '../../../contract/vendor-record.ts';
+import { compensationsOf } from '../../assessments/repo/compensations.ts';
 import { decidedRun } from '../../assessments/repo/decisions.ts';
 import { settlementsOf, treatmentsOf } from '../../assessments/repo/treatments.ts';
+import { withCompensations } from '../../assessments/rules/compensation.ts';
+import { isLevelBlocker, isSettled, withSettlements } from '../../assessments/rules/treatment.ts';
 import { dayOf } from '../../kernel/clock.ts';
 import type { QueryTools } from '../../kernel/engine-context.ts';
 import { serviceTransfer } from '../../law/service-transfer.ts';
@@ -37,7 +40,7 @@ export function serviceFacts(
     transfer: service
       ? serviceTransfer(vendor, service, day, tools.templates.transferLaw()).verdict
       : 'action_required',
-    openLevels: standing ? openLevels(tools, standing.decidedId) : [],
+    openLevels: standing ? openLevels(tools, standing.decidedId, day) : [],
     openBreaches: breaches
       .filter((breach) => breach.vendorId === vendor.id && concerns(breach, serviceId))
       .map(({ id, number }) => ({ id, number })),
@@ -79,12 +82,17 @@ function conditionsOf({ db }: QueryTools, assessmentId: Id): ConditionFact[] {
     }));
 }
 
-/** Controls that fell short at the decision and that nobody treated. */
-function openLevels({ db }: QueryTools, assessmentId: Id): ServiceFacts['openLevels'] {
+/** Controls that fell short at the decision and that nothing makes up for on the day: no compensation, or an expired one. */
+function openLevels({ db }: QueryTools, assessmentId: Id, day: Day): ServiceFacts['openLevels'] {
   const run = decidedRun(db, assessmentId);
-  const findings = run?.judgement.result.findings ?? [];
-  return findings
-    .filter(({ origin, treatment }) => origin === 'level' && treatment === null)
+  const met = withSettlements(run?.judgement.result.findings ?? [], settlementsOf(db, assessmentId));
+  return withCompensations(met, compensationsOf(db, assessmentId), day)
+    .filter(({ origin }) => origin === 'level')
+    .filter((finding) =>
+      isLevelBlocker(finding)
+        ? !isSettled(finding)
+        : finding.treatment === null && !finding.compensation?.isInForce,
+    )
     .map(({ title }) => title);
 }
 

@@ -13,16 +13,17 @@ export function conditionsOf(findings: readonly Finding[]): Finding[] {
     .sort((one, other) => dueOf(one).localeCompare(dueOf(other)));
 }
 
-/** Demands to the vendor: those that were decided on, and findings that nobody has treated yet. */
+/** Demands to the vendor: those that were decided on, and findings that nobody has treated or compensated yet. */
 export function demandsOf(findings: readonly Finding[]): Finding[] {
-  return findings.filter(
-    ({ treatment }) => treatment === null || (treatment.kind === 'demand' && treatment.doneOn === null),
+  return findings.filter(({ treatment, compensation }) =>
+    treatment === null ? !compensation?.isInForce : treatment.kind === 'demand' && treatment.doneOn === null,
   );
 }
 
-/** A blocker that nothing takes care of yet: neither a condition, nor a met demand, nor an accepted risk. */
-export function isInTheWay({ severity, treatment }: Finding): boolean {
-  if (severity !== 'blocker') return false;
+/** A blocker that nothing takes care of yet: neither a condition, nor a met demand, an accepted risk or a compensation. */
+export function isInTheWay({ severity, origin, treatment, compensation }: Finding): boolean {
+  if (severity !== 'blocker' || compensation?.isInForce) return false;
+  if (origin === 'level') return treatment === null || treatment.doneOn === null;
   return treatment === null || (treatment.kind === 'demand' && treatment.doneOn === null);
 }
 

@@ -1,65 +1,53 @@
-import type { LevelGap } from '../../../../src-main/contract/assessments.ts';
-import type { MeasureLevel } from '../../../../src-main/contract/values.ts';
+import { useState } from 'react';
+import type { Assessment } from '../../../../src-main/contract/assessments.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
+import { CompensationPanel } from '../../../lib/compensation/compensation-panel.tsx';
 import { inLanguage } from '../../../lib/format.ts';
-import { PlainTable } from '../../../ui/plain-table.tsx';
-import { Tag } from '../../../ui/tag.tsx';
+import { Dialog } from '../../../ui/dialog.tsx';
+import { Switch } from '../../../ui/switch.tsx';
+import { LevelList } from './levels/level-list.tsx';
+import { byGap } from './levels/sorted-levels.ts';
+import { LevelChart } from './overview/level-chart.tsx';
+import { today } from './today.ts';
 
-/** Vendor against what the protection need requires and what we do ourselves, control by control. */
-export function MeasuresTab({ levels }: { levels: readonly LevelGap[] | null }) {
+/** Vendor against what the protection need requires and what we do ourselves, control by control, the widest gap first. */
+export function MeasuresTab({ assessment }: { assessment: Assessment | null }) {
   const t = useTexts('vendor');
   const language = useLanguage();
-  if (!levels) return <p className="bg-surface px-6 py-5 text-ink-2">{t('measures.none')}</p>;
-  const word = (level: MeasureLevel | null) => (level ? t(`levels.${level}`) : t('levels.notAssessed'));
+  const [areOnlyGaps, showOnlyGaps] = useState(false);
+  const [control, setControl] = useState<string | null>(null);
+  if (!assessment) return <p className="bg-surface px-6 py-5 text-ink-2">{t('measures.none')}</p>;
+  const levels = byGap(assessment.result.levels);
+  const short = levels.filter(({ isShort }) => isShort);
+  const shown = areOnlyGaps ? short : levels;
+  const open = levels.find((level) => level.control === control);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: in narrow windows the table is scrolled sideways by keyboard
-    <section aria-label={t('measures.table')} tabIndex={0} className="overflow-x-auto bg-surface px-6 py-5">
-      <p className="max-w-170 pb-3 text-ink-2">{t('levels.explain')}</p>
-      <PlainTable
-        caption={t('measures.table')}
-        hideCaption
-        rows={levels}
-        rowId={({ control }) => control}
-        columns={[
-          {
-            id: 'measure',
-            header: t('levels.measure'),
-            isRowHeader: true,
-            cell: ({ label }) => inLanguage(label, language),
-          },
-          { id: 'vendor', header: t('levels.vendor'), cell: ({ vendorLevel }) => word(vendorLevel) },
-          { id: 'needed', header: t('levels.needed'), cell: ({ neededLevel }) => word(neededLevel) },
-          {
-            id: 'own',
-            header: t('levels.own'),
-            cell: ({ ownLevel }) => (ownLevel ? word(ownLevel) : '–'),
-          },
-          {
-            id: 'proof',
-            header: t('levels.proof'),
-            cell: ({ isProved, vendorLevel }) =>
-              vendorLevel ? t(isProved ? 'levels.proved' : 'levels.declared') : '–',
-          },
-          { id: 'state', header: t('levels.state'), cell: (level) => <LevelState level={level} /> },
-        ]}
-      />
+    <section aria-label={t('measures.table')} className="grid gap-4 bg-surface px-6 py-5">
+      <p className="max-w-170 text-ink-2">{t('levels.explain')}</p>
+      <LevelChart levels={levels} />
+      <Switch isSelected={areOnlyGaps} onChange={showOnlyGaps}>
+        {t('levels.onlyGaps', { count: short.length })}
+      </Switch>
+      {shown.length === 0 ? (
+        <p className="text-ink-2">{t('levels.noGaps')}</p>
+      ) : (
+        <LevelList levels={shown} onCompensate={setControl} />
+      )}
+      <Dialog
+        isOpen={open !== undefined}
+        onOpenChange={(next) => !next && setControl(null)}
+        title={open ? inLanguage(open.label, language) : ''}
+        closeLabel={t('close')}
+      >
+        {open && (
+          <CompensationPanel
+            assessmentId={assessment.id}
+            control={open.control}
+            compensation={open.compensation}
+            today={today()}
+          />
+        )}
+      </Dialog>
     </section>
-  );
-}
-
-function LevelState({ level: { vendorLevel, isBelowNeed, isBelowOwn } }: { level: LevelGap }) {
-  const t = useTexts('vendor');
-  if (vendorLevel === null) {
-    return (
-      <Tag bare status="open">
-        {t('levels.notAssessed')}
-      </Tag>
-    );
-  }
-  const text = isBelowNeed ? 'levels.belowNeed' : isBelowOwn ? 'levels.belowOwn' : 'levels.enough';
-  return (
-    <Tag bare status={isBelowNeed ? 'risk' : isBelowOwn ? 'caution' : 'ok'}>
-      {t(text)}
-    </Tag>
   );
 }

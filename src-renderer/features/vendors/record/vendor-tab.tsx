@@ -35,7 +35,7 @@ export function VendorTab({ tab, shown, assess, assessment }: VendorTabProps) {
     case 'agreement':
       return <AgreementTab assessment={assessment} />;
     case 'measures':
-      return <MeasuresTab levels={assessment?.result.levels ?? null} />;
+      return <MeasuresTab assessment={assessment} />;
     case 'subProcessors':
       return service && <ChainTab service={service} />;
     case 'evidence':

@@ -54,8 +54,8 @@ function findingRow(sheet: Sheet, facts: AssessmentFacts, finding: Finding, numb
 function consequenceOf(sheet: Sheet, facts: AssessmentFacts, finding: Finding): Node[] {
   const { t, format } = sheet;
   const { treatment } = finding;
-  if (!treatment) return [status(sheet, 'dashedCircle', t('findings.untreated'))];
-  const lines: Node[] = [];
+  const lines: Node[] = compensationOf(sheet, finding);
+  if (!treatment) return lines.length > 0 ? lines : [status(sheet, 'dashedCircle', t('findings.untreated'))];
   const vendor = shorten(facts.vendor.name, 110, 9);
   const day = treatment.dueOn ? format.day(treatment.dueOn) : null;
   const owner = nameOf(facts.company, treatment.ownerId);
@@ -82,4 +82,22 @@ function consequenceOf(sheet: Sheet, facts: AssessmentFacts, finding: Finding): 
   if (treatment.doneOn)
     lines.push(paragraph(t('findings.done', { day: format.day(treatment.doneOn) }), 'small'));
   return lines;
+}
+
+/** What makes up for a weaker control: who accepted it, and until when it counts. */
+function compensationOf(sheet: Sheet, { compensation }: Finding): Node[] {
+  const { t, format } = sheet;
+  if (compensation === null) return [];
+  const { isInForce, acceptedBy, text } = compensation;
+  const day = format.day(compensation.validUntil);
+  const on = format.day(compensation.acceptedOn);
+  return [
+    status(
+      sheet,
+      isInForce ? 'tick' : 'cross',
+      t(isInForce ? 'findings.compensated' : 'findings.compensationEnded', { day }),
+    ),
+    paragraph(text, 'small'),
+    paragraph(t('findings.compensatedBy', { by: acceptedBy, day: on }), 'small'),
+  ];
 }

@@ -57,6 +57,7 @@ function scale({ t, colors }: Sheet): Node {
 function comparison(sheet: Sheet, gap: LevelGap): Node {
   const { t } = sheet;
   if (gap.vendorLevel === null) return status(sheet, 'dashedCircle', t('measures.notJudged'));
+  if (gap.isShort && gap.compensation?.isInForce) return status(sheet, 'triangle', t('measures.compensated'));
   if (gap.isBelowNeed) return status(sheet, 'cross', t('measures.belowNeed'));
   if (gap.ownLevel === null) return status(sheet, 'tick', t('measures.meetsNeed'));
   const steps = rankOf(gap.vendorLevel) - rankOf(gap.ownLevel);
