@@ -73,17 +73,29 @@ export function vendorLevelOf(
   return reached;
 }
 
-/** Whether an answer says that something below `level` is not (fully) in place: a question that was not asked says nothing. */
+/** Whether an answer within this control says outright that something is not (fully) in place. */
+export function hasShortfall(
+  questions: readonly Question[],
+  answers: ReadonlyMap<string, Answer>,
+  upTo: ProtectionNeed,
+  values: readonly AnswerValue[],
+): boolean {
+  return questions
+    .filter((question) => question.minLevel !== undefined && needRank(question.minLevel) <= needRank(upTo))
+    .some((question) => {
+      const value = answerValue(answers, question.id);
+      return value !== null && values.includes(value);
+    });
+}
+
+/** Whether the vendor itself says that it stays below a level: a question that was not asked says nothing. */
 function fallsShort(
   questions: readonly Question[],
   answers: ReadonlyMap<string, Answer>,
   level: MeasureLevel | null,
 ): boolean {
   const upTo = ProtectionNeed.options.find((step) => levelForNeed[step] === level);
-  if (upTo === undefined) return false;
-  return questions
-    .filter(({ minLevel }) => minLevel !== undefined && needRank(minLevel) <= needRank(upTo))
-    .some(({ id }) => isShortfall(answerValue(answers, id)));
+  return upTo !== undefined && hasShortfall(questions, answers, upTo, ['missing', 'partly']);
 }
 
 function isShortfall(value: AnswerValue | null): boolean {

@@ -30,6 +30,9 @@ export function runOfCandidate(tools: QueryTools, serviceId: Id, basis: RunBasis
     ),
     answers: new Map(answers.map((answer) => [answer.questionId, answer])),
     treatments: treatmentsOf(result.findings),
+    compensations: new Map(
+      result.levels.flatMap(({ control, compensation }) => (compensation ? [[control, compensation]] : [])),
+    ),
     transfer: {
       verdict: result.transfer.verdict,
       isInsideOnly: result.transfer.points.every((point) => point.class === 'eea'),

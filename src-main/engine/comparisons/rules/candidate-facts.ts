@@ -1,4 +1,5 @@
 import type { Answer, AnswerValue, Finding, Treatment } from '../../../contract/assessments.ts';
+import type { Compensation } from '../../../contract/compensation.ts';
 import type { ControlCatalogue } from '../../../contract/law.ts';
 import type { Questionnaire } from '../../../contract/questionnaire.ts';
 import type { TransferVerdict } from '../../../contract/transfer.ts';
@@ -15,6 +16,8 @@ export interface RunOfCandidate {
   asked: readonly AskedQuestion[];
   answers: ReadonlyMap<string, Answer>;
   treatments: ReadonlyMap<string, Treatment>;
+  /** What makes up for weaker controls, by control. */
+  compensations?: ReadonlyMap<string, Compensation>;
   transfer: { verdict: TransferVerdict; isInsideOnly: boolean; findings: readonly Finding[] };
 }
 

@@ -15,7 +15,7 @@ import {
 
 /**
  * Art. 32 GDPR: whether the measures reach the level that the protection need asks for. A control that lacks a measure
- * outright knocks out unless a condition with a day or an accepted reason carries it; what is partly in place does not.
+ * outright knocks out unless a compensation in force, a condition with a day or an accepted reason carries it; what is partly in place does not.
  */
 export function levelMust(run: RunOfCandidate | null, asOf: Day, controls: ControlCatalogue): MustCell {
   if (run === null) return notAssessedCell;
@@ -25,11 +25,13 @@ export function levelMust(run: RunOfCandidate | null, asOf: Day, controls: Contr
     controls,
     service: serviceOf(run),
     ownLevels: new Map(),
+    compensations: run.compensations ?? new Map(),
     asOf,
   });
   const questions = run.questionnaires.flatMap((questionnaire) => questionnaire.questions);
   const below = levels.filter(({ isBelowNeed }) => isBelowNeed);
   const gaps: Gap[] = below
+    .filter(({ compensation }) => !compensation?.isInForce)
     .filter(({ control }) =>
       hasShortfall(
         questions.filter((question) => question.control === control),

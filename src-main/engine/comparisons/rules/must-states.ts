@@ -8,7 +8,7 @@ export type Gap = { finding: Pick<Finding, 'id' | 'title'>; treatment: Treatment
 
 /** Whether the gap is closed: the demand or condition is met, or the risk was accepted with a reason. */
 export function isClosed({ treatment }: Gap): boolean {
-  return isSettled({ treatment });
+  return isSettled({ treatment, origin: 'answer', severity: 'blocker', compensation: null });
 }
 
 /** Whether a condition with owner and day carries the gap for now; from the day after, it does no more. */
