@@ -88,6 +88,8 @@ const sentences: Record<FailureCode, string> = {
   MODEL_RELEASED: 'The version is released and stays as it is. Begin a new draft.',
   MODEL_RELEASE_REFUSED: 'The model cannot be released yet: what stands in the way is in the answer.',
   LEADS_FORGOTTEN: 'These leads are no longer in memory. Read the file again.',
+  NOTICE_CARRIED_OUT:
+    'A change of this notice stands in the chain. Nothing was changed; reopen its changes first.',
   NOTHING_TO_IMPORT: 'No row of the list can be taken over. Nothing was changed; the preview says why.',
   RETURN_REFUSED:
     'The file is no answer to an inquiry of this company: the reason is in the answer. Nothing was changed.',

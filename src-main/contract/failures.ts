@@ -171,6 +171,8 @@ export const failures = {
   TIA_INCOMPLETE: { data: z.object({ open: z.array(z.string()) }) },
   /** One draft at a time for a transfer. */
   TIA_DRAFT_EXISTS: { data: z.object({ assessmentId: z.string() }) },
+  /** A notice of which something stands in the chain already. */
+  NOTICE_CARRIED_OUT: { data: z.object({}) },
   CANCELLED: { data: z.object({}) },
   /** A defect: logged with this incident id, without personal data. */
   INCIDENT: { data: z.object({ incident: z.string() }) },

@@ -69,6 +69,10 @@ export const vendors = {
   saveSubProcessor: command
     .input(ServiceId.extend({ subProcessor: SubProcessor.extend(nullableId) }))
     .output(Vendor),
+  /** Writes links of a chain as a whole and takes others out: what a list or a notice does to it, and what takes that back. */
+  saveChain: command
+    .input(ServiceId.extend({ save: z.array(SubProcessor).max(20_000), remove: z.array(Id).max(20_000) }))
+    .output(Vendor),
   removeSubProcessor: command.input(z.object({ subProcessorId: Id })).output(Vendor),
   /** Notes whether a transfer impact assessment was done there and what it found (Art. 46 GDPR). */
   setTia: command.input(z.object({ facts: z.array(TransferTiaFacts).min(1).max(100) })).output(z.object({})),

@@ -14,6 +14,7 @@ import { comparisons } from './migrations/0011-comparisons.ts';
 import { transfers } from './migrations/0012-transfers.ts';
 import { inquiries } from './migrations/0013-inquiries.ts';
 import { compensations } from './migrations/0014-compensations.ts';
+import { subprocessors } from './migrations/0015-subprocessors.ts';
 
 /** One step of the schema: dense number, frozen once released. */
 export interface Migration {
@@ -38,6 +39,7 @@ export const migrations: readonly Migration[] = [
   transfers,
   inquiries,
   compensations,
+  subprocessors,
 ];
 
 /** Schema number that this app reads and writes. */

@@ -4,6 +4,7 @@ import { command, os, query } from '../kernel/procedures.ts';
 import { searchQuery } from '../kernel/search-query.ts';
 import { serviceTransfer } from '../law/service-transfer.ts';
 import { transferVerdict } from '../law/transfer.ts';
+import { saveChain } from './change-chain.ts';
 import { removeContact, removeDocument, saveContact, saveDocument } from './change-documents.ts';
 import {
   knownService,
@@ -53,6 +54,7 @@ export const vendors = os.vendors.router({
   saveLocation: os.vendors.saveLocation.handler(command(saveLocation)),
   removeLocation: os.vendors.removeLocation.handler(command(removeLocation)),
   saveSubProcessor: os.vendors.saveSubProcessor.handler(command(saveSubProcessor)),
+  saveChain: os.vendors.saveChain.handler(command(saveChain)),
   removeSubProcessor: os.vendors.removeSubProcessor.handler(command(removeSubProcessor)),
   setTia: os.vendors.setTia.handler(command(setTia)),
   saveDocument: os.vendors.saveDocument.handler(command(saveDocument)),

@@ -258,6 +258,10 @@ export const failures = {
     title: 'Die Frist lässt sich nicht verlängern.',
     text: 'Nichts wurde gespeichert. {reason, select, atOnce {Werbewiderspruch und Widerruf wirken sofort. Setzen Sie sie heute um.} waitingForIdentity {Der Monat läuft noch nicht. Verlängern können Sie, sobald die Angaben zur Person da sind.} extended {Die Frist ist schon verlängert. Nehmen Sie die Verlängerung zurück, bevor Sie eine andere eintragen.} late {Mitzuteilen war sie bis {latest} (Art. 12 Abs. 3 DSGVO). Antworten Sie, sobald Sie können.} other {Prüfen Sie Ihre Angaben.}}',
   },
+  NOTICE_CARRIED_OUT: {
+    title: 'Dieser Hinweis ist schon umgesetzt.',
+    text: 'Mindestens eine Änderung daraus steht in der Kette; der Hinweis bleibt deshalb stehen. Öffnen Sie die angenommenen Änderungen wieder, dann lässt er sich zurücknehmen.',
+  },
   NOTHING_TO_IMPORT: {
     title: 'Keine Zeile lässt sich übernehmen.',
     text: 'Es wurde nichts geändert. Was an den Zeilen fehlt, steht in der Vorschau.',

@@ -250,6 +250,10 @@ export const failures = {
     title: 'The deadline cannot be extended.',
     text: 'Nothing was saved. {reason, select, atOnce {An objection to advertising and a withdrawal take effect at once. Act on them today.} waitingForIdentity {The month does not run yet. You can extend it once you know who is asking.} extended {The deadline is extended already. Take that extension back before you enter another.} late {The person had to be told by {latest} (Art. 12(3) GDPR). Answer as soon as you can.} other {Check what you entered.}}',
   },
+  NOTICE_CARRIED_OUT: {
+    title: 'This notice has been carried out.',
+    text: 'At least one of its changes stands in the chain, so the notice stays. Open the accepted changes again, then it can be taken back.',
+  },
   NOTHING_TO_IMPORT: {
     title: 'No row can be taken over.',
     text: 'Nothing was changed. The preview says what is wrong with each row.',

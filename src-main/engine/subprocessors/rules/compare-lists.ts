@@ -3,7 +3,7 @@ import {
   type ListDifference,
   type ListedSubProcessor,
   ListField,
-} from '../../../contract/subprocessors.ts';
+} from '../../../contract/subprocessor-list.ts';
 import { firmName } from './firm-name.ts';
 import { type ListEntry, type ReadList, readList } from './list/read-list.ts';
 import { matchEntries, phraseKey } from './match-entries.ts';

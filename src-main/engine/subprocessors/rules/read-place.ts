@@ -21,14 +21,18 @@ type Known = { country: string; town: string | null } | { region: string };
 export interface PlaceReader {
   /** Reads a cell: pieces that say nothing known are listed as unknown. */
   read(cell: string): ReadPlace;
-  /** Whether every piece of a cell names a place. */
+  /** Whether a text names places rather than describes something. */
   isPlace(text: string): boolean;
+  /** Towns of a country that a cell names, as they are written there; what nothing is known of, in the only country it names. */
+  townsIn(cell: string, country: string): string[];
   /** Countries, towns and regions named somewhere in a sentence, in its own words; empty where none is. */
   inSentence(sentence: string): string;
 }
 
 /** So many words may make one name. */
 const longestName = 6;
+/** What is longer describes something. */
+const longestPlace = 600;
 const readers = new WeakMap<Gazetteer, PlaceReader>();
 
 /** Reader of places in German and English: country names, codes, regions, towns and regions of clouds. */
@@ -60,11 +64,29 @@ export function placeReader(law: TransferLaw, gazetteer: Gazetteer): PlaceReader
     }
     return gathered(found, unknown);
   };
+  const namedShare = (piece: string): number => {
+    const words = foldedWords(piece);
+    if (codes.has(piece.trim().replace(/\./g, ''))) return 1;
+    const named = spansIn(words, names).reduce((sum, { from, to }) => sum + to - from, 0);
+    return named / Math.max(words.length, 1);
+  };
   const reader: PlaceReader = {
     read,
+    townsIn: (cell, country) => {
+      const { countries, unknown } = read(cell);
+      const named = piecesOf(cell).filter((piece) =>
+        lookUp(piece).some((known) => 'town' in known && known.town !== null && known.country === country),
+      );
+      return countries.length === 1 ? [...named, ...unknown] : named;
+    },
     isPlace: (text) => {
-      const { countries, regions, unknown } = read(text);
-      return unknown.length === 0 && countries.length + regions.length > 0 && !isProse(text);
+      if (text.length > longestPlace) return false;
+      const shares = piecesOf(text).map((piece) => ({ piece, share: namedShare(piece) }));
+      // A town nobody knows is one or two words beside a country; more is a description.
+      return (
+        shares.some(({ share }) => share >= 0.5) &&
+        shares.every(({ piece, share }) => share >= 0.5 || foldedWords(piece).length <= 2)
+      );
     },
     inSentence: (sentence) => {
       const said = sentence.match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -78,10 +100,6 @@ export function placeReader(law: TransferLaw, gazetteer: Gazetteer): PlaceReader
   };
   readers.set(gazetteer, reader);
   return reader;
-}
-
-function isProse(text: string): boolean {
-  return foldedWords(text).length > 60;
 }
 
 function knownNames(law: TransferLaw, gazetteer: Gazetteer): Map<string, Known> {

@@ -16,6 +16,27 @@ export function wouldLoop(nodes: readonly Node[], id: Id, parentId: Id | null): 
   return false;
 }
 
+/** Links that stand above themselves, in one pass over the chain. */
+export function loopsIn(nodes: readonly Node[]): Set<Id> {
+  const parents = new Map(nodes.map((node) => [node.id, node.parentId]));
+  const cleared = new Set<Id>();
+  const looped = new Set<Id>();
+  for (const { id } of nodes) {
+    const path: Id[] = [];
+    const onPath = new Set<Id>();
+    let at: Id | null = id;
+    while (at !== null && !cleared.has(at) && !onPath.has(at)) {
+      path.push(at);
+      onPath.add(at);
+      at = parents.get(at) ?? null;
+    }
+    // Only the circle itself is wrong; what hangs below it is not.
+    if (at !== null && onPath.has(at)) for (const link of path.slice(path.indexOf(at))) looped.add(link);
+    for (const link of path) cleared.add(link);
+  }
+  return looped;
+}
+
 /** The chain without removed links: what hung below a removed one hangs below the nearest that is left. */
 export function withoutRemoved<Item extends Node & { isRemoved: boolean }>(
   nodes: readonly Item[],

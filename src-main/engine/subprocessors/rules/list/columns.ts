@@ -1,4 +1,5 @@
-import type { ListField } from '../../../../contract/subprocessors.ts';
+import type { ListColumns } from '../../../../contract/subprocessor-import.ts';
+import type { ListField } from '../../../../contract/subprocessor-list.ts';
 import { foldedWords } from '../../../kernel/folded-text.ts';
 import type { PlaceReader } from '../read-place.ts';
 
@@ -194,9 +195,6 @@ const names: Record<ListField, readonly string[]> = {
 };
 
 const fields = Object.keys(names) as ListField[];
-
-/** Which column (from 0) holds which field. */
-export type ListColumns = Partial<Record<ListField, number>>;
 
 /** Field a title or a label means: called exactly so, else beginning or ending with such a name. */
 export function guessListColumns(headers: readonly string[]): ListColumns {

@@ -30,15 +30,12 @@ function placed(name: string, parts: readonly string[], places: PlaceReader): Re
   const purposes: string[] = [];
   const found: string[] = [];
   for (const part of parts.map(tidy).filter((one) => one !== '')) {
-    if (places.isPlace(stripped(part))) {
-      found.push(stripped(part));
-      continue;
-    }
-    const [, before, inside] = /^(.*?)[\s,]*\(([^()]{2,200})\)\.?$/.exec(part) ?? [];
-    if (inside !== undefined && places.isPlace(inside)) {
+    const [, before = '', inside] = /^(.*?)[\s,]*\(([^()]{2,200})\)\.?$/.exec(part) ?? [];
+    if (inside !== undefined && before !== '' && !places.isPlace(before) && places.isPlace(inside)) {
       found.push(inside);
-      if (before) purposes.push(before);
-    } else purposes.push(part);
+      purposes.push(before);
+    } else if (places.isPlace(stripped(part))) found.push(stripped(part));
+    else purposes.push(part);
   }
   const named = nameWithPlace(name, places);
   return {

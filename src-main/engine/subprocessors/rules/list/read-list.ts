@@ -1,7 +1,8 @@
-import type { ListField } from '../../../../contract/subprocessors.ts';
+import type { ListColumns } from '../../../../contract/subprocessor-import.ts';
+import type { ListField } from '../../../../contract/subprocessor-list.ts';
 import type { PlaceReader } from '../read-place.ts';
 import { type ListBlock, listLimits } from './block.ts';
-import { columnsByContent, fieldCalled, guessListColumns, type ListColumns } from './columns.ts';
+import { columnsByContent, fieldCalled, guessListColumns } from './columns.ts';
 import { htmlBlocks } from './html.ts';
 import { readItem } from './item.ts';
 import { markdownBlocks } from './markdown.ts';
@@ -20,6 +21,9 @@ export interface ReadList {
   entries: ListEntry[];
   /** Fields that the list has a column for, and titles of other columns. */
   has: string[];
+  /** Titles and columns of the first table, where the list is one. */
+  titles: string[];
+  columns: ListColumns;
 }
 
 const noCells: Record<ListField, string> = {
@@ -33,17 +37,17 @@ const noCells: Record<ListField, string> = {
   parent: '',
 };
 
-/** Reads a list of sub-processors from text of any kind that is known by its look. */
-export function readList(text: string, places: PlaceReader): ReadList {
+/** Reads a list of sub-processors from text of any kind that is known by its look; `given` says which columns hold what. */
+export function readList(text: string, places: PlaceReader, given: ListColumns | null = null): ReadList {
   const source = text.replace(/^\ufeff/, '').replace(/\0/g, '');
   const isHtml = /<(?:table|ul|ol|li|tr|td|h[1-6]|p|div|html|body)\b[^>]{0,2000}>/i.test(source);
-  if (isHtml) return { format: 'html', ...fromBlocks(htmlBlocks(source), places) };
+  if (isHtml) return { format: 'html', ...fromBlocks(htmlBlocks(source), places, given) };
   const isMarked =
     /^\s*\|?\s*:?-{2,}:?\s*\|/m.test(source) || /^\s{0,3}(?:#{1,6}|[-*+•·▪]|\d{1,3}[.)])\s+\S/m.test(source);
-  if (isMarked) return { format: 'markdown', ...fromBlocks(markdownBlocks(source), places) };
+  if (isMarked) return { format: 'markdown', ...fromBlocks(markdownBlocks(source), places, given) };
   const table = separatedBlock(source.replace(/\r\n?/g, '\n'));
-  if (table) return { format: 'separated', ...fromBlocks([table], places) };
-  return { format: 'lines', ...fromBlocks(asItems(markdownBlocks(source)), places) };
+  if (table) return { format: 'separated', ...fromBlocks([table], places, given) };
+  return { format: 'lines', ...fromBlocks(asItems(markdownBlocks(source)), places, given) };
 }
 
 /** Lines without any mark, each an entry of its own; sentences are none. */
@@ -59,34 +63,53 @@ function isSentence(text: string): boolean {
   return text.endsWith(':') || (/[.!?]$/.test(text) && text.split(' ').length > 12);
 }
 
-function fromBlocks(blocks: readonly ListBlock[], places: PlaceReader): Omit<ReadList, 'format'> {
+function fromBlocks(
+  blocks: readonly ListBlock[],
+  places: PlaceReader,
+  given: ListColumns | null,
+): Omit<ReadList, 'format'> {
   const tables = blocks.filter((block) => block.kind === 'table');
   const named = tables.filter(({ rows }) => guessListColumns(rows[0]?.cells ?? []).name !== undefined);
   // Tables that name their columns are the list; without any, whatever table there is; without tables, lines.
   const chosen = named.length > 0 ? named : tables.filter(({ rows }) => (rows[0]?.cells.length ?? 0) > 1);
-  return chosen.length > 0 ? fromTables(chosen, places) : fromItems(blocks, places);
+  return chosen.length > 0 ? fromTables(chosen, places, given) : fromItems(blocks, places);
 }
 
 type TableBlock = Extract<ListBlock, { kind: 'table' }>;
 
-function fromTables(tables: readonly TableBlock[], places: PlaceReader): Omit<ReadList, 'format'> {
+function fromTables(
+  tables: readonly TableBlock[],
+  places: PlaceReader,
+  given: ListColumns | null,
+): Omit<ReadList, 'format'> {
   const has = new Set<string>();
-  const entries = tables.flatMap((table) => {
-    const [first, ...rest] = table.rows;
-    if (!first) return [];
-    const guessed = guessListColumns(first.cells);
-    const isHead = guessed.name !== undefined || (table.hasHeader && Object.keys(guessed).length > 0);
-    const rows = isHead || table.hasHeader ? rest : table.rows;
-    const columns = isHead
+  const read = tables.map(({ rows: all, hasHeader }) => {
+    const head = all[0]?.cells ?? [];
+    const guessed = guessListColumns(head);
+    const isHead = guessed.name !== undefined || (hasHeader && Object.keys(guessed).length > 0);
+    const rows = isHead || hasHeader ? all.slice(1) : all;
+    const likely = isHead
       ? guessed
       : columnsByContent(
           rows.map(({ cells }) => cells),
           places,
         );
-    const titles = isHead ? first.cells : [];
-    return rowsToEntries(rows, { name: 0, ...columns }, titles, has);
+    const columns = given ?? { name: 0, ...likely };
+    const titles = isHead || hasHeader ? head : [];
+    return { entries: rowsToEntries(rows, columns, titles, has), columns, titles: titled(titles, rows) };
   });
-  return { entries: entries.slice(0, listLimits.rows), has: [...has] };
+  return {
+    entries: read.flatMap(({ entries }) => entries).slice(0, listLimits.rows),
+    has: [...has],
+    titles: read[0]?.titles ?? [],
+    columns: read[0]?.columns ?? {},
+  };
+}
+
+/** Columns that nothing names are called by their number. */
+function titled(titles: readonly string[], rows: readonly { cells: readonly string[] }[]): string[] {
+  const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), titles.length);
+  return Array.from({ length: width }, (_none, index) => titles[index] || String(index + 1));
 }
 
 /** Rows as entries; a row that repeats the head or holds nothing is none. */
@@ -138,7 +161,7 @@ function fromItems(blocks: readonly ListBlock[], places: PlaceReader): Omit<Read
   const has = (Object.keys(noCells) as ListField[]).filter((field) =>
     entries.some(({ cells }) => cells[field] !== ''),
   );
-  return { entries: entries.map(({ depth: _depth, ...entry }) => entry), has };
+  return { entries: entries.map(({ depth: _depth, ...entry }) => entry), has, titles: [], columns: {} };
 }
 
 /** "Zweck: Versand" below an entry says more of it. */
