@@ -18,6 +18,10 @@ const sentences: Record<FailureCode, string> = {
   FOLDER_NOT_WRITABLE: 'Nothing can be written to this folder. Choose another one.',
   DISK_FULL: 'Not saved: the drive is full. Everything before is safe; free some space and try again.',
   BACKUP_UNREADABLE: 'This backup cannot be read. The file itself was not changed.',
+  ARCHIVE_UNREADABLE:
+    'This is no archive of Obhut, or it is incomplete. No file was made; copy the archive again.',
+  ARCHIVE_CHANGED:
+    'The archive is not as it was exported. No file was made; use an archive that nobody has changed.',
   WEAK_PASSPHRASE: 'This passphrase is too easy to guess. Use at least 12 characters or six words.',
   RECORD_NOT_FOUND: 'There is no such record in this file.',
   ALREADY_ARCHIVED: 'The record is already in the archive.',

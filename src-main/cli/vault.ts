@@ -3,13 +3,17 @@ import type { CommandOptions } from './main.ts';
 import { languageOf, passphraseOf, startEngine, vaultPathOf, withEngine } from './open-engine.ts';
 import { printJson, UsageError } from './speech.ts';
 
-/** `vault create|status|verify|backup|restore`: the company file as a whole. */
+/** `vault create|status|verify|backup|restore|export|import`: the company file as a whole. */
 export async function vaultCommand([verb = '']: string[], options: CommandOptions): Promise<void> {
   switch (verb) {
     case 'create':
       return await createVault(options);
     case 'restore':
       return await restoreVault(options);
+    case 'export':
+      return await exportVault(options);
+    case 'import':
+      return await importArchive(options);
     case 'status':
       vaultPathOf(options);
       return await withEngine(options, async ({ client }) => printJson(await client.vault.status()));
@@ -23,7 +27,9 @@ export async function vaultCommand([verb = '']: string[], options: CommandOption
     case 'backup':
       return await backUpVault(options);
     default:
-      throw new UsageError('Say what to do: vault create, status, verify, backup or restore.');
+      throw new UsageError(
+        'Say what to do: vault create, status, verify, backup, restore, export or import.',
+      );
   }
 }
 
@@ -65,6 +71,36 @@ async function restoreVault(options: CommandOptions): Promise<void> {
       passphrase: passphraseOf(options),
     });
     printJson(restored);
+  } finally {
+    await engine.close();
+  }
+}
+
+/** Everything of the company as a zip in an open form; not encrypted. */
+async function exportVault(options: CommandOptions): Promise<void> {
+  vaultPathOf(options);
+  const target = options.output;
+  if (!target) throw new UsageError('Give -o FILE.zip: where the archive goes.');
+  await withEngine(options, async ({ privateClient }) => {
+    const request = { path: resolve(target), language: languageOf(options) };
+    for await (const event of await privateClient.vaults.exportTo(request)) {
+      if (!('progress' in event)) printJson(event);
+    }
+  });
+}
+
+/** `--vault` names the archive, `-o` the new file; the passphrase is that of the new file. */
+async function importArchive(options: CommandOptions): Promise<void> {
+  const target = options.output;
+  if (!target) throw new UsageError('Give --vault ARCHIVE.zip and -o FILE: what to import and where to.');
+  const engine = startEngine();
+  try {
+    const imported = await engine.privateClient.vaults.importArchive({
+      archivePath: resolve(vaultPathOf(options)),
+      path: resolve(target),
+      passphrase: passphraseOf(options),
+    });
+    printJson(imported);
   } finally {
     await engine.close();
   }

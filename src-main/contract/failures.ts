@@ -22,6 +22,9 @@ export const failures = {
   FOLDER_NOT_WRITABLE: { data: z.object({}) },
   DISK_FULL: { data: z.object({ neededMb: z.number().int() }) },
   BACKUP_UNREADABLE: { data: z.object({}) },
+  ARCHIVE_UNREADABLE: { data: z.object({}) },
+  /** A file in the archive is not what it was when it was made; names that file. */
+  ARCHIVE_CHANGED: { data: z.object({ part: z.string() }) },
   WEAK_PASSPHRASE: { data: z.object({ reason: z.enum(['tooShort', 'tooEasy']) }) },
   RECORD_NOT_FOUND: { data: z.object({ kind: z.string(), id: z.string() }) },
   ALREADY_ARCHIVED: { data: z.object({}) },

@@ -47,6 +47,21 @@ export const privateContract = {
       .input(z.object({ backupPath: Path, targetPath: Path, passphrase: Passphrase }))
       .output(z.object({ at: Instant, replacedKeptAs: Path.nullable() })),
     backUpTo: session.input(z.object({ path: Path })).output(z.object({ size: z.number().int() })),
+    /** Everything of the open company as a zip of JSON files and attachments, not encrypted. */
+    exportTo: stream
+      .input(z.object({ path: Path, language: Language }))
+      .output(
+        eventIterator(
+          z.union([
+            z.object({ progress: Progress }),
+            z.object({ files: z.number().int(), size: z.number().int() }),
+          ]),
+        ),
+      ),
+    /** Makes a new company file of such a zip and opens it. */
+    importArchive: session
+      .input(z.object({ archivePath: Path, path: Path, passphrase: Passphrase }))
+      .output(Opened),
   },
   attachments: {
     addFile: session.input(z.object({ path: Path })).output(Attachment),

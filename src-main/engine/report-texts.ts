@@ -39,6 +39,7 @@ export const reportTextNames = [
   'vendor-tables',
   'inquiry-letter',
   'inquiry-file',
+  'company-archive',
 ] as const;
 export type ReportTextName = (typeof reportTextNames)[number];
 

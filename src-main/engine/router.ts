@@ -8,6 +8,7 @@ import { company } from './company/index.ts';
 import { comparisons } from './comparisons/index.ts';
 import { consents } from './consents/index.ts';
 import { contracts } from './contracts/index.ts';
+import { archiveFiles } from './exchange/company-archive/index.ts';
 import { consentImport } from './exchange/consent-import/index.ts';
 import { inquiryFiles } from './exchange/inquiry-file/index.ts';
 import { tableFiles, tables } from './exchange/table-file/index.ts';
@@ -59,7 +60,7 @@ export const router: Router<Contract, EngineContext> = {
 
 /** What only the shell and the command line reach: everything that names a path. */
 export const privateRouter = {
-  vaults: vaultFiles,
+  vaults: { ...vaultFiles, ...archiveFiles },
   attachments: attachmentFiles,
   reports: reportFiles,
   tables: tableFiles,

@@ -1,6 +1,5 @@
 import type { PersonaContent } from '../../contract/persona-record.ts';
 import type { Id, Instant } from '../../contract/values.ts';
-import type { WriteDb } from '../database/sql.ts';
 import { changedFields } from '../kernel/changed-fields.ts';
 import { instantNow } from '../kernel/clock.ts';
 import type { CommandTools } from '../kernel/engine-context.ts';
@@ -12,10 +11,10 @@ import {
   savedAfter,
   unchangedPersona,
 } from './known-persona.ts';
+import { indexPersona } from './make-findable.ts';
 import { insertPersona, writePersona, writePersonaArchived } from './repo/personas.ts';
-import { indexRecord, removeFromIndex } from './repo/search-index.ts';
+import { removeFromIndex } from './repo/search-index.ts';
 import { cleanPersona } from './rules/clean-persona.ts';
-import { textsOf } from './rules/persona-fields.ts';
 
 /** Adds a persona. */
 export function createPersona(
@@ -26,7 +25,7 @@ export function createPersona(
   const cleaned = cleanPersona(content);
   refusePersonalData(tools, cleaned);
   insertPersona(tools.db, id, cleaned, instantNow(tools.clock));
-  index(tools.db, id, cleaned);
+  indexPersona(tools.db, id, cleaned);
   tools.record({ subject: personaSubject(id, cleaned), after: cleaned });
   tools.undoWith('personas.archive', { personaId: id });
   return { id };
@@ -49,7 +48,7 @@ export function savePersona(
   refusePersonalData(tools, cleaned);
   const savedAt = putBackTo ?? savedAfter(tools.clock, before.savedAt);
   writePersona(tools.db, personaId, cleaned, savedAt);
-  if (before.archivedAt === null) index(tools.db, personaId, cleaned);
+  if (before.archivedAt === null) indexPersona(tools.db, personaId, cleaned);
   tools.record({ subject: personaSubject(personaId, cleaned), ...changedFields(before.content, cleaned) });
   tools.undoWith('personas.saveDraft', {
     personaId,
@@ -86,7 +85,7 @@ export function archivePersona(tools: CommandTools, { personaId }: { personaId: 
 export function restorePersona(tools: CommandTools, { personaId }: { personaId: Id }): { id: Id } {
   const { content, archivedAt } = knownPersona(tools.db, personaId);
   writePersonaArchived(tools.db, personaId, null);
-  index(tools.db, personaId, content);
+  indexPersona(tools.db, personaId, content);
   tools.record({
     subject: personaSubject(personaId, content),
     before: { archivedAt },
@@ -94,12 +93,4 @@ export function restorePersona(tools: CommandTools, { personaId }: { personaId: 
   });
   tools.undoWith('personas.archive', { personaId });
   return { id: personaId };
-}
-
-function index(db: WriteDb, id: Id, content: PersonaContent): void {
-  const body = textsOf(content)
-    .filter(({ field }) => field !== 'label')
-    .map(({ text }) => text)
-    .join(' ');
-  indexRecord(db, { kind: 'persona', id, name: content.label, body });
 }

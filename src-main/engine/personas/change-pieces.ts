@@ -1,20 +1,20 @@
 import type { PieceProfile } from '../../contract/content-record.ts';
 import type { Id, Instant } from '../../contract/values.ts';
-import type { WriteDb } from '../database/sql.ts';
 import { changedFields } from '../kernel/changed-fields.ts';
 import { cleanText } from '../kernel/clean-text.ts';
 import { instantNow } from '../kernel/clock.ts';
 import type { CommandTools } from '../kernel/engine-context.ts';
 import { refuse } from '../kernel/failure.ts';
 import { knownPersona, knownPiece, refuseRival, savedAfter } from './known-persona.ts';
+import { indexPiece } from './make-findable.ts';
 import { type StoredPiece, writePiece, writePieceArchived } from './repo/pieces.ts';
-import { indexRecord, removeFromIndex } from './repo/search-index.ts';
+import { removeFromIndex } from './repo/search-index.ts';
 
 /** Adds a piece of content. */
 export function createPiece(tools: CommandTools, piece: PieceProfile, id = tools.newId()): { id: Id } {
   const cleaned = cleanPiece(tools, piece);
   writePiece(tools.db, id, cleaned, instantNow(tools.clock));
-  index(tools.db, id, cleaned);
+  indexPiece(tools.db, id, cleaned);
   tools.record({ subject: pieceSubject(id, cleaned), after: cleaned });
   tools.undoWith('contents.archive', { pieceId: id });
   return { id };
@@ -37,7 +37,7 @@ export function savePiece(
   const cleaned = cleanPiece(tools, piece);
   const savedAt = putBackTo ?? savedAfter(tools.clock, before.savedAt);
   writePiece(tools.db, pieceId, cleaned, savedAt);
-  if (before.archivedAt === null) index(tools.db, pieceId, cleaned);
+  if (before.archivedAt === null) indexPiece(tools.db, pieceId, cleaned);
   const was = profileOf(before);
   tools.record({ subject: pieceSubject(pieceId, cleaned), ...changedFields(was, cleaned) });
   tools.undoWith('contents.save', {
@@ -75,7 +75,7 @@ export function archivePiece(tools: CommandTools, { pieceId }: { pieceId: Id }):
 export function restorePiece(tools: CommandTools, { pieceId }: { pieceId: Id }): { id: Id } {
   const piece = knownPiece(tools.db, pieceId);
   writePieceArchived(tools.db, pieceId, null);
-  index(tools.db, pieceId, piece);
+  indexPiece(tools.db, pieceId, piece);
   tools.record({
     subject: pieceSubject(pieceId, piece),
     before: { archivedAt: piece.archivedAt },
@@ -106,8 +106,4 @@ function profileOf(piece: StoredPiece): PieceProfile {
 
 function pieceSubject(id: Id, { title }: Pick<PieceProfile, 'title'>) {
   return { kind: 'contentPiece', id, label: title };
-}
-
-function index(db: WriteDb, id: Id, { title, summary, promise }: PieceProfile): void {
-  indexRecord(db, { kind: 'contentPiece', id, name: title, body: `${summary} ${promise}` });
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import type Database from 'better-sqlite3';
 import type { CompanyProfile } from '../../contract/company.ts';
 import { isSampleCompany, readProfile, writeProfile } from '../company/repo.ts';
 import { migrate } from '../database/migrate.ts';
@@ -31,15 +32,33 @@ export interface OpenedVault {
   isReadOnly: boolean;
 }
 
-/**
- * Creates an encrypted company file with its profile, lets the caller fill it, and leaves it open. All of that happens
- * under another name: what is half made never has the name.
- */
+/** Creates an encrypted company file with its profile, lets the caller fill it, and leaves it open. */
 export function createVault(
   context: EngineContext,
   key: VaultKey,
   profile: CompanyProfile,
   fill: (draft: EngineContext) => void = () => {},
+): OpenedVault {
+  return buildVault(context, key, (raw, path) => {
+    migrate(raw);
+    const draft: EngineContext = { ...context, vault: bareVault(raw, path), history: emptyHistory() };
+    runCommand(draft, 'vault.create', (tools) => {
+      insertAnchorKey(tools.db, randomBytes(32));
+      writeProfile(tools.db, profile);
+      tools.record({ subject: { kind: 'company', id: 'company', label: profile.name }, after: profile });
+    });
+    fill(draft);
+  });
+}
+
+/**
+ * Creates an encrypted file, lets the caller build what is in it, and leaves it open. All of that happens under another
+ * name: what is half made never has the name.
+ */
+export function buildVault(
+  context: EngineContext,
+  key: VaultKey,
+  build: (raw: Database.Database, path: string) => void,
 ): OpenedVault {
   if (existsSync(key.path)) throw refuse('VAULT_EXISTS', {});
   writingWhereAsked(key.path, newFileBytes, () => {
@@ -49,7 +68,12 @@ export function createVault(
     writeFileSync(draft, '', { mode: 0o600, flag: 'wx' });
     dropFile(draft);
     try {
-      buildFile(context, { ...key, path: draft }, profile, fill);
+      const raw = createDatabase({ ...key, path: draft, rounds: roundsOf(context) });
+      try {
+        build(raw, draft);
+      } finally {
+        closeDatabase(raw);
+      }
       settle(draft);
       const check = checkFor(fileSaltOf(draft), key.passphrase, roundsOf(context));
       writeKeyCheck(key.path, { format: 1, checks: [check], anchor: null });
@@ -105,25 +129,4 @@ export function closeVault(context: EngineContext): void {
   closeDatabase(vault.raw);
   vault.afterClose();
   context.announce(['vault']);
-}
-
-function buildFile(
-  context: EngineContext,
-  key: VaultKey,
-  profile: CompanyProfile,
-  fill: (draft: EngineContext) => void,
-): void {
-  const raw = createDatabase({ ...key, rounds: roundsOf(context) });
-  try {
-    migrate(raw);
-    const draft: EngineContext = { ...context, vault: bareVault(raw, key.path), history: emptyHistory() };
-    runCommand(draft, 'vault.create', (tools) => {
-      insertAnchorKey(tools.db, randomBytes(32));
-      writeProfile(tools.db, profile);
-      tools.record({ subject: { kind: 'company', id: 'company', label: profile.name }, after: profile });
-    });
-    fill(draft);
-  } finally {
-    closeDatabase(raw);
-  }
 }

@@ -1,12 +1,14 @@
 import type { Vendor, VendorProfile } from '../../contract/vendor-record.ts';
 import type { CommandTools } from '../kernel/engine-context.ts';
 import { addSearchEntries, type SearchEntry, writeSearchEntries } from './repo/search-index.ts';
-import { refreshKeptForList } from './repo/vendors.ts';
+import { activeVendors, refreshKeptForList } from './repo/vendors.ts';
 import { agreementUntil, eeaCountries, serviceSummary, thirdCountry } from './rules/kept-for-list.ts';
 import { vendorOf } from './vendor-of.ts';
 
+type RegisterTools = Pick<CommandTools, 'db' | 'clock' | 'templates'>;
+
 /** After every change of a vendor: its line in the list and what can be found of it, in the same transaction. */
-export function refreshRegister(tools: CommandTools, vendorId: string): Vendor {
+export function refreshRegister(tools: RegisterTools, vendorId: string): Vendor {
   const vendor = vendorOf(tools, vendorId);
   refreshKept(tools, vendor);
   writeSearchEntries(tools.db, vendorId, searchEntries(vendor));
@@ -21,12 +23,17 @@ export function enterInRegister(tools: CommandTools, vendor: Findable): void {
 
 type Findable = VendorProfile & Pick<Vendor, 'id' | 'services' | 'documents' | 'contacts'>;
 
-function refreshKept(tools: CommandTools, vendor: Findable): void {
+function refreshKept(tools: RegisterTools, vendor: Findable): void {
   refreshKeptForList(tools.db, vendor.id, {
     ...serviceSummary(vendor.services),
     agreementUntil: agreementUntil(vendor.documents),
     thirdCountry: thirdCountry(vendor.services, eeaCountries(tools.templates.transferLaw())),
   });
+}
+
+/** Makes every vendor findable in a file whose rows were written past the commands; archived ones are found no more. */
+export function reindexVendors(tools: RegisterTools): void {
+  for (const vendorId of activeVendors(tools.db)) refreshRegister(tools, vendorId);
 }
 
 function searchEntries(vendor: Findable): SearchEntry[] {

@@ -62,6 +62,14 @@ export const failures = {
     title: 'Die Sicherung ist nicht lesbar.',
     text: 'Verlassen Sie sich nicht auf sie. Der Tresor selbst ist unberührt; legen Sie eine neue Sicherung an.',
   },
+  ARCHIVE_UNREADABLE: {
+    title: 'Das ist kein Archiv von Obhut, oder es ist unvollständig.',
+    text: 'Es wurde nichts eingelesen und keine Datei angelegt. Kopieren Sie das Archiv noch einmal oder geben Sie es neu aus.',
+  },
+  ARCHIVE_CHANGED: {
+    title: 'Das Archiv ist nicht mehr so, wie es ausgegeben wurde: {part}.',
+    text: 'Es wurde nichts eingelesen und keine Datei angelegt. Nehmen Sie ein Archiv, das niemand geändert hat.',
+  },
   WEAK_PASSPHRASE: {
     title: 'Diese Passphrase ist in kurzer Zeit zu erraten.',
     text: '{reason, select, tooShort {Sie ist zu kurz. } other {}}Wer die Datei kopiert, könnte sie öffnen. Nehmen Sie mindestens 12 Zeichen oder sechs Wörter, die nicht zusammengehören.',

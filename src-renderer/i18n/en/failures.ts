@@ -54,6 +54,14 @@ export const failures = {
     title: 'The backup cannot be read.',
     text: 'Do not rely on it. The vault itself is untouched; make a new backup.',
   },
+  ARCHIVE_UNREADABLE: {
+    title: 'This is no archive of Obhut, or it is incomplete.',
+    text: 'Nothing was imported and no file was made. Copy the archive again or export it anew.',
+  },
+  ARCHIVE_CHANGED: {
+    title: 'The archive is no longer as it was exported: {part}.',
+    text: 'Nothing was imported and no file was made. Use an archive that nobody has changed.',
+  },
   WEAK_PASSPHRASE: {
     title: 'This passphrase can be guessed quickly.',
     text: '{reason, select, tooShort {It is too short. } other {}}Whoever copies the file could open it. Use at least 12 characters or six unrelated words.',

@@ -21,6 +21,7 @@ export type Head = z.infer<typeof HeadRow>;
 
 const SequenceRow = z.object({ last: z.number().nullable() });
 const NameRow = z.object({ name: z.string() });
+const IdRow = z.object({ id: Id });
 
 const columns = `id, is_drill AS isDrill, year, sequence, title, role, owner_id AS ownerId, deputy_id AS deputyId,
   vendor_id AS vendorId, services AS serviceIds, contract_hours AS contractHours, controller_name AS controllerName,
@@ -30,6 +31,11 @@ const columns = `id, is_drill AS isDrill, year, sequence, title, role, owner_id 
 /** One case. */
 export function headById(db: ReadDb, id: Id): Head | null {
   return db.first(HeadRow, `SELECT ${columns} FROM breaches WHERE id = ?`, [id]);
+}
+
+/** Ids of all cases, drills included. */
+export function caseIds(db: ReadDb): Id[] {
+  return db.all(IdRow, 'SELECT id FROM breaches ORDER BY year, sequence').map(({ id }) => id);
 }
 
 /** All real cases, or all drills, newest first. */

@@ -50,6 +50,11 @@ export function writeCampaign(db: WriteDb, id: Id, content: CampaignContent, sav
   indexCampaign(db, id, content);
 }
 
+/** Makes every campaign findable in a file whose rows were written past the commands. */
+export function reindexCampaigns(db: WriteDb): void {
+  for (const { id, content } of listCampaigns(db)) indexCampaign(db, id, content);
+}
+
 /** Keeps the words of a campaign for the search. */
 function indexCampaign(db: WriteDb, id: Id, { name, goal, audience, steps }: CampaignContent): void {
   const body = [goal, audience, ...steps.map((step) => step.name)].join(' ');

@@ -134,6 +134,11 @@ export function writePublished(db: WriteDb, publication: Publication): void {
   );
 }
 
+/** Makes published versions findable whose rows were written past publishing: the file's own trigger enters them. */
+export function refindVersions(db: WriteDb): void {
+  db.run('UPDATE consent_versions SET published_at = published_at WHERE published_at IS NOT NULL');
+}
+
 /** Keeps that a version must not be used any more. */
 export function insertWithdrawal(
   db: WriteDb,

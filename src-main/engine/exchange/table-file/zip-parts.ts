@@ -1,10 +1,18 @@
 import { inflateRawSync } from 'node:zlib';
 import { RefusedTable } from './refusal.ts';
 
-/** What a spreadsheet may hold: asked of its list of parts before anything is unpacked, and of each part while it is. */
-const mostParts = 2000;
-const largestPart = 64 * 1024 * 1024;
-const largestWhole = 200 * 1024 * 1024;
+/** What a zip file may hold, in bytes unpacked: asked of its list of parts before anything is, and of each part while it is. */
+export interface ZipLimits {
+  mostParts: number;
+  largestPart: number;
+  largestWhole: number;
+}
+
+const spreadsheetLimits: ZipLimits = {
+  mostParts: 2000,
+  largestPart: 64 * 1024 * 1024,
+  largestWhole: 200 * 1024 * 1024,
+};
 
 const endSignature = 0x06054b50;
 const entrySignature = 0x02014b50;
@@ -30,9 +38,12 @@ export interface ZipParts {
  * Reads the list of parts. `allowsDefinitions`: for archives of any files, whose parts are not read as XML.
  * Only what that list names exists: what stands between the parts is never looked at.
  */
-export function zipParts(bytes: Uint8Array, { allowsDefinitions = false } = {}): ZipParts {
+export function zipParts(
+  bytes: Uint8Array,
+  { allowsDefinitions = false, limits = spreadsheetLimits } = {},
+): ZipParts {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const entries = entriesOf(file);
+  const entries = entriesOf(file, limits);
   return {
     names: new Set(entries.keys()),
     part: (name) => {
@@ -45,7 +56,10 @@ export function zipParts(bytes: Uint8Array, { allowsDefinitions = false } = {}):
   };
 }
 
-function entriesOf(file: Buffer): Map<string, Entry> {
+function entriesOf(
+  file: Buffer,
+  { mostParts, largestPart, largestWhole }: ZipLimits,
+): Map<string, Entry> {
   const end = endOf(file);
   const count = file.readUInt16LE(end + 10);
   if (count > mostParts) throw new RefusedTable('tooMuchInside');

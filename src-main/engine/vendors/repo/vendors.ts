@@ -15,6 +15,7 @@ import {
 } from './columns.ts';
 import { vendorsMatching } from './search-index.ts';
 
+const IdRow = z.object({ id: z.string() });
 const NameRow = z.object({ id: z.string(), name: z.string(), service: z.string() });
 const SimilarRow = z.object({ id: z.string(), name: z.string(), seatCity: z.string() });
 const CoresRow = z.object({ cores: z.string().transform((text): string[] => JSON.parse(text)) });
@@ -149,6 +150,11 @@ export function vendorsByCore(
      ORDER BY name_folded LIMIT 20`,
     { cores: JSON.stringify(cores), exceptId },
   );
+}
+
+/** Ids of the vendors that are not archived. */
+export function activeVendors(db: ReadDb): Id[] {
+  return db.all(IdRow, 'SELECT id FROM vendors WHERE archived_at IS NULL').map(({ id }) => id);
 }
 
 /** Repeats in the vendor's row what the list shows of its services and agreements. */
