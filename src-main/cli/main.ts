@@ -35,7 +35,7 @@ obhut table KIND -o FILE.xlsx            writes one of
 obhut vendors FILE [--take]              checks a list of vendors (xlsx, csv, json) row by row; --take takes over what is right
 obhut changes FILE [--take]              checks a change list (xlsx, csv) row by row; --take takes over what is right
     handOverSheet                            --id VERSION             of a scoring model
-obhut vault create|status|verify|backup|restore
+obhut vault create|status|verify|backup|restore|export|import
 obhut demo [--out DIR]                   builds the sample company and prints its reports
 
 Options: --vault FILE, --passphrase-file FILE, --language de|en, --out DIR, -o FILE, --id ID, --name NAME, --country DE

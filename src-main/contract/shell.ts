@@ -69,6 +69,10 @@ export const shellContract = {
     /** Restores from a backup file chosen in a dialog. */
     restoreFile: ask.input(z.object({ passphrase: Passphrase })).output(Opened),
     backUpTo: ask.output(Saved),
+    /** Asks where, and writes everything of the company in an open form, not encrypted. */
+    exportArchive: ask.output(eventIterator(PackEvent)),
+    /** Asks for such an archive and for a place, makes a new company file of it and opens it. */
+    importArchive: ask.input(z.object({ passphrase: Passphrase })).output(Opened),
   },
   files: {
     /** Shows the file dialog and takes the chosen files into the vault. */

@@ -1,6 +1,7 @@
 import { ORPCError } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/message-port';
 import { app, type BrowserWindow, ipcMain, MessageChannelMain, nativeTheme, powerMonitor } from 'electron';
+import { archiveHandlers } from './archives.ts';
 import { documentHandlers } from './documents.ts';
 import type { EngineKeeper } from './engine-keeper.ts';
 import { evidenceHandlers } from './evidence-files.ts';
@@ -65,7 +66,7 @@ async function passOnFailures<Output>({ next }: { next(): Promise<Output> }): Pr
 function shellRouter(shell: Shell) {
   const { settings } = shell;
   return {
-    vaults: vaultHandlers(shell),
+    vaults: { ...vaultHandlers(shell), ...archiveHandlers(shell) },
     files: evidenceHandlers(shell),
     documents: { ...documentHandlers(shell), ...proofPackHandlers(shell) },
     notifications: notificationHandlers(shell),

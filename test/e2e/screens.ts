@@ -169,6 +169,9 @@ export const dialogs: Screen[] = [
   over('person', '/settings/people', (page, language) =>
     page.getByRole('button', { name: words[language].company.people.add }).click(),
   ),
+  over('export', '/settings/backup', (page, language) =>
+    page.getByRole('button', { name: words[language].settings.export.act }).click(),
+  ),
   over('passphrase', '/settings/security', (page, language) =>
     page.getByRole('button', { name: words[language].settings.security.change }).click(),
   ),

@@ -10,6 +10,7 @@ import { toasts } from '../../lib/ui-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Link } from '../../ui/link.tsx';
 import { PlainTable } from '../../ui/plain-table.tsx';
+import { ExportGroup } from './export-group.tsx';
 import { SectionPage, SettingsGroup } from './section-page.tsx';
 import { useBackingUp } from './use-backing-up.ts';
 
@@ -89,6 +90,7 @@ export function BackupSection() {
           <p className="text-dense text-ink-2">{t('backup.restoreHint')}</p>
         </SettingsGroup>
       )}
+      <ExportGroup />
       <SettingsGroup title={t('backup.chain')}>
         <p className="text-ink-2">
           {t('backup.chainText')} <Link href="/audit">{t('backup.toAudit')}</Link>

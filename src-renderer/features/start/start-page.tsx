@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { FolderOpen, HardDriveDownload, Plus } from 'lucide-react';
+import { FileArchive, FolderOpen, HardDriveDownload, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTexts } from '../../i18n/messages.ts';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
@@ -7,6 +7,7 @@ import { useAccess } from '../../lib/queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { ClosedNotice } from './closed-notice.tsx';
 import { CreateDialog } from './create-dialog.tsx';
+import { ImportDialog } from './import-dialog.tsx';
 import { RecentList } from './recent-list.tsx';
 import { RestoreFileDialog } from './restore-file-dialog.tsx';
 import { StartAside } from './start-aside.tsx';
@@ -17,7 +18,7 @@ export function StartPage() {
   const { askShell, shell } = useAccess();
   const t = useTexts('start');
   const { data, refetch } = useQuery({ ...askShell.vaults.recent.queryOptions(), staleTime: 0 });
-  const [dialog, setDialog] = useState<'create' | 'restore' | null>(null);
+  const [dialog, setDialog] = useState<'create' | 'restore' | 'import' | null>(null);
   const [chosenId, setChosenId] = useState<string | null>(null);
   const act = useAct();
   const vaults = data?.vaults ?? [];
@@ -48,6 +49,9 @@ export function StartPage() {
           <Button icon={HardDriveDownload} onPress={() => setDialog('restore')}>
             {t('restoreBackup')}
           </Button>
+          <Button icon={FileArchive} onPress={() => setDialog('import')}>
+            {t('importing.act')}
+          </Button>
           <Button variant="quiet" onPress={() => act.run(() => shell.vaults.openSample())}>
             {t('viewSample')}
           </Button>
@@ -58,6 +62,7 @@ export function StartPage() {
         <p className="mt-auto pt-8 text-dense text-ink-3">{t('privacy')}</p>
       </main>
       <CreateDialog isOpen={dialog === 'create'} onClose={() => setDialog(null)} />
+      <ImportDialog isOpen={dialog === 'import'} onClose={() => setDialog(null)} />
       <RestoreFileDialog isOpen={dialog === 'restore'} onClose={() => setDialog(null)} />
     </div>
   );

@@ -41,6 +41,18 @@ export const settings = {
     changed: 'Die Passphrase ist geändert.',
     changing: 'Die Datei wird neu verschlüsselt.',
   },
+  export: {
+    title: 'Alles herausgeben',
+    text: 'Ein Zip mit allem, was in dieser Firma steht: je Tabelle eine JSON-Datei mit Beschreibung, jede Anlage als Datei, das ganze Protokoll. Jedes Programm kann es lesen; auf der Startseite wird wieder eine Firma daraus.',
+    act: 'Alle Daten ausgeben …',
+    running: 'Wird geschrieben: {share} %',
+    savedTo: 'Ausgegeben: {place}',
+    back: 'Zurück kommt das Archiv auf der Startseite: Firma sperren, dann „Archiv einlesen“.',
+    confirmTitle: 'Unverschlüsselt ausgeben?',
+    confirm: 'Ort wählen …',
+    warning:
+      'Das Archiv ist nicht verschlüsselt. Wer es hat, liest alles, auch Datenpannen und Anfragen. Bewahren Sie es so auf wie die Unterlagen selbst und löschen Sie es, wenn Sie es nicht mehr brauchen.',
+  },
   backup: {
     title: 'Sicherung',
     text: 'Obhut sichert von selbst: täglich bei der ersten Änderung und vor jedem Umbau der Datei. Jede Sicherung wird nach dem Schreiben geöffnet und geprüft.',

@@ -77,6 +77,13 @@ export const start = {
     tooEasy: 'In kurzer Zeit zu erraten. Wer die Datei kopiert, könnte sie öffnen.',
     accepted: 'Genügt.',
   },
+  importing: {
+    act: 'Archiv einlesen',
+    title: 'Archiv einlesen',
+    text: 'Aus einem Archiv, das Obhut ausgegeben hat, wird eine neue verschlüsselte Firma. Alles wird vorher geprüft; das Archiv bleibt, wie es ist.',
+    choose: 'Archiv wählen …',
+    running: 'Das Archiv wird geprüft und eingelesen.',
+  },
   restore: {
     title: 'Sicherung zurückspielen',
     titleOf: '„{name}“ wiederherstellen',

@@ -39,6 +39,18 @@ export const settings = {
     changed: 'The passphrase is changed.',
     changing: 'The file is being encrypted anew.',
   },
+  export: {
+    title: 'Take everything with you',
+    text: 'A zip with everything in this company: a JSON file with its description for each table, every attachment as a file, the whole audit trail. Any program can read it; on the start page it becomes a company again.',
+    act: 'Export all data …',
+    running: 'Writing: {share} %',
+    savedTo: 'Exported: {place}',
+    back: 'The archive comes back on the start page: lock the company, then “Import an archive”.',
+    confirmTitle: 'Export without encryption?',
+    confirm: 'Choose a place …',
+    warning:
+      'The archive is not encrypted. Whoever has it can read everything, breaches and requests included. Keep it as safe as the records themselves and delete it when you no longer need it.',
+  },
   backup: {
     title: 'Backup',
     text: 'Obhut backs up by itself: daily at the first change and before every rebuild of the file. Every backup is opened and checked after writing.',

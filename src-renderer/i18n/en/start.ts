@@ -76,6 +76,13 @@ export const start = {
     tooEasy: 'Can be guessed quickly. Whoever copies the file could open it.',
     accepted: 'Good enough.',
   },
+  importing: {
+    act: 'Import an archive',
+    title: 'Import an archive',
+    text: 'An archive that Obhut exported becomes a new encrypted company. Everything is checked first; the archive stays as it is.',
+    choose: 'Choose an archive …',
+    running: 'The archive is being checked and imported.',
+  },
   restore: {
     title: 'Restore backup',
     titleOf: 'Restore “{name}”',
