@@ -5,7 +5,8 @@ import { type RunningApp, startApp } from './app.ts';
 import { findingsOf, prepareAxe, showIn, type Theme, themes } from './axe.ts';
 import { misfits } from './layout.ts';
 import { fitInto, type Room, smallRooms, usualRoom } from './rooms.ts';
-import { dialogSeen, dialogs, findRuns, pages, type SampleRuns, type Screen } from './screens.ts';
+import { dialogSeen, type SampleRuns, type Screen } from './screen.ts';
+import { dialogs, findRuns, pages } from './screens.ts';
 import { settled } from './settled.ts';
 import { openSample } from './steps.ts';
 
