@@ -56,10 +56,7 @@ export function zipParts(
   };
 }
 
-function entriesOf(
-  file: Buffer,
-  { mostParts, largestPart, largestWhole }: ZipLimits,
-): Map<string, Entry> {
+function entriesOf(file: Buffer, { mostParts, largestPart, largestWhole }: ZipLimits): Map<string, Entry> {
   const end = endOf(file);
   const count = file.readUInt16LE(end + 10);
   if (count > mostParts) throw new RefusedTable('tooMuchInside');
