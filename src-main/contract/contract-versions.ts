@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { Line, Sha256 } from './values.ts';
+
+/** Largest text of a contract that is compared, in characters: about 1,500 pages. */
+export const contractTextLimit = 4_000_000;
+
+/** One side of a clause: where it stands and its words, without the line ends of the file. */
+export const ClauseSide = z.object({
+  /** Mark of the paragraph as it is written, for example "(2)" or "7.2"; empty where there is none. */
+  number: z.string(),
+  heading: z.string(),
+  /** Null in files without pages. */
+  page: z.number().int().positive().nullable(),
+  text: z.string(),
+});
+export type ClauseSide = z.infer<typeof ClauseSide>;
+
+export const ClauseStatus = z.enum(['unchanged', 'changed', 'added', 'removed', 'moved']);
+export type ClauseStatus = z.infer<typeof ClauseStatus>;
+
+/** What became of a clause between two versions. */
+export const ClauseChange = z.object({
+  status: ClauseStatus,
+  /** Whether it also stands somewhere else now; always true for `moved`, whose words are the same. */
+  isMoved: z.boolean(),
+  before: ClauseSide.nullable(),
+  after: ClauseSide.nullable(),
+  /** Word by word, for `changed` only. */
+  parts: z.array(z.object({ kind: z.enum(['same', 'added', 'removed']), text: z.string() })),
+});
+export type ClauseChange = z.infer<typeof ClauseChange>;
+
+/** A check of the questionnaire that a clause bears on, and why: its answer quotes the clause, or the finder finds it there. */
+export const ClauseTouch = z.object({ id: z.string(), by: z.enum(['quote', 'passage']) });
+export type ClauseTouch = z.infer<typeof ClauseTouch>;
+
+export const ComparedClause = ClauseChange.extend({
+  /** Checks that rest on this clause, whether it changed or not. */
+  checks: z.array(ClauseTouch),
+});
+export type ComparedClause = z.infer<typeof ComparedClause>;
+
+export const ContractComparison = z.object({
+  /** The same words throughout: nothing has to be looked at again. */
+  isSame: z.boolean(),
+  clauses: z.array(ComparedClause),
+  /** Checks that rest on what changed, came or went; only these are to be answered again. */
+  touched: z.array(ClauseTouch),
+});
+export type ContractComparison = z.infer<typeof ContractComparison>;
+
+/** Words that an answer cites. */
+export const CitedQuote = z.object({ id: z.string().max(80), text: z.string().max(20_000) });
+export type CitedQuote = z.infer<typeof CitedQuote>;
+
+export const VersionHashes = z.object({ before: Sha256, after: Sha256 });
+export const VersionName = z.object({ hash: Sha256, name: Line });
