@@ -1,7 +1,8 @@
 /** The walls of the house, as data. `npm run walls` fails on the first breach; test/house/walls.test.ts plants one of each. */
 const engine = '^src-main/engine/';
 const rules = [`${engine}.*rules`, `${engine}law/`];
-const domains = 'vault|company|vendors|assessments|breaches|consents|requests|personas|attachments|settings';
+const domains =
+  'vault|company|vendors|assessments|breaches|consents|requests|personas|attachments|settings|contracts';
 
 module.exports = {
   forbidden: [

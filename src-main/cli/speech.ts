@@ -35,6 +35,7 @@ const sentences: Record<FailureCode, string> = {
   NO_ASSESSMENT_RUNNING: 'No assessment of this service is running. Start one first; nothing was taken over.',
   ASSESSMENT_RUNNING: 'There is already an undecided assessment of this service. Continue it.',
   QUESTION_NOT_ASKED: 'This question is not part of the assessment.',
+  NOTHING_TO_REOPEN: 'None of these questions is answered: nothing was changed.',
   FINDING_UNKNOWN: 'There is no such finding in this assessment.',
   APPROVAL_REFUSED: 'Cannot be approved yet: the reasons are in the answer.',
   INVALID_INPUT: 'The input does not fit: the fields are in the answer. Nothing was changed.',

@@ -3,6 +3,7 @@ import { Evidence, FiledEvidence } from './attachments.ts';
 import { Compensation, JudgedCompensation } from './compensation.ts';
 import { calculator, command, query } from './procedure.ts';
 import { Questionnaire, QuestionnaireId, Severity } from './questionnaire.ts';
+import { Reopening, reopenings } from './reopening.ts';
 import { TransferAnswer } from './transfer.ts';
 import { Bilingual, Day, Id, Instant, Line, MeasureLevel, Prose, ProtectionNeed, Sha256 } from './values.ts';
 
@@ -181,6 +182,17 @@ export const AssessmentSummary = z.object({
 });
 export type AssessmentSummary = z.infer<typeof AssessmentSummary>;
 
+/** What was said of a question before: in the run before, or in this one until it was opened again. */
+export const LastAnswer = z.object({
+  questionId: z.string(),
+  value: AnswerValue.nullable(),
+  note: z.string(),
+  quote: z.string(),
+  place: z.string(),
+  reopened: Reopening.nullable(),
+});
+export type LastAnswer = z.infer<typeof LastAnswer>;
+
 export const Assessment = z.object({
   id: Id,
   vendorId: Id,
@@ -194,7 +206,7 @@ export const Assessment = z.object({
   previousId: Id.nullable(),
   answers: z.array(Answer),
   /** Answers of the run before, where they differ or help. */
-  lastTime: z.array(z.object({ questionId: z.string(), value: AnswerValue.nullable(), note: z.string() })),
+  lastTime: z.array(LastAnswer),
   /** Questions new or changed since the run before. */
   changedQuestions: z.array(z.string()),
   result: AssessmentResult,
@@ -282,6 +294,7 @@ export const assessments = {
   decide: command
     .input(AssessmentId.extend({ decision: Decision.omit({ decidedAt: true }) }))
     .output(Decision),
+  ...reopenings,
   /** Throws away an undecided run. */
   discard: command.input(AssessmentId).output(z.object({})),
 };

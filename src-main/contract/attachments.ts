@@ -16,6 +16,10 @@ export const Attachment = z.object({
 });
 export type Attachment = z.infer<typeof Attachment>;
 
+/** A file as it is spoken of. */
+export const FileName = Attachment.pick({ hash: true, name: true });
+export type FileName = z.infer<typeof FileName>;
+
 /** Evidence for something: an attachment with its own dates and the page that is cited. */
 export const Evidence = z.object({
   id: Id,

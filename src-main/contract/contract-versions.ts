@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { Line, Sha256 } from './values.ts';
+import { calculator, command, query } from './procedure.ts';
+import { Id, Instant, Language, Prose, Sha256 } from './values.ts';
 
-/** Largest text of a contract that is compared, in characters: about 1,500 pages. */
-export const contractTextLimit = 4_000_000;
+/** Longest text that is compared, in characters: some 1,500 pages. */
+const textLimit = 4_000_000;
 
 /** One side of a clause: where it stands and its words, without the line ends of the file. */
 export const ClauseSide = z.object({
@@ -53,5 +54,36 @@ export type ContractComparison = z.infer<typeof ContractComparison>;
 export const CitedQuote = z.object({ id: z.string().max(80), text: z.string().max(20_000) });
 export type CitedQuote = z.infer<typeof CitedQuote>;
 
-export const VersionHashes = z.object({ before: Sha256, after: Sha256 });
-export const VersionName = z.object({ hash: Sha256, name: Line });
+/** A proposal of the clause finder that somebody rejected for this service. */
+export const RejectedPassage = z.object({
+  questionId: z.string(),
+  text: z.string(),
+  by: z.string(),
+  at: Instant,
+});
+export type RejectedPassage = z.infer<typeof RejectedPassage>;
+
+const Passage = z.object({ assessmentId: Id, hash: Sha256, questionId: z.string().max(80), text: Prose });
+
+/** What people do with a contract and its versions; part of the page of contracts. */
+export const contractVersions = {
+  /** Two versions as texts, clause by clause; `quotes` are what answers cite in the older one. */
+  compare: calculator
+    .input(
+      z.object({
+        before: z.string().max(textLimit),
+        after: z.string().max(textLimit),
+        language: Language.optional(),
+        quotes: z.array(CitedQuote).max(500).default([]),
+      }),
+    )
+    .output(ContractComparison),
+  /** Proposals in a file that were rejected for the service of a run. */
+  rejections: query
+    .input(z.object({ assessmentId: Id, hash: Sha256 }))
+    .output(z.object({ rejections: z.array(RejectedPassage) })),
+  /** Rejects a proposal, so that it does not come back for this file. */
+  rejectPassage: command.input(Passage).output(z.object({})),
+  /** Offers a rejected proposal again. */
+  restorePassage: command.input(Passage).output(z.object({})),
+};

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { contractVersions } from './contract-versions.ts';
 import { calculator } from './procedure.ts';
 import { Language } from './values.ts';
 
@@ -36,6 +37,7 @@ export const FoundClauses = z.object({
 export type FoundClauses = z.infer<typeof FoundClauses>;
 
 export const contracts = {
+  ...contractVersions,
   /** Looks for the clauses that Art. 28 GDPR wants; the language is guessed where none is told. */
   findClauses: calculator
     .input(z.object({ text: z.string().max(contractTextLimit), language: Language.optional() }))

@@ -39,6 +39,8 @@ export const failures = {
   /** What vendors say is taken into a running assessment; none is running. */
   NO_ASSESSMENT_RUNNING: { data: z.object({}) },
   QUESTION_NOT_ASKED: { data: z.object({ questionId: z.string() }) },
+  /** None of the questions is answered; an open question cannot be opened again. */
+  NOTHING_TO_REOPEN: { data: z.object({}) },
   FINDING_UNKNOWN: { data: z.object({ findingId: z.string() }) },
   /** Approval refused; lists the ids of the findings that stand in the way. */
   APPROVAL_REFUSED: {

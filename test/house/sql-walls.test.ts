@@ -66,6 +66,7 @@ function ownerByPrefix(table: string): string | undefined {
   if (table.startsWith('scoring_')) return 'scoring';
   if (table.startsWith('transfer_')) return 'transfers';
   if (table.startsWith('inquiry_')) return 'inquiries';
+  if (table.startsWith('contract_')) return 'contracts';
   if (table.startsWith('data_request')) return 'requests';
   if (table.startsWith('subprocessor_')) return 'subprocessors';
   return table.startsWith('register_search') ? 'vendors' : undefined;

@@ -7,8 +7,9 @@ import { keptQuestionnaires, knownRun } from './known-run.ts';
 import { answersOf } from './repo/answers.ts';
 import { decisionFigures, opinionOf } from './repo/decisions.ts';
 import { draftOf } from './repo/drafts.ts';
+import { reopeningsOf } from './repo/reopenings.ts';
 import { lastSavedAt, listRuns, type Run, runById } from './repo/runs.ts';
-import { changedQuestions, lastAnswers } from './rules/comparison.ts';
+import { changedQuestions, lastAnswers, withReopened } from './rules/comparison.ts';
 
 /** A run with its answers, what the rules say about it and what changed since the run before. */
 export function assessmentOf(tools: QueryTools, id: Id): Assessment {
@@ -52,9 +53,10 @@ function summaryOf(tools: QueryTools, run: Run): AssessmentSummary {
 
 function sinceLastTime(tools: QueryTools, run: Run): Pick<Assessment, 'lastTime' | 'changedQuestions'> {
   const previous = run.previousId === null ? null : runById(tools.db, run.previousId);
-  if (previous === null) return { lastTime: [], changedQuestions: [] };
+  const reopened = reopeningsOf(tools.db, run.id);
+  if (previous === null) return { lastTime: reopened, changedQuestions: [] };
   return {
-    lastTime: lastAnswers(answersOf(tools.db, previous.id)),
+    lastTime: withReopened(lastAnswers(answersOf(tools.db, previous.id)), reopened),
     changedQuestions: changedQuestions(
       keptQuestionnaires(tools.db, run),
       keptQuestionnaires(tools.db, previous),

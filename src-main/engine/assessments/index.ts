@@ -5,6 +5,7 @@ import { changeEvidence } from './change-evidence.ts';
 import { compensate } from './compensate.ts';
 import { decideRun, recordDpoOpinion } from './decide.ts';
 import { saveDecisionDraft } from './draft-decision.ts';
+import { reopenAnswers, takeBackReopening } from './reopen-answers.ts';
 import { discardRun, startRun } from './start-run.ts';
 import { settleTreatment, treatFinding } from './treat-findings.ts';
 
@@ -33,5 +34,7 @@ export const assessments = os.assessments.router({
   recordDpoOpinion: os.assessments.recordDpoOpinion.handler(command(recordDpoOpinion)),
   saveDecisionDraft: os.assessments.saveDecisionDraft.handler(command(saveDecisionDraft)),
   decide: os.assessments.decide.handler(command(decideRun)),
+  reopen: os.assessments.reopen.handler(command(reopenAnswers)),
+  takeBackReopening: os.assessments.takeBackReopening.handler(command(takeBackReopening)),
   discard: os.assessments.discard.handler(command(discardRun)),
 });

@@ -1,4 +1,6 @@
-import { os } from '../kernel/procedures.ts';
+import { command, os, query } from '../kernel/procedures.ts';
+import { compareTexts } from './compare-versions.ts';
+import { rejectedPassages, rejectPassage, restorePassage } from './reject-passage.ts';
 import { findClauses } from './rules/find-clauses.ts';
 import { splitText } from './rules/split-text.ts';
 
@@ -7,4 +9,8 @@ export const contracts = os.contracts.router({
   findClauses: os.contracts.findClauses.handler(({ context, input: { text, language } }) =>
     findClauses({ sections: splitText(text), language }, context.templates.clausePatterns()),
   ),
+  compare: os.contracts.compare.handler(({ context, input }) => compareTexts(context.templates, input)),
+  rejections: os.contracts.rejections.handler(query(rejectedPassages)),
+  rejectPassage: os.contracts.rejectPassage.handler(command(rejectPassage)),
+  restorePassage: os.contracts.restorePassage.handler(command(restorePassage)),
 });

@@ -15,6 +15,7 @@ import { transfers } from './migrations/0012-transfers.ts';
 import { inquiries } from './migrations/0013-inquiries.ts';
 import { compensations } from './migrations/0014-compensations.ts';
 import { subprocessors } from './migrations/0015-subprocessors.ts';
+import { contracts } from './migrations/0016-contracts.ts';
 
 /** One step of the schema: dense number, frozen once released. */
 export interface Migration {
@@ -40,6 +41,7 @@ export const migrations: readonly Migration[] = [
   inquiries,
   compensations,
   subprocessors,
+  contracts,
 ];
 
 /** Schema number that this app reads and writes. */

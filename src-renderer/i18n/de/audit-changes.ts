@@ -71,6 +71,7 @@ export const auditChanges = {
     nextReviewOn: 'Nächste Prüfung',
     datedOn: 'Stand vom',
     expiresOn: 'Gültig bis',
+    passage: 'Stelle im Vertrag',
     page: 'Fundstelle',
     requestKind: 'Art des Antrags',
     kind: 'Art',

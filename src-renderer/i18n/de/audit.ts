@@ -93,7 +93,13 @@ export const audit = {
       recordDpoOpinion: 'Stellungnahme der datenschutzbeauftragten Person festgehalten: {label}',
       saveDecisionDraft: 'Entwurf der Entscheidung gesichert: {label}',
       decide: 'Entschieden: {label}',
+      reopen: 'Fragen wegen geänderter Klauseln wieder geöffnet: {label}',
+      takeBackReopening: 'Wiederöffnung von Fragen zurückgenommen: {label}',
       discard: 'Bewertung verworfen: {label}',
+    },
+    contracts: {
+      rejectPassage: 'Vorschlag zum Vertrag verworfen: {label}',
+      restorePassage: 'Verworfener Vorschlag wieder gezeigt: {label}',
     },
     breaches: {
       record: 'Datenpanne eingetragen: {label}',

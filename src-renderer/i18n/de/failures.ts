@@ -60,6 +60,10 @@ export const failures = {
     title: 'Diese Frage entfällt hier.',
     text: 'Die Antwort wurde nicht gespeichert. In der Übersicht steht, warum die Frage entfällt.',
   },
+  NOTHING_TO_REOPEN: {
+    title: 'Es ist nichts wieder zu öffnen.',
+    text: 'Keine der betroffenen Fragen ist beantwortet. Nichts wurde geändert; beantworten Sie die offenen Fragen nach der neuen Fassung.',
+  },
   FINDING_UNKNOWN: {
     title: 'Diese Feststellung gibt es nicht mehr.',
     text: 'Die Antworten haben sich inzwischen geändert. Sehen Sie die Feststellungen noch einmal durch.',

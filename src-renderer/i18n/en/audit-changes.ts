@@ -71,6 +71,7 @@ export const auditChanges = {
     nextReviewOn: 'Next review',
     datedOn: 'Dated',
     expiresOn: 'Valid until',
+    passage: 'Passage of the contract',
     page: 'Where to find it',
     requestKind: 'Kind of request',
     kind: 'Kind',

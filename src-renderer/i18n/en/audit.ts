@@ -93,7 +93,13 @@ export const audit = {
       recordDpoOpinion: 'Data protection officer’s opinion recorded: {label}',
       saveDecisionDraft: 'Draft of the decision saved: {label}',
       decide: 'Decided: {label}',
+      reopen: 'Questions opened again because clauses changed: {label}',
+      takeBackReopening: 'Opening of questions taken back: {label}',
       discard: 'Assessment discarded: {label}',
+    },
+    contracts: {
+      rejectPassage: 'Proposal on the contract rejected: {label}',
+      restorePassage: 'Rejected proposal shown again: {label}',
     },
     breaches: {
       record: 'Breach recorded: {label}',

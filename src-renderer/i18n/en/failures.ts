@@ -52,6 +52,10 @@ export const failures = {
     title: 'This question is not needed here.',
     text: 'The answer was not saved. The outline says why the question is not needed.',
   },
+  NOTHING_TO_REOPEN: {
+    title: 'There is nothing to open again.',
+    text: 'None of the questions concerned is answered. Nothing was changed; answer the open questions by the new version.',
+  },
   FINDING_UNKNOWN: {
     title: 'This finding no longer exists.',
     text: 'The answers have changed meanwhile. Go through the findings once more.',

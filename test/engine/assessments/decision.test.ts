@@ -186,6 +186,9 @@ describe('After the decision', () => {
       questionId: 'form',
       value: 'missing',
       note: 'Vertrag nicht unterschrieben',
+      quote: '',
+      place: '',
+      reopened: null,
     });
     expect(copy.result.findings[0]).toMatchObject({ id: 'answer:form', treatment: { kind: 'condition' } });
     const { assessments } = await run.client.assessments.list({ vendorId: run.vendorId });

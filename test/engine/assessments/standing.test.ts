@@ -100,9 +100,10 @@ describe('What changed since the run before', () => {
       answer('b', null),
       answer('c', null, { note: 'nachfragen' }),
     ];
+    const silent = { quote: '', place: '', reopened: null };
     expect(lastAnswers(given)).toEqual([
-      { questionId: 'a', value: 'missing', note: 'fehlt' },
-      { questionId: 'c', value: null, note: 'nachfragen' },
+      { questionId: 'a', value: 'missing', note: 'fehlt', ...silent },
+      { questionId: 'c', value: null, note: 'nachfragen', ...silent },
     ]);
   });
 });

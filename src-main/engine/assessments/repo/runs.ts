@@ -115,6 +115,7 @@ const runContents = [
   'level_compensations',
   'dpo_opinions',
   'decision_drafts',
+  'answer_reopenings',
 ] as const;
 
 /** Throws away an undecided run with everything in it. */

@@ -1,4 +1,4 @@
-import type { Answer, Assessment } from '../../../contract/assessments.ts';
+import type { Answer, LastAnswer } from '../../../contract/assessments.ts';
 import type { Question, Questionnaire } from '../../../contract/questionnaire.ts';
 
 /** Ids of questions that are new or ask something else than in the run before. */
@@ -13,10 +13,23 @@ export function changedQuestions(now: readonly Questionnaire[], before: readonly
 }
 
 /** Answers of the run before, as far as something was answered or noted. */
-export function lastAnswers(before: readonly Answer[]): Assessment['lastTime'] {
+export function lastAnswers(before: readonly Answer[]): LastAnswer[] {
   return before
     .filter((answer) => answer.value !== null || answer.note !== '')
-    .map(({ questionId, value, note }) => ({ questionId, value, note }));
+    .map(({ questionId, value, note, quote, place }) => ({
+      questionId,
+      value,
+      note,
+      quote,
+      place,
+      reopened: null,
+    }));
+}
+
+/** What was said before, one entry a question: what was opened again in this run comes before what the run before says. */
+export function withReopened(last: readonly LastAnswer[], reopened: readonly LastAnswer[]): LastAnswer[] {
+  const again = new Set(reopened.map(({ questionId }) => questionId));
+  return [...last.filter(({ questionId }) => !again.has(questionId)), ...reopened];
 }
 
 /** What a change of which makes it another question: wording, weight and level; help texts may improve silently. */

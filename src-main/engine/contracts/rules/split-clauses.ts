@@ -5,6 +5,8 @@ export interface ContractSection {
   heading: string | null;
   page: number | null;
   text: string;
+  /** Read from a document: headings are known already and every line is a paragraph. */
+  isRead?: boolean;
 }
 
 /** The smallest part of a contract that is compared: a numbered paragraph, else a paragraph. */
@@ -60,8 +62,11 @@ function draftsOf(sections: readonly ContractSection[]): Draft[] {
         continue;
       }
       const last = drafts.at(-1);
+      isAfterBlank ||= section.isRead === true;
       const isFirst = isAfterBlank || (last !== undefined && endsHere(last, line));
-      const title = headingIn(line, { isFirst, isAlone: isAfterBlank && (lines[at + 1] ?? '') === '' });
+      const title = section.isRead
+        ? null
+        : headingIn(line, { isFirst, isAlone: isAfterBlank && (lines[at + 1] ?? '') === '' });
       if (title !== null) {
         heading = title;
         begin(section.page);
