@@ -16,6 +16,7 @@ export const TodayKind = z.enum([
   'campaignFallenBack',
   'campaignExceptionEnds',
   'campaignStarts',
+  'inquiryOverdue',
   'requestDue',
   'requestDeletion',
   'backupOld',
@@ -35,6 +36,7 @@ export const TodayItem = z.object({
   breachId: Id.nullable(),
   requestId: Id.nullable(),
   campaignId: Id.nullable(),
+  inquiryId: Id.nullable(),
   assessmentId: Id.nullable(),
 });
 export type TodayItem = z.infer<typeof TodayItem>;
@@ -78,6 +80,7 @@ export const SearchHit = z.object({
     'campaign',
     'persona',
     'contentPiece',
+    'inquiry',
   ]),
   id: Id,
   /** The vendor that it belongs to; null for what belongs to none. */

@@ -12,6 +12,7 @@ import {
 } from './breach-routes.ts';
 import { CrashPage } from './crash-boundary.tsx';
 import { history } from './history.ts';
+import { inquiryRoutes } from './inquiry-routes.ts';
 import { marketingRoutes } from './marketing-routes.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 import { ReportAddress } from './report-address.ts';
@@ -171,6 +172,7 @@ const routeTree = root.addChildren([
   consentText,
   requests,
   request,
+  ...inquiryRoutes,
   ...marketingRoutes,
   breaches,
   breach,

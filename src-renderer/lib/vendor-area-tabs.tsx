@@ -4,5 +4,13 @@ import { AreaTabs } from './area-tabs.tsx';
 /** The pages of the area of vendors. */
 export function VendorAreaTabs() {
   const t = useTexts('vendorArea');
-  return <AreaTabs label={t('label')} pages={[{ to: '/vendors', title: t('register') }]} />;
+  return (
+    <AreaTabs
+      label={t('label')}
+      pages={[
+        { to: '/vendors', title: t('register') },
+        { to: '/inquiries', title: t('inquiries') },
+      ]}
+    />
+  );
 }

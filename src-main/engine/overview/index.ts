@@ -7,6 +7,7 @@ import { matchingBreaches } from './repo/breaches.ts';
 import { matchingCampaigns } from './repo/campaigns.ts';
 import { matchingConsents } from './repo/consents.ts';
 import { matchingContents } from './repo/contents.ts';
+import { matchingInquiries } from './repo/inquiries.ts';
 import { assessmentsOfVendors, matchingRecords } from './repo/search.ts';
 import { inSearchOrder } from './search-order.ts';
 import { todayOf } from './today.ts';
@@ -52,5 +53,6 @@ function matching(db: ReadDb, query: string): SearchHit[] {
     ...matchingConsents(db, query),
     ...matchingCampaigns(db, query),
     ...matchingContents(db, query),
+    ...matchingInquiries(db, query),
   ];
 }

@@ -9,8 +9,11 @@ export const horizonDays = 42;
 export const backupDays = 14;
 
 /** Something that waits, before it has its place in the list. */
-export type Waiting = Omit<TodayItem, 'days' | 'group' | 'breachId' | 'requestId' | 'campaignId'> &
-  Partial<Pick<TodayItem, 'breachId' | 'requestId' | 'campaignId'>>;
+export type Waiting = Omit<
+  TodayItem,
+  'days' | 'group' | 'breachId' | 'requestId' | 'campaignId' | 'inquiryId'
+> &
+  Partial<Pick<TodayItem, 'breachId' | 'requestId' | 'campaignId' | 'inquiryId'>>;
 
 /** Gravest first among things due on the same day. */
 const kindOrder: readonly TodayItem['kind'][] = [
@@ -22,6 +25,7 @@ const kindOrder: readonly TodayItem['kind'][] = [
   'reviewDue',
   'noticeBy',
   'demandDue',
+  'inquiryOverdue',
   'campaignExceptionEnds',
   'documentExpires',
   'campaignStarts',
@@ -132,7 +136,15 @@ export function notAssessed(vendors: readonly { id: Id; name: string }[], total:
 
 function placed(item: Waiting, day: Day): TodayItem {
   const days = item.dueOn === null ? null : daysBetween(day, item.dueOn);
-  return { breachId: null, requestId: null, campaignId: null, ...item, days, group: groupOf(days) };
+  return {
+    breachId: null,
+    requestId: null,
+    campaignId: null,
+    inquiryId: null,
+    ...item,
+    days,
+    group: groupOf(days),
+  };
 }
 
 function groupOf(days: number | null): TodayItem['group'] {

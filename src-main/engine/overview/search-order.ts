@@ -13,6 +13,7 @@ const kindOrder: readonly SearchHit['kind'][] = [
   'document',
   'consentDocument',
   'consentUse',
+  'inquiry',
   'assessment',
 ];
 

@@ -11,6 +11,7 @@ import { listRequests } from '../requests/list-requests.ts';
 import { riskOrder, statusOrder } from '../vendors/rules/list-order.ts';
 import { breachClock, breachTask } from './breach-texts.ts';
 import { campaignsWaiting } from './campaigns-waiting.ts';
+import { inquiriesWaiting } from './inquiries-waiting.ts';
 import { breachTasksBefore } from './repo/breaches.ts';
 import * as repo from './repo/today.ts';
 import { requestDeletion, requestDue } from './request-texts.ts';
@@ -68,6 +69,7 @@ function waitingThings(tools: QueryTools, lastBackupAt: string | null): Waiting[
     ...breachesWaiting(tools, until),
     ...requestsWaiting(tools, day, until),
     ...campaignsWaiting(tools, day, until),
+    ...inquiriesWaiting(tools, until),
     ...repo.reviewsUntil(db, day, until).map(reviewDue),
     ...repo.documentsUntil(db, until).map((row) => documentExpires(row, day)),
     ...repo.conditionsUntil(db, until).map(conditionDue),

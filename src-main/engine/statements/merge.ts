@@ -40,6 +40,7 @@ export function mergeStatements(
   rows.forEach(({ statement, choice }, position) => {
     refuseMissingFiles(tools, statement);
     const takes = choice === 'take' && asked.has(statement.questionId);
+    const agrees = !takes && writtenAnswer(tools, runId, statement.questionId).value === statement.value;
     const done = takes ? takeStatement(tools, runId, statement) : null;
     if (done !== null) taken += 1;
     const filed: VendorStatement = {
@@ -47,7 +48,7 @@ export function mergeStatements(
       id: tools.newId(),
       serviceId,
       origin,
-      state: stateAfter(choice, takes),
+      state: agrees ? 'accepted' : stateAfter(choice, takes),
       ...recorded,
     };
     repo.insertStatement(tools.db, filed, { id: batchId, position, taken: done });

@@ -4,6 +4,7 @@ import {
   Building2,
   ClipboardCheck,
   FileCheck,
+  FileQuestion,
   FileText,
   type LucideIcon,
   MapPin,
@@ -38,6 +39,7 @@ export const hitIcons: Record<SearchHit['kind'], LucideIcon> = {
   campaign: Megaphone,
   persona: UserRound,
   contentPiece: BookOpen,
+  inquiry: FileQuestion,
 };
 
 export interface RecordRows {
@@ -100,6 +102,8 @@ function placeOf({ kind, id, vendorId, textId, versionId }: SearchHit): string {
       return `/personas/${id}`;
     case 'contentPiece':
       return `/content?view=list&piece=${id}`;
+    case 'inquiry':
+      return `/inquiries/${id}`;
     default:
       return assertNever(kind);
   }

@@ -3,6 +3,7 @@ import {
   CalendarClock,
   FileClock,
   FilePen,
+  FileQuestion,
   HardDrive,
   Inbox,
   ListChecks,
@@ -27,6 +28,7 @@ export function placeOf({
   breachId,
   requestId,
   campaignId,
+  inquiryId,
 }: TodayItem): string {
   switch (kind) {
     case 'reviewDue':
@@ -47,6 +49,8 @@ export function placeOf({
       return `/breaches/${breachId}`;
     case 'requestDue':
       return `/requests/${requestId}`;
+    case 'inquiryOverdue':
+      return `/inquiries/${inquiryId}`;
     case 'requestDeletion':
       return '/requests';
     case 'campaignFallenBack':
@@ -85,6 +89,7 @@ export const kindIcons: Record<TodayItem['kind'], LucideIcon> = {
   vendorNotAssessed: Building2,
   breachClock: Timer,
   breachTask: ListChecks,
+  inquiryOverdue: FileQuestion,
   requestDue: Inbox,
   requestDeletion: Trash2,
   campaignFallenBack: Megaphone,

@@ -57,6 +57,7 @@ function dueKind(kind: TodayItem['kind']): DueKind {
       return 'review';
     case 'conditionDue':
     case 'demandDue':
+    case 'inquiryOverdue':
     case 'requestDue':
     case 'campaignFallenBack':
     case 'campaignExceptionEnds':

@@ -16,6 +16,7 @@ import { drill } from './drill.ts';
 import { failures } from './failures.ts';
 import { frame } from './frame.ts';
 import { gate } from './gate.ts';
+import { inquiries } from './inquiries.ts';
 import { leadFile } from './lead-file.ts';
 import { marketing } from './marketing.ts';
 import { pdf } from './pdf.ts';
@@ -58,6 +59,7 @@ export const de = {
   breaches,
   breach,
   breachSteps,
+  inquiries,
   requests,
   consents,
   consent,

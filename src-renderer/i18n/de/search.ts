@@ -31,6 +31,7 @@ export const search = {
     breach: 'Datenpanne',
     persona: 'Persona',
     contentPiece: 'Inhalt',
+    inquiry: 'Anfrage',
     area: 'Bereich',
     command: 'Befehl',
     settings: 'Einstellungen',

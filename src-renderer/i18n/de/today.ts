@@ -34,6 +34,7 @@ export const today = {
     vendorsNotAssessed: 'Ansehen',
     breachClock: 'Vorgang öffnen',
     breachTask: 'Aufgabe öffnen',
+    inquiryOverdue: 'Anfrage öffnen',
     requestDue: 'Antrag öffnen',
     requestDeletion: 'Ansehen',
     campaignFallenBack: 'Kampagne prüfen',

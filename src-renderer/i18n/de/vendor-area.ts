@@ -2,4 +2,5 @@
 export const vendorArea = {
   label: 'Seiten zu Dienstleistern',
   register: 'Register',
+  inquiries: 'Anfragen',
 };

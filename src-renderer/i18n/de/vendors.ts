@@ -130,6 +130,7 @@ export const vendors = {
     loading: 'Die Auswahl wird gelesen.',
     setOwner: 'Zuständigkeit setzen',
     nobody: 'niemand',
+    inquire: 'Fragen senden …',
     archive: 'Ins Archiv legen',
     restore: 'Aus dem Archiv holen',
     clear: 'Auswahl aufheben',

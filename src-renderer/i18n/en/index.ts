@@ -18,6 +18,7 @@ import { drill } from './drill.ts';
 import { failures } from './failures.ts';
 import { frame } from './frame.ts';
 import { gate } from './gate.ts';
+import { inquiries } from './inquiries.ts';
 import { leadFile } from './lead-file.ts';
 import { marketing } from './marketing.ts';
 import { pdf } from './pdf.ts';
@@ -60,6 +61,7 @@ export const en = {
   breaches,
   breach,
   breachSteps,
+  inquiries,
   requests,
   consents,
   consent,

@@ -32,6 +32,7 @@ export const search: SameKeys<typeof de> = {
     document: 'Evidence',
     assessment: 'Assessment',
     persona: 'Persona',
+    inquiry: 'Inquiry',
     contentPiece: 'Content',
     breach: 'Breach',
     area: 'Area',

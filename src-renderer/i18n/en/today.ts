@@ -37,6 +37,7 @@ export const today: SameKeys<typeof de> = {
     vendorsNotAssessed: 'View',
     breachClock: 'Open incident',
     breachTask: 'Open task',
+    inquiryOverdue: 'Open inquiry',
     requestDue: 'Open request',
     requestDeletion: 'View',
     campaignFallenBack: 'Check campaign',

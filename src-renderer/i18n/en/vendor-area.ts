@@ -1,5 +1,6 @@
 /** The pages of the area of vendors. */
 export const vendorArea = {
   label: 'Pages about vendors',
+  inquiries: 'Inquiries',
   register: 'Register',
 };

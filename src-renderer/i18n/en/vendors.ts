@@ -119,6 +119,7 @@ export const vendors = {
     loading: 'Reading the selection.',
     setOwner: 'Set owner',
     nobody: 'nobody',
+    inquire: 'Send questions …',
     archive: 'Move to archive',
     restore: 'Take from archive',
     clear: 'Clear selection',

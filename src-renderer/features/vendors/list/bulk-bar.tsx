@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Archive, ArchiveRestore, UserRound, X } from 'lucide-react';
+import { useNavigate } from '@tanstack/react-router';
+import { Archive, ArchiveRestore, FileQuestion, UserRound, X } from 'lucide-react';
 import { useTexts } from '../../../i18n/messages.ts';
 import { useAccess } from '../../../lib/queries.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -9,6 +10,9 @@ import type { Standing } from '../use-standing.ts';
 
 /** The engine takes at most so many vendors in one command. */
 const atOnce = 1000;
+
+/** So many vendors are asked at once. */
+const mostAsked = 200;
 
 export interface BulkBarProps {
   /** Vendors chosen; null among them while still being read. */
@@ -22,6 +26,7 @@ export interface BulkBarProps {
 export function BulkBar({ chosen, isArchive, standing, onClear }: BulkBarProps) {
   const t = useTexts('vendors');
   const { ask } = useAccess();
+  const navigate = useNavigate();
   const { data } = useQuery(ask.company.people.queryOptions());
   const ids = chosen.filter((id) => id !== null);
   const isTooMany = chosen.length > atOnce;
@@ -49,6 +54,16 @@ export function BulkBar({ chosen, isArchive, standing, onClear }: BulkBarProps) 
           { id: 'nobody', label: t('bulk.nobody'), onAction: () => standing.setOwner(ids, null) },
         ]}
       />
+      {!isArchive && (
+        <Button
+          small
+          icon={FileQuestion}
+          isDisabled={isDisabled || ids.length > mostAsked}
+          onPress={() => void navigate({ to: '/inquiries', search: { vendors: ids.join(',') } })}
+        >
+          {t('bulk.inquire')}
+        </Button>
+      )}
       <Button
         small
         icon={isArchive ? ArchiveRestore : Archive}

@@ -6,6 +6,7 @@ import {
   CirclePause,
   CirclePlay,
   Ellipsis,
+  FileQuestion,
   FileText,
   Mail,
 } from 'lucide-react';
@@ -46,6 +47,12 @@ export function VendorMenu({ vendor, assess }: { vendor: Vendor; assess: Assess 
       trigger={<IconButton icon={Ellipsis} label={t('menu')} />}
       items={[
         ...reports,
+        {
+          id: 'inquire',
+          label: word('bulk.inquire'),
+          icon: FileQuestion,
+          onAction: () => void navigate({ to: '/inquiries', search: { vendors: vendor.id } }),
+        },
         {
           id: 'window',
           label: word('inspector.openInWindow'),
