@@ -15,6 +15,7 @@ import { reports } from './reports.ts';
 import { requests } from './requests.ts';
 import { scoring } from './scoring.ts';
 import { settings } from './settings.ts';
+import { standards } from './standards.ts';
 import { statements } from './statements.ts';
 import { subprocessors } from './subprocessors.ts';
 import { tables } from './table-files.ts';
@@ -47,6 +48,7 @@ export type Contract = {
   transfers: typeof transfers;
   overview: typeof overview;
   statements: typeof statements;
+  standards: typeof standards;
   subprocessors: typeof subprocessors;
   tables: typeof tables;
 };
@@ -75,6 +77,7 @@ export const contract: Contract = {
   transfers,
   overview,
   statements,
+  standards,
   subprocessors,
   tables,
 };

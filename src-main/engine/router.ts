@@ -11,6 +11,7 @@ import { contracts } from './contracts/index.ts';
 import { archiveFiles } from './exchange/company-archive/index.ts';
 import { consentImport } from './exchange/consent-import/index.ts';
 import { inquiryFiles } from './exchange/inquiry-file/index.ts';
+import { standards } from './exchange/standard-files/index.ts';
 import { tableFiles, tables } from './exchange/table-file/index.ts';
 import { vendorImport } from './exchange/vendor-import/index.ts';
 import { inquiries } from './inquiries/index.ts';
@@ -54,6 +55,7 @@ export const router: Router<Contract, EngineContext> = {
   transfers,
   overview,
   statements,
+  standards,
   subprocessors,
   tables,
 };

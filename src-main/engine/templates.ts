@@ -11,6 +11,7 @@ import { AuthorityDirectory, ControlCatalogue, TransferLaw } from '../contract/l
 import { StarterPersonas } from '../contract/persona-record.ts';
 import { Questionnaire, QuestionnaireId } from '../contract/questionnaire.ts';
 import { ScoringLaw } from '../contract/scoring-check.ts';
+import type { StandardQuestionnaire } from '../contract/statements.ts';
 import { TiaTexts } from '../contract/transfer-assessment.ts';
 import { ShockTexts } from '../contract/transfer-shock.ts';
 import { ConsentLawWithPatterns } from './consents/rules/check-law.ts';
@@ -21,6 +22,7 @@ import { ReportStyle, type ReportTextName, ReportTexts } from './report-texts.ts
 import { RequestLetterTexts } from './request-letter-texts.ts';
 import { SampleCompany } from './sample/sample-company.ts';
 import { SampleLeads, ScoringStarter } from './scoring/scoring-templates.ts';
+import { StandardMapping } from './standards/rules/standard-mapping.ts';
 import { Gazetteer } from './subprocessors/rules/gazetteer.ts';
 
 /** Versioned data of the product: questionnaires, law and the sample company. */
@@ -52,6 +54,8 @@ export type Templates = {
   clausePatterns(): ClausePatterns;
   /** Wordings to begin with. */
   consentStarters(): StarterTexts;
+  /** Which questions of a standard questionnaire speak to which of ours; null for a kind that has no ids of its own. */
+  standardMapping(standard: StandardQuestionnaire): StandardMapping | null;
   /** Profiles of personas to begin with. */
   personaStarters(): StarterPersonas;
   /** By what the check of a persona recognises data of real people. */
@@ -72,6 +76,15 @@ export type Templates = {
   reportStyle(): ReportStyle;
   /** Style and script of the page on which a vendor answers. */
   questionPage(): { style: string; script: string };
+};
+
+const mappingStems: Record<StandardQuestionnaire, string | null> = {
+  vsaq: 'vsaq',
+  caiq: 'caiq',
+  hecvat: 'hecvat',
+  mvsp: 'mvsp',
+  cisoAssistant: 'ciso-assistant',
+  table: null,
 };
 
 /** File stem of each questionnaire; its version follows in the file name. */
@@ -110,6 +123,10 @@ export function loadTemplates(directory: string): Templates {
     consentPatterns,
     campaignLaw: () => read('law', 'campaign', CampaignLaw),
     clausePatterns: () => read('law', 'clauses', ClausePatterns),
+    standardMapping: (standard) => {
+      const stem = mappingStems[standard];
+      return stem === null ? null : read('mappings', stem, StandardMapping);
+    },
     consentStarters: () => read('consents', 'starters', StarterTexts),
     personaStarters: () => read('personas', 'starters', StarterPersonas),
     personWords: () => read('personas', 'person-words', PersonWords),

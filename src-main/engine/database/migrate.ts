@@ -16,6 +16,7 @@ import { inquiries } from './migrations/0013-inquiries.ts';
 import { compensations } from './migrations/0014-compensations.ts';
 import { subprocessors } from './migrations/0015-subprocessors.ts';
 import { contracts } from './migrations/0016-contracts.ts';
+import { standards } from './migrations/0017-standards.ts';
 
 /** One step of the schema: dense number, frozen once released. */
 export interface Migration {
@@ -42,6 +43,7 @@ export const migrations: readonly Migration[] = [
   compensations,
   subprocessors,
   contracts,
+  standards,
 ];
 
 /** Schema number that this app reads and writes. */

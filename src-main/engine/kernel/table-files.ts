@@ -1,5 +1,7 @@
 import type { KeptTable, TableLimits, TableNotes } from '../../contract/foreign-table.ts';
+import type { AnswerColumns } from '../../contract/standards.ts';
 import type { Id } from '../../contract/values.ts';
+import type { RawAnswers } from '../standards/rules/raw-answers.ts';
 import { refuse } from './failure.ts';
 import type { ReturnedFile } from './inquiry-files.ts';
 
@@ -51,6 +53,8 @@ export interface TableFiles {
   read(bytes: Uint8Array, limits: TableLimits, signal?: AbortSignal): Promise<ForeignTable>;
   /** Reads what came back of an inquiry: xlsx, html, json, or a zip of one of them with evidence. */
   readReturn(bytes: Uint8Array, name: string, signal?: AbortSignal): Promise<ReturnedFile>;
+  /** Reads a questionnaire that a vendor filled in, whatever its kind. */
+  answers(bytes: Uint8Array, columns: AnswerColumns | null, signal?: AbortSignal): Promise<RawAnswers>;
   write(book: WrittenBook, signal?: AbortSignal): Promise<Uint8Array>;
   close(): Promise<void>;
 }

@@ -140,6 +140,10 @@ export const audit = {
       changeUse: 'Wechsel an einem Einsatzort eingetragen: {label}',
       retractChange: 'Wechsel an einem Einsatzort zurückgenommen: {label}',
     },
+    standards: {
+      map: 'Frage eines Standardfragebogens zugeordnet: {label}',
+      forget: 'Zuordnung einer Frage vergessen: {label}',
+    },
     vendorImport: {
       run: 'Aus einer Liste übernommen: {label}',
       takeBack: 'Übernahme einer Liste zurückgenommen: {label}',

@@ -140,6 +140,10 @@ export const audit = {
       changeUse: 'Change at a place entered: {label}',
       retractChange: 'Change at a place taken back: {label}',
     },
+    standards: {
+      map: 'Question of a standard questionnaire mapped: {label}',
+      forget: 'Mapping of a question forgotten: {label}',
+    },
     vendorImport: {
       run: 'Taken over from a list: {label}',
       takeBack: 'Import of a list taken back: {label}',

@@ -35,6 +35,34 @@ export async function readSpreadsheet(bytes: Uint8Array, limits: TableLimits): P
   throw new RefusedTable('empty');
 }
 
+/** So many sheets of a workbook are read as a whole. */
+const mostSheetsRead = 40;
+
+/** All sheets that are shown, as text: for workbooks whose questions stand on several. */
+export async function readAllSheets(
+  bytes: Uint8Array,
+  limits: TableLimits,
+): Promise<{ sheets: { name: string; rows: TableLine[] }[]; formulas: number; macrosIgnored: boolean }> {
+  const parts = zipParts(bytes);
+  const book = bookOf(parts);
+  const shown = book.sheets.filter(({ isHidden }) => !isHidden);
+  const sheets: { name: string; rows: TableLine[] }[] = [];
+  let formulas = 0;
+  try {
+    for (const { name, index, part } of shown.slice(0, mostSheetsRead)) {
+      const content = part === null ? null : parts.part(part);
+      if (content === null || part === null) throw new RefusedTable('damaged');
+      const workbook = zipSync({ ...book.parts, [part]: content }, { level: 0 });
+      sheets.push({ name, rows: await linesOf(workbook, index, limits) });
+      formulas += formulasIn(content).formulas;
+    }
+  } catch (error) {
+    // Whatever the library stumbles over is a file that it cannot read.
+    throw error instanceof RefusedTable ? error : new RefusedTable('damaged');
+  }
+  return { sheets, formulas, macrosIgnored: [...parts.names].some((name) => macros.test(name)) };
+}
+
 async function linesOf(workbook: Uint8Array, sheet: number, limits: TableLimits): Promise<TableLine[]> {
   const lines: TableLine[] = [];
   for await (const { line, cells } of rowsOfSheet(workbook, sheet)) {

@@ -12,7 +12,7 @@ const megabyte = 1024 * 1024;
 /** Reads a table of any kind that is known by its first bytes: names of files tell nothing. */
 export async function readTable(bytes: Uint8Array, limits: TableLimits): Promise<ForeignTable> {
   if (bytes.length === 0) throw new RefusedTable('empty');
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new RefusedTable(oldOrEncrypted(bytes));
+  refuseOldFormats(bytes);
   if (startsWith(bytes, [0x50, 0x4b])) {
     if (bytes.length > spreadsheetLimitMb * megabyte) throw new RefusedTable('tooLarge', spreadsheetLimitMb);
     try {
@@ -26,6 +26,11 @@ export async function readTable(bytes: Uint8Array, limits: TableLimits): Promise
   if (bytes.length > limits.textMb * megabyte) throw new RefusedTable('tooLarge', limits.textMb);
   const { text, encoding } = decodeText(bytes);
   return looksLikeRecords(text) ? readRecords(text, encoding, limits) : readSeparated(text, encoding, limits);
+}
+
+/** Refuses spreadsheets under a password and those of before 2007. */
+export function refuseOldFormats(bytes: Uint8Array): void {
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new RefusedTable(oldOrEncrypted(bytes));
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {

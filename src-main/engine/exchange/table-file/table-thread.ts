@@ -35,6 +35,11 @@ export function createTableFiles(options: TableThreadOptions): TableFiles {
       if (answer.kind !== 'return') throw new Error('the thread answered something else');
       return answer.file;
     },
+    answers: async (bytes, columns, signal) => {
+      const answer = await run({ kind: 'answers', bytes, columns }, signal);
+      if (answer.kind !== 'answers') throw new Error('the thread answered something else');
+      return answer.answers;
+    },
     write: async (book, signal) => {
       const answer = await run({ kind: 'write', book }, signal);
       if (answer.kind !== 'bytes') throw new Error('the thread answered something else');
@@ -44,7 +49,7 @@ export function createTableFiles(options: TableThreadOptions): TableFiles {
   };
 }
 
-type Done = Extract<TableAnswer, { kind: 'table' | 'bytes' | 'return' }>;
+type Done = Extract<TableAnswer, { kind: 'table' | 'answers' | 'bytes' | 'return' }>;
 
 async function runJob(
   { worker: file, timeLimit = 30_000, heapLimit = 512 }: TableThreadOptions,
@@ -78,6 +83,7 @@ async function runJob(
 function doneOf(answer: TableAnswer): Done {
   switch (answer.kind) {
     case 'table':
+    case 'answers':
     case 'bytes':
     case 'return':
       return answer;

@@ -1,9 +1,12 @@
 import { parentPort } from 'node:worker_threads';
 import type { TableLimits, TableRefusal } from '../../../contract/foreign-table.ts';
+import type { AnswerColumns } from '../../../contract/standards.ts';
 import type { ReturnedFile, ReturnRefusal } from '../../kernel/inquiry-files.ts';
 import type { ForeignTable, WrittenBook } from '../../kernel/table-files.ts';
+import type { RawAnswers } from '../../standards/rules/raw-answers.ts';
 import { readReturn } from '../inquiry-file/read-return.ts';
 import { RefusedReturn } from '../inquiry-file/refused-return.ts';
+import { readAnswers } from '../standard-files/read-answers.ts';
 import { readTable } from './read-table.ts';
 import { RefusedTable } from './refusal.ts';
 import { workbookOf } from './spreadsheet-library.ts';
@@ -11,11 +14,13 @@ import { workbookOf } from './spreadsheet-library.ts';
 export type TableJob =
   | { kind: 'read'; bytes: Uint8Array; limits: TableLimits }
   | { kind: 'readReturn'; bytes: Uint8Array; name: string }
+  | { kind: 'answers'; bytes: Uint8Array; columns: AnswerColumns | null }
   | { kind: 'write'; book: WrittenBook };
 
 /** What the thread answers. */
 export type TableAnswer =
   | { kind: 'table'; table: ForeignTable }
+  | { kind: 'answers'; answers: RawAnswers }
   | { kind: 'bytes'; bytes: Uint8Array }
   | { kind: 'return'; file: ReturnedFile }
   | { kind: 'noReturn'; reason: ReturnRefusal }
@@ -30,6 +35,8 @@ async function answerTo(job: TableJob): Promise<TableAnswer> {
   try {
     if (job.kind === 'read') return { kind: 'table', table: await readTable(job.bytes, job.limits) };
     if (job.kind === 'readReturn') return { kind: 'return', file: await readReturn(job.bytes, job.name) };
+    if (job.kind === 'answers')
+      return { kind: 'answers', answers: await readAnswers(job.bytes, job.columns) };
     return { kind: 'bytes', bytes: await workbookOf(job.book) };
   } catch (error) {
     if (error instanceof RefusedReturn) return { kind: 'noReturn', reason: error.reason };

@@ -1,0 +1,15 @@
+import type { Migration } from '../migrate.ts';
+
+/** Which question of a standard questionnaire is which of ours, as somebody told it; no question: none of ours. */
+export const standards: Migration = {
+  number: 17,
+  name: 'standards',
+  sql: `
+CREATE TABLE standard_mappings (
+  standard TEXT NOT NULL,
+  ref TEXT NOT NULL,
+  question_id TEXT,
+  PRIMARY KEY (standard, ref)
+) STRICT, WITHOUT ROWID;
+`,
+};
