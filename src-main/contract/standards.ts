@@ -81,6 +81,8 @@ export const StandardPreview = z.object({
   assessmentId: Id.nullable(),
   mapped: z.array(MappedAnswer),
   unmapped: z.array(UnmappedAnswer),
+  /** All questions of ours, to map one of theirs by hand. */
+  questions: z.array(z.object({ id: z.string(), label: Bilingual })),
   /** Questions of ours of which the file says nothing and which nobody has answered: to be asked. */
   stillOpen: Count,
 });

@@ -99,6 +99,16 @@ const vendorImport = createRoute({
   ),
 });
 
+const standards = createRoute({
+  getParentRoute: () => root,
+  path: '/inquiries/import',
+  validateSearch: z.object({
+    vendorId: z.string().optional().catch(undefined),
+    serviceId: z.string().optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import('../features/standards/import-page.tsx'), 'StandardsPage'),
+});
+
 const changeList = createRoute({
   getParentRoute: () => root,
   path: '/consents/import',
@@ -165,6 +175,7 @@ const routeTree = root.addChildren([
   vendors,
   vendor,
   vendorImport,
+  standards,
   assessment,
   decision,
   consents,

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Language } from '../../src-main/contract/values.ts';
+import { answeredForAll } from './answers-step.ts';
 import {
   at,
   checked,
@@ -44,6 +45,8 @@ export const pages: Screen[] = [
   at('vendors', '/vendors', listed),
   at('vendors-chosen', '/vendors?selected=v-corvane', listed),
   at('vendors-import', '/vendors/import'),
+  at('standards-import', '/inquiries/import'),
+  at('standards-import-answers', '/inquiries/import?vendorId=v-corvane', answeredForAll),
   at('vendors-import-preview', '/vendors/import', pastedVendors),
   ...vendorTabs.map((tab) => at(`vendor-${tab}`, `/vendors/v-corvane?tab=${tab}`)),
   at('assessment', ({ running }) => `/assessments/${running}`),

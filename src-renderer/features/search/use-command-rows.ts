@@ -64,6 +64,7 @@ const places = [
   ['firstFifteenMinutes', FileText, '/reports?kind=firstFifteenMinutes', 'report'],
   ['changeList', FileInput, '/consents/import', 'consentText'],
   ['vendorList', FileInput, '/vendors/import', 'vendor'],
+  ['standards', FileInput, '/inquiries/import', 'vendor'],
   ['drills', TimerReset, '/breaches?view=drills', 'breach'],
   ['overdue', CalendarClock, '/vendors?view=overdue', 'vendor'],
   ['thirdCountry', Globe, '/vendors?view=thirdCountry', 'vendor'],

@@ -28,6 +28,7 @@ import { scoring } from './scoring.ts';
 import { scoringModel } from './scoring-model.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
+import { standards } from './standards.ts';
 import { start } from './start.ts';
 import { today } from './today.ts';
 import { vendor } from './vendor.ts';
@@ -45,6 +46,7 @@ export const de = {
   drill,
   pdf,
   people,
+  standards,
   start,
   vendor,
   vendorList,

@@ -44,6 +44,7 @@ export const search = {
     newText: 'Neuer Einwilligungstext',
     changeList: 'Änderungsliste importieren',
     vendorList: 'Liste von Dienstleistern importieren',
+    standards: 'Standardfragebogen einlesen',
     newCampaign: 'Neue Kampagne',
     lock: 'Sperren',
     switchCompany: 'Firma wechseln',

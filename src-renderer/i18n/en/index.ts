@@ -30,6 +30,7 @@ import { scoring } from './scoring.ts';
 import { scoringModel } from './scoring-model.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
+import { standards } from './standards.ts';
 import { start } from './start.ts';
 import { today } from './today.ts';
 import { vendor } from './vendor.ts';
@@ -47,6 +48,7 @@ export const en = {
   drill,
   pdf,
   people,
+  standards,
   start,
   vendor,
   vendorList,

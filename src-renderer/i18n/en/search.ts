@@ -47,6 +47,7 @@ export const search: SameKeys<typeof de> = {
     newText: 'New consent text',
     changeList: 'Import change list',
     vendorList: 'Import list of vendors',
+    standards: 'Read a standard questionnaire',
     newCampaign: 'New campaign',
     lock: 'Lock',
     switchCompany: 'Switch company',

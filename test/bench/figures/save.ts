@@ -9,6 +9,7 @@ import { atLeast, atMostTimes, type Figure, told } from '../figure.ts';
 import { createCompanyFile, openCompanyFile } from '../prepare/engine.ts';
 import { createRegister, fillRegister, openRaw, registerTables } from '../prepare/register.ts';
 import { inRotation, median, timed } from '../rounds.ts';
+import { vendorListFigures } from './vendor-list.ts';
 
 const rounds = 400;
 const imported = 2000;
@@ -16,7 +17,7 @@ const answers: AnswerValue[] = ['fulfilled', 'partly', 'missing'];
 
 /** P8: saving one answer and entering many records. */
 export async function saveFigures(folder: string): Promise<Figure[]> {
-  return [...(await saving(folder)), ...(await importing(folder))];
+  return [...(await saving(folder)), ...(await importing(folder)), ...(await vendorListFigures(folder))];
 }
 
 /** One answer and one change of a vendor, beside a raw single-row transaction on a copy of the same file. */

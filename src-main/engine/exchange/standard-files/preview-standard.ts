@@ -43,6 +43,9 @@ export function previewStandard(
       return { statement: statement as GivenStatement, refs, by, standing, question, ours };
     }),
     unmapped,
+    questions: tools.templates
+      .questionnaires()
+      .flatMap(({ questions }) => questions.map(({ id, label }) => ({ id, label }))),
     stillOpen: stillOpen(tools, serviceId, new Set(statements.map(({ questionId }) => questionId))),
   };
 }

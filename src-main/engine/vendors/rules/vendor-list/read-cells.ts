@@ -91,7 +91,7 @@ export function readLink(cell: string): string | null {
   const [first = ''] = cell.split(/[;\s]/).filter((part) => part !== '');
   const isBare = /^[\p{L}\d-]+(\.[\p{L}\d-]+)+([/:?#].*)?$/u.test(first);
   const text = isBare ? `https://${first}` : first;
-  if (!/^https?:\/\//i.test(text)) return null;
+  if (!/^https?:\/\//i.test(text) || text.length > 500) return null;
   return URL.canParse(text) && new URL(text).hostname.includes('.') ? text : null;
 }
 

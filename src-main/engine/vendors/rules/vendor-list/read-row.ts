@@ -102,7 +102,7 @@ function profileOf(
     legalName: cells.legalName,
     seatCity: cells.city || place.city,
     seatCountry: named ?? (cells.country === '' ? null : note('country', 'countryUnknown')),
-    address: cells.address.replace(/\s*\n\s*/g, ', '),
+    address: cells.address.replace(/\s*\n\s*/g, ', ').slice(0, 500),
     website: linkIn('website', cells, note) ?? '',
     parentName: '',
     parentCountry: null,
