@@ -34,6 +34,8 @@ obhut table KIND -o FILE.xlsx            writes one of
     vendorListTemplate                       an empty list of vendors to fill in
 obhut vendors FILE [--take]              checks a list of vendors (xlsx, csv, json) row by row; --take takes over what is right
 obhut changes FILE [--take]              checks a change list (xlsx, csv) row by row; --take takes over what is right
+    subProcessorOverview                     [--id VENDOR]            all vendors without one
+    objectionLetter                          --notice NOTICE          of changes of sub-processors
     handOverSheet                            --id VERSION             of a scoring model
 obhut vault create|status|verify|backup|restore|export|import
 obhut demo [--out DIR]                   builds the sample company and prints its reports

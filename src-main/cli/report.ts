@@ -38,6 +38,7 @@ export async function reportCommand([kind = '']: string[], options: CommandOptio
     textId: options.id,
     versionId: options.id,
     personaId: options.id,
+    vendorId: options.id ?? null,
     language,
   });
   if (!request.success) throw new UsageError(`${kind || 'A report'}: ${neededFor(kind)}`);
@@ -80,6 +81,10 @@ function neededFor(kind: string): string {
       return 'give --id ID of the version.';
     case 'consentProof':
       return 'give --id ID of the place and --as-of as a time with offset.';
+    case 'objectionLetter':
+      return 'give --notice ID of the notice of change.';
+    case 'subProcessorOverview':
+      return 'give --id ID of a vendor, or nothing for all.';
     case 'handOverSheet':
       return 'give --id ID of the version of a scoring model.';
     default:

@@ -19,6 +19,7 @@ export const TodayKind = z.enum([
   'inquiryOverdue',
   'requestDue',
   'requestDeletion',
+  'objectionEnds',
   'backupOld',
 ]);
 

@@ -109,6 +109,10 @@ export const privateContract = {
     writeCampaignCalendar: session
       .input(z.object({ campaignId: Id, language: Language, path: Path }))
       .output(z.object({})),
+    /** Last day to object to the changes of a notice as a calendar file with alarms. */
+    writeObjectionCalendar: session
+      .input(z.object({ noticeId: Id, language: Language, path: Path }))
+      .output(z.object({})),
     writeCalendar: session
       .input(z.object({ breachId: Id, language: Language, path: Path }))
       .output(z.object({})),

@@ -57,6 +57,10 @@ export const ReportRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('campaignDossier'), campaignId: Id, language: Language }),
   /** Its first page alone, for the manager. */
   z.object({ kind: z.literal('campaignPage'), campaignId: Id, language: Language }),
+  /** Chain, concentration, map of countries and running periods to object, of all vendors or one. */
+  z.object({ kind: z.literal('subProcessorOverview'), vendorId: Id.nullable(), language: Language }),
+  /** Objection to the changes of a notice (Art. 28(2) GDPR). */
+  z.object({ kind: z.literal('objectionLetter'), noticeId: Id, language: Language }),
   /** What marketing hands to sales under a version of a scoring model, and what comes back. */
   z.object({ kind: z.literal('handOverSheet'), versionId: Id, language: Language }),
 ]);

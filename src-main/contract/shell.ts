@@ -89,6 +89,8 @@ export const shellContract = {
     saveInquiry: ask.input(z.object({ inquiryId: Id, format: InquiryFileFormat })).output(Saved),
     /** Asks where, and writes a spreadsheet. */
     saveTable: ask.input(TableDocument).output(Saved),
+    /** Asks where, and writes the last day to object to changes of sub-processors as a calendar file. */
+    saveObjectionCalendar: ask.input(z.object({ noticeId: Id, name: z.string().max(500) })).output(Saved),
     /** First days of a campaign's steps, for people who live in another calendar. */
     saveCampaignCalendar: ask.input(z.object({ campaignId: Id, name: z.string().max(500) })).output(Saved),
     /** Asks where, and writes the deadline of a breach as a calendar file. */

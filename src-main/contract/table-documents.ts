@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ChangeColumns } from './consent-import.ts';
 import { TextKind } from './consent-record.ts';
+import { SubProcessorFilter } from './subprocessor-overview.ts';
 import { Day, Id, Instant, Language } from './values.ts';
 import { VendorList } from './vendor-import.ts';
 import { VendorFilter, VendorListQuestion } from './vendor-register.ts';
@@ -28,6 +29,8 @@ export const TableDocument = z.discriminatedUnion('kind', [
     asOf: Day.nullable(),
     language: Language,
   }),
+  /** Every firm behind the vendors as it is filtered, with all its uses. */
+  z.object({ kind: z.literal('subProcessors'), filter: SubProcessorFilter, language: Language }),
   /** An empty list of vendors with what belongs into each column. */
   z.object({ kind: z.literal('vendorListTemplate'), language: Language }),
   /** The rows of a list of vendors that cannot be taken over, each with its reasons. */

@@ -55,6 +55,12 @@ export function campaignCalendarName(language: Language, name: string): string {
   return language === 'de' ? `Kampagne ${plain}` : `Campaign ${plain}`;
 }
 
+/** Proposed name of the calendar file of a period to object; the vendor's name came through the page and may hold anything. */
+export function objectionCalendarName(language: Language, name: string): string {
+  const plain = fileNameFor(name);
+  return language === 'de' ? `Widerspruchsfrist ${plain}` : `Objection period ${plain}`;
+}
+
 const hopeless = {
   de: {
     title: 'Obhut kann nicht weiterarbeiten.',

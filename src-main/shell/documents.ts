@@ -3,7 +3,7 @@ import { type BrowserWindow, shell as desktop } from 'electron';
 import type { ReportRequest } from '../contract/reports.ts';
 import type { Id } from '../contract/values.ts';
 import { askWhere } from './ask-where.ts';
-import { calendarName, campaignCalendarName } from './dialog-texts.ts';
+import { calendarName, campaignCalendarName, objectionCalendarName } from './dialog-texts.ts';
 import { type Shell, shellOs } from './procedures.ts';
 
 /** Reports as files and on paper. Nothing is written but the file that the person chose. */
@@ -42,6 +42,10 @@ export function documentHandlers(shell: Shell) {
     }),
     saveCampaignCalendar: documents.saveCampaignCalendar.handler(async ({ input, context }) => {
       const path = await saveCampaignCalendar(shell, context.window, input);
+      return { isSaved: path !== null, place: path ? basename(path) : '' };
+    }),
+    saveObjectionCalendar: documents.saveObjectionCalendar.handler(async ({ input, context }) => {
+      const path = await saveObjectionCalendar(shell, context.window, input);
       return { isSaved: path !== null, place: path ? basename(path) : '' };
     }),
     print: documents.print.handler(({ context }) => printWindow(context.window)),
@@ -83,6 +87,18 @@ async function saveCampaignCalendar(
   const proposed = campaignCalendarName(language, name);
   const path = await askWhere(shell, window, { title: 'saveCalendar', name: proposed, ending: 'ics' });
   if (path) await shell.engine.reports.writeCampaignCalendar({ campaignId, language, path });
+  return path;
+}
+
+async function saveObjectionCalendar(
+  shell: Shell,
+  window: BrowserWindow,
+  { noticeId, name }: { noticeId: Id; name: string },
+): Promise<string | null> {
+  const { language } = shell.settings.read().preferences;
+  const proposed = objectionCalendarName(language, name);
+  const path = await askWhere(shell, window, { title: 'saveCalendar', name: proposed, ending: 'ics' });
+  if (path) await shell.engine.reports.writeObjectionCalendar({ noticeId, language, path });
   return path;
 }
 

@@ -37,7 +37,12 @@ interface Area {
 
 const areas: readonly Area[] = [
   { to: '/today', icon: ListTodo, text: 'today', addresses: ['/today'] },
-  { to: '/vendors', icon: Building2, text: 'vendors', addresses: ['/vendors', '/assessments'] },
+  {
+    to: '/vendors',
+    icon: Building2,
+    text: 'vendors',
+    addresses: ['/vendors', '/assessments', '/sub-processors'],
+  },
   { to: '/consents', icon: FileCheck, text: 'consents', addresses: ['/consents'] },
   {
     to: '/campaigns',

@@ -17,6 +17,8 @@ export const ReportAddress = z.object({
       'requestLetter',
       'inquiryLetter',
       'consentProof',
+      'subProcessorOverview',
+      'objectionLetter',
       'handOverSheet',
       'consentRegister',
       'consentText',
@@ -29,6 +31,7 @@ export const ReportAddress = z.object({
     ])
     .optional()
     .catch(undefined),
+  vendorId: z.string().optional().catch(undefined),
   assessmentId: z.string().optional().catch(undefined),
   breachId: z.string().optional().catch(undefined),
   noticeId: z.string().optional().catch(undefined),

@@ -17,6 +17,7 @@ import { marketingRoutes } from './marketing-routes.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 import { ReportAddress } from './report-address.ts';
 import { root } from './root-route.ts';
+import { subProcessorRoutes } from './sub-processor-routes.ts';
 import { VendorListAddress } from './vendor-list-address.ts';
 
 const index = createRoute({
@@ -170,6 +171,7 @@ const audit = createRoute({
 });
 
 const routeTree = root.addChildren([
+  ...subProcessorRoutes,
   index,
   today,
   vendors,

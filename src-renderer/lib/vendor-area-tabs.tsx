@@ -10,6 +10,7 @@ export function VendorAreaTabs() {
       pages={[
         { to: '/vendors', title: t('register') },
         { to: '/inquiries', title: t('inquiries') },
+        { to: '/sub-processors', title: t('subProcessors') },
       ]}
     />
   );

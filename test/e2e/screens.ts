@@ -17,6 +17,7 @@ import {
 } from './screen.ts';
 import { show } from './show-screen.ts';
 import { words } from './steps.ts';
+import { subProcessorDialogs, subProcessorPages } from './sub-processor-screens.ts';
 
 const vendorTabs = [
   'overview',
@@ -53,6 +54,7 @@ export const pages: Screen[] = [
   at('assessment-locked', ({ decided }) => `/assessments/${decided}`),
   at('decision', ({ running }) => `/assessments/${running}/decision`),
   at('decision-locked', ({ decided }) => `/assessments/${decided}/decision`),
+  ...subProcessorPages,
   at('requests', '/requests', listed),
   at('requests-chosen', '/requests?view=all&selected=rq-access', listed),
   at('requests-nothing', '/requests?search=qqzz'),
@@ -135,6 +137,7 @@ export const dialogs: Screen[] = [
   over('palette', '/today', (page) => page.keyboard.press('Control+k')),
   over('shortcuts', '/today', (page) => page.keyboard.press('F1')),
   over('new-vendor', '/vendors', (page) => page.keyboard.press('Control+n')),
+  ...subProcessorDialogs,
   over('new-request', '/requests', (page) => page.keyboard.press('Control+n')),
   over('request-retention', '/requests/rq-access', (page, language) =>
     page.getByRole('button', { name: words[language].requests.record.deletion.change }).click(),

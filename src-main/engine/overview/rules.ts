@@ -21,6 +21,7 @@ const kindOrder: readonly TodayItem['kind'][] = [
   'breachTask',
   'campaignFallenBack',
   'requestDue',
+  'objectionEnds',
   'conditionDue',
   'reviewDue',
   'noticeBy',

@@ -12,6 +12,7 @@ import { riskOrder, statusOrder } from '../vendors/rules/list-order.ts';
 import { breachClock, breachTask } from './breach-texts.ts';
 import { campaignsWaiting } from './campaigns-waiting.ts';
 import { inquiriesWaiting } from './inquiries-waiting.ts';
+import { objectionsWaiting } from './objections-waiting.ts';
 import { breachTasksBefore } from './repo/breaches.ts';
 import * as repo from './repo/today.ts';
 import { requestDeletion, requestDue } from './request-texts.ts';
@@ -70,6 +71,7 @@ function waitingThings(tools: QueryTools, lastBackupAt: string | null): Waiting[
     ...requestsWaiting(tools, day, until),
     ...campaignsWaiting(tools, day, until),
     ...inquiriesWaiting(tools, until),
+    ...objectionsWaiting(tools, until),
     ...repo.reviewsUntil(db, day, until).map(reviewDue),
     ...repo.documentsUntil(db, until).map((row) => documentExpires(row, day)),
     ...repo.conditionsUntil(db, until).map(conditionDue),

@@ -13,6 +13,7 @@ import { buildHandOverSheet } from './build-hand-over.ts';
 import { buildInquiryLetter } from './build-inquiry.ts';
 import { buildPersonaReport, isAboutPersonas } from './build-persona.ts';
 import { buildRequestLetter, buildRequestRegister } from './build-request.ts';
+import { buildSubProcessorReport, isAboutSubProcessors } from './build-sub-processors.ts';
 import type { BuiltReport } from './built-report.ts';
 import { type AssessmentFacts, gatherAssessment } from './facts/assessment.ts';
 import { gatherCompany } from './facts/company.ts';
@@ -48,6 +49,7 @@ export function buildReport(context: EngineContext, request: ReportRequest): Bui
   if (isAboutCampaigns(request)) return buildCampaignReport(tools, request);
   if (isAboutConsents(request)) return buildConsentReport(tools, request);
   if (isAboutPersonas(request)) return buildPersonaReport(tools, request);
+  if (isAboutSubProcessors(request)) return buildSubProcessorReport(tools, request);
   if (request.kind === 'handOverSheet') return buildHandOverSheet(tools, request);
   const sheet = sheetFor(tools.templates, textFiles[request.kind], request.language, tools.clock.timeZone);
   const day = today(context.clock);

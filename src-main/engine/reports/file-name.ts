@@ -20,6 +20,8 @@ const stems: Record<ReportKind, Record<Language, string>> = {
   personaSheet: { de: 'Persona', en: 'Persona' },
   contentMatrix: { de: 'Inhalte-je-Persona', en: 'Content-by-persona' },
   requestLetter: { de: 'Antwort-auf-Antrag', en: 'Answer-to-request' },
+  subProcessorOverview: { de: 'Unterauftragsverarbeiter', en: 'Sub-processors' },
+  objectionLetter: { de: 'Widerspruch', en: 'Objection' },
   inquiryLetter: { de: 'Anschreiben-Fragen', en: 'Letter-questions' },
   handOverSheet: { de: 'Übergabeblatt', en: 'Hand-over-sheet' },
   firstFifteenMinutes: { de: 'Die-ersten-15-Minuten', en: 'First-15-minutes' },

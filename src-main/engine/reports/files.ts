@@ -4,9 +4,11 @@ import { campaignOf } from '../campaigns/campaign-of.ts';
 import { stepDays } from '../campaigns/rules/step-days.ts';
 import { breachCalendar } from '../exchange/breach-calendar.ts';
 import { campaignCalendar } from '../exchange/campaign-calendar.ts';
+import { objectionCalendar } from '../exchange/objection-calendar.ts';
 import { instantNow } from '../kernel/clock.ts';
 import { refuse } from '../kernel/failure.ts';
 import { privateOs, queryTools } from '../kernel/procedures.ts';
+import { noticeOf } from '../subprocessors/notice-of.ts';
 import { writeDocument } from '../vault/write-document.ts';
 import { buildReport } from './build.ts';
 import { progressStream } from './progress-stream.ts';
@@ -40,6 +42,18 @@ export const reportFiles = privateOs.reports.router({
     const calendar = await breachCalendar(
       { breachId: id, number, clock },
       { law: tools.templates.breachLaw(), language: input.language, now: instantNow(tools.clock) },
+    );
+    writeDocument(input.path, Buffer.from(calendar));
+    return {};
+  }),
+  writeObjectionCalendar: privateOs.reports.writeObjectionCalendar.handler(async ({ context, input }) => {
+    const tools = queryTools(context);
+    const notice = noticeOf(tools, input.noticeId);
+    const { until, latest } = notice.period;
+    if (until === null) throw refuse('NOTHING_TO_REPORT', {});
+    const calendar = await objectionCalendar(
+      { ...notice, period: { until, latest } },
+      { language: input.language, now: instantNow(tools.clock) },
     );
     writeDocument(input.path, Buffer.from(calendar));
     return {};

@@ -14,6 +14,7 @@ import { importBreach } from './import-breach.ts';
 import { importCampaigns } from './import-campaigns.ts';
 import { importConsents } from './import-consents.ts';
 import { importDrill } from './import-drill.ts';
+import { importNotices } from './import-notices.ts';
 import { importContents, importPersonas } from './import-personas.ts';
 import { importRequest } from './import-requests.ts';
 import { importScoring } from './import-scoring.ts';
@@ -38,6 +39,7 @@ export function importSample(context: EngineContext, language: Language): void {
       startUnfinishedRun(tools, vendor, sample, reading);
       settleStatus(tools, vendor, reading);
     }
+    importNotices(tools, sample, reading);
     for (const request of sample.requests) importRequest(tools, request, sample, reading);
     importConsents(tools, sample, reading);
     importPersonas(tools, sample, reading);
@@ -56,6 +58,7 @@ export function importSample(context: EngineContext, language: Language): void {
     'assessments',
     'breaches',
     'requests',
+    'subprocessors',
     'consents',
     'personas',
     'contents',

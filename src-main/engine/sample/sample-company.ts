@@ -19,6 +19,7 @@ import {
 import { SampleBreaches } from './sample-breaches.ts';
 import { SampleCampaigns } from './sample-campaigns.ts';
 import { SampleConsents } from './sample-consents.ts';
+import { SampleNotices } from './sample-notices.ts';
 import { SampleContents, SamplePersonas } from './sample-personas.ts';
 import { SampleRequests } from './sample-requests.ts';
 import { SampleScoring } from './sample-scoring.ts';
@@ -217,6 +218,7 @@ export const SampleCompany = z.strictObject({
   consents: SampleConsents,
   personas: SamplePersonas,
   contents: SampleContents,
+  subProcessorNotices: SampleNotices,
   scoring: SampleScoring,
   campaigns: SampleCampaigns,
 });

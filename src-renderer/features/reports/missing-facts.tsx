@@ -23,6 +23,7 @@ const asked: readonly ReportKind[] = [
   'firstFifteenMinutes',
   'requestLetter',
   'inquiryLetter',
+  'objectionLetter',
 ];
 
 /** Mandatory facts that the report prints as missing, and where they are added. */
@@ -83,6 +84,7 @@ interface Place {
     | 'completeBreach'
     | 'toLetters'
     | 'toInquiry'
+    | 'toNotices'
     | 'completePeople'
     | 'completeCompany';
 }
@@ -103,6 +105,8 @@ function placesToComplete(request: ReportRequest, run: AssessmentSummary | null)
       return [people, company];
     case 'requestLetter':
       return [{ href: `/requests/${request.requestId}`, text: 'toLetters' }, company];
+    case 'objectionLetter':
+      return [{ href: '/sub-processors?view=changes', text: 'toNotices' }, company];
     case 'inquiryLetter':
       return [{ href: `/inquiries/${request.inquiryId}`, text: 'toInquiry' }, company];
     default:

@@ -5,6 +5,7 @@ import type { VendorFilter } from '../../../src-main/contract/vendor-register.ts
 /** What the address of a preview holds. */
 export interface ReportAddress {
   kind?: ReportKind | undefined;
+  vendorId?: string | undefined;
   assessmentId?: string | undefined;
   breachId?: string | undefined;
   /** A notification that was sent; without it the next one. */
@@ -89,6 +90,10 @@ export function requestOf(
       return address.inquiryId
         ? { kind, inquiryId: address.inquiryId, letter: address.letter ?? 'cover', language }
         : null;
+    case 'subProcessorOverview':
+      return { kind, vendorId: address.vendorId ?? null, language };
+    case 'objectionLetter':
+      return noticeId ? { kind, noticeId, language } : null;
     case 'recoverySheet':
     case 'firstFifteenMinutes':
     case 'contentMatrix':

@@ -1,4 +1,5 @@
 import {
+  BellRing,
   Building2,
   CalendarClock,
   FileClock,
@@ -57,6 +58,8 @@ export function placeOf({
     case 'campaignExceptionEnds':
     case 'campaignStarts':
       return `/campaigns/${campaignId}`;
+    case 'objectionEnds':
+      return '/sub-processors?view=changes';
     case 'backupOld':
       return '/settings/backup';
     default:
@@ -95,5 +98,6 @@ export const kindIcons: Record<TodayItem['kind'], LucideIcon> = {
   campaignFallenBack: Megaphone,
   campaignExceptionEnds: Megaphone,
   campaignStarts: Megaphone,
+  objectionEnds: BellRing,
   backupOld: HardDrive,
 };

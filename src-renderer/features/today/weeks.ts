@@ -58,6 +58,7 @@ function dueKind(kind: TodayItem['kind']): DueKind {
     case 'conditionDue':
     case 'demandDue':
     case 'inquiryOverdue':
+    case 'objectionEnds':
     case 'requestDue':
     case 'campaignFallenBack':
     case 'campaignExceptionEnds':

@@ -30,6 +30,7 @@ import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { standards } from './standards.ts';
 import { start } from './start.ts';
+import { subprocessors } from './subprocessors.ts';
 import { today } from './today.ts';
 import { vendor } from './vendor.ts';
 import { vendorArea } from './vendor-area.ts';
@@ -72,6 +73,7 @@ export const de = {
   scoringModel,
   leadFile,
   changeList,
+  subprocessors,
   campaigns,
   campaignPlan,
   gate,

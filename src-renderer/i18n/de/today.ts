@@ -35,6 +35,7 @@ export const today = {
     breachClock: 'Vorgang öffnen',
     breachTask: 'Aufgabe öffnen',
     inquiryOverdue: 'Anfrage öffnen',
+    objectionEnds: 'Entscheiden',
     requestDue: 'Antrag öffnen',
     requestDeletion: 'Ansehen',
     campaignFallenBack: 'Kampagne prüfen',

@@ -3,4 +3,5 @@ export const vendorArea = {
   label: 'Seiten zu Dienstleistern',
   register: 'Register',
   inquiries: 'Anfragen',
+  subProcessors: 'Unterauftragsverarbeiter',
 };

@@ -32,6 +32,7 @@ import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { standards } from './standards.ts';
 import { start } from './start.ts';
+import { subprocessors } from './subprocessors.ts';
 import { today } from './today.ts';
 import { vendor } from './vendor.ts';
 import { vendorArea } from './vendor-area.ts';
@@ -74,6 +75,7 @@ export const en = {
   scoringModel,
   leadFile,
   changeList,
+  subprocessors,
   campaigns,
   campaignPlan,
   gate,

@@ -38,6 +38,7 @@ export const today: SameKeys<typeof de> = {
     breachClock: 'Open incident',
     breachTask: 'Open task',
     inquiryOverdue: 'Open inquiry',
+    objectionEnds: 'Decide',
     requestDue: 'Open request',
     requestDeletion: 'View',
     campaignFallenBack: 'Check campaign',

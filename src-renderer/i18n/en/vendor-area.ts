@@ -3,4 +3,5 @@ export const vendorArea = {
   label: 'Pages about vendors',
   inquiries: 'Inquiries',
   register: 'Register',
+  subProcessors: 'Sub-processors',
 };

@@ -194,6 +194,7 @@ test('the desk of the sample company shows every kind of thing that waits', asyn
       'breachTask',
       'campaignFallenBack',
       'campaignExceptionEnds',
+      'objectionEnds',
     ]),
   );
   expect(items.slice(0, 2)).toMatchObject([{ kind: 'breachClock' }, { group: 'overdue' }]);

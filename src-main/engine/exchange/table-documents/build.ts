@@ -8,6 +8,7 @@ import { type Translate, translatorOf } from '../../reports/texts.ts';
 import { changeListLeft } from './change-list-left.ts';
 import { changeListTemplate } from './change-list-template.ts';
 import { consentRegister } from './consent-register.ts';
+import { subProcessorTable } from './sub-processors.ts';
 import { vendorListLeft, vendorListTemplate } from './vendor-list.ts';
 import { vendorRegisterTable } from './vendor-register.ts';
 
@@ -50,6 +51,8 @@ function contentOf(
       return changeListLeft(tools, shelf, document, words);
     case 'vendorRegister':
       return vendorRegisterTable(tools, document);
+    case 'subProcessors':
+      return subProcessorTable(tools, document);
     case 'vendorListTemplate':
       return vendorListTemplate(tools, document.language);
     case 'vendorListLeft':
