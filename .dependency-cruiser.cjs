@@ -36,7 +36,8 @@ module.exports = {
       from: { path: '^src-main/(shell|preload)/' },
       to: {
         path: '^src-main/(engine|cli)/|^src-renderer/',
-        pathNot: '^src-main/engine/(main|reports/print-worker|exchange/table-file/table-worker)\\.ts',
+        pathNot:
+          '^src-main/engine/(main|reports/print-worker|exchange/table-file/table-worker|exchange/document-text/document-worker)\\.ts',
       },
     },
     {
@@ -101,7 +102,7 @@ module.exports = {
       to: {
         path: `${engine}exchange/`,
         // What assembles the engine starts the thread that reads foreign tables.
-        pathNot: `${engine}exchange/table-file/table-(thread|worker)\\.ts$`,
+        pathNot: `${engine}exchange/(table-file/table|document-text/document)-(thread|worker)\\.ts$`,
       },
     },
     {
@@ -158,7 +159,7 @@ module.exports = {
       from: { path: '^src-main/cli/' },
       to: {
         path: `${engine}`,
-        pathNot: `${engine}(engine|templates)\\.ts$|${engine}kernel/clock\\.ts$|${engine}reports/(printer|print/fonts)\\.ts$|${engine}exchange/table-file/table-thread\\.ts$`,
+        pathNot: `${engine}(engine|templates)\\.ts$|${engine}kernel/clock\\.ts$|${engine}reports/(printer|print/fonts)\\.ts$|${engine}exchange/(table-file/table|document-text/document)-thread\\.ts$`,
       },
     },
   ],

@@ -1,4 +1,6 @@
 import { createInterface } from 'node:readline';
+import { z } from 'zod';
+import { Language } from '../contract/values.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { CommandOptions } from './main.ts';
 import { withEngine } from './open-engine.ts';
@@ -43,6 +45,23 @@ async function answerLines(engine: Engine, { name, kind }: ListedProcedure): Pro
   }
 }
 
+const FileInput = z.object({ file: z.string().min(1), language: Language.optional() });
+
+/** Procedures that take a file of this computer instead of its text: here only, the page never names a path. */
+const pathProcedures: Record<string, (engine: Engine, input: object) => Promise<unknown>> = {
+  'contracts.findClauses': (engine, input) => {
+    const { data } = FileInput.safeParse(input);
+    if (!data)
+      throw new UsageError('Give {"file": "path", "language": "de" or "en"}; the language may be left out.');
+    const { file: path, language } = data;
+    return engine.privateClient.contracts.findInFile(language ? { path, language } : { path });
+  },
+};
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
 /** The name is one of the contract's own; see callCommand. */
 function callByName(engine: Engine, procedure: string, input: unknown): Promise<unknown> {
   const [domain = '', verb = ''] = procedure.split('.');
@@ -50,6 +69,8 @@ function callByName(engine: Engine, procedure: string, input: unknown): Promise<
     string,
     Record<string, (input: unknown) => Promise<unknown>>
   >;
+  const byPath = pathProcedures[procedure];
+  if (byPath && isObject(input) && 'file' in input) return byPath(engine, input);
   const call = client[domain]?.[verb];
   if (!call) throw new UsageError(`There is no procedure "${procedure}".`);
   return call(input);

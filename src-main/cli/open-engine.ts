@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Language } from '../contract/values.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
+import { createDocumentFiles } from '../engine/exchange/document-text/document-thread.ts';
 import { createTableFiles } from '../engine/exchange/table-file/table-thread.ts';
 import { systemClock } from '../engine/kernel/clock.ts';
 import { installedFonts } from '../engine/reports/print/fonts.ts';
@@ -26,6 +27,9 @@ export function startEngine(): Engine {
     }),
     tableFiles: createTableFiles({
       worker: join(root, 'src-main/engine/exchange/table-file/table-worker.ts'),
+    }),
+    documentFiles: createDocumentFiles({
+      worker: join(root, 'src-main/engine/exchange/document-text/document-worker.ts'),
     }),
   });
 }

@@ -101,6 +101,7 @@ const sentences: Record<FailureCode, string> = {
   INQUIRY_STEP_REFUSED: 'The inquiry is not at a point where this can be done. Nothing was changed.',
   INQUIRY_EMPTY: 'There is no question to ask. Choose at least one.',
   TABLE_FILE_REFUSED: 'The table was not read: the reason is in the answer. Nothing was changed.',
+  DOCUMENT_REFUSED: 'The document was not read: the reason is in the answer. Nothing was changed.',
   CANCELLED: 'Cancelled. Nothing was left half done.',
   INCIDENT: 'A step failed. Everything before it is saved.',
 };

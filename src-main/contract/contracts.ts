@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { contractVersions } from './contract-versions.ts';
-import { calculator } from './procedure.ts';
-import { Language } from './values.ts';
+import { DocumentText } from './document-text.ts';
+import { calculator, query } from './procedure.ts';
+import { Language, Sha256 } from './values.ts';
 
 /** Longest text in which clauses are looked for, in characters: some 1,500 pages. */
 export const contractTextLimit = 4_000_000;
@@ -42,4 +43,8 @@ export const contracts = {
   findClauses: calculator
     .input(z.object({ text: z.string().max(contractTextLimit), language: Language.optional() }))
     .output(FoundClauses),
+  /** Text of a stored file with its headings and pages. */
+  readDocument: query.input(z.object({ hash: Sha256 })).output(DocumentText),
+  /** The same as `findClauses`, in a stored file; sections are those of `readDocument`. */
+  findInDocument: query.input(z.object({ hash: Sha256, language: Language.optional() })).output(FoundClauses),
 };

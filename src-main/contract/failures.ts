@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DocumentRefusal } from './document-text.ts';
 import { TableRefusal } from './foreign-table.ts';
 import { PersonFindingKind } from './persona-record.ts';
 import { Bilingual, Day, Instant } from './values.ts';
@@ -178,6 +179,8 @@ export const failures = {
   TIA_DRAFT_EXISTS: { data: z.object({ assessmentId: z.string() }) },
   /** A notice of which something stands in the chain already. */
   NOTICE_CARRIED_OUT: { data: z.object({}) },
+  /** A document that is not read; `figure` is the limit (MB, pages) that the reason speaks of. */
+  DOCUMENT_REFUSED: { data: z.object({ reason: DocumentRefusal, figure: z.number().int().nullable() }) },
   CANCELLED: { data: z.object({}) },
   /** A defect: logged with this incident id, without personal data. */
   INCIDENT: { data: z.object({ incident: z.string() }) },

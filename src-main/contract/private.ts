@@ -1,6 +1,7 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { Attachment } from './attachments.ts';
+import { FoundClauses } from './contracts.ts';
 import { KeptTable, TableLimits } from './foreign-table.ts';
 import { InquiryFileFormat, Received } from './inquiries.ts';
 import { session, stream } from './procedure.ts';
@@ -66,6 +67,10 @@ export const privateContract = {
   attachments: {
     addFile: session.input(z.object({ path: Path })).output(Attachment),
     writeTo: session.input(z.object({ hash: Sha256, path: Path })).output(z.object({})),
+  },
+  contracts: {
+    /** The same as `contracts.findClauses`, for a document by its path; needs no company file. */
+    findInFile: session.input(z.object({ path: Path, language: Language.optional() })).output(FoundClauses),
   },
   tables: {
     fileName: session.input(TableDocument).output(z.object({ fileName: z.string() })),

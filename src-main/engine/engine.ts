@@ -4,6 +4,7 @@ import { RPCHandler } from '@orpc/server/message-port';
 import type { Contract } from '../contract/index.ts';
 import type { PrivateContract } from '../contract/private.ts';
 import type { Clock } from './kernel/clock.ts';
+import type { DocumentFiles } from './kernel/document-files.ts';
 import type { EngineContext, IncidentLog, PdfPrinter } from './kernel/engine-context.ts';
 import { guard } from './kernel/guard.ts';
 import type { TableFiles } from './kernel/table-files.ts';
@@ -21,6 +22,7 @@ export interface EngineOptions {
   log: IncidentLog;
   printer: PdfPrinter;
   tableFiles: TableFiles;
+  documentFiles: DocumentFiles;
   keyDerivationRounds?: number;
 }
 
@@ -57,6 +59,7 @@ export function createEngine(options: EngineOptions): Engine {
     close: async () => {
       closeVault(context);
       await options.tableFiles.close();
+      await options.documentFiles.close();
       await options.printer.close();
     },
   };

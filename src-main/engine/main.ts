@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createEngine } from './engine.ts';
+import { createDocumentFiles } from './exchange/document-text/document-thread.ts';
 import { createTableFiles } from './exchange/table-file/table-thread.ts';
 import { systemClock } from './kernel/clock.ts';
 import { incidentLog } from './kernel/incident-log.ts';
@@ -9,7 +10,8 @@ import { createPrinter } from './reports/printer.ts';
 import { loadTemplates } from './templates.ts';
 
 /** Process entry: serves one engine on every port that the shell hands over. */
-const [, , templatesFolder = '', printWorker = '', tableWorker = '', logFile = ''] = process.argv;
+const [, , templatesFolder = '', printWorker = '', tableWorker = '', documentWorker = '', logFile = ''] =
+  process.argv;
 
 const log = incidentLog(logFile);
 const engine = createEngine({
@@ -19,6 +21,7 @@ const engine = createEngine({
   log,
   printer: createPrinter({ worker: printWorker, fonts: installedFonts(`${templatesFolder}/`) }),
   tableFiles: createTableFiles({ worker: tableWorker }),
+  documentFiles: createDocumentFiles({ worker: documentWorker }),
 });
 
 onConnection((trust, port) => (trust === 'private' ? engine.servePrivately(port) : engine.serve(port)));

@@ -10,6 +10,7 @@ import { consents } from './consents/index.ts';
 import { contracts } from './contracts/index.ts';
 import { archiveFiles } from './exchange/company-archive/index.ts';
 import { consentImport } from './exchange/consent-import/index.ts';
+import { contractFiles } from './exchange/document-text/index.ts';
 import { inquiryFiles } from './exchange/inquiry-file/index.ts';
 import { standards } from './exchange/standard-files/index.ts';
 import { tableFiles, tables } from './exchange/table-file/index.ts';
@@ -66,5 +67,6 @@ export const privateRouter = {
   attachments: attachmentFiles,
   reports: reportFiles,
   tables: tableFiles,
+  contracts: contractFiles,
   inquiries: inquiryFiles,
 };

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import { app, MessageChannelMain, type MessagePortMain, utilityProcess } from 'electron';
+import documentWorkerPath from '../engine/exchange/document-text/document-worker.ts?modulePath';
 import tableWorkerPath from '../engine/exchange/table-file/table-worker.ts?modulePath';
 import enginePath from '../engine/main.ts?modulePath';
 import printWorkerPath from '../engine/reports/print-worker.ts?modulePath';
@@ -25,6 +26,7 @@ export function startEngine(): EngineProcess {
     join(app.getAppPath(), 'templates'),
     printWorkerPath,
     tableWorkerPath,
+    documentWorkerPath,
     join(app.getPath('userData'), 'logs', 'engine.log'),
   ];
   const node = process.env.OBHUT_ENGINE_NODE;

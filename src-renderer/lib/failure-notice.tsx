@@ -70,10 +70,7 @@ function valuesOf({ code, data }: KnownFailure, language: Language): Record<stri
     case 'TIME_IN_FUTURE':
       return { now: moment(data.now, language) };
     case 'KNOWN_BEFORE_EVENT':
-      return {
-        happenedAt: moment(data.happenedAt, language),
-        knownAt: moment(data.knownAt, language),
-      };
+      return { happenedAt: moment(data.happenedAt, language), knownAt: moment(data.knownAt, language) };
     case 'BREACH_CLOSED':
       return { closedAt: moment(data.closedAt, language) };
     case 'BREACH_CHANGED':
@@ -84,6 +81,7 @@ function valuesOf({ code, data }: KnownFailure, language: Language): Record<stri
     case 'PERSONAL_DATA':
       return { count: data.places.length };
     case 'TABLE_FILE_REFUSED':
+    case 'DOCUMENT_REFUSED':
       return { reason: data.reason, figure: data.figure ?? 0 };
     case 'VERSION_PUBLISHED':
       return { publishedAt: moment(data.publishedAt, language) };

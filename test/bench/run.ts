@@ -5,6 +5,7 @@ import { projectRoot } from '../house/source-files.ts';
 import type { FailedGoal, Figure } from './figure.ts';
 import { assessmentFigures } from './figures/assessments.ts';
 import { callFigures } from './figures/call.ts';
+import { clauseFinderFigures } from './figures/clause-finder.ts';
 import { consentCheckFigures } from './figures/consent-check.ts';
 import { memoryFigures } from './figures/memory.ts';
 import { registerFigures } from './figures/register.ts';
@@ -26,6 +27,7 @@ const measures: { goals: string[]; take: Measure }[] = [
   { goals: ['P11'], take: assessmentFigures },
   { goals: ['P12'], take: consentCheckFigures },
   { goals: ['P13'], take: scoringFigures },
+  { goals: ['P14'], take: clauseFinderFigures },
   { goals: ['P9'], take: reportFigures },
   { goals: ['P1', 'P2'], take: startFigures },
   { goals: ['P3'], take: memoryFigures },

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createEngine } from '../../src-main/engine/engine.ts';
 import { loadTemplates } from '../../src-main/engine/templates.ts';
 import { registerDeeds } from '../engine/consents/open-register.ts';
-import { passphrase, realPrinter, realTableFiles } from '../engine/open-engine.ts';
+import { passphrase, realDocumentFiles, realPrinter, realTableFiles } from '../engine/open-engine.ts';
 import { projectRoot } from '../house/source-files.ts';
 
 let folder: string;
@@ -26,6 +26,7 @@ async function writeFile(): Promise<void> {
     log: { incident: (id) => expect(id).toBe('no incident') },
     printer: realPrinter(),
     tableFiles: realTableFiles(),
+    documentFiles: realDocumentFiles(),
   });
   const path = join(folder, 'firma.obhut');
   const company = { companyName: 'Hafenkontor GmbH', country: 'DE', language: 'de' as const };

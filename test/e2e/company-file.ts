@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 import { createEngine, type Engine } from '../../src-main/engine/engine.ts';
 import { systemClock } from '../../src-main/engine/kernel/clock.ts';
 import { loadTemplates } from '../../src-main/engine/templates.ts';
-import { realTableFiles } from '../engine/open-engine.ts';
+import { realDocumentFiles, realTableFiles } from '../engine/open-engine.ts';
 import { passphrase } from './app.ts';
 
 const templates = loadTemplates(new URL('../../templates', import.meta.url).pathname);
@@ -26,6 +26,7 @@ export function openTestEngine(): Engine {
     },
     printer: { print: () => Promise.reject(new Error('nothing is printed here')), close: async () => {} },
     tableFiles: realTableFiles(),
+    documentFiles: realDocumentFiles(),
   });
 }
 

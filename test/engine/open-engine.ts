@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Language } from '../../src-main/contract/values.ts';
 import { createEngine, type Engine } from '../../src-main/engine/engine.ts';
+import { createDocumentFiles } from '../../src-main/engine/exchange/document-text/document-thread.ts';
 import { createTableFiles } from '../../src-main/engine/exchange/table-file/table-thread.ts';
+import type { DocumentFiles } from '../../src-main/engine/kernel/document-files.ts';
 import type { PdfPrinter } from '../../src-main/engine/kernel/engine-context.ts';
 import type { TableFiles } from '../../src-main/engine/kernel/table-files.ts';
 import { installedFonts } from '../../src-main/engine/reports/print/fonts.ts';
@@ -55,6 +57,14 @@ export function realTableFiles(limits: { timeLimit?: number; heapLimit?: number 
   });
 }
 
+/** The product's reader of documents. */
+export function realDocumentFiles(limits: { timeLimit?: number; heapLimit?: number } = {}): DocumentFiles {
+  return createDocumentFiles({
+    worker: join(import.meta.dirname, '../../src-main/engine/exchange/document-text/document-worker.ts'),
+    ...limits,
+  });
+}
+
 /** An engine with a fixed clock, counted ids and few derivation rounds, in a folder of its own. */
 export function createTestEngine(printer: PdfPrinter = noPrinter): TestEngine {
   return engineAfter(printer, 0);
@@ -76,6 +86,7 @@ function engineAfter(printer: PdfPrinter, usedIds: number, count = (_ids: number
     log: { incident: (_id, error) => incidents.push(error) },
     printer,
     tableFiles: realTableFiles(),
+    documentFiles: realDocumentFiles(),
     keyDerivationRounds: 1000,
   });
   return {

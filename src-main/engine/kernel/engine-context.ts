@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import type { ReadDb, WriteDb } from '../database/sql.ts';
 import type { Templates } from '../templates.ts';
 import type { Clock } from './clock.ts';
+import type { DocumentFiles } from './document-files.ts';
 import type { TableFiles, TableShelf } from './table-files.ts';
 import type { Step, UndoHistory } from './undo-history.ts';
 
@@ -80,6 +81,7 @@ export interface EngineContext {
   log: IncidentLog;
   printer: PdfPrinter;
   tableFiles: TableFiles;
+  documentFiles: DocumentFiles;
   /** Rounds of the key derivation; only tests set it. */
   keyDerivationRounds?: number;
   vault: OpenVault | null;

@@ -4,7 +4,7 @@ import { createEngine, type Engine } from '../../../src-main/engine/engine.ts';
 import { systemClock } from '../../../src-main/engine/kernel/clock.ts';
 import type { PdfPrinter } from '../../../src-main/engine/kernel/engine-context.ts';
 import { loadTemplates, type Templates } from '../../../src-main/engine/templates.ts';
-import { realTableFiles } from '../../engine/open-engine.ts';
+import { realDocumentFiles, realTableFiles } from '../../engine/open-engine.ts';
 import { projectRoot } from '../../house/source-files.ts';
 
 export const passphrase = 'vier rote Leuchten am Pier im Regen';
@@ -32,6 +32,7 @@ export function productEngine(printer: PdfPrinter = noPrinter): Engine {
     },
     printer,
     tableFiles: realTableFiles(),
+    documentFiles: realDocumentFiles(),
   });
 }
 

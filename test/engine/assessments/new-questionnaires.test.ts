@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createEngine } from '../../../src-main/engine/engine.ts';
 import { loadTemplates, type Templates } from '../../../src-main/engine/templates.ts';
-import { passphrase, realTableFiles } from '../open-engine.ts';
+import { passphrase, realDocumentFiles, realTableFiles } from '../open-engine.ts';
 import { startTestRun } from './started-run.ts';
 
 /** The templates as a later version would bring them: one question asks something else. */
@@ -40,6 +40,7 @@ test('a new version of the questionnaires marks what changed and leaves the deci
     log: { incident: (_id, error) => expect.unreachable(String(error)) },
     printer: { print: () => Promise.reject(new Error('no printer')), close: () => Promise.resolve() },
     tableFiles: realTableFiles(),
+    documentFiles: realDocumentFiles(),
     keyDerivationRounds: 1000,
   });
   await later.privateClient.vaults.open({ path: run.path, passphrase, readOnly: false });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createEngine } from '../../../src-main/engine/engine.ts';
 import { loadTemplates } from '../../../src-main/engine/templates.ts';
-import { realTableFiles } from '../open-engine.ts';
+import { realDocumentFiles, realTableFiles } from '../open-engine.ts';
 
 /** An engine whose printer hands back an empty document: what is tried here are payloads, not pages. */
 export function fuzzedEngine() {
@@ -20,6 +20,7 @@ export function fuzzedEngine() {
       close: async () => {},
     },
     tableFiles: realTableFiles(),
+    documentFiles: realDocumentFiles(),
     keyDerivationRounds: 10,
   });
   const remove = async () => {

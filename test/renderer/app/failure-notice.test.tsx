@@ -47,6 +47,7 @@ const facts: Partial<Record<FailureCode, object>> = {
   MODEL_RELEASED: { releasedAt: '2026-11-23T08:40:00.000Z' },
   MODEL_RELEASE_REFUSED: { blockers: ['specialCategory'] },
   TABLE_FILE_REFUSED: { reason: 'tooLarge', figure: 20 },
+  DOCUMENT_REFUSED: { reason: 'tooLarge', figure: 20 },
   INCIDENT: { incident: 'id-7' },
 };
 

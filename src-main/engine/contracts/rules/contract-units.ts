@@ -1,6 +1,7 @@
 import type { DocumentSection } from '../../../contract/document-text.ts';
 import { type PlainWord, plainWords } from './plain-words.ts';
-import { sentencesOf } from './sentences.ts';
+import { type Stretch, sentencesOf } from './sentences.ts';
+import { hasVerb, isItem } from './split-text.ts';
 
 /** A sentence, an item of a list or a row of a table: the smallest passage that is offered. */
 export interface ContractUnit {
@@ -18,9 +19,6 @@ export interface ContractUnit {
 /** A longer unit is cut: what stands in it would be no passage that a person reads at a glance. */
 const longestUnit = 1500;
 
-/** What an item of a list begins with. Letters in brackets, numbers with one level, bullets. */
-const item =
-  /^\s*(?:[-–—•●▪◦*·]\s|\(?[a-z]{1,2}\)\s|\(?[ivx]{1,4}[).]\s|\(\d{1,2}\)\s|\d{1,2}\)\s|[a-z]\.\s)/u;
 const row = / \| /;
 
 /** All units of a contract in their order. */
@@ -28,11 +26,12 @@ export function contractUnits(sections: readonly DocumentSection[]): ContractUni
   const units: ContractUnit[] = [];
   for (const [section, { text }] of sections.entries()) {
     let lead: number | null = null;
+    let leadNumber = '';
     for (const line of linesOf(text)) {
-      const isItem = item.test(line.text) || row.test(line.text);
-      // A paragraph that begins after a list ends it; one that is short enough may be an item without a sign.
-      if (!isItem && line.text.length > 220) lead = null;
-      for (const { from, to } of sentencesOf(line.text)) {
+      const startsAsItem = isItem(line.text) || row.test(line.text) || isBelow(line.text, leadNumber);
+      // A list ends where a whole paragraph begins; a few words without a sign may still be an item.
+      if (!startsAsItem && isParagraph(line.text)) lead = null;
+      for (const { from, to } of withoutRunInHeadings(line.text)) {
         const words = plainWords(line.text.slice(from, to)).map((word) => ({
           ...word,
           from: word.from + line.from + from,
@@ -48,16 +47,40 @@ export function contractUnits(sections: readonly DocumentSection[]): ContractUni
           lead,
           isLead,
         });
-        if (isLead && !isItem) lead = units.length - 1;
-        else if (!isItem && !startsSmall(line.text)) lead = isLead ? units.length - 1 : lead;
+        if (!isLead || startsAsItem) continue;
+        lead = units.length - 1;
+        leadNumber = numberOf(line.text);
       }
     }
   }
   return units;
 }
 
-function startsSmall(text: string): boolean {
-  return /^\s*\p{Ll}/u.test(text);
+/** The number that a clause begins with, without the last full stop. */
+function numberOf(text: string): string {
+  return /^\s*(\d{1,2}(?:\.\d{1,2})*)\.?\s/.exec(text)?.[1] ?? '';
+}
+
+/** 2.2.1 stands below 2.2. */
+function isBelow(text: string, leadNumber: string): boolean {
+  return leadNumber !== '' && numberOf(text).startsWith(`${leadNumber}.`);
+}
+
+const labelled = /^\s*\p{Lu}[^:.;]{1,60}:\s+\S/u;
+
+function isParagraph(text: string): boolean {
+  if (labelled.test(text) || text.length > 220) return true;
+  return text.length > 40 && /[.!?:]$/.test(text.trimEnd()) && /^\s*[^\p{Ll}]/u.test(text);
+}
+
+/** A clause's own heading at its beginning ("5.2 List of sub-processors.") is read together with its first sentence. */
+function withoutRunInHeadings(text: string): Stretch[] {
+  const [first, second, ...rest] = sentencesOf(text);
+  if (!first || !second) return first ? [first] : [];
+  const start = text.slice(first.from, first.to);
+  const isOne =
+    /^\s*(?:\(?\d|§|\(?[a-z]\))/.test(start) && start.split(/\s+/).length <= 11 && !hasVerb(start);
+  return isOne ? [{ from: first.from, to: second.to }, ...rest] : [first, second, ...rest];
 }
 
 function linesOf(text: string): { text: string; from: number }[] {

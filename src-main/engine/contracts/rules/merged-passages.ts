@@ -1,4 +1,5 @@
 import type { FoundPassage } from '../../../contract/contracts.ts';
+import type { DocumentSection } from '../../../contract/document-text.ts';
 import type { Language } from '../../../contract/values.ts';
 import type { ScannedContract } from './scanned-contract.ts';
 import type { UnitScore } from './unit-score.ts';
@@ -61,7 +62,7 @@ function passageOf({ units, sections }: ScannedContract, run: Run, language: Lan
   if (!first || !last || !section) throw new Error('a passage without a place');
   return {
     text: section.text.slice(first.from, last.to).replace(/\s+/g, ' ').trim(),
-    where: whereOf(section, language),
+    where: whereOf(section, section.text.slice(0, first.from), language),
     score: run.score,
     hits: run.hits,
     isContrary: run.isContrary,
@@ -73,15 +74,11 @@ function passageOf({ units, sections }: ScannedContract, run: Run, language: Lan
   };
 }
 
-/** Page, heading or both, as lawyers cite: "S. 4, § 8 Löschung". */
-function whereOf(
-  { heading, page }: { heading: string | null; page: number | null },
-  language: Language,
-): string {
-  const parts = [
-    ...(page === null ? [] : [`${language === 'de' ? 'S.' : 'p.'} ${page}`]),
-    ...(heading === null ? [] : [heading]),
-  ];
+/** Page, heading or both, as lawyers cite: "S. 4, § 8 Löschung"; the number of the paragraph where there is neither. */
+function whereOf({ heading, page }: DocumentSection, before: string, language: Language): string {
+  const words =
+    language === 'de' ? { page: 'S.', paragraph: 'Absatz' } : { page: 'p.', paragraph: 'paragraph' };
+  const parts = [...(page === null ? [] : [`${words.page} ${page}`]), ...(heading === null ? [] : [heading])];
   if (parts.length > 0) return parts.join(', ');
-  return language === 'de' ? 'Anfang' : 'Beginning';
+  return `${words.paragraph} ${before.split('\n').filter((line) => line.trim() !== '').length + 1}`;
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../../contract/values.ts';
 import type { ClausePatterns, ElementWordings } from './clause-patterns.ts';
 import type { ContractUnit } from './contract-units.ts';
 import { plainWords } from './plain-words.ts';
-import { createTermMatcher, type TermHit } from './term-matcher.ts';
+import { createTermMatcher, type TermHit, type TermMatcher } from './term-matcher.ts';
 
 /** Terms that hit, with the words of the text that did. */
 export type Hits = Map<string, TermHit[]>;
@@ -25,10 +25,7 @@ export function scannedContract(
   units: readonly ContractUnit[],
   { patterns, language }: { patterns: ClausePatterns; language: Language },
 ): ScannedContract {
-  const { groups, denials, definitions } = patterns.words[language];
-  const whole = { denials: denials.join(' | '), definitions: definitions.join(' | ') };
-  const terms = patterns.elements.flatMap((element) => termsOf(element[language]));
-  const matcher = createTermMatcher(groups, [...terms, ...Object.values(whole)]);
+  const { matcher, ...whole } = preparedFor(patterns, language);
   const scan = (words: readonly { word: string }[]) => matcher.scan(words.map(({ word }) => word));
   return {
     sections,
@@ -37,6 +34,30 @@ export function scannedContract(
     headingHits: sections.map(({ heading }) => scan(plainWords(heading ?? ''))),
     ...whole,
   };
+}
+
+interface Prepared {
+  matcher: TermMatcher;
+  denials: string;
+  definitions: string;
+}
+
+/** Some thousand terms are compiled once for each language. */
+const prepared = new WeakMap<ClausePatterns, Partial<Record<Language, Prepared>>>();
+
+function preparedFor(patterns: ClausePatterns, language: Language): Prepared {
+  const known = prepared.get(patterns) ?? {};
+  const made = known[language] ?? prepare(patterns, language);
+  prepared.set(patterns, { ...known, [language]: made });
+  return made;
+}
+
+function prepare(patterns: ClausePatterns, language: Language): Prepared {
+  const { groups, ...words } = patterns.words[language];
+  const denials = words.denials.join(' | ');
+  const definitions = words.definitions.join(' | ');
+  const terms = patterns.elements.flatMap((element) => termsOf(element[language]));
+  return { matcher: createTermMatcher(groups, [...terms, denials, definitions]), denials, definitions };
 }
 
 /** Words of the line that leads into a list; none where there is none. */

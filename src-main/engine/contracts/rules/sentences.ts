@@ -33,6 +33,7 @@ export function sentencesOf(text: string): Stretch[] {
 }
 
 function endsSentence(before: string, next: string): boolean {
+  if (/^\(?[a-z]{1,3}\)\s/.test(next)) return true;
   if (!/^["'„“”‚‘([«§]?[\p{Lu}\p{N}(§]/u.test(next)) return false;
   const word = /([\p{L}\p{N}.]*)$/u.exec(before)?.[1] ?? '';
   const last = word.split('.').at(-1)?.toLowerCase() ?? '';

@@ -1,12 +1,26 @@
 import type { DocumentSection } from '../../../contract/document-text.ts';
 
 const numbered =
-  /^(?:§\s*\d+[a-z]?|(?:art(?:ikel|icle)?|klausel|clause|section|abschnitt|teil|part|ziffer)\.?\s+[\dIVX]+|\d{1,2}(?:\.\d{1,2}){0,2}\.?|[IVX]{1,5}\.|[A-Z]\.)(?=\s|$)/iu;
+  /^(?:§\s*\d+[a-z]?|(?:[Aa]rt(?:ikel|icle)?|ARTI(?:KEL|CLE)|[Kk]lausel|[Cc]lause|CLAUSE|[Ss]ection|SECTION|[Aa]bschnitt|[Tt]eil|[Pp]art|[Zz]iffer)\.?\s+[\dIVX]+|\d{1,2}(?:\.\d{1,2}){0,2}\.?|[IVX]{1,5}\.|[A-Z]\.)(?=\s|$)/u;
 const annex =
   /^(?:anlage|anhang|annex|appendix|schedule|exhibit|attachment)(?:\s+[\dIVXA-Z]{1,4})?(?:\s*[:–—.-]|\s|$)/iu;
 const ender = /[.;,!?]$/;
 const verb =
   /(?<!\p{L})(?:ist|sind|wird|werden|hat|haben|darf|kann|muss|soll|verpflichtet|shall|will|may|must|is|are|has|have|agrees?)(?!\p{L})/iu;
+
+/** What an item of a list begins with: letters in brackets, numbers in brackets, bullets. */
+const item =
+  /^\s*(?:[-–—•●▪◦*·]\s|\(?[a-z]{1,2}\)\s|\(?[ivx]{1,4}[).]\s|\(\d{1,2}\)\s|\d{1,2}\)\s|[a-z]\.\s)/u;
+
+/** Whether a text has one of the verbs with which sentences of contracts are made. */
+export function hasVerb(text: string): boolean {
+  return verb.test(text);
+}
+
+/** Whether a line is an item of a list. */
+export function isItem(line: string): boolean {
+  return item.test(line);
+}
 
 /** Whether a line of plain text is a heading: short, without the end of a sentence, numbered or written in another way as one. */
 export function isHeading(line: string, isAlone: boolean): boolean {
@@ -74,7 +88,7 @@ function paragraphsOf(text: string): { text: string; isAlone: boolean }[] {
     const last = paragraphs.at(-1);
     const before = lines[index - 1] ?? '';
     if (open && last && continues(before, line)) {
-      last.text = joined(last.text, line);
+      last.text = joinedLines(last.text, line);
       last.isAlone = false;
     } else {
       paragraphs.push({ text: line, isAlone: before === '' && (lines[index + 1] ?? '') === '' });
@@ -97,7 +111,7 @@ function continues(before: string, line: string): boolean {
 }
 
 /** A word parted at the end of a line is drawn together, unless the hyphen is its own ("Vor-Ort-", "E-"). */
-function joined(before: string, line: string): string {
+export function joinedLines(before: string, line: string): string {
   if (
     /\p{Ll}[-\u00AD]$/u.test(before) &&
     /^\p{Ll}/u.test(line) &&

@@ -17,6 +17,9 @@ interface Group {
   alternatives: Token[][];
 }
 
+/** So many different words are remembered with the terms that can begin with them. */
+const mostKnownWords = 50_000;
+
 /**
  * Prepares terms (their syntax: see clause-patterns.ts). No regular expression runs over the text: each distinct word is asked
  * once which terms can begin with it, so the cost grows with the text alone and no text makes it explode.
@@ -32,6 +35,8 @@ export function createTermMatcher(
     const known = beginners.get(word);
     if (known) return known;
     const found = prepared.filter(({ group }) => canBegin(group, word));
+    // A file made of nothing but different words must not fill the memory.
+    if (beginners.size >= mostKnownWords) beginners.clear();
     beginners.set(word, found);
     return found;
   };

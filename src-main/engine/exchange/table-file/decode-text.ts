@@ -9,11 +9,16 @@ const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘�
 
 /** Text of a file whose encoding nobody told: by its mark, by its zero bytes, as UTF-8 where that fits, else Windows-1252. */
 export function decodeText(bytes: Uint8Array): { text: string; encoding: Encoding } {
+  const found = encodedText(bytes);
+  if (isBinary(found.text)) throw new RefusedTable('notATable');
+  return found;
+}
+
+/** The same for any text, whatever it holds. */
+export function encodedText(bytes: Uint8Array): { text: string; encoding: Encoding } {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const encoding = encodingOf(file);
-  const text = decoded(file, encoding).replace(/^\uFEFF/, '');
-  if (isBinary(text)) throw new RefusedTable('notATable');
-  return { text, encoding };
+  return { text: decoded(file, encoding).replace(/^\uFEFF/, ''), encoding };
 }
 
 function encodingOf(file: Buffer): Encoding {

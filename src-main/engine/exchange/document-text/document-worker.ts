@@ -1,0 +1,37 @@
+import { parentPort } from 'node:worker_threads';
+import type { FoundClauses } from '../../../contract/contracts.ts';
+import type { DocumentRefusal, DocumentText } from '../../../contract/document-text.ts';
+import type { ClausePatterns } from '../../contracts/rules/clause-patterns.ts';
+import { findClauses } from '../../contracts/rules/find-clauses.ts';
+import type { SearchedContract } from '../../kernel/document-files.ts';
+import { readDocument } from './read-document.ts';
+import { RefusedDocument } from './refused-document.ts';
+
+export type DocumentJob =
+  | { kind: 'read'; bytes: Uint8Array; name: string }
+  | { kind: 'find'; contract: SearchedContract; patterns: ClausePatterns };
+
+/** What the thread answers. */
+export type DocumentAnswer =
+  | { kind: 'document'; document: DocumentText }
+  | { kind: 'clauses'; clauses: FoundClauses }
+  | { kind: 'refused'; reason: DocumentRefusal; figure: number | null }
+  | { kind: 'failed'; message: string; stack: string | undefined };
+
+// The library for PDF leaves promises behind that nobody waits for; broken files reject them, and the thread must not end by it.
+process.on('unhandledRejection', () => {});
+parentPort?.on('message', async (job: DocumentJob) => {
+  parentPort?.postMessage(await answerTo(job));
+});
+
+async function answerTo(job: DocumentJob): Promise<DocumentAnswer> {
+  try {
+    if (job.kind === 'find') return { kind: 'clauses', clauses: findClauses(job.contract, job.patterns) };
+    return { kind: 'document', document: await readDocument(job.bytes, job.name) };
+  } catch (error) {
+    if (error instanceof RefusedDocument)
+      return { kind: 'refused', reason: error.reason, figure: error.figure };
+    const { message, stack } = error instanceof Error ? error : new Error(String(error));
+    return { kind: 'failed', message, stack };
+  }
+}

@@ -1,0 +1,37 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { RefusedDocument } from './refused-document.ts';
+
+/** The one file that knows how the library for PDF is started without a page. */
+
+type PdfLibrary = typeof import('pdfjs-dist');
+let loading: Promise<PdfLibrary> | null = null;
+
+/** Opens a PDF for its text alone: no scripts, no fonts, no pictures, nothing fetched. */
+export async function pdfDocument(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+  loading ??= load();
+  const library = await loading;
+  try {
+    return await library.getDocument({
+      data: new Uint8Array(bytes),
+      verbosity: 0,
+      disableFontFace: true,
+      useSystemFonts: false,
+      useWorkerFetch: false,
+      useWasm: false,
+      stopAtErrors: false,
+      enableXfa: false,
+    }).promise;
+  } catch (error) {
+    const isLocked = (error as { name?: unknown } | null)?.name === 'PasswordException';
+    throw new RefusedDocument(isLocked ? 'encrypted' : 'damaged');
+  }
+}
+
+/** The library looks for a worker of its own and for a canvas; this thread is the worker, and nothing is drawn in it. */
+async function load(): Promise<PdfLibrary> {
+  const none = class {};
+  const missing = globalThis as unknown as Record<string, unknown>;
+  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) missing[name] ??= none;
+  missing.pdfjsWorker = await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs' as string);
+  return (await import('pdfjs-dist/legacy/build/pdf.min.mjs' as string)) as PdfLibrary;
+}
