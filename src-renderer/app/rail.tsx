@@ -43,6 +43,7 @@ const areas: readonly Area[] = [
     text: 'vendors',
     addresses: ['/vendors', '/assessments', '/sub-processors'],
   },
+  { to: '/vendors', icon: Building2, text: 'vendors', addresses: ['/vendors', '/assessments', '/inquiries'] },
   { to: '/consents', icon: FileCheck, text: 'consents', addresses: ['/consents'] },
   {
     to: '/campaigns',

@@ -49,6 +49,11 @@ export const pages: Screen[] = [
   at('standards-import', '/inquiries/import'),
   at('standards-import-answers', '/inquiries/import?vendorId=v-corvane', answeredForAll),
   at('vendors-import-preview', '/vendors/import', pastedVendors),
+  at('inquiries', '/inquiries', listed),
+  at('inquiries-nothing', '/inquiries?search=qqzz'),
+  at('inquiry-draft', '/inquiries/iq-havelstrom'),
+  at('inquiry-overdue', '/inquiries/iq-saentisblick'),
+  at('inquiry-returned', '/inquiries/iq-standkarte'),
   ...vendorTabs.map((tab) => at(`vendor-${tab}`, `/vendors/v-corvane?tab=${tab}`)),
   at('assessment', ({ running }) => `/assessments/${running}`),
   at('assessment-locked', ({ decided }) => `/assessments/${decided}`),
@@ -113,6 +118,7 @@ export const pages: Screen[] = [
   at('reports', '/reports'),
   at('report-preview', ({ decided }) => `/reports?kind=vendorAssessment&assessmentId=${decided}`, drawn),
   ...breachPapers.map(([name, search]) => at(`report-breach-${name}`, `/reports?${search}`, drawn)),
+  at('report-inquiry-letter', '/reports?kind=inquiryLetter&inquiryId=iq-saentisblick&letter=reminder', drawn),
   at('report-request-letter', () => '/reports?kind=requestLetter&requestId=rq-invoices', drawn),
   at(
     'report-consent-proof',
@@ -138,6 +144,10 @@ export const dialogs: Screen[] = [
   over('shortcuts', '/today', (page) => page.keyboard.press('F1')),
   over('new-vendor', '/vendors', (page) => page.keyboard.press('Control+n')),
   ...subProcessorDialogs,
+  over('new-inquiry', '/inquiries', (page) => page.keyboard.press('Control+n')),
+  over('inquiry-sent', '/inquiries/iq-havelstrom', (page, language) =>
+    page.getByRole('button', { name: words[language].inquiries.record.markSent }).click(),
+  ),
   over('new-request', '/requests', (page) => page.keyboard.press('Control+n')),
   over('request-retention', '/requests/rq-access', (page, language) =>
     page.getByRole('button', { name: words[language].requests.record.deletion.change }).click(),

@@ -31,23 +31,24 @@ export function createInquiries(
 ): { inquiryIds: Id[]; left: number } {
   const services = servicesOfVendors(tools.db, vendorIds, serviceId);
   if (services.length === 0) throw refuse('RECORD_NOT_FOUND', { kind: 'service', id: serviceId ?? '' });
-  const inquiryIds = services.flatMap((service) => draftFor(tools, service, wish) ?? []);
+  const inquiryIds = services.flatMap((service) => draftInquiry(tools, service, wish) ?? []);
   if (inquiryIds.length === 0) throw refuse('INQUIRY_EMPTY', {});
   tools.undoWith('inquiries.discardAll', { inquiryIds });
   return { inquiryIds, left: services.length - inquiryIds.length };
 }
 
-function draftFor(
+/** Drafts an inquiry with what a scope asks; null where it asks nothing. */
+export function draftInquiry(
   tools: CommandTools,
   service: InquiredService,
   { scope, language, dueOn }: Omit<NewInquiries, 'vendorIds' | 'serviceId'>,
+  id = tools.newId(),
 ): Id | null {
   const questionIds = askableQuestions(tools, { serviceId: service.id })
     .questionnaires.flatMap(({ groups }) => groups.flatMap(({ questions }) => questions))
     .filter((question) => isInScope(question, scope))
     .map(({ id }) => id);
   if (questionIds.length === 0) return null;
-  const id = tools.newId();
   const contact = firstContact(tools.db, service.vendorId);
   const content: InquiryContent = {
     ...{ language, dueOn, questionIds, coverText: '' },

@@ -75,7 +75,8 @@ function whoseIs(db: ReadDb, seal: ReturnedSeal | null, wanted: Id | null): Id {
   return found.id;
 }
 
-function keepReturn(
+/** Keeps what came back, with evidence and findings, as the next step of its inquiry. */
+export function keepReturn(
   tools: CommandTools,
   known: KnownInquiry,
   file: ReturnedFile,

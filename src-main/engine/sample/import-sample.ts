@@ -14,6 +14,7 @@ import { importBreach } from './import-breach.ts';
 import { importCampaigns } from './import-campaigns.ts';
 import { importConsents } from './import-consents.ts';
 import { importDrill } from './import-drill.ts';
+import { importInquiry } from './import-inquiries.ts';
 import { importNotices } from './import-notices.ts';
 import { importContents, importPersonas } from './import-personas.ts';
 import { importRequest } from './import-requests.ts';
@@ -41,6 +42,7 @@ export function importSample(context: EngineContext, language: Language): void {
     }
     importNotices(tools, sample, reading);
     for (const request of sample.requests) importRequest(tools, request, sample, reading);
+    for (const inquiry of sample.inquiries) importInquiry(tools, inquiry, reading);
     importConsents(tools, sample, reading);
     importPersonas(tools, sample, reading);
     importContents(tools, sample, reading);
@@ -59,6 +61,7 @@ export function importSample(context: EngineContext, language: Language): void {
     'breaches',
     'requests',
     'subprocessors',
+    'inquiries',
     'consents',
     'personas',
     'contents',

@@ -19,6 +19,7 @@ import {
 import { SampleBreaches } from './sample-breaches.ts';
 import { SampleCampaigns } from './sample-campaigns.ts';
 import { SampleConsents } from './sample-consents.ts';
+import { SampleInquiries } from './sample-inquiries.ts';
 import { SampleNotices } from './sample-notices.ts';
 import { SampleContents, SamplePersonas } from './sample-personas.ts';
 import { SampleRequests } from './sample-requests.ts';
@@ -214,6 +215,7 @@ export const SampleCompany = z.strictObject({
   vendors: z.array(SampleVendor),
   assessments: z.array(SampleAssessment),
   breaches: SampleBreaches,
+  inquiries: SampleInquiries,
   requests: SampleRequests,
   consents: SampleConsents,
   personas: SamplePersonas,

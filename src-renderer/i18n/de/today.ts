@@ -20,6 +20,7 @@ export const today = {
     vendorNotAssessed: 'nicht bewertet',
     demandDue: 'wartet auf Dienstleister',
     conditionDue: 'ohne Frist',
+    inquiryOverdue: 'Antwort da',
     requestDue: 'Monat ruht',
     other: 'offen',
   },

@@ -23,6 +23,7 @@ export const today: SameKeys<typeof de> = {
     vendorNotAssessed: 'not assessed',
     demandDue: 'waiting for vendor',
     conditionDue: 'without a deadline',
+    inquiryOverdue: 'answered',
     requestDue: 'month rests',
     other: 'open',
   },

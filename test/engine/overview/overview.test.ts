@@ -182,6 +182,7 @@ test('the desk of the sample company shows every kind of thing that waits', asyn
   const { items, numbers, risks, evidence } = await sample.client.overview.today();
   expect(new Set(items.map(({ kind }) => kind))).toEqual(
     new Set([
+      'inquiryOverdue',
       'requestDue',
       'reviewDue',
       'documentExpires',

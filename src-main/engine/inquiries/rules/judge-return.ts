@@ -57,8 +57,7 @@ export function judgeReturn({ set, hash }: SentSet, file: JudgedFile): JudgedRet
     }
   }
   for (const question of set.questions) {
-    if (!met.has(question.id))
-      findings.push(finding('rowRemoved', null, question, { sealed: question.text.de }));
+    if (!met.has(question.id)) findings.push(finding('rowRemoved', null, question, {}));
   }
   return { findings: [...findings, ...fileFindings(file, named)], statements };
 }

@@ -111,7 +111,8 @@ function Ours({ ours }: { ours: JudgedStatement['ours'] }) {
 function Theirs({ row: { statement } }: { row: JudgedStatement }) {
   const t = useTexts('inquiries');
   const { value, note, isGuess, evidence, source } = statement;
-  const spot = [source.sheet, source.cell].filter(Boolean).join('!');
+  // Ids of questions mean nothing to people; cells they can look up.
+  const spot = source.sheet === null ? '' : [source.sheet, source.cell].filter(Boolean).join('!');
   return (
     <>
       <Value value={value} />
@@ -122,7 +123,7 @@ function Theirs({ row: { statement } }: { row: JudgedStatement }) {
           {t('answers.evidence', { title })}
         </span>
       ))}
-      <span className="block text-meta text-ink-3">{spot}</span>
+      {spot !== '' && <span className="block text-meta text-ink-3">{spot}</span>}
     </>
   );
 }
