@@ -90,7 +90,7 @@ module.exports = {
       severity: 'error',
       from: { path: `${engine}(${domains}|law|kernel|database)/` },
       to: {
-        path: `${engine}(campaigns|transfers|comparisons|statements|inquiries|reports|overview|exchange|sample)/`,
+        path: `${engine}(campaigns|reviews|transfers|comparisons|statements|inquiries|reports|overview|exchange|sample)/`,
         pathNot: `${engine}sample/import-sample\\.ts$|${engine}sample/sample-company\\.ts$`,
       },
     },

@@ -13,7 +13,7 @@ const usage = `obhut procedures                         lists every procedure wi
 obhut call PROCEDURE JSON|-              calls one; "-" reads one JSON per line from standard input
 obhut report KIND -o FILE.pdf            prints one of
     vendorAssessment, letterOfDemands        --id ASSESSMENT
-    vendorRegister, recoverySheet, firstFifteenMinutes, contentMatrix
+    demandList, vendorRegister, recoverySheet, firstFifteenMinutes, contentMatrix
     personaSheet                             --id PERSONA
     breachFile                               --id BREACH [--as-of TIME]   what was known at that time
     breachNotification                       --id BREACH [--notice ID]    without it the next one as a draft
@@ -31,6 +31,7 @@ obhut table KIND -o FILE.xlsx            writes one of
     consentRegister                          [--as-of TIME]   the consent texts and where they were shown
     changeListTemplate                       an empty change list to fill in
     vendorRegister                           [--as-of DAY]    the vendors, as they stood at the end of that day
+    reviewList, demandList                   when approvals are checked again, and what vendors still owe
     vendorListTemplate                       an empty list of vendors to fill in
 obhut vendors FILE [--take]              checks a list of vendors (xlsx, csv, json) row by row; --take takes over what is right
 obhut changes FILE [--take]              checks a change list (xlsx, csv) row by row; --take takes over what is right

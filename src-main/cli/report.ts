@@ -22,7 +22,7 @@ export async function reportCommand([kind = '']: string[], options: CommandOptio
   const request = ReportRequest.safeParse({
     kind,
     assessmentId: options.id,
-    filter: everything,
+    filter: { ...everything, kind: 'all', isOverdue: false },
     breachId: options.id,
     noticeId: options.notice ?? null,
     letterId: options.letter,
@@ -53,6 +53,8 @@ function neededFor(kind: string): string {
     case 'vendorAssessment':
     case 'letterOfDemands':
       return 'give --id ID of the assessment.';
+    case 'demandList':
+      return 'give nothing more.';
     case 'vendorRegister':
       return 'give --as-of as a day, for example 2026-11-03, or nothing for today.';
     case 'breachFile':

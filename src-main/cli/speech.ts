@@ -38,6 +38,8 @@ const sentences: Record<FailureCode, string> = {
   NOTHING_TO_REOPEN: 'None of these questions is answered: nothing was changed.',
   FINDING_UNKNOWN: 'There is no such finding in this assessment.',
   APPROVAL_REFUSED: 'Cannot be approved yet: the reasons are in the answer.',
+  POSTPONEMENT_REFUSED:
+    'The review cannot be put off to that day: it has to lie after today and within the limit in the answer. Nothing was changed.',
   INVALID_INPUT: 'The input does not fit: the fields are in the answer. Nothing was changed.',
   NOTHING_TO_UNDO: 'There is nothing to undo.',
   NOTHING_TO_REDO: 'There is nothing to redo.',

@@ -21,7 +21,7 @@ export async function tableCommand([kind = '']: string[], options: CommandOption
   const document = TableDocument.safeParse({
     kind,
     kinds: ['consent'],
-    filter: everyVendor,
+    filter: { ...everyVendor, kind: 'all', isOverdue: false },
     sort: { key: 'name', direction: 'ascending' },
     asOf: options['as-of'] ?? null,
     search: '',
@@ -30,7 +30,7 @@ export async function tableCommand([kind = '']: string[], options: CommandOption
   });
   if (!document.success)
     throw new UsageError(
-      'Give consentRegister, changeListTemplate, vendorRegister or vendorListTemplate; --as-of is a time with offset for consents, a day for vendors.',
+      'Give consentRegister, changeListTemplate, vendorRegister, vendorListTemplate, reviewList or demandList; --as-of is a time with offset for consents, a day for vendors.',
     );
   const path = options.output;
   if (!path) throw new UsageError('Give -o FILE.xlsx.');

@@ -61,6 +61,8 @@ export const failures = {
       ),
     }),
   },
+  /** A review is put off to a day after today and no later than `latest`. */
+  POSTPONEMENT_REFUSED: { data: z.object({ latest: Day }) },
   /** The payload does not fit the schema; names the fields, not their content. */
   INVALID_INPUT: { data: z.object({ fields: z.array(z.string()) }) },
   NOTHING_TO_UNDO: { data: z.object({}) },

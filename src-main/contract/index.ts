@@ -13,6 +13,7 @@ import { overview } from './overview.ts';
 import { personas } from './personas.ts';
 import { reports } from './reports.ts';
 import { requests } from './requests.ts';
+import { reviews } from './reviews.ts';
 import { scoring } from './scoring.ts';
 import { settings } from './settings.ts';
 import { standards } from './standards.ts';
@@ -37,6 +38,7 @@ export type Contract = {
   consents: typeof consents;
   consentImport: typeof consentImport;
   requests: typeof requests;
+  reviews: typeof reviews;
   campaigns: typeof campaigns;
   contracts: typeof contracts;
   comparisons: typeof comparisons;
@@ -66,6 +68,7 @@ export const contract: Contract = {
   consents,
   consentImport,
   requests,
+  reviews,
   campaigns,
   contracts,
   comparisons,

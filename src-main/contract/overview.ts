@@ -6,6 +6,7 @@ import { RiskLevel } from './vendor-register.ts';
 export const TodayKind = z.enum([
   'reviewDue',
   'documentExpires',
+  'compensationEnds',
   'conditionDue',
   'demandDue',
   'noticeBy',

@@ -118,6 +118,8 @@ export const privateContract = {
     writeObjectionCalendar: session
       .input(z.object({ noticeId: Id, language: Language, path: Path }))
       .output(z.object({})),
+    /** Days of reviews and certificates as a calendar file. */
+    writeReviewCalendar: session.input(z.object({ language: Language, path: Path })).output(z.object({})),
     writeCalendar: session
       .input(z.object({ breachId: Id, language: Language, path: Path }))
       .output(z.object({})),

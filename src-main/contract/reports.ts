@@ -1,6 +1,7 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { query, stream } from './procedure.ts';
+import { DemandFilter } from './reviews.ts';
 import { Day, Id, Instant, Language } from './values.ts';
 import { Progress } from './vault.ts';
 import { VendorFilter } from './vendor-register.ts';
@@ -16,6 +17,8 @@ export const ReportRequest = z.discriminatedUnion('kind', [
     asOf: Day.nullable().optional(),
     language: Language,
   }),
+  /** Open demands and conditions over all vendors, as filtered. */
+  z.object({ kind: z.literal('demandList'), filter: DemandFilter, language: Language }),
   z.object({ kind: z.literal('recoverySheet'), language: Language }),
   /** The whole case, or what was known of it at a time. */
   z.object({ kind: z.literal('breachFile'), breachId: Id, asOf: Instant.nullable(), language: Language }),

@@ -93,6 +93,8 @@ export const shellContract = {
     saveObjectionCalendar: ask.input(z.object({ noticeId: Id, name: z.string().max(500) })).output(Saved),
     /** First days of a campaign's steps, for people who live in another calendar. */
     saveCampaignCalendar: ask.input(z.object({ campaignId: Id, name: z.string().max(500) })).output(Saved),
+    /** Asks where, and writes the days of reviews and certificates as a calendar file. */
+    saveReviewCalendar: ask.output(Saved),
     /** Asks where, and writes the deadline of a breach as a calendar file. */
     saveCalendar: ask.input(z.object({ breachId: Id, number: z.string().max(20) })).output(Saved),
     /** Asks where, and writes everything that proves what a place said at an instant as a zip. */

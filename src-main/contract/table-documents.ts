@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ChangeColumns } from './consent-import.ts';
 import { TextKind } from './consent-record.ts';
+import { DemandFilter } from './reviews.ts';
 import { SubProcessorFilter } from './subprocessor-overview.ts';
 import { Day, Id, Instant, Language } from './values.ts';
 import { VendorList } from './vendor-import.ts';
@@ -35,5 +36,9 @@ export const TableDocument = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('vendorListTemplate'), language: Language }),
   /** The rows of a list of vendors that cannot be taken over, each with its reasons. */
   VendorList.extend({ kind: z.literal('vendorListLeft') }),
+  /** Services with the day of their review and what asks for it. */
+  z.object({ kind: z.literal('reviewList'), language: Language }),
+  /** Open demands and conditions as they are filtered. */
+  z.object({ kind: z.literal('demandList'), filter: DemandFilter, language: Language }),
 ]);
 export type TableDocument = z.infer<typeof TableDocument>;

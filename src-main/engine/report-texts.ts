@@ -15,6 +15,7 @@ export const reportTextNames = [
   'vendor-assessment',
   'letter-of-demands',
   'vendor-register',
+  'demand-list',
   'recovery-sheet',
   'breach-words',
   'breach-notification',

@@ -22,6 +22,7 @@ import { contents, personas } from './personas/index.ts';
 import { reportFiles } from './reports/files.ts';
 import { reports } from './reports/index.ts';
 import { requests } from './requests/index.ts';
+import { reviews } from './reviews/index.ts';
 import { scoring } from './scoring/index.ts';
 import { settings } from './settings/index.ts';
 import { statements } from './statements/index.ts';
@@ -45,6 +46,7 @@ export const router: Router<Contract, EngineContext> = {
   consents,
   consentImport,
   requests,
+  reviews,
   campaigns,
   contracts,
   comparisons,

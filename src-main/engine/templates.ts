@@ -10,6 +10,7 @@ import { type ConsentLaw, StarterTexts } from '../contract/consent-check.ts';
 import { AuthorityDirectory, ControlCatalogue, TransferLaw } from '../contract/law.ts';
 import { StarterPersonas } from '../contract/persona-record.ts';
 import { Questionnaire, QuestionnaireId } from '../contract/questionnaire.ts';
+import { ReviewDefaults } from '../contract/reviews.ts';
 import { ScoringLaw } from '../contract/scoring-check.ts';
 import type { StandardQuestionnaire } from '../contract/statements.ts';
 import { TiaTexts } from '../contract/transfer-assessment.ts';
@@ -38,6 +39,7 @@ export type Templates = {
   /** The six steps of a transfer impact assessment, with passages to begin with. */
   tiaTexts(): TiaTexts;
   controls(): ControlCatalogue;
+  reviewDefaults(): ReviewDefaults;
   authorities(): AuthorityDirectory;
   breachLaw(): BreachLaw;
   holidays(): HolidayCalendar;
@@ -114,6 +116,7 @@ export function loadTemplates(directory: string): Templates {
     shockTexts: () => read('law', 'transfer-shock', ShockTexts),
     tiaTexts: () => read('law', 'transfer-assessment', TiaTexts),
     controls: () => read('law', 'controls', ControlCatalogue),
+    reviewDefaults: () => read('law', 'review', ReviewDefaults),
     authorities: () => read('law', 'authorities', AuthorityDirectory),
     breachLaw: () => read('law', 'breach', BreachLaw),
     holidays: () => read('law', 'holidays', HolidayCalendar),

@@ -61,6 +61,11 @@ export function objectionCalendarName(language: Language, name: string): string 
   return language === 'de' ? `Widerspruchsfrist ${plain}` : `Objection period ${plain}`;
 }
 
+/** Proposed name of the calendar file of reviews and certificates. */
+export function reviewCalendarName(language: Language): string {
+  return language === 'de' ? 'Wiedervorlagen' : 'Reviews';
+}
+
 const hopeless = {
   de: {
     title: 'Obhut kann nicht weiterarbeiten.',

@@ -3,7 +3,12 @@ import { type BrowserWindow, shell as desktop } from 'electron';
 import type { ReportRequest } from '../contract/reports.ts';
 import type { Id } from '../contract/values.ts';
 import { askWhere } from './ask-where.ts';
-import { calendarName, campaignCalendarName, objectionCalendarName } from './dialog-texts.ts';
+import {
+  calendarName,
+  campaignCalendarName,
+  objectionCalendarName,
+  reviewCalendarName,
+} from './dialog-texts.ts';
 import { type Shell, shellOs } from './procedures.ts';
 
 /** Reports as files and on paper. Nothing is written but the file that the person chose. */
@@ -46,6 +51,13 @@ export function documentHandlers(shell: Shell) {
     }),
     saveObjectionCalendar: documents.saveObjectionCalendar.handler(async ({ input, context }) => {
       const path = await saveObjectionCalendar(shell, context.window, input);
+      return { isSaved: path !== null, place: path ? basename(path) : '' };
+    }),
+    saveReviewCalendar: documents.saveReviewCalendar.handler(async ({ context }) => {
+      const { language } = shell.settings.read().preferences;
+      const name = reviewCalendarName(language);
+      const path = await askWhere(shell, context.window, { title: 'saveCalendar', name, ending: 'ics' });
+      if (path) await shell.engine.reports.writeReviewCalendar({ language, path });
       return { isSaved: path !== null, place: path ? basename(path) : '' };
     }),
     print: documents.print.handler(({ context }) => printWindow(context.window)),

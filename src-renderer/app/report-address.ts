@@ -8,6 +8,7 @@ export const ReportAddress = z.object({
       'vendorAssessment',
       'letterOfDemands',
       'vendorRegister',
+      'demandList',
       'breachFile',
       'breachNotification',
       'breachLetter',
@@ -32,6 +33,8 @@ export const ReportAddress = z.object({
     .optional()
     .catch(undefined),
   vendorId: z.string().optional().catch(undefined),
+  demandKind: z.enum(['all', 'demand', 'condition']).optional().catch(undefined),
+  isOverdue: z.boolean().optional().catch(undefined),
   assessmentId: z.string().optional().catch(undefined),
   breachId: z.string().optional().catch(undefined),
   noticeId: z.string().optional().catch(undefined),

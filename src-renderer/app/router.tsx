@@ -62,6 +62,13 @@ const vendor = createRoute({
   component: lazyRouteComponent(() => import('../features/vendors/vendor-page.tsx'), 'VendorPage'),
 });
 
+const reviews = createRoute({
+  getParentRoute: () => root,
+  path: '/reviews',
+  validateSearch: z.object({ view: z.enum(['due', 'demands']).default('due').catch('due') }),
+  component: lazyRouteComponent(() => import('../features/reviews/reviews-page.tsx'), 'ReviewsPage'),
+});
+
 const assessment = createRoute({
   getParentRoute: () => root,
   path: '/assessments/$assessmentId',
@@ -176,6 +183,7 @@ const routeTree = root.addChildren([
   today,
   vendors,
   vendor,
+  reviews,
   vendorImport,
   standards,
   assessment,

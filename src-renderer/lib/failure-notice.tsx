@@ -64,6 +64,8 @@ function valuesOf({ code, data }: KnownFailure, language: Language): Record<stri
       return { from: formatDay(data.from, language), to: formatDay(data.to, language) };
     case 'ASSESSMENT_LOCKED':
       return { decidedAt: formatInstant(data.decidedAt, language) };
+    case 'POSTPONEMENT_REFUSED':
+      return { latest: formatDay(data.latest, language) };
     case 'APPROVAL_REFUSED':
     case 'RELEASE_REFUSED':
       return { count: data.reasons.length };

@@ -11,6 +11,7 @@ export function VendorAreaTabs() {
         { to: '/vendors', title: t('register') },
         { to: '/inquiries', title: t('inquiries') },
         { to: '/sub-processors', title: t('subProcessors') },
+        { to: '/reviews', title: t('reviews') },
       ]}
     />
   );

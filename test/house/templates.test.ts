@@ -11,6 +11,7 @@ import { StarterTexts } from '../../src-main/contract/consent-check.ts';
 import { AuthorityDirectory, ControlCatalogue, TransferLaw } from '../../src-main/contract/law.ts';
 import { StarterPersonas } from '../../src-main/contract/persona-record.ts';
 import { Questionnaire } from '../../src-main/contract/questionnaire.ts';
+import { ReviewDefaults } from '../../src-main/contract/reviews.ts';
 import { ScoringLaw } from '../../src-main/contract/scoring-check.ts';
 import { TiaTexts } from '../../src-main/contract/transfer-assessment.ts';
 import { ShockTexts } from '../../src-main/contract/transfer-shock.ts';
@@ -38,6 +39,7 @@ const kinds: [folder: string, name: RegExp, schema: z.ZodType][] = [
   ['law', /^transfer-assessment\./, TiaTexts],
   ['law', /^transfer-shock\./, ShockTexts],
   ['law', /^controls\./, ControlCatalogue],
+  ['law', /^review\./, ReviewDefaults],
   ['law', /^authorities\./, AuthorityDirectory],
   ['law', /^breach\./, BreachLaw],
   ['law', /^holidays\./, HolidayCalendar],

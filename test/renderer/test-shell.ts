@@ -87,6 +87,11 @@ export function createTestShell(engine: TestEngine, language: 'de' | 'en'): Test
         await engine.privateClient.reports.writeCampaignCalendar({ campaignId, language, path });
         return { isSaved: true, place: basename(path) };
       },
+      saveReviewCalendar: async () => {
+        const path = join(engine.folder, 'reviews.ics');
+        await engine.privateClient.reports.writeReviewCalendar({ language, path });
+        return { isSaved: true, place: basename(path) };
+      },
       saveTable: async (document: TableDocument) => {
         const { fileName } = await engine.privateClient.tables.fileName(document);
         await engine.privateClient.tables.writeTo({ document, path: join(engine.folder, fileName) });

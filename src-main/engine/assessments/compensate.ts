@@ -10,6 +10,7 @@ import { hasAttachment } from './repo/answers.ts';
 import { compensationsOf, type FiledCompensation, writeCompensation } from './repo/compensations.ts';
 import { lastDecidedRun, touchRun } from './repo/runs.ts';
 import { noteStanding } from './repo/standings.ts';
+import { refreshReviewDays } from './review-days.ts';
 
 type CompensateInput = { assessmentId: Id; control: string; compensation: FiledCompensation | null };
 
@@ -36,6 +37,7 @@ export function compensate(
   const { decided, result } = judgeRun(tools, run);
   if (decided !== null && lastDecidedRun(tools.db, run.serviceId) === assessmentId) {
     noteStanding(tools.db, standingAfter(run, decided.decision, result));
+    refreshReviewDays(tools, [run.serviceId]);
   }
   tools.record({
     subject: runSubject(run),

@@ -9,6 +9,7 @@ import { insertDecision, needsDpoOpinion, opinionOf, writeOpinion } from './repo
 import { deleteDraft } from './repo/drafts.ts';
 import { type Run, touchRun } from './repo/runs.ts';
 import { type DecidedStanding, noteDecided } from './repo/standings.ts';
+import { refreshReviewDays } from './review-days.ts';
 import { approvalObstacles } from './rules/approval.ts';
 import { standingOf } from './rules/standing.ts';
 
@@ -51,6 +52,7 @@ export function decideRun(tools: CommandTools, { assessmentId, decision }: Decis
     judgement: { result, transferQuestion },
   });
   noteDecided(tools.db, standingAfter(run, decided, result));
+  refreshReviewDays(tools, [run.serviceId]);
   const { score, proposal, coverage } = result;
   tools.record({ subject: runSubject(run), after: { ...decided, score, proposal, ...coverage } });
   return decided;

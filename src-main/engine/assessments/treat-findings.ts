@@ -16,6 +16,7 @@ import {
   writeSettlement,
   writeTreatment,
 } from './repo/treatments.ts';
+import { refreshReviewDays } from './review-days.ts';
 
 type TreatmentInput = { assessmentId: Id; findingId: string; treatment: Treatment | null };
 type SettlementInput = { assessmentId: Id; findingId: string; doneOn: Day | null };
@@ -61,6 +62,7 @@ export function settleTreatment(
   writeSettlement(tools.db, assessmentId, findingId, doneOn);
   if (lastDecidedRun(tools.db, run.serviceId) === assessmentId) {
     noteStanding(tools.db, standingAfter(run, decided.decision, judgeRun(tools, run).result));
+    refreshReviewDays(tools, [run.serviceId]);
   }
   tools.record({
     subject: runSubject(run),

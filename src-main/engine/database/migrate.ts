@@ -17,6 +17,7 @@ import { compensations } from './migrations/0014-compensations.ts';
 import { subprocessors } from './migrations/0015-subprocessors.ts';
 import { contracts } from './migrations/0016-contracts.ts';
 import { standards } from './migrations/0017-standards.ts';
+import { reviews } from './migrations/0018-reviews.ts';
 
 /** One step of the schema: dense number, frozen once released. */
 export interface Migration {
@@ -44,6 +45,7 @@ export const migrations: readonly Migration[] = [
   subprocessors,
   contracts,
   standards,
+  reviews,
 ];
 
 /** Schema number that this app reads and writes. */

@@ -22,6 +22,7 @@ const kindOrder: readonly TodayItem['kind'][] = [
   'campaignFallenBack',
   'requestDue',
   'objectionEnds',
+  'compensationEnds',
   'conditionDue',
   'reviewDue',
   'noticeBy',

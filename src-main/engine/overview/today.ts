@@ -8,6 +8,7 @@ import { addDays, dayOf, today } from '../kernel/clock.ts';
 import type { QueryTools } from '../kernel/engine-context.ts';
 import { dueForDeletion } from '../requests/delete-due.ts';
 import { listRequests } from '../requests/list-requests.ts';
+import { listReviews } from '../reviews/list-reviews.ts';
 import { riskOrder, statusOrder } from '../vendors/rules/list-order.ts';
 import { breachClock, breachTask } from './breach-texts.ts';
 import { campaignsWaiting } from './campaigns-waiting.ts';
@@ -27,6 +28,7 @@ import {
 } from './rules.ts';
 import {
   assessmentRunning,
+  compensationEnds,
   conditionDue,
   demandsDue,
   documentExpires,
@@ -60,10 +62,11 @@ export function todayOf(tools: QueryTools, lastBackupAt: string | null): Today {
 }
 
 function waitingThings(tools: QueryTools, lastBackupAt: string | null): Waiting[] {
-  const { db, clock } = tools;
+  const { db, clock, templates } = tools;
   const day = today(clock);
   const until = addDays(day, horizonDays);
   const dayFrom = (instant: string) => dayOf(new Date(instant), clock.timeZone);
+  const labels = new Map(templates.controls().controls.map(({ id, label }) => [id, label]));
   const never = repo.vendorsNeverAssessed(db);
   const begunAt = trailBegan(db);
   return [
@@ -72,7 +75,10 @@ function waitingThings(tools: QueryTools, lastBackupAt: string | null): Waiting[
     ...campaignsWaiting(tools, day, until),
     ...inquiriesWaiting(tools, until),
     ...objectionsWaiting(tools, until),
-    ...repo.reviewsUntil(db, day, until).map(reviewDue),
+    ...reviewsWaiting(tools, until),
+    ...repo
+      .compensationsUntil(db, addDays(day, compensationDays))
+      .map((row) => compensationEnds(row, day, labels)),
     ...repo.documentsUntil(db, until).map((row) => documentExpires(row, day)),
     ...repo.conditionsUntil(db, until).map(conditionDue),
     ...repo.demandsUntil(db, until).map(demandsDue),
@@ -83,6 +89,18 @@ function waitingThings(tools: QueryTools, lastBackupAt: string | null): Waiting[
     ...notAssessed(never.vendors, never.total),
     ...backupReminder(lastBackupAt && dayFrom(lastBackupAt), begunAt ? dayFrom(begunAt) : day, day),
   ];
+}
+
+/** So many days before its end a compensation is on the desk. */
+const compensationDays = 30;
+
+/** Reviews until a day, one line for a vendor: the earliest of its services. */
+function reviewsWaiting(tools: QueryTools, until: Day): Waiting[] {
+  const seen = new Set<string>();
+  return listReviews(tools)
+    .rows.filter(({ dueOn, runningId }) => dueOn <= until && runningId === null)
+    .filter(({ vendorId }) => !seen.has(vendorId) && seen.add(vendorId))
+    .map(({ vendorId, vendor, service, dueOn }) => reviewDue({ id: vendorId, name: vendor, service, dueOn }));
 }
 
 /** Periods of real cases and work in them; what is due on the last day of the horizon included. */

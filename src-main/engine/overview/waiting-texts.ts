@@ -1,4 +1,4 @@
-import type { Day, Id } from '../../contract/values.ts';
+import type { Bilingual, Day, Id } from '../../contract/values.ts';
 import { daysBetween } from '../kernel/clock.ts';
 import type { Waiting } from './rules.ts';
 
@@ -43,6 +43,36 @@ export function documentExpires(
     dueOn: row.dueOn,
     vendorId: row.vendorId,
     assessmentId: null,
+  };
+}
+
+/** What makes up for a weaker control ends, or has ended: then it blocks again. */
+export function compensationEnds(
+  row: { assessmentId: Id; control: string; vendorId: Id; name: string; dueOn: Day },
+  day: Day,
+  labels: ReadonlyMap<string, Bilingual>,
+): Waiting {
+  const label = labels.get(row.control) ?? { de: row.control, en: row.control };
+  const isOver = row.dueOn < day;
+  return {
+    id: `compensationEnds:${row.assessmentId}:${row.control}`,
+    kind: 'compensationEnds',
+    title: {
+      de: `${row.name}: Ausgleich für „${label.de}“ ${isOver ? 'ist abgelaufen' : 'läuft ab'}`,
+      en: `${row.name}: compensation for "${label.en}" ${isOver ? 'has ended' : 'ends'}`,
+    },
+    why: isOver
+      ? {
+          de: 'Die schwächere Maßnahme ist nicht mehr ausgeglichen. Erneuern Sie den Ausgleich, oder fordern Sie nach.',
+          en: 'The weaker measure is no longer compensated. Renew the compensation, or demand the level.',
+        }
+      : {
+          de: 'Danach ist die schwächere Maßnahme nicht mehr ausgeglichen.',
+          en: 'After that the weaker measure is no longer compensated.',
+        },
+    dueOn: row.dueOn,
+    vendorId: row.vendorId,
+    assessmentId: row.assessmentId,
   };
 }
 

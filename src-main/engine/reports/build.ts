@@ -5,6 +5,7 @@ import type { EngineContext, QueryTools } from '../kernel/engine-context.ts';
 import { refuse } from '../kernel/failure.ts';
 import { queryTools } from '../kernel/procedures.ts';
 import type { ReportTextName } from '../report-texts.ts';
+import { listDemands } from '../reviews/list-demands.ts';
 import { registerAt } from '../vendors/register-at.ts';
 import { buildBreachReport, isAboutBreaches } from './build-breach.ts';
 import { buildCampaignReport, isAboutCampaigns } from './build-campaign.ts';
@@ -21,6 +22,7 @@ import { gatherRecovery } from './facts/recovery.ts';
 import { gatherRegister } from './facts/register.ts';
 import { demandsOf } from './facts/verdict.ts';
 import { fileNameOf } from './file-name.ts';
+import { demandList } from './layouts/demand-list.ts';
 import { letterOfDemands, missingInLetter } from './layouts/letter-of-demands.ts';
 import { recoverySheet } from './layouts/recovery-sheet.ts';
 import { vendorAssessment } from './layouts/vendor-assessment/index.ts';
@@ -36,6 +38,7 @@ const textFiles = {
   vendorAssessment: 'vendor-assessment',
   letterOfDemands: 'letter-of-demands',
   vendorRegister: 'vendor-register',
+  demandList: 'demand-list',
   recoverySheet: 'recovery-sheet',
 } as const satisfies Partial<Record<ReportKind, ReportTextName>>;
 
@@ -73,6 +76,14 @@ export function buildReport(context: EngineContext, request: ReportRequest): Bui
       }
       const facts = gatherRegister(tools, request.filter);
       return { definition: vendorRegister(sheet, facts), fileName: name(''), missing: [] };
+    }
+    case 'demandList': {
+      const facts = {
+        company: gatherCompany(tools),
+        filter: request.filter,
+        ...listDemands(tools, request.filter),
+      };
+      return { definition: demandList(sheet, facts), fileName: name(''), missing: [] };
     }
     case 'recoverySheet': {
       const facts = gatherRecovery(context, tools);

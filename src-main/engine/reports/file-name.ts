@@ -4,6 +4,7 @@ import type { Day, Language } from '../../contract/values.ts';
 const stems: Record<ReportKind, Record<Language, string>> = {
   vendorAssessment: { de: 'Dienstleisterbewertung', en: 'Vendor-assessment' },
   letterOfDemands: { de: 'Nachforderungen', en: 'Letter-of-demands' },
+  demandList: { de: 'Offene-Forderungen', en: 'Open-demands' },
   vendorRegister: { de: 'Dienstleisterverzeichnis', en: 'Vendor-register' },
   recoverySheet: { de: 'Wiederherstellungsblatt', en: 'Recovery-sheet' },
   breachFile: { de: 'Akte-Datenpanne', en: 'Breach-file' },

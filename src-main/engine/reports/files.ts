@@ -5,6 +5,8 @@ import { stepDays } from '../campaigns/rules/step-days.ts';
 import { breachCalendar } from '../exchange/breach-calendar.ts';
 import { campaignCalendar } from '../exchange/campaign-calendar.ts';
 import { objectionCalendar } from '../exchange/objection-calendar.ts';
+import { reviewCalendar } from '../exchange/review-calendar.ts';
+import { reviewDays } from '../exchange/review-days.ts';
 import { instantNow } from '../kernel/clock.ts';
 import { refuse } from '../kernel/failure.ts';
 import { privateOs, queryTools } from '../kernel/procedures.ts';
@@ -76,6 +78,18 @@ export const reportFiles = privateOs.reports.router({
       },
       { language: input.language, now: instantNow(tools.clock) },
     );
+    writeDocument(input.path, Buffer.from(calendar));
+    return {};
+  }),
+  writeReviewCalendar: privateOs.reports.writeReviewCalendar.handler(async ({ context, input }) => {
+    const tools = queryTools(context);
+    const { days, reminder } = reviewDays(tools, input.language);
+    if (days.length === 0) throw refuse('NOTHING_TO_REPORT', {});
+    const calendar = await reviewCalendar(days, {
+      language: input.language,
+      now: instantNow(tools.clock),
+      reminder,
+    });
     writeDocument(input.path, Buffer.from(calendar));
     return {};
   }),

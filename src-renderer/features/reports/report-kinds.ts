@@ -3,6 +3,7 @@ import type { ReportKind } from '../../../src-main/contract/reports.ts';
 /** The gallery's groups in their order. */
 export const reportGroups = [
   { id: 'vendors', kinds: ['vendorAssessment', 'letterOfDemands', 'vendorRegister', 'subProcessorOverview'] },
+  { id: 'vendors', kinds: ['vendorAssessment', 'letterOfDemands', 'demandList', 'vendorRegister'] },
   {
     id: 'breaches',
     kinds: ['breachNotification', 'breachFile', 'breachLetter', 'breachRegister', 'firstFifteenMinutes'],

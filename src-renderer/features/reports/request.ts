@@ -6,6 +6,9 @@ import type { VendorFilter } from '../../../src-main/contract/vendor-register.ts
 export interface ReportAddress {
   kind?: ReportKind | undefined;
   vendorId?: string | undefined;
+  /** List of demands: which kind, and only what is overdue. */
+  demandKind?: 'all' | 'demand' | 'condition' | undefined;
+  isOverdue?: boolean | undefined;
   assessmentId?: string | undefined;
   breachId?: string | undefined;
   /** A notification that was sent; without it the next one. */
@@ -56,6 +59,14 @@ export function requestOf(
     case 'vendorAssessment':
     case 'letterOfDemands':
       return assessmentId ? { kind, assessmentId, language } : null;
+    case 'demandList': {
+      const { demandKind, isOverdue } = address;
+      return {
+        kind,
+        filter: { kind: demandKind ?? 'all', isOverdue: isOverdue ?? false, search: '' },
+        language,
+      };
+    }
     case 'vendorRegister':
       return { kind, filter: filter ?? wholeRegister, asOf: address.day ?? null, language };
     case 'breachFile':

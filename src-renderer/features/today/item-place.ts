@@ -38,6 +38,7 @@ export function placeOf({
       return vendorPlace(vendorId, 'evidence');
     case 'noticeBy':
       return vendorPlace(vendorId, 'agreement');
+    case 'compensationEnds':
     case 'conditionDue':
     case 'demandDue':
       return assessmentId ? `/assessments/${assessmentId}/decision` : vendorPlace(vendorId, 'overview');
@@ -85,6 +86,7 @@ export function registerPlace(filter: Record<string, unknown>): string {
 export const kindIcons: Record<TodayItem['kind'], LucideIcon> = {
   reviewDue: CalendarClock,
   documentExpires: FileClock,
+  compensationEnds: FileClock,
   conditionDue: ScrollText,
   demandDue: MessageSquareReply,
   noticeBy: FilePen,

@@ -63,6 +63,7 @@ function dueKind(kind: TodayItem['kind']): DueKind {
     case 'campaignFallenBack':
     case 'campaignExceptionEnds':
       return 'condition';
+    case 'compensationEnds':
     case 'documentExpires':
       return 'document';
     case 'breachClock':

@@ -101,6 +101,13 @@ export const audit = {
       rejectPassage: 'Vorschlag zum Vertrag verworfen: {label}',
       restorePassage: 'Verworfener Vorschlag wieder gezeigt: {label}',
     },
+    reviews: {
+      saveIntervals: 'Abstände der Prüfungen geändert',
+      start: 'Prüfungen begonnen',
+      discard: 'Begonnene Prüfungen zurückgenommen',
+      postpone: 'Prüfungen aufgeschoben',
+      setPostponements: 'Aufschub von Prüfungen geändert',
+    },
     breaches: {
       record: 'Datenpanne eingetragen: {label}',
       saveProfile: 'Angaben zur Datenpanne geändert: {label}',

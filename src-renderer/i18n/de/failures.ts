@@ -72,6 +72,10 @@ export const failures = {
     title: 'Noch nicht freigabefähig.',
     text: '{count, plural, one {Ein Punkt steht} other {# Punkte stehen}} im Weg. Es wurde nichts entschieden; die Gründe stehen neben den Feststellungen.',
   },
+  POSTPONEMENT_REFUSED: {
+    title: 'So weit lässt sich die Prüfung nicht aufschieben.',
+    text: 'Nichts wurde geändert. Der neue Tag muss nach heute liegen und spätestens am {latest}; danach hilft nur eine neue Bewertung.',
+  },
   INVALID_INPUT: {
     title: 'Diese Angaben passen so nicht.',
     text: '{hasFields, select, yes {Nichts wurde gespeichert. Prüfen Sie: {fields}.} other {Nichts wurde gespeichert. Prüfen Sie die Felder auf dieser Seite.}}',

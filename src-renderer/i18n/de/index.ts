@@ -24,6 +24,7 @@ import { people } from './people.ts';
 import { personas } from './personas.ts';
 import { reports } from './reports.ts';
 import { requests } from './requests.ts';
+import { reviews } from './reviews.ts';
 import { scoring } from './scoring.ts';
 import { scoringModel } from './scoring-model.ts';
 import { search } from './search.ts';
@@ -64,6 +65,7 @@ export const de = {
   breachSteps,
   inquiries,
   requests,
+  reviews,
   consents,
   consent,
   marketing,

@@ -27,6 +27,7 @@ export const today = {
   act: {
     reviewDue: 'Neu bewerten',
     documentExpires: 'Nachweise öffnen',
+    compensationEnds: 'Ausgleich öffnen',
     conditionDue: 'Auflage öffnen',
     demandDue: 'Nachfassen',
     noticeBy: 'Vertrag öffnen',

@@ -4,4 +4,5 @@ export const vendorArea = {
   register: 'Register',
   inquiries: 'Anfragen',
   subProcessors: 'Unterauftragsverarbeiter',
+  reviews: 'Wiedervorlage',
 };

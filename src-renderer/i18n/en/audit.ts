@@ -101,6 +101,13 @@ export const audit = {
       rejectPassage: 'Proposal on the contract rejected: {label}',
       restorePassage: 'Rejected proposal shown again: {label}',
     },
+    reviews: {
+      saveIntervals: 'Intervals of reviews changed',
+      start: 'Reviews started',
+      discard: 'Started reviews taken back',
+      postpone: 'Reviews put off',
+      setPostponements: 'Postponement of reviews changed',
+    },
     breaches: {
       record: 'Breach recorded: {label}',
       saveProfile: 'Details of the breach changed: {label}',

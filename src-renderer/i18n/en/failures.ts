@@ -64,6 +64,10 @@ export const failures = {
     title: 'Cannot be approved yet.',
     text: '{count, plural, one {One point stands} other {# points stand}} in the way. Nothing was decided; the reasons stand beside the findings.',
   },
+  POSTPONEMENT_REFUSED: {
+    title: 'The review cannot be put off that far.',
+    text: 'Nothing was changed. The new day has to lie after today and on {latest} at the latest; after that only a new assessment helps.',
+  },
   INVALID_INPUT: {
     title: 'These entries do not fit.',
     text: '{hasFields, select, yes {Nothing was saved. Check: {fields}.} other {Nothing was saved. Check the fields on this page.}}',

@@ -26,6 +26,7 @@ import { people } from './people.ts';
 import { personas } from './personas.ts';
 import { reports } from './reports.ts';
 import { requests } from './requests.ts';
+import { reviews } from './reviews.ts';
 import { scoring } from './scoring.ts';
 import { scoringModel } from './scoring-model.ts';
 import { search } from './search.ts';
@@ -66,6 +67,7 @@ export const en = {
   breachSteps,
   inquiries,
   requests,
+  reviews,
   consents,
   consent,
   marketing,

@@ -30,6 +30,7 @@ export const today: SameKeys<typeof de> = {
   act: {
     reviewDue: 'Reassess',
     documentExpires: 'Open evidence',
+    compensationEnds: 'Open compensation',
     conditionDue: 'Open condition',
     demandDue: 'Follow up',
     noticeBy: 'Open contract',

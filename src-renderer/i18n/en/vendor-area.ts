@@ -4,4 +4,5 @@ export const vendorArea = {
   inquiries: 'Inquiries',
   register: 'Register',
   subProcessors: 'Sub-processors',
+  reviews: 'Reviews',
 };

@@ -186,6 +186,7 @@ test('the desk of the sample company shows every kind of thing that waits', asyn
       'requestDue',
       'reviewDue',
       'documentExpires',
+      'compensationEnds',
       'conditionDue',
       'demandDue',
       'assessmentRunning',

@@ -8,6 +8,7 @@ import { type Translate, translatorOf } from '../../reports/texts.ts';
 import { changeListLeft } from './change-list-left.ts';
 import { changeListTemplate } from './change-list-template.ts';
 import { consentRegister } from './consent-register.ts';
+import { demandListTable, reviewListTable } from './review-list.ts';
 import { subProcessorTable } from './sub-processors.ts';
 import { vendorListLeft, vendorListTemplate } from './vendor-list.ts';
 import { vendorRegisterTable } from './vendor-register.ts';
@@ -57,6 +58,10 @@ function contentOf(
       return vendorListTemplate(tools, document.language);
     case 'vendorListLeft':
       return vendorListLeft(tools, shelf, document);
+    case 'reviewList':
+      return reviewListTable(tools, document.language);
+    case 'demandList':
+      return demandListTable(tools, document);
     default:
       return assertNever(document);
   }

@@ -2,10 +2,15 @@ import { z } from 'zod';
 import type { Day, Id } from '../../../contract/values.ts';
 import type { ReadDb } from '../../database/sql.ts';
 import { shownVendors, standingsInForce } from '../../vendors/repo/shown-vendors.ts';
-import { statusOrder } from '../../vendors/rules/list-order.ts';
 
 const text = z.string();
-const DueRow = z.object({ id: text, name: text, service: text, dueOn: text });
+const CompensationRow = z.object({
+  assessmentId: text,
+  control: text,
+  vendorId: text,
+  name: text,
+  dueOn: text,
+});
 const DocumentRow = z.object({ id: text, vendorId: text, name: text, title: text, dueOn: text });
 const ConditionRow = z.object({
   assessmentId: text,
@@ -46,14 +51,15 @@ const most = 50;
 
 const live = `v.archived_at IS NULL AND coalesce(v.status, '') <> 'retired'`;
 
-/** Vendors whose review is due until a day, earliest first. */
-export function reviewsUntil(db: ReadDb, day: Day, until: Day): z.infer<typeof DueRow>[] {
+/** Compensations of approvals in force that end until a day, earliest first. */
+export function compensationsUntil(db: ReadDb, until: Day): z.infer<typeof CompensationRow>[] {
   return db.all(
-    DueRow,
-    `SELECT id, name, service, nextReviewOn AS dueOn FROM (${shownVendors})
-     WHERE archivedAt IS NULL AND statusRank <> ${statusOrder.indexOf('retired')} AND nextReviewOn <= @until
-     ORDER BY nextReviewOn LIMIT ${most}`,
-    { day, until },
+    CompensationRow,
+    `SELECT c.assessment_id AS assessmentId, c.control, v.id AS vendorId, v.name, c.valid_until AS dueOn
+     FROM ${standingsInForce} st JOIN level_compensations c ON c.assessment_id = st.decided_id
+     JOIN vendors v ON v.id = st.vendor_id
+     WHERE c.valid_until <= @until AND st.decision <> 'reject' AND ${live} ORDER BY c.valid_until LIMIT ${most}`,
+    { until },
   );
 }
 

@@ -1,0 +1,24 @@
+import type { Language } from '../../contract/values.ts';
+import type { QueryTools } from '../kernel/engine-context.ts';
+import { translatorOf } from '../reports/texts.ts';
+import { listReviews } from '../reviews/list-reviews.ts';
+import type { CalendarDay } from './review-calendar.ts';
+
+/** Days of all reviews for a calendar, each with the first day of its lead time. */
+export function reviewDays(
+  tools: QueryTools,
+  language: Language,
+): { days: CalendarDay[]; reminder: (days: number) => string } {
+  const t = translatorOf([tools.templates.reportTexts('demand-list')], language);
+  const { rows, intervals } = listReviews(tools);
+  return {
+    reminder: (days) => t('calendar.left', { days }),
+    days: rows.map((row) => ({
+      id: `review-${row.serviceId}`,
+      day: row.dueOn,
+      summary: t('calendar.review', { vendor: row.vendor }),
+      description: t('calendar.service', { service: row.service, owner: row.owner || '–' }),
+      remindDays: [intervals.leadDays],
+    })),
+  };
+}
