@@ -32,14 +32,7 @@ export const AnswerItem = z.object({
 export type AnswerItem = z.infer<typeof AnswerItem>;
 
 /** What people should know about how a file was read. */
-export const AnswersRemark = z.enum([
-  'onlyQuestions',
-  'noAnswers',
-  'idTwice',
-  'formulas',
-  'macrosIgnored',
-  'notForCertain',
-]);
+export const AnswersRemark = z.enum(['onlyQuestions', 'noAnswers', 'idTwice', 'formulas', 'macrosIgnored']);
 export type AnswersRemark = z.infer<typeof AnswersRemark>;
 
 /** Who says that a question of theirs is one of ours: the table of the product, a person, or only the words. */

@@ -46,6 +46,7 @@ export const pages: Screen[] = [
   at('vendors', '/vendors', listed),
   at('vendors-chosen', '/vendors?selected=v-corvane', listed),
   at('vendors-import', '/vendors/import'),
+  at('vendors-import-known', '/vendors/import', knownVendors),
   at('standards-import', '/inquiries/import'),
   at('standards-import-answers', '/inquiries/import?vendorId=v-corvane', answeredForAll),
   at('vendors-import-preview', '/vendors/import', pastedVendors),
@@ -213,6 +214,12 @@ async function pastedVendors(page: Page): Promise<void> {
     'CORVANE GmbH\t\tNiederlande\tCRM\t\t\t\tNord',
     'Treibholz Daten\t\tAtlantis\tANALYTICS\t\t03/04/2027\t1.234\tNord',
   ]);
+}
+
+/** The same, looking at the companies that are known. */
+async function knownVendors(page: Page): Promise<void> {
+  await pastedVendors(page);
+  await page.getByRole('tab').nth(1).click();
 }
 
 async function pasteRows(page: Page, lines: string[]): Promise<void> {

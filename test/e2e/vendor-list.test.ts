@@ -128,5 +128,5 @@ test('what a vendor answered for everybody is filed as a statement, and only the
   await page.getByText('Welche Farbe hat das Haus?').waitFor();
   await running.picture('standards-filed');
   await button(/^Nur den Rest fragen/).click();
-  await page.getByRole('link', { name: 'Zum Fragebogen mit dem Rest' }).waitFor();
+  await page.getByRole('link', { name: 'Zur Anfrage mit dem Rest' }).waitFor();
 });

@@ -6,6 +6,7 @@ import { FailureNotice } from '../../lib/failure-notice.tsx';
 import { usePageKeys } from '../../lib/use-page-keys.ts';
 import { VendorAreaTabs } from '../../lib/vendor-area-tabs.tsx';
 import { Button } from '../../ui/button.tsx';
+import { ButtonLink } from '../../ui/button-link.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { useInquiryAddress } from './list/inquiry-address.ts';
 import { InquiryTable } from './list/inquiry-table.tsx';
@@ -15,6 +16,7 @@ import { useReceive } from './use-receive.ts';
 /** Questionnaires that went out to vendors, and what came back. */
 export function InquiriesPage() {
   const t = useTexts('inquiries');
+  const standards = useTexts('standards');
   const list = useInquiryAddress();
   const navigate = useNavigate();
   const receive = useReceive(null);
@@ -40,6 +42,7 @@ export function InquiriesPage() {
         subtitle={t('subtitle')}
         actions={
           <>
+            <ButtonLink href="/inquiries/import">{standards('title')}</ButtonLink>
             <Button icon={FileInput} isPending={receive.isReading} onPress={receive.choose}>
               {t('receive')}
             </Button>

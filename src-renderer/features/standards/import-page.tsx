@@ -25,7 +25,7 @@ export function StandardsPage() {
   return (
     <div className="relative flex h-full min-h-0 flex-col overflow-y-auto">
       <PageHeader title={t('title')} subtitle={t('subtitle')} />
-      <div className="grid gap-6 px-6 py-5">
+      <div className="grid grid-cols-1 gap-6 px-6 py-5">
         <p className="max-w-180 font-serif text-prose text-ink-2">{t('purpose')}</p>
         <section className="grid max-w-240 grid-cols-[repeat(auto-fit,minmax(220px,1fr))] items-start gap-x-4 gap-y-3">
           <ServiceChoice

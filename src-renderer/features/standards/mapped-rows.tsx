@@ -46,22 +46,20 @@ export function MappedRows({ rows, choiceOf, canTake, onChoose }: MappedRowsProp
           {
             id: 'ours',
             header: t('ours'),
-            cell: ({ ours }) => t(`value.${ours?.value ?? 'none'}`),
-          },
-          {
-            id: 'standing',
-            header: t('standing'),
-            cell: ({ standing }) => (
-              <Tag bare status={shapes[standing]}>
-                {t(`standings.${standing}`)}
-              </Tag>
+            cell: ({ ours, standing }) => (
+              <div className="grid gap-0.5">
+                <span>{t(`value.${ours?.value ?? 'none'}`)}</span>
+                <Tag bare status={shapes[standing]}>
+                  {t(`standings.${standing}`)}
+                </Tag>
+              </div>
             ),
           },
           {
             id: 'choice',
             header: t('choice'),
             cell: (row) => (
-              <div className="min-w-44 py-1">
+              <div className="min-w-28 py-1">
                 <Select
                   hideLabel
                   label={t('choiceFor', { question: labelOf(row) })}

@@ -68,7 +68,7 @@ export function UnmappedRows({ rows, standard, questions }: UnmappedRowsProps) {
             id: 'ours',
             header: t('ourQuestion'),
             cell: ({ ref, near: ids }) => (
-              <div className="min-w-52 py-1">
+              <div className="min-w-36 py-1">
                 <ComboBox
                   hideLabel
                   label={t('mapTo', { ref })}

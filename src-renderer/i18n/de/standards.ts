@@ -1,6 +1,6 @@
 /** Taking over the answers of standard questionnaires. */
 export const standards = {
-  area: 'Fragebögen',
+  area: 'Anfragen',
   title: 'Standardfragebogen einlesen',
   subtitle: 'Was ein Dienstleister schon für alle beantwortet hat, auf Ihre Prüffragen bezogen.',
   purpose:
@@ -37,7 +37,6 @@ export const standards = {
     formulas:
       'Manche Zellen enthalten Formeln. Übernommen sind die gespeicherten Werte; gerechnet wird nicht.',
     macrosIgnored: 'Die Datei enthält Makros. Sie wurden weder gelesen noch ausgeführt.',
-    notForCertain: 'Die Art der Datei ist nicht sicher zu erkennen.',
   },
   columns: {
     title: 'Spalten der Tabelle',
@@ -59,7 +58,6 @@ export const standards = {
   theirQuestion: 'Frage des Dienstleisters',
   said: 'Der Dienstleister sagt',
   ours: 'Unsere Antwort',
-  standing: 'Verhältnis',
   choice: 'Diese Angabe',
   choiceFor: 'Was mit der Angabe zu „{question}“ geschieht',
   place: 'Stelle',
@@ -100,7 +98,7 @@ export const standards = {
   beginAssessment: 'Bewertung beginnen',
   toVendor: 'Zum Dienstleister',
   askRest: 'Nur den Rest fragen ({count})',
-  toInquiry: 'Zum Fragebogen mit dem Rest',
+  toInquiry: 'Zur Anfrage mit dem Rest',
   mapTo: 'Prüffrage zu {ref}',
   choosesQuestion: 'Prüffrage suchen',
   noQuestion: 'Keine Prüffrage enthält das.',

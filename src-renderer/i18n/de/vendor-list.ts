@@ -29,6 +29,8 @@ export const vendorList = {
     missing: 'Wählen Sie die Spalte.',
     example: 'zum Beispiel „{example}“',
     needed: 'Der Name muss zugeordnet sein.',
+    more: '{count, plural, one {1 weitere Angabe} other {# weitere Angaben}} zuordnen',
+    fewer: 'Nur zugeordnete zeigen',
     unused: 'Nicht übernommen werden: {names}.',
   },
   field: {

@@ -3,7 +3,7 @@ import type { SameKeys } from '../same-keys.ts';
 
 /** Taking over the answers of standard questionnaires. */
 export const standards = {
-  area: 'Questionnaires',
+  area: 'Inquiries',
   title: 'Read a standard questionnaire',
   subtitle: 'What a vendor has answered for everybody already, held against your own questions.',
   purpose:
@@ -38,7 +38,6 @@ export const standards = {
     idTwice: 'Some ids stand in the file several times with different answers. The first of each was read.',
     formulas: 'Some cells hold formulas. The stored values were taken; nothing is calculated.',
     macrosIgnored: 'The file holds macros. They were neither read nor run.',
-    notForCertain: 'The kind of the file cannot be told for certain.',
   },
   columns: {
     title: 'Columns of the table',
@@ -60,7 +59,6 @@ export const standards = {
   theirQuestion: 'Question of the vendor',
   said: 'The vendor says',
   ours: 'Our answer',
-  standing: 'Relation',
   choice: 'This statement',
   choiceFor: 'What becomes of the statement on “{question}”',
   place: 'Place',
@@ -101,7 +99,7 @@ export const standards = {
   beginAssessment: 'Begin assessment',
   toVendor: 'To the vendor',
   askRest: 'Ask only the rest ({count})',
-  toInquiry: 'To the questionnaire with the rest',
+  toInquiry: 'To the inquiry with the rest',
   mapTo: 'Question of ours for {ref}',
   choosesQuestion: 'Find a question',
   noQuestion: 'No question of ours holds that.',

@@ -32,6 +32,8 @@ export const vendorList = {
     missing: 'Choose the column.',
     example: 'for example “{example}”',
     needed: 'The name must be assigned.',
+    more: 'Assign {count, plural, one {1 more field} other {# more fields}}',
+    fewer: 'Show assigned ones only',
     unused: 'Not taken over: {names}.',
   },
   field: {

@@ -25,7 +25,7 @@ const RunRow = z.object({
 });
 export type RunRow = z.infer<typeof RunRow>;
 
-/** Vendors that were entered by an instant, by name; whether they lay in the archive then, the audit trail tells. */
+/** Vendors that were entered, or already assessed, by an instant, by name; whether they lay in the archive then, the audit trail tells. */
 export function vendorsEnteredBy(db: ReadDb, instant: Instant): z.infer<typeof VendorRow>[] {
   return db.all(
     VendorRow,
@@ -33,7 +33,11 @@ export function vendorsEnteredBy(db: ReadDb, instant: Instant): z.infer<typeof V
        SELECT after ->> '$.archivedAt' FROM audit_entries
        WHERE subject_id = v.id AND at <= @instant AND json_type(after, '$.archivedAt') IS NOT NULL
        ORDER BY number DESC LIMIT 1) AS archivedAt
-     FROM vendors v WHERE created_at <= @instant ORDER BY name_folded, id`,
+     FROM vendors v
+     WHERE created_at <= @instant OR EXISTS (
+       SELECT 1 FROM services s JOIN assessments a ON a.service_id = s.id
+       WHERE s.vendor_id = v.id AND a.started_at <= @instant)
+     ORDER BY name_folded, id`,
     { instant },
   );
 }

@@ -1,10 +1,12 @@
+import { useState } from 'react';
 import type { KeptTable } from '../../../../src-main/contract/foreign-table.ts';
 import {
   type VendorColumns,
-  type VendorField,
+  VendorField,
   vendorFieldGroups,
 } from '../../../../src-main/contract/vendor-import.ts';
 import { useTexts } from '../../../i18n/messages.ts';
+import { Button } from '../../../ui/button.tsx';
 import { SectionHeading } from '../../../ui/section-heading.tsx';
 import { Select } from '../../../ui/select.tsx';
 
@@ -21,20 +23,32 @@ const groups = Object.keys(vendorFieldGroups) as Group[];
 export function ColumnGroups({ table, columns, onChange }: ColumnGroupsProps) {
   const t = useTexts('vendorList');
   const assigned = Object.values(columns).filter((column) => column !== null);
+  const [showsAll, showAll] = useState(false);
+  const isShown = (field: VendorField) => showsAll || field === 'name' || columns[field] !== null;
+  const hidden = VendorField.options.filter((field) => !isShown(field)).length;
   const unused = table.columns.filter((_name, index) => !assigned.includes(index));
   return (
     <section className="grid gap-4">
       <SectionHeading>{t('columns.title')}</SectionHeading>
-      {groups.map((group) => (
-        <fieldset key={group} className="grid gap-2">
-          <legend className="pb-1 text-meta font-semibold text-ink-3">{t(`group.${group}`)}</legend>
-          <div className="grid grid-cols-[repeat(auto-fill,minmax(168px,1fr))] items-start gap-x-4 gap-y-3">
-            {vendorFieldGroups[group].map((field) => (
-              <ColumnChoice key={field} {...{ field, table, columns, onChange }} />
-            ))}
-          </div>
-        </fieldset>
-      ))}
+      {groups
+        .filter((group) => vendorFieldGroups[group].some(isShown))
+        .map((group) => (
+          <fieldset key={group} className="grid gap-2">
+            <legend className="pb-1 text-meta font-semibold text-ink-3">{t(`group.${group}`)}</legend>
+            <div className="grid grid-cols-[repeat(auto-fill,minmax(168px,1fr))] items-start gap-x-4 gap-y-3">
+              {vendorFieldGroups[group].filter(isShown).map((field) => (
+                <ColumnChoice key={field} {...{ field, table, columns, onChange }} />
+              ))}
+            </div>
+          </fieldset>
+        ))}
+      {(hidden > 0 || showsAll) && (
+        <div>
+          <Button small variant="quiet" onPress={() => showAll(!showsAll)}>
+            {showsAll ? t('columns.fewer') : t('columns.more', { count: hidden })}
+          </Button>
+        </div>
+      )}
       {unused.length > 0 && (
         <p className="text-dense wrap-anywhere text-ink-2">
           {t('columns.unused', { names: unused.join(', ') })}

@@ -50,7 +50,7 @@ export function DuplicateRows({ rows, onChoose }: DuplicateRowsProps) {
             id: 'choice',
             header: t('preview.choice'),
             cell: ({ line, name, choice }) => (
-              <div className="min-w-44 py-1">
+              <div className="min-w-28 py-1">
                 <Select
                   hideLabel
                   label={t('preview.choiceFor', { name })}

@@ -32,7 +32,7 @@ export function ListWork({ table, onOther }: { table: KeptTable; onOther: () => 
     placeholderData: keepPreviousData,
   });
   return (
-    <div className="grid gap-6 px-6 py-5">
+    <div className="grid grid-cols-1 gap-6 px-6 py-5">
       <TableFacts {...{ table, onOther }} />
       <FailureNotice error={guess.error ?? error} />
       {columns && <ColumnGroups {...{ table, columns }} onChange={correct} />}
