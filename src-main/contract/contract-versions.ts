@@ -78,6 +78,10 @@ export const contractVersions = {
       }),
     )
     .output(ContractComparison),
+  /** Two stored files, clause by clause, with the checks of a run that rest on them; the same file changes nothing. */
+  compareDocuments: query
+    .input(z.object({ assessmentId: Id, before: Sha256, after: Sha256 }))
+    .output(ContractComparison),
   /** Proposals in a file that were rejected for the service of a run. */
   rejections: query
     .input(z.object({ assessmentId: Id, hash: Sha256 }))

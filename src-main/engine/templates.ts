@@ -67,6 +67,8 @@ export type Templates = {
   scoringStarter(): ScoringStarter;
   sampleLeads(): SampleLeads;
   sampleCompany(): SampleCompany;
+  /** A document of the sample company as it stands in a file beside it. */
+  sampleText(name: string): string;
   /** Words of the letters about a breach. */
   letterTexts(): LetterTexts;
   /** Words of the letters about a request. */
@@ -140,6 +142,7 @@ export function loadTemplates(directory: string): Templates {
     scoringStarter: () => read('scoring', 'starter', ScoringStarter),
     sampleLeads: () => read('scoring', 'sample-leads', SampleLeads),
     sampleCompany: () => read('sample', 'nordlicht', SampleCompany),
+    sampleText: (name) => readText(join(directory, 'sample'), name),
     reportTexts: (name) => read('reports', name, ReportTexts),
     reportStyle: () => read('reports', 'style', ReportStyle),
     questionPage: () => ({

@@ -85,6 +85,19 @@ const decision = createRoute({
   component: lazyRouteComponent(() => import('../features/assessments/decision-page.tsx'), 'DecisionPage'),
 });
 
+const versions = createRoute({
+  getParentRoute: () => root,
+  path: '/assessments/$assessmentId/versions',
+  validateSearch: z.object({
+    before: z.string().optional().catch(undefined),
+    after: z.string().optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(
+    () => import('../features/assessments/versions/versions-page.tsx'),
+    'VersionsPage',
+  ),
+});
+
 const consents = createRoute({
   getParentRoute: () => root,
   path: '/consents',
@@ -188,6 +201,7 @@ const routeTree = root.addChildren([
   standards,
   assessment,
   decision,
+  versions,
   consents,
   changeList,
   consentText,

@@ -57,8 +57,12 @@ const kinds: [folder: string, name: RegExp, schema: z.ZodType][] = [
   ['sample', /^nordlicht\.json$/, SampleCompany],
 ];
 
+/** Data; what is written beside it as a text has no schema. */
+const jsonIn = (folder: string) =>
+  readdirSync(join(directory, folder)).filter((name) => name.endsWith('.json'));
+
 const files = ['questionnaires', 'law', 'consents', 'personas', 'scoring', 'sample'].flatMap((folder) =>
-  readdirSync(join(directory, folder)).map((name) => ({
+  jsonIn(folder).map((name) => ({
     name: `${folder}/${name}`,
     schema: kinds.find(([place, pattern]) => place === folder && pattern.test(name))?.[2],
     content: JSON.parse(readFileSync(join(directory, folder, name), 'utf8')) as unknown,

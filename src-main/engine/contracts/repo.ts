@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RejectedPassage } from '../../contract/contract-versions.ts';
+import { CitedQuote, RejectedPassage } from '../../contract/contract-versions.ts';
 import type { Id } from '../../contract/values.ts';
 import type { ReadDb, WriteDb } from '../database/sql.ts';
 
@@ -16,6 +16,15 @@ export function runOf(db: ReadDb, assessmentId: Id): z.infer<typeof RunRow> | nu
      JOIN vendors v ON v.id = s.vendor_id
      LEFT JOIN assessment_decisions d ON d.assessment_id = a.id
      WHERE a.id = ?`,
+    [assessmentId],
+  );
+}
+
+/** The words of a contract that the answers of a run cite. */
+export function quotesOf(db: ReadDb, assessmentId: Id): CitedQuote[] {
+  return db.all(
+    CitedQuote,
+    `SELECT question_id AS id, quote AS text FROM assessment_answers WHERE assessment_id = ? AND quote <> ''`,
     [assessmentId],
   );
 }

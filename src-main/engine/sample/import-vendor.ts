@@ -22,8 +22,11 @@ export function importVendor(
   for (const document of vendor.documents) {
     const { kind, language, datedDays, expiresDays, id } = document;
     const title = reading.text(document.title);
-    const content = Buffer.from(documentText(vendor, id, title, sample, reading));
-    const { hash } = storeAttachment(tools, `${vendor.name} ${title}.txt`, content);
+    const text = document.file
+      ? `${reading.text(sample.mark)}\n\n${tools.templates.sampleText(document.file)}`
+      : documentText(vendor, id, title, sample, reading);
+    const name = `${vendor.name} ${title}.${document.file ? 'md' : 'txt'}`;
+    const { hash } = storeAttachment(tools, name, Buffer.from(text));
     const datedOn = reading.day(datedDays);
     const expiresOn = reading.maybeDay(expiresDays);
     saveDocument(tools, {

@@ -102,6 +102,11 @@ export const SampleDocument = z.strictObject({
   language: z.enum(['de', 'en']),
   datedDays: Days,
   expiresDays: Days.nullable(),
+  /** Its whole text as Markdown, in a file beside the sample; without one it is made of what answers quote. */
+  file: z
+    .string()
+    .regex(/^[a-z0-9-]+\.md$/)
+    .optional(),
 });
 
 export const SampleContract = z.strictObject({

@@ -31,6 +31,11 @@ export function AssessmentWork(props: WorkInput) {
       answer: (value) => work.answers.change(work.step.question.id, { value }, 'now'),
       toNote: () => document.querySelector<HTMLElement>('[data-note] textarea')?.focus(),
       attach: work.evidence.choose,
+      nextProposal: work.contract.next,
+      previousProposal: work.contract.previous,
+      takeProposal: () => work.contract.take(),
+      editProposal: () => work.contract.edit(true),
+      rejectProposal: work.contract.reject,
     },
     { singleKeys, isLocked: work.isLocked },
   );

@@ -1,7 +1,10 @@
-import { useState } from 'react';
+import { type DragEvent, useState } from 'react';
 import { useTexts } from '../../i18n/messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { checkStates, checksAt } from './contract/check-state.ts';
+import { ChecksHere } from './contract/checks-here.tsx';
+import { ProposalBar } from './contract/proposal-bar.tsx';
 import { DocumentBar } from './document-bar.tsx';
 import { FileView } from './file-view.tsx';
 import { QuoteBar } from './quote-bar.tsx';
@@ -23,9 +26,20 @@ export function DocumentTab({ work }: { work: Work }) {
     );
   }
   const count = pages?.hash === file.hash ? pages.count : null;
+  const take = (event: DragEvent) => {
+    if (isLocked || event.dataTransfer.files.length === 0) return;
+    event.preventDefault();
+    evidence.take([...event.dataTransfer.files]);
+  };
   return (
-    <div className="flex h-full min-h-0 flex-col">
+    // biome-ignore lint/a11y/noStaticElementInteractions: a file can be dropped here; the buttons do the same by keyboard
+    <div
+      className="flex h-full min-h-0 flex-col"
+      onDragOver={(event) => event.dataTransfer.types.includes('Files') && event.preventDefault()}
+      onDrop={take}
+    >
       <DocumentBar {...{ work, count, zoom, setZoom }} />
+      <ProposalBar work={work} />
       <div className="min-h-0 flex-1 border-t border-line">
         <FileView
           key={file.hash}
@@ -42,7 +56,23 @@ export function DocumentTab({ work }: { work: Work }) {
           {t('keywordMissing', { keyword: viewer.keyword })}
         </p>
       )}
+      {count !== null && <ChecksOnPage work={work} />}
       <QuoteBar work={work} hasPages={count !== null} />
+    </div>
+  );
+}
+
+/** What cites or proposes something on the page in view: the way from the contract to its checks. */
+function ChecksOnPage({ work }: { work: Work }) {
+  const t = useTexts('contract');
+  const { page } = work.viewer;
+  const states = checkStates(work.steps, work.contract, work.answers);
+  const checks = checksAt(states, (passage) => passage.page === page);
+  if (checks.length === 0) return null;
+  return (
+    <div className="max-h-20 overflow-y-auto border-t border-line px-4 py-1.5">
+      <p className="text-meta text-ink-2">{t('onThisPage')}</p>
+      <ChecksHere {...{ work, checks }} label={t('onThisPage')} />
     </div>
   );
 }

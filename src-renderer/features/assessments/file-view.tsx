@@ -7,6 +7,7 @@ import { PdfPages } from '../../lib/pdf/pdf-pages.tsx';
 import { useAccess } from '../../lib/queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
+import { ContractText } from './contract/contract-text.tsx';
 import { kindOfFile, pageNumber } from './evidence-files.ts';
 import { TextFileView } from './text-file-view.tsx';
 import type { Work } from './work.ts';
@@ -37,7 +38,8 @@ export function FileView({ work, file, zoom, onPageCount }: FileViewProps) {
   if (!data) return <Waiting text={t('loading')} />;
   const { viewer, answers, step } = work;
   const { quote, place } = answers.textOf(step.question.id);
-  const passage = viewer.keyword ?? (quote || null);
+  const shown = viewer.keyword ? null : work.contract.shown;
+  const passage = viewer.keyword ?? shown?.text ?? (quote || null);
   const shared = { label: file.name, passage, onSelect: viewer.select, onSearched: viewer.tellFound };
   switch (kindOfFile(file)) {
     case 'pdf':
@@ -48,11 +50,14 @@ export function FileView({ work, file, zoom, onPageCount }: FileViewProps) {
           file={data.file}
           page={viewer.page}
           onPage={viewer.turnTo}
-          passagePage={viewer.keyword ? viewer.page : pageNumber(place)}
+          passagePage={viewer.keyword ? viewer.page : shown ? shown.page : pageNumber(place)}
+          words={shown?.hits}
         />
       );
     case 'image':
       return <Picture file={data.file} name={file.name} />;
+    case 'contract':
+      return <ContractText {...{ work, passage }} hash={file.hash} label={file.name} words={shown?.hits} />;
     case 'text':
       return <TextFileView {...shared} file={data.file} />;
     case 'other':

@@ -8,6 +8,7 @@ import type { Work } from './work.ts';
 /** What helps to answer: what to look for, what proves it, what follows if it is missing, and on what this rests. */
 export function HelpTab({ work }: { work: Work }) {
   const t = useTexts('assessment');
+  const c = useTexts('contract');
   const language = useLanguage();
   const { question, questionnaire } = work.step;
   const sources = questionnaire.sources.filter(({ id }) => question.sources.includes(id));
@@ -16,6 +17,7 @@ export function HelpTab({ work }: { work: Work }) {
     <div className="relative h-full overflow-y-auto px-4 py-4">
       <div className="flex flex-col gap-5">
         <Part title={t('lookFor')}>{inLanguage(question.lookFor, language)}</Part>
+        {questionnaire.id === 'processingAgreement' && <Part title={c('proposals')}>{c('help')}</Part>}
         <Part title={t('typicalEvidence')}>{inLanguage(question.evidence, language)}</Part>
         <Part title={t('ifMissing')}>{inLanguage(question.consequence, language)}</Part>
         {keywords.length > 0 && (

@@ -2,14 +2,18 @@ import { GitCompare } from 'lucide-react';
 import type { Ref } from 'react';
 import { useLanguage, useTexts } from '../../i18n/messages.ts';
 import { inLanguage } from '../../lib/format.ts';
+import { Tag } from '../../ui/tag.tsx';
 import type { Work } from './work.ts';
 
 /** Where one is, the question as heading, why it is asked and which law it serves. */
 export function QuestionHead({ work, headingRef }: { work: Work; headingRef: Ref<HTMLHeadingElement> }) {
   const { assessment, step } = work;
   const t = useTexts('assessment');
+  const c = useTexts('contract');
   const language = useLanguage();
   const { question, questionnaire, group, number, count } = step;
+  const last = assessment.lastTime.find(({ questionId }) => questionId === question.id);
+  const isReopened = Boolean(last?.reopened) && work.answers.textOf(question.id).value === null;
   const isNew = assessment.changedQuestions.includes(question.id);
   return (
     <header>
@@ -22,6 +26,7 @@ export function QuestionHead({ work, headingRef }: { work: Work; headingRef: Ref
             count,
           })}
         </p>
+        {isReopened && <Tag status="caution">{c('clauseChanged')}</Tag>}
         {isNew && (
           <p className="flex items-center gap-1">
             <GitCompare aria-hidden size={13} strokeWidth={2} />

@@ -6,7 +6,7 @@ import type { Work } from './work.ts';
 /** Takes the selected words as quote, or the page as evidence; both note where it stands. */
 export function QuoteBar({ work, hasPages }: { work: Work; hasPages: boolean }) {
   const t = useTexts('assessment');
-  const { viewer, answers, evidence, step, isLocked } = work;
+  const { viewer, answers, evidence, contract, step, isLocked } = work;
   const { file, selected, page } = viewer;
   if (isLocked || !file) return null;
   const take = () => {
@@ -14,10 +14,11 @@ export function QuoteBar({ work, hasPages }: { work: Work; hasPages: boolean }) 
     const at = selected.page === null ? null : t('page', { page: selected.page });
     answers.change(
       step.question.id,
-      { quote: selected.text.slice(0, 20_000), place: at ?? file.name },
+      { quote: selected.text.slice(0, 20_000), place: at ?? selected.heading ?? file.name },
       'now',
     );
     viewer.seekQuote();
+    contract.show(null);
     document.getSelection()?.removeAllRanges();
     evidence.cite(file, at);
   };

@@ -1,19 +1,21 @@
 import type { ReactNode } from 'react';
 import { useTexts } from '../../i18n/messages.ts';
 import { Tabs } from '../../ui/tabs.tsx';
+import { ChecksTab } from './contract/checks-tab.tsx';
 import { DocumentTab } from './document-tab.tsx';
 import { HelpTab } from './help-tab.tsx';
 import { LastTimeTab } from './last-time-tab.tsx';
 import type { SideTab } from './use-viewer.ts';
 import type { Work } from './work.ts';
 
-/** Contract, help and last time's answer beside the question. */
+/** Contract, its checks, help and last time's answer beside the question. */
 export function SidePane({ work }: { work: Work }) {
   const t = useTexts('assessment');
   const { tab, showTab } = work.viewer;
-  const tabs = (['document', 'help', 'lastTime'] as const).map((id) => ({ id, label: t(id) }));
+  const tabs = (['document', 'checks', 'help', 'lastTime'] as const).map((id) => ({ id, label: t(id) }));
   const panels: Record<SideTab, ReactNode> = {
     document: <DocumentTab work={work} />,
+    checks: <ChecksTab work={work} />,
     help: <HelpTab work={work} />,
     lastTime: <LastTimeTab work={work} />,
   };

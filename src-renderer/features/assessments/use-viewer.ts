@@ -4,7 +4,7 @@ import type { Attachment } from '../../../src-main/contract/attachments.ts';
 import type { SelectedText } from '../../lib/pdf/use-selected-text.ts';
 import { pageNumber } from './evidence-files.ts';
 
-export type SideTab = 'document' | 'help' | 'lastTime';
+export type SideTab = 'document' | 'checks' | 'help' | 'lastTime';
 
 /** What lies beside the question. */
 export interface Viewer {

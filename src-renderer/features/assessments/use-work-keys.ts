@@ -7,6 +7,12 @@ export interface WorkKeys {
   answer(value: AnswerValue): void;
   toNote(): void;
   attach(): void;
+  /** Proposals of the clause finder: F and Shift+F from one to the next, Q takes, E mends, X rejects. */
+  nextProposal(): void;
+  previousProposal(): void;
+  takeProposal(): void;
+  editProposal(): void;
+  rejectProposal(): void;
 }
 
 /** Keys of the answers, the same ones that are printed beside them. */
@@ -61,7 +67,14 @@ function actOn(event: KeyboardEvent, keys: WorkKeys): boolean {
   if (value) return done(() => keys.answer(value));
   if (key === 'n') return done(keys.toNote);
   if (key === 'a') return done(keys.attach);
-  return false;
+  const onProposal: Record<string, () => void> = {
+    f: event.shiftKey ? keys.previousProposal : keys.nextProposal,
+    q: keys.takeProposal,
+    e: keys.editProposal,
+    x: keys.rejectProposal,
+  };
+  const act = onProposal[key];
+  return act ? done(act) : false;
 }
 
 function done(deed: () => void): true {

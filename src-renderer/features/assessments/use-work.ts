@@ -4,6 +4,7 @@ import { useEffect, useMemo } from 'react';
 import type { Assessment } from '../../../src-main/contract/assessments.ts';
 import type { Questionnaire } from '../../../src-main/contract/questionnaire.ts';
 import { useAccess } from '../../lib/queries.ts';
+import { useContract } from './contract/use-contract.ts';
 import { filesAtHand, pageNumber } from './evidence-files.ts';
 import { firstOpenStep, type Step, stepOfGroup, stepsOf } from './steps.ts';
 import { useAnswers } from './use-answers.ts';
@@ -40,6 +41,8 @@ export function useWork({ assessment, questionnaires, questionId }: WorkInput) {
   const files = useFiles(assessment);
   const viewer = useViewer(current, own, files);
   const evidence = useEvidence(assessment, current, own, (hash, page) => viewer.keep(hash, pageNumber(page)));
+  const isWanted = step.questionnaire.id === 'processingAgreement' || viewer.tab === 'checks';
+  const contract = useContract({ assessment, questionId: current, isWanted, viewer, answers, evidence });
   const goTo = (next: Step | undefined) => {
     answers.flush();
     if (!next) return;
@@ -61,6 +64,7 @@ export function useWork({ assessment, questionnaires, questionId }: WorkInput) {
     stored: own,
     answers,
     evidence,
+    contract,
     files,
     viewer,
     isLocked: assessment.decision !== null,

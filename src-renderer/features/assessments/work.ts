@@ -1,5 +1,6 @@
 import type { Answer, Assessment } from '../../../src-main/contract/assessments.ts';
 import type { Attachment } from '../../../src-main/contract/attachments.ts';
+import type { ContractWork } from './contract/contract-work.ts';
 import type { Step } from './steps.ts';
 import type { Answers } from './use-answers.ts';
 import type { Evidencing } from './use-evidence.ts';
@@ -14,6 +15,7 @@ export interface Work {
   stored: Answer | undefined;
   answers: Answers;
   evidence: Evidencing;
+  contract: ContractWork;
   files: readonly Attachment[];
   viewer: Viewer;
   isLocked: boolean;

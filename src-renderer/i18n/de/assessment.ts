@@ -125,6 +125,7 @@ export const assessment = {
   side: 'Unterlagen und Hilfe',
   document: 'Vertrag',
   help: 'Hilfe',
+  checks: 'Fundstellen',
   lastTime: 'Letztes Mal',
   whichDocument: 'Dokument',
   noDocument:

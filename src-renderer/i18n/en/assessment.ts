@@ -124,6 +124,7 @@ export const assessment = {
   side: 'Documents and help',
   document: 'Contract',
   help: 'Help',
+  checks: 'Finds',
   lastTime: 'Last time',
   whichDocument: 'Document',
   noDocument: 'Put the contract beside the question: drag the file onto “Evidence” or choose it.',

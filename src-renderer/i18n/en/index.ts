@@ -13,6 +13,7 @@ import { compensation } from './compensation.ts';
 import { consent } from './consent.ts';
 import { consents } from './consents.ts';
 import { contents } from './contents.ts';
+import { contract } from './contract.ts';
 import { decision } from './decision.ts';
 import { drill } from './drill.ts';
 import { failures } from './failures.ts';
@@ -73,6 +74,7 @@ export const en = {
   marketing,
   personas,
   contents,
+  contract,
   scoring,
   scoringModel,
   leadFile,

@@ -11,6 +11,32 @@ const slack = /[\s\u00ad\u200b-]/;
 export function findPassage(texts: readonly string[], quote: string): { start: Place; end: Place } | null {
   const wanted = essence(quote);
   if (wanted.length < 3) return null;
+  const { all, places } = lettersOf(texts);
+  return stretch(places, all.indexOf(wanted), wanted.length);
+}
+
+/** Where words stand inside a passage of texts that follow one another; each as often as it stands there. */
+export function findWords(
+  texts: readonly string[],
+  words: readonly string[],
+  passage: { start: Place; end: Place },
+): { start: Place; end: Place }[] {
+  const { all, places } = lettersOf(texts);
+  const isInside = ({ text, offset }: Place) =>
+    (text > passage.start.text || (text === passage.start.text && offset >= passage.start.offset)) &&
+    (text < passage.end.text || (text === passage.end.text && offset < passage.end.offset));
+  return words.map(essence).flatMap((wanted) => {
+    const found: { start: Place; end: Place }[] = [];
+    for (let at = all.indexOf(wanted); at >= 0 && wanted !== ''; at = all.indexOf(wanted, at + 1)) {
+      const one = stretch(places, at, wanted.length);
+      if (one && isInside(one.start)) found.push(one);
+    }
+    return found;
+  });
+}
+
+/** All letters behind each other, without what does not count, and where each stands. */
+function lettersOf(texts: readonly string[]): { all: string; places: Place[] } {
   const places: Place[] = [];
   let all = '';
   texts.forEach((content, text) => {
@@ -21,9 +47,12 @@ export function findPassage(texts: readonly string[], quote: string): { start: P
       places.push({ text, offset });
     }
   });
-  const at = all.indexOf(wanted);
+  return { all, places };
+}
+
+function stretch(places: readonly Place[], at: number, length: number): { start: Place; end: Place } | null {
   const start = places[at];
-  const last = places[at + wanted.length - 1];
+  const last = places[at + length - 1];
   if (at < 0 || !start || !last) return null;
   return { start, end: { text: last.text, offset: last.offset + 1 } };
 }

@@ -13,11 +13,13 @@ export interface PdfPageProps {
   label: string;
   /** Words to mark on this page. */
   passage: string | null;
+  /** Words to mark within them. */
+  words?: readonly string[] | undefined;
   scroller: RefObject<HTMLElement | null>;
 }
 
 /** One page: drawn when it comes near the visible part, with selectable text above the drawing. */
-export function PdfPage({ pdf, number, width, ratio, label, passage, scroller }: PdfPageProps) {
+export function PdfPage({ pdf, number, width, ratio, label, passage, words, scroller }: PdfPageProps) {
   const place = useRef<HTMLElement>(null);
   const isNear = useNearness(place, scroller);
   const [drawn, setDrawn] = useState(0);
@@ -36,10 +38,10 @@ export function PdfPage({ pdf, number, width, ratio, label, passage, scroller }:
   useEffect(() => {
     const element = place.current;
     if (!element || drawn === 0 || !passage) return;
-    const range = showPassage(element, passage);
+    const range = showPassage(element, passage, words);
     if (range && scroller.current) scrollToRange(scroller.current, range);
     return range ? hidePassage : undefined;
-  }, [passage, drawn, scroller]);
+  }, [passage, words, drawn, scroller]);
   return (
     <figure
       ref={place}

@@ -22,6 +22,8 @@ export interface PdfPagesProps {
   /** Exact words to mark and scroll to: on `passagePage` if they stand there, else where they are found first. */
   passage?: string | null;
   passagePage?: number | null;
+  /** Words to mark within the passage. */
+  words?: readonly string[] | undefined;
   /** Whether the words were found anywhere. */
   onSearched?: (isFound: boolean) => void;
   onSelect?: (selected: SelectedText | null) => void;
@@ -89,6 +91,7 @@ export function PdfPages(props: PdfPagesProps) {
               width={pageWidth}
               label={t('page', { number, count })}
               passage={markedPage === number ? passage : null}
+              words={markedPage === number ? props.words : undefined}
             />
           ))}
         </div>

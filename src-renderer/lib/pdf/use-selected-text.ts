@@ -5,6 +5,8 @@ export interface SelectedText {
   text: string;
   /** Page on which the selection starts; null in a file without pages. */
   page: number | null;
+  /** Heading under which it starts; null where the text knows none. */
+  heading: string | null;
 }
 
 /** Tells what is selected inside an element, null when nothing is. */
@@ -27,6 +29,8 @@ function selectedIn(root: HTMLElement): SelectedText | null {
   if (!root.contains(startContainer)) return null;
   const text = asQuote(selection.toString());
   if (!text) return null;
-  const page = startContainer.parentElement?.closest<HTMLElement>('[data-page]')?.dataset.page;
-  return { text, page: page ? Number(page) : null };
+  const inside = (name: string) =>
+    startContainer.parentElement?.closest<HTMLElement>(`[data-${name}]`)?.dataset[name];
+  const page = inside('page');
+  return { text, page: page ? Number(page) : null, heading: inside('heading') || null };
 }

@@ -4,6 +4,7 @@ import type { Question, Questionnaire } from '../../../../src-main/contract/ques
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
 import { formatDay, inLanguage } from '../../../lib/format.ts';
 import { useAccess } from '../../../lib/queries.ts';
+import { ButtonLink } from '../../../ui/button-link.tsx';
 import { Link } from '../../../ui/link.tsx';
 import { PlainTable } from '../../../ui/plain-table.tsx';
 import { SectionHeading } from '../../../ui/section-heading.tsx';
@@ -28,17 +29,31 @@ interface Clause {
 /** What the contract under Art. 28(3) GDPR says, clause by clause, as the last run found it. */
 export function AgreementTab({ assessment }: { assessment: Assessment | null }) {
   const t = useTexts('vendor');
+  const c = useTexts('contract');
   const language = useLanguage();
   const questionnaire = useAgreementQuestions(assessment?.id ?? null);
   if (!assessment) return <p className="bg-surface px-6 py-5 text-ink-2">{t('agreement.none')}</p>;
   if (!questionnaire) return null;
   const hidden = new Set(assessment.result.hidden.map(({ questionId }) => questionId));
   const answers = new Map(assessment.answers.map((answer) => [answer.questionId, answer]));
+  const asked = questionnaire.questions.filter(({ id }) => !hidden.has(id));
+  const open = asked.find(({ id }) => (answers.get(id)?.value ?? null) === null) ?? asked[0];
+  const firstOpen = encodeURIComponent(open?.id ?? '');
   return (
     <div className="grid gap-6 bg-surface px-6 py-5">
-      <p className="text-ink-2">
-        {t('agreement.basis', { run: assessment.run, day: formatDay(questionnaire.asOf, language) })}
-      </p>
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+        <p className="text-ink-2">
+          {t('agreement.basis', { run: assessment.run, day: formatDay(questionnaire.asOf, language) })}
+        </p>
+        <div className="flex flex-wrap gap-2">
+          <ButtonLink small href={`/assessments/${assessment.id}?question=${firstOpen}`}>
+            {c('versions.beside')}
+          </ButtonLink>
+          <ButtonLink small href={`/assessments/${assessment.id}/versions`}>
+            {c('versions.link')}
+          </ButtonLink>
+        </div>
+      </div>
       {questionnaire.groups.map(({ id, title }) => {
         const clauses = questionnaire.questions
           .filter(({ group, id: questionId }) => group === id && !hidden.has(questionId))
