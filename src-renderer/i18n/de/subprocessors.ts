@@ -18,6 +18,7 @@ export const subprocessors = {
   removeCountry: 'Land aus dem Filter nehmen',
   share:
     'Hinter {count, plural, one {einem} other {#}} von {all, plural, one {einem Dienstleister} other {# Dienstleistern}} stehen Unterauftragsverarbeiter.',
+  ofAll: '{count} von {all}',
   ofVendors: '{count} von {all, plural, one {einem Dienstleister} other {# Dienstleistern}}',
   views: { label: 'Ansichten', firms: 'Konzentration', changes: 'Änderungen und Widerspruch' },
   column: {

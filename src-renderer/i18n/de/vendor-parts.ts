@@ -85,6 +85,9 @@ export const vendorParts = {
   subs: {
     empty: 'Wen setzt der Dienstleister ein? Ohne Liste gibt es keine Freigabe.',
     add: 'Eintragen',
+    readList: 'Liste einlesen',
+    open: 'Darunter zeigen',
+    close: 'Darunter verbergen',
     addBelow: 'Darunter eintragen',
     list: 'Kette der Unterauftragsverarbeiter',
     title: 'Unterauftragsverarbeiter',

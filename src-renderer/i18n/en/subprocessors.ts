@@ -19,6 +19,7 @@ export const subprocessors: SameKeys<typeof german> = {
   removeCountry: 'Remove country from the filter',
   share:
     'Behind {count, plural, one {one} other {#}} of {all, plural, one {one vendor} other {# vendors}} there are sub-processors.',
+  ofAll: '{count} of {all}',
   ofVendors: '{count} of {all, plural, one {one vendor} other {# vendors}}',
   views: { label: 'Views', firms: 'Concentration', changes: 'Changes and objections' },
   column: {

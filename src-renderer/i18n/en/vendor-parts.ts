@@ -84,6 +84,9 @@ export const vendorParts = {
   subs: {
     empty: 'Whom does the vendor use? Without a list there is no approval.',
     add: 'Add',
+    readList: 'Read a list',
+    open: 'Show below',
+    close: 'Hide below',
     addBelow: 'Add below',
     list: 'Chain of sub-processors',
     title: 'Sub-processor',

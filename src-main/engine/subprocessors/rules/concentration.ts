@@ -5,7 +5,7 @@ import type {
   SubProcessorFilter,
   SubProcessorUse,
 } from '../../../contract/subprocessor-overview.ts';
-import type { TransferVerdict } from '../../../contract/transfer.ts';
+import type { CountryClass, TransferVerdict } from '../../../contract/transfer.ts';
 import { foldText } from '../../kernel/folded-text.ts';
 import { firmName } from './firm-name.ts';
 
@@ -78,7 +78,7 @@ export function countriesOf(
       country,
       firms: new Set(own.map(keyOf)).size,
       vendors: new Set(own.map(({ vendorId }) => vendorId)).size,
-      class: own[0]?.class ?? ('unknown' as const),
+      class: gravest(own),
     }))
     .toSorted(
       (one, other) =>
@@ -86,6 +86,14 @@ export function countriesOf(
         other.vendors - one.vendors ||
         order(one.country ?? '', other.country ?? ''),
     );
+}
+
+/** Mildest first: a country is shown as the gravest of what is there, as a certificate covers one firm only. */
+const classes: readonly CountryClass[] = ['eea', 'adequate', 'adequate_dpf', 'third', 'unknown'];
+
+function gravest(uses: readonly SubProcessorUse[]): CountryClass {
+  const worst = Math.max(...uses.map((use) => classes.indexOf(use.class)));
+  return classes[worst] ?? 'unknown';
 }
 
 /** Firms that fit what is looked for; a firm fits by any of its uses. */

@@ -28,11 +28,7 @@ export function useFirmColumns(vendors: number): Column<ConcentratedFirm>[] {
     const cells: Record<ColumnId, (firm: ConcentratedFirm) => ReactNode> = {
       name: ({ name }) => name,
       vendors: (firm) => (
-        <Share
-          count={firm.vendors}
-          all={vendors}
-          text={t('ofVendors', { count: firm.vendors, all: vendors })}
-        />
+        <Share count={firm.vendors} all={vendors} text={t('ofAll', { count: firm.vendors, all: vendors })} />
       ),
       services: ({ uses }) => [...new Set(uses.map(({ serviceName }) => serviceName))].join(', '),
       countries: ({ countries, hasUnknownCountry }) =>

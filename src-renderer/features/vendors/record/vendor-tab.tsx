@@ -37,7 +37,7 @@ export function VendorTab({ tab, shown, assess, assessment }: VendorTabProps) {
     case 'measures':
       return <MeasuresTab assessment={assessment} />;
     case 'subProcessors':
-      return service && <ChainTab service={service} />;
+      return service && <ChainTab vendorId={vendor.id} service={service} />;
     case 'evidence':
       return <EvidenceTab vendor={vendor} />;
     case 'history':

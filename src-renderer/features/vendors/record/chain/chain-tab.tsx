@@ -1,33 +1,35 @@
+import { useQuery } from '@tanstack/react-query';
 import { Network, Plus } from 'lucide-react';
-import { useState } from 'react';
-import type { Service, SubProcessor } from '../../../../../src-main/contract/vendor-record.ts';
-import { useLanguage, useTexts } from '../../../../i18n/messages.ts';
-import { countryName, formatDay } from '../../../../lib/format.ts';
+import { useMemo, useState } from 'react';
+import type { Service } from '../../../../../src-main/contract/vendor-record.ts';
+import { useTexts } from '../../../../i18n/messages.ts';
+import { useAccess } from '../../../../lib/queries.ts';
 import { Button } from '../../../../ui/button.tsx';
+import { ButtonLink } from '../../../../ui/button-link.tsx';
 import { EmptyState } from '../../../../ui/empty-state.tsx';
-import { IconButton } from '../../../../ui/icon-button.tsx';
 import { SectionHeading } from '../../../../ui/section-heading.tsx';
-import { Tag } from '../../../../ui/tag.tsx';
-import { useCountriesInside } from '../../use-countries-inside.ts';
-import { PartRow } from '../part-row.tsx';
-import { today } from '../today.ts';
+import { ChainTree } from './chain-tree.tsx';
 import { type DraftSubProcessor, newSubProcessor, SubProcessorDialog } from './sub-processor-dialog.tsx';
-import { chainOf, isActive, type Link } from './tree.ts';
+
+export interface ChainTabProps {
+  vendorId: string;
+  service: Service;
+}
 
 /** Whom the vendor uses, and whom they use in turn (Art. 28(2) and (4) GDPR). */
-export function ChainTab({ service }: { service: Service }) {
+export function ChainTab({ vendorId, service }: ChainTabProps) {
   const t = useTexts('vendor');
   const [edited, setEdited] = useState<DraftSubProcessor | null>(null);
-  const chain = chainOf(service.subProcessors);
+  const verdicts = useVerdicts(vendorId);
   const add = (parentId: string | null) => setEdited(newSubProcessor(parentId));
-  const button = (
-    <Button small variant="quiet" icon={Plus} onPress={() => add(null)}>
-      {t('subs.add')}
-    </Button>
+  const readList = (
+    <ButtonLink small href={`/sub-processors/import?vendor=${vendorId}&service=${service.id}`}>
+      {t('subs.readList')}
+    </ButtonLink>
   );
   return (
     <div className="bg-surface">
-      {chain.length === 0 ? (
+      {service.subProcessors.length === 0 ? (
         <EmptyState
           icon={Network}
           sentence={t('subs.empty')}
@@ -36,15 +38,23 @@ export function ChainTab({ service }: { service: Service }) {
               {t('subs.add')}
             </Button>
           }
+          secondary={readList}
         />
       ) : (
         <section className="px-6 py-5">
-          <SectionHeading aside={button}>{t('subs.list')}</SectionHeading>
-          <ul className="pt-2">
-            {chain.map((link) => (
-              <ChainRow key={link.node.id} link={link} onEdit={setEdited} onAdd={() => add(link.node.id)} />
-            ))}
-          </ul>
+          <SectionHeading
+            aside={
+              <span className="flex gap-2">
+                {readList}
+                <Button small variant="quiet" icon={Plus} onPress={() => add(null)}>
+                  {t('subs.add')}
+                </Button>
+              </span>
+            }
+          >
+            {t('subs.list')}
+          </SectionHeading>
+          <ChainTree links={service.subProcessors} verdicts={verdicts} onEdit={setEdited} onAdd={add} />
         </section>
       )}
       {edited && (
@@ -54,33 +64,13 @@ export function ChainTab({ service }: { service: Service }) {
   );
 }
 
-interface ChainRowProps {
-  link: Link;
-  onEdit: (node: SubProcessor) => void;
-  onAdd: () => void;
-}
-
-function ChainRow({ link: { node, depth }, onEdit, onAdd }: ChainRowProps) {
-  const t = useTexts('vendor');
-  const language = useLanguage();
-  const inside = useCountriesInside();
-  const land = node.country ? countryName(node.country, language) : t('way.country');
-  const isOutside = node.country !== null && !inside.has(node.country);
-  const days = [
-    node.since && t('subs.from', { day: formatDay(node.since, language) }),
-    node.until && t('subs.to', { day: formatDay(node.until, language) }),
-  ];
-  const tool = isOutside || node.tool !== 'none' ? t(`tool.short.${node.tool}`) : '';
-  const detail = [node.purpose, [node.city, land].filter(Boolean).join(', '), tool, ...days].filter(Boolean);
-  return (
-    <PartRow
-      name={node.name}
-      depth={depth}
-      detail={detail.join(' · ')}
-      state={!isActive(node, today()) && <Tag status="na">{t('subs.ended')}</Tag>}
-      onEdit={() => onEdit(node)}
-    >
-      <IconButton icon={Plus} label={`${t('subs.addBelow')}: ${node.name}`} onPress={onAdd} />
-    </PartRow>
+/** Each link's own verdict on transfers today. */
+function useVerdicts(vendorId: string) {
+  const { ask } = useAccess();
+  const filter = { search: '', country: null, thirdCountryOnly: false, vendorId };
+  const { data } = useQuery(ask.subprocessors.concentration.queryOptions({ input: filter }));
+  return useMemo(
+    () => new Map((data?.firms ?? []).flatMap(({ uses }) => uses).map((use) => [use.linkId, use])),
+    [data],
   );
 }
