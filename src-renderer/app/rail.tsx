@@ -41,9 +41,8 @@ const areas: readonly Area[] = [
     to: '/vendors',
     icon: Building2,
     text: 'vendors',
-    addresses: ['/vendors', '/assessments', '/sub-processors'],
+    addresses: ['/vendors', '/assessments', '/sub-processors', '/inquiries'],
   },
-  { to: '/vendors', icon: Building2, text: 'vendors', addresses: ['/vendors', '/assessments', '/inquiries'] },
   { to: '/consents', icon: FileCheck, text: 'consents', addresses: ['/consents'] },
   {
     to: '/campaigns',

@@ -9,9 +9,9 @@ export function VendorAreaTabs() {
       label={t('label')}
       pages={[
         { to: '/vendors', title: t('register') },
-        { to: '/inquiries', title: t('inquiries') },
         { to: '/sub-processors', title: t('subProcessors') },
         { to: '/reviews', title: t('reviews') },
+        { to: '/inquiries', title: t('inquiries') },
       ]}
     />
   );
