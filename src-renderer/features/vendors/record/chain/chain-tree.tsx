@@ -78,7 +78,7 @@ function ChainRow({ link: { node, depth }, use, isFocused, isClosed, ...on }: Ch
     >
       <div role="gridcell" className="flex min-w-0 flex-1 items-center gap-1">
         {isClosed === null ? (
-          <span className="w-8 shrink-0" />
+          <span className="w-7 shrink-0" />
         ) : (
           <IconButton
             icon={isClosed ? ChevronRight : ChevronDown}
