@@ -92,6 +92,7 @@ test.runIf(office)(
     ]);
     expect(rows.every(({ statement }) => !statement.isGuess)).toBe(true);
   },
+  180_000,
 );
 
 test('untouched, a workbook comes back without finding and without answer', async () => {

@@ -58,7 +58,7 @@ function header({ set, dueOn }: OutgoingSet, say: Say): string {
   return `<header><div class="languages" role="group" aria-label="Sprache / Language" data-needs-script hidden>
 <button type="button" data-speak="de">Deutsch</button><button type="button" data-speak="en">English</button></div>
 <h1>${say('heading', same({ company: set.company, vendor: set.vendor }))}</h1>
-<p>${say('service', same({ service: set.service }))}${due === null ? '' : ` ${say('due', { de: { due: due.de }, en: { due: due.en } })}`}</p>
+<p>${say('service', same({ service: set.service }))}</p>${due === null ? '' : `<p><strong>${say('due', { de: { due: due.de }, en: { due: due.en } })}</strong></p>`}
 <p>${say('how')}</p><p class="hint">${say('offline')}</p><noscript><p><strong>${say('script')}</strong></p></noscript></header>`;
 }
 

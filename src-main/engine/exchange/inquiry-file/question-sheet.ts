@@ -80,7 +80,7 @@ function questions({ set, language }: OutgoingSet, t: Translate): WrittenSheet {
     name: t('inquirySheet.questions'),
     columns: [
       { title: 'id', width: 24, isHidden: true },
-      { title: t('inquirySheet.number'), width: 6 },
+      { title: t('inquirySheet.number'), width: 6, isWrapped: true },
       { title: t('inquirySheet.question'), width: 62, isWrapped: true },
       { title: t('inquirySheet.evidenceHint'), width: 28, isWrapped: true },
       {

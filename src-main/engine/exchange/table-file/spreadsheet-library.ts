@@ -62,6 +62,7 @@ function sheetOf(sheet: WrittenSheet, format: { day: string; time: string }) {
     columns: sheet.columns.map(({ width, isHidden }) => ({ width, ...(isHidden ? { hidden: true } : {}) })),
     rows: [header, ...rows],
     cells,
+    ...heightsOf(sheet),
     ...(sheet.isVeryHidden ? { veryHidden: true } : {}),
     ...(sheet.isPlain || sheet.isVeryHidden
       ? {}
@@ -71,6 +72,27 @@ function sheetOf(sheet: WrittenSheet, format: { day: string; time: string }) {
         }),
     dataValidations: sheet.columns.flatMap((column, index) => choicesOf(column, index, rows.length)),
   };
+}
+
+/** Height of a line in points. */
+const lineHeight = 15;
+
+/** Programs do not grow rows by themselves when they open a file: room for what breaks at the width of its column. */
+function heightsOf({ columns, rows }: WrittenSheet) {
+  if (!columns.some(({ isWrapped }) => isWrapped)) return {};
+  const linesIn = (cell: SheetCell | undefined, width: number) =>
+    typeof cell !== 'string'
+      ? 1
+      : cell.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.1) / width)), 0);
+  const rowDefs = new Map(
+    rows.map((row, index) => {
+      const lines = columns.map(({ width, isWrapped }, column) =>
+        isWrapped ? linesIn(row[column], width) : 1,
+      );
+      return [index + 1, { height: lineHeight * Math.min(20, Math.max(...lines)) }];
+    }),
+  );
+  return { rowDefs };
 }
 
 const bold = { font: { bold: true }, alignment: { vertical: 'top' } } as const;
