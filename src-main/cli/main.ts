@@ -14,6 +14,9 @@ obhut call PROCEDURE JSON|-              calls one; "-" reads one JSON per line 
 obhut report KIND -o FILE.pdf            prints one of
     vendorAssessment, letterOfDemands        --id ASSESSMENT
     demandList, vendorRegister, recoverySheet, firstFifteenMinutes, contentMatrix
+    vendorRegister, transferRegister, recoverySheet, firstFifteenMinutes, contentMatrix
+    transferShock                            --as-of DAY --falls adequacy:US,safeguards:IN
+    transferAssessment                       --id TRANSFER-IMPACT-ASSESSMENT
     personaSheet                             --id PERSONA
     breachFile                               --id BREACH [--as-of TIME]   what was known at that time
     breachNotification                       --id BREACH [--notice ID]    without it the next one as a draft
@@ -30,6 +33,7 @@ obhut proof-pack --use PLACE --at TIME -o FILE.zip   the same with texts, docume
 obhut table KIND -o FILE.xlsx            writes one of
     consentRegister                          [--as-of TIME]   the consent texts and where they were shown
     changeListTemplate                       an empty change list to fill in
+    transferRegister                                          transfers to third countries, as of today
     vendorRegister                           [--as-of DAY]    the vendors, as they stood at the end of that day
     reviewList, demandList                   when approvals are checked again, and what vendors still owe
     vendorListTemplate                       an empty list of vendors to fill in
@@ -61,6 +65,7 @@ const options = {
   'as-of': { type: 'string' },
   from: { type: 'string' },
   to: { type: 'string' },
+  falls: { type: 'string' },
   take: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;

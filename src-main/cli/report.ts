@@ -10,6 +10,9 @@ const everything = {
   view: 'all',
   statuses: [],
   roles: [],
+  verdicts: [],
+  tools: [],
+  tia: [],
   risks: [],
   countries: [],
   protectionNeeds: [],
@@ -39,6 +42,11 @@ export async function reportCommand([kind = '']: string[], options: CommandOptio
     versionId: options.id,
     personaId: options.id,
     vendorId: options.id ?? null,
+    day: options['as-of'],
+    falls: options.falls?.split(',').map((one) => {
+      const [what, country] = one.trim().split(':');
+      return { kind: what, country };
+    }),
     language,
   });
   if (!request.success) throw new UsageError(`${kind || 'A report'}: ${neededFor(kind)}`);
@@ -67,6 +75,10 @@ function neededFor(kind: string): string {
       return 'give --id ID of the request.';
     case 'inquiryLetter':
       return 'give --id ID of the inquiry, and --letter reminder for the reminder.';
+    case 'transferAssessment':
+      return 'give --id ID of the transfer impact assessment.';
+    case 'transferShock':
+      return 'give --as-of DAY and --falls, for example adequacy:US,safeguards:IN.';
     case 'personaSheet':
       return 'give --id ID of the persona.';
     case 'breachRegister':

@@ -10,6 +10,9 @@ const everyVendor = {
   view: 'all',
   statuses: [],
   roles: [],
+  verdicts: [],
+  tools: [],
+  tia: [],
   risks: [],
   countries: [],
   protectionNeeds: [],
@@ -31,6 +34,7 @@ export async function tableCommand([kind = '']: string[], options: CommandOption
   if (!document.success)
     throw new UsageError(
       'Give consentRegister, changeListTemplate, vendorRegister, vendorListTemplate, reviewList or demandList; --as-of is a time with offset for consents, a day for vendors.',
+      'Give consentRegister, changeListTemplate, transferRegister, vendorRegister or vendorListTemplate; --as-of is a time with offset for consents, a day for vendors.',
     );
   const path = options.output;
   if (!path) throw new UsageError('Give -o FILE.xlsx.');

@@ -18,6 +18,7 @@ export const TodayKind = z.enum([
   'campaignExceptionEnds',
   'campaignStarts',
   'inquiryOverdue',
+  'transferReview',
   'requestDue',
   'requestDeletion',
   'objectionEnds',

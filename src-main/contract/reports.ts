@@ -2,6 +2,8 @@ import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { query, stream } from './procedure.ts';
 import { DemandFilter } from './reviews.ts';
+import { TransferFilter } from './transfer-register.ts';
+import { Fall } from './transfer-shock.ts';
 import { Day, Id, Instant, Language } from './values.ts';
 import { Progress } from './vault.ts';
 import { VendorFilter } from './vendor-register.ts';
@@ -66,6 +68,17 @@ export const ReportRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('objectionLetter'), noticeId: Id, language: Language }),
   /** What marketing hands to sales under a version of a scoring model, and what comes back. */
   z.object({ kind: z.literal('handOverSheet'), versionId: Id, language: Language }),
+  /** Transfers to third countries as of today, filtered (Art. 30(1)(e) GDPR). */
+  z.object({ kind: z.literal('transferRegister'), filter: TransferFilter, language: Language }),
+  /** What would change if this fell on that day: one page for the manager, then the list. */
+  z.object({
+    kind: z.literal('transferShock'),
+    day: Day,
+    falls: z.array(Fall).min(1).max(50),
+    language: Language,
+  }),
+  /** A transfer impact assessment with its six steps, concluded or drafted. */
+  z.object({ kind: z.literal('transferAssessment'), assessmentId: Id, language: Language }),
 ]);
 export type ReportRequest = z.infer<typeof ReportRequest>;
 export type ReportKind = ReportRequest['kind'];

@@ -3,6 +3,7 @@ import { ChangeColumns } from './consent-import.ts';
 import { TextKind } from './consent-record.ts';
 import { DemandFilter } from './reviews.ts';
 import { SubProcessorFilter } from './subprocessor-overview.ts';
+import { TransferFilter } from './transfer-register.ts';
 import { Day, Id, Instant, Language } from './values.ts';
 import { VendorList } from './vendor-import.ts';
 import { VendorFilter, VendorListQuestion } from './vendor-register.ts';
@@ -32,6 +33,8 @@ export const TableDocument = z.discriminatedUnion('kind', [
   }),
   /** Every firm behind the vendors as it is filtered, with all its uses. */
   z.object({ kind: z.literal('subProcessors'), filter: SubProcessorFilter, language: Language }),
+  /** Transfers to third countries as they are filtered, as of today. */
+  z.object({ kind: z.literal('transferRegister'), filter: TransferFilter, language: Language }),
   /** An empty list of vendors with what belongs into each column. */
   z.object({ kind: z.literal('vendorListTemplate'), language: Language }),
   /** The rows of a list of vendors that cannot be taken over, each with its reasons. */

@@ -37,6 +37,7 @@ export const reportTextNames = [
   'content-matrix',
   'hand-over-sheet',
   'consent-tables',
+  'transfers',
   'vendor-tables',
   'sub-processor-overview',
   'sub-processor-tables',

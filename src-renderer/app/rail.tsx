@@ -43,6 +43,8 @@ const areas: readonly Area[] = [
     text: 'vendors',
     addresses: ['/vendors', '/assessments', '/sub-processors', '/inquiries'],
   },
+  { to: '/vendors', icon: Building2, text: 'vendors', addresses: ['/vendors', '/assessments', '/inquiries'] },
+  { to: '/vendors', icon: Building2, text: 'vendors', addresses: ['/vendors', '/assessments', '/transfers'] },
   { to: '/consents', icon: FileCheck, text: 'consents', addresses: ['/consents'] },
   {
     to: '/campaigns',

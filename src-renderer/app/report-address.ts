@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TransferFilter } from '../../src-main/contract/transfer-register.ts';
 import { VendorFilter } from '../../src-main/contract/vendor-register.ts';
 
 /** What the address of a report's preview holds: its kind and what it is about. */
@@ -29,6 +30,9 @@ export const ReportAddress = z.object({
       'campaignPage',
       'personaSheet',
       'contentMatrix',
+      'transferRegister',
+      'transferShock',
+      'transferAssessment',
     ])
     .optional()
     .catch(undefined),
@@ -55,6 +59,9 @@ export const ReportAddress = z.object({
   asOf: z.string().optional().catch(undefined),
   from: z.string().optional().catch(undefined),
   to: z.string().optional().catch(undefined),
+  transferFilter: TransferFilter.optional().catch(undefined),
+  falls: z.array(z.string().max(20)).optional().catch(undefined),
+  transferAssessmentId: z.string().optional().catch(undefined),
   language: z.enum(['de', 'en']).optional().catch(undefined),
   /** Which vendors the register prints; all when left out. */
   filter: VendorFilter.optional().catch(undefined),

@@ -18,6 +18,7 @@ import { NotFoundPage } from './not-found-page.tsx';
 import { ReportAddress } from './report-address.ts';
 import { root } from './root-route.ts';
 import { subProcessorRoutes } from './sub-processor-routes.ts';
+import { transferRoutes } from './transfer-routes.ts';
 import { VendorListAddress } from './vendor-list-address.ts';
 
 const index = createRoute({
@@ -208,6 +209,7 @@ const routeTree = root.addChildren([
   requests,
   request,
   ...inquiryRoutes,
+  ...transferRoutes,
   ...marketingRoutes,
   breaches,
   breach,

@@ -12,6 +12,7 @@ export function VendorAreaTabs() {
         { to: '/sub-processors', title: t('subProcessors') },
         { to: '/reviews', title: t('reviews') },
         { to: '/inquiries', title: t('inquiries') },
+        { to: '/transfers', title: t('transfers') },
       ]}
     />
   );

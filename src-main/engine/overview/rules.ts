@@ -25,6 +25,7 @@ const kindOrder: readonly TodayItem['kind'][] = [
   'compensationEnds',
   'conditionDue',
   'reviewDue',
+  'transferReview',
   'noticeBy',
   'demandDue',
   'inquiryOverdue',

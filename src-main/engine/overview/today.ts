@@ -26,6 +26,7 @@ import {
   rankToday,
   type Waiting,
 } from './rules.ts';
+import { transferReviews } from './transfer-reviews.ts';
 import {
   assessmentRunning,
   compensationEnds,
@@ -79,6 +80,8 @@ function waitingThings(tools: QueryTools, lastBackupAt: string | null): Waiting[
     ...repo
       .compensationsUntil(db, addDays(day, compensationDays))
       .map((row) => compensationEnds(row, day, labels)),
+    ...transferReviews(tools, until),
+    ...repo.reviewsUntil(db, day, until).map(reviewDue),
     ...repo.documentsUntil(db, until).map((row) => documentExpires(row, day)),
     ...repo.conditionsUntil(db, until).map(conditionDue),
     ...repo.demandsUntil(db, until).map(demandsDue),

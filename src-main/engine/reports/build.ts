@@ -15,6 +15,7 @@ import { buildInquiryLetter } from './build-inquiry.ts';
 import { buildPersonaReport, isAboutPersonas } from './build-persona.ts';
 import { buildRequestLetter, buildRequestRegister } from './build-request.ts';
 import { buildSubProcessorReport, isAboutSubProcessors } from './build-sub-processors.ts';
+import { buildTransferReport, isAboutTransfers } from './build-transfer.ts';
 import type { BuiltReport } from './built-report.ts';
 import { type AssessmentFacts, gatherAssessment } from './facts/assessment.ts';
 import { gatherCompany } from './facts/company.ts';
@@ -51,6 +52,7 @@ export function buildReport(context: EngineContext, request: ReportRequest): Bui
   if (request.kind === 'requestRegister') return buildRequestRegister(tools, request);
   if (isAboutCampaigns(request)) return buildCampaignReport(tools, request);
   if (isAboutConsents(request)) return buildConsentReport(tools, request);
+  if (isAboutTransfers(request)) return buildTransferReport(tools, request);
   if (isAboutPersonas(request)) return buildPersonaReport(tools, request);
   if (isAboutSubProcessors(request)) return buildSubProcessorReport(tools, request);
   if (request.kind === 'handOverSheet') return buildHandOverSheet(tools, request);

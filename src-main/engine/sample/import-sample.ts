@@ -19,6 +19,7 @@ import { importNotices } from './import-notices.ts';
 import { importContents, importPersonas } from './import-personas.ts';
 import { importRequest } from './import-requests.ts';
 import { importScoring } from './import-scoring.ts';
+import { importTransfers } from './import-transfers.ts';
 import { importVendor, settleStatus } from './import-vendor.ts';
 import type { SampleCompany } from './sample-company.ts';
 import { type SampleReading, sampleReading } from './sample-reading.ts';
@@ -41,6 +42,7 @@ export function importSample(context: EngineContext, language: Language): void {
       settleStatus(tools, vendor, reading);
     }
     importNotices(tools, sample, reading);
+    importTransfers(tools, sample, reading);
     for (const request of sample.requests) importRequest(tools, request, sample, reading);
     for (const inquiry of sample.inquiries) importInquiry(tools, inquiry, reading);
     importConsents(tools, sample, reading);
@@ -66,6 +68,7 @@ export function importSample(context: EngineContext, language: Language): void {
     'personas',
     'contents',
     'scoring',
+    'transfers',
     'campaigns',
     'attachments',
     'overview',

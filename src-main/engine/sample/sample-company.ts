@@ -24,6 +24,7 @@ import { SampleNotices } from './sample-notices.ts';
 import { SampleContents, SamplePersonas } from './sample-personas.ts';
 import { SampleRequests } from './sample-requests.ts';
 import { SampleScoring } from './sample-scoring.ts';
+import { SampleTransfers } from './sample-transfers.ts';
 
 /** Whole days relative to the day of the import; negative lies in the past. */
 const Days = z.number().int();
@@ -222,6 +223,7 @@ export const SampleCompany = z.strictObject({
   breaches: SampleBreaches,
   inquiries: SampleInquiries,
   requests: SampleRequests,
+  transfers: SampleTransfers,
   consents: SampleConsents,
   personas: SamplePersonas,
   contents: SampleContents,

@@ -20,7 +20,9 @@ type IdleText =
   | 'noVersion'
   | 'noCampaign'
   | 'noPersona'
-  | 'chooseModel';
+  | 'chooseModel'
+  | 'noTia'
+  | 'chooseFallsFirst';
 
 /** Why nothing is asked for yet; null while what could be chosen is still being read. */
 export function idleText(
@@ -33,6 +35,8 @@ export function idleText(
   }
   if (kind === 'consentProof') return 'askFirst';
   if (kind === 'personaSheet') return choosable.personas === null ? null : 'noPersona';
+  if (kind === 'transferAssessment') return choosable.tias === null ? null : 'noTia';
+  if (kind === 'transferShock') return 'chooseFallsFirst';
   if (kind === 'handOverSheet') return 'chooseModel';
   if (isAboutCampaign(kind)) return campaignChoice.rows?.length === 0 ? 'noCampaign' : null;
   if (isAboutText(kind)) {

@@ -21,6 +21,7 @@ import {
 } from './report-kinds.ts';
 import { isWhole } from './request.ts';
 import { AsOfChoice, PeriodChoice } from './time-options.tsx';
+import { ShockScope, TiaSelect, TransferScope } from './transfer-options.tsx';
 import type { ReportChoice } from './use-report-choice.ts';
 
 /** What the report is about and in which language. */
@@ -31,6 +32,9 @@ export function PreviewOptions({ kind, choice }: { kind: ReportKind; choice: Rep
       {isAboutAssessment(kind) && <RunChoice choice={choice} />}
       {kind === 'vendorRegister' && <RegisterDayChoice choice={choice} />}
       {kind === 'vendorRegister' && !choice.address.day && <ScopeChoice choice={choice} />}
+      {kind === 'transferRegister' && <TransferScope choice={choice} />}
+      {kind === 'transferShock' && <ShockScope choice={choice} />}
+      {kind === 'transferAssessment' && <TiaSelect choice={choice} />}
       {isAboutBreach(kind) && <BreachSelect choice={choice} />}
       {kind === 'personaSheet' && <PersonaSelect choice={choice} />}
       {kind === 'breachNotification' && <NoticeSelect choice={choice} />}

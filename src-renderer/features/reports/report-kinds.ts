@@ -4,6 +4,8 @@ import type { ReportKind } from '../../../src-main/contract/reports.ts';
 export const reportGroups = [
   { id: 'vendors', kinds: ['vendorAssessment', 'letterOfDemands', 'vendorRegister', 'subProcessorOverview'] },
   { id: 'vendors', kinds: ['vendorAssessment', 'letterOfDemands', 'demandList', 'vendorRegister'] },
+  { id: 'vendors', kinds: ['vendorAssessment', 'letterOfDemands', 'vendorRegister'] },
+  { id: 'transfers', kinds: ['transferRegister', 'transferShock', 'transferAssessment'] },
   {
     id: 'breaches',
     kinds: ['breachNotification', 'breachFile', 'breachLetter', 'breachRegister', 'firstFifteenMinutes'],

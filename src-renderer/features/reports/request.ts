@@ -1,4 +1,6 @@
 import type { ReportKind, ReportRequest } from '../../../src-main/contract/reports.ts';
+import type { TransferFilter } from '../../../src-main/contract/transfer-register.ts';
+import { Fall } from '../../../src-main/contract/transfer-shock.ts';
 import { assertNever, type Language } from '../../../src-main/contract/values.ts';
 import type { VendorFilter } from '../../../src-main/contract/vendor-register.ts';
 
@@ -33,6 +35,11 @@ export interface ReportAddress {
   /** Registers of a period: first and last day. */
   from?: string | undefined;
   to?: string | undefined;
+  /** Which transfers are printed; all when left out. */
+  transferFilter?: TransferFilter | undefined;
+  /** Shock: what falls on `day`, each as `adequacy:US`. */
+  falls?: string[] | undefined;
+  transferAssessmentId?: string | undefined;
   language?: Language | undefined;
   filter?: VendorFilter | undefined;
 }
@@ -101,6 +108,14 @@ export function requestOf(
       return address.inquiryId
         ? { kind, inquiryId: address.inquiryId, letter: address.letter ?? 'cover', language }
         : null;
+    case 'transferRegister':
+      return { kind, filter: address.transferFilter ?? everyTransfer, language };
+    case 'transferShock':
+      return shockOf(address, language);
+    case 'transferAssessment':
+      return address.transferAssessmentId
+        ? { kind, assessmentId: address.transferAssessmentId, language }
+        : null;
     case 'subProcessorOverview':
       return { kind, vendorId: address.vendorId ?? null, language };
     case 'objectionLetter':
@@ -112,6 +127,24 @@ export function requestOf(
     default:
       return assertNever(kind);
   }
+}
+
+/** Without a choice the fall of the DPF today: the case that everybody asks about. */
+function shockOf({ day, falls }: ReportAddress, language: Language): ReportRequest | null {
+  const chosen = (falls ?? ['adequacy:US']).flatMap((key) => {
+    const [kind, country] = key.split(':');
+    return Fall.safeParse({ kind, country }).data ?? [];
+  });
+  const today = new Intl.DateTimeFormat('en-CA').format(new Date());
+  return chosen.length > 0 ? { kind: 'transferShock', day: day ?? today, falls: chosen, language } : null;
+}
+
+/** Every transfer. */
+const everyTransfer: TransferFilter = { search: '', verdicts: [], countries: [], tools: [], tia: [] };
+
+/** Whether a filter of transfers leaves nothing out. */
+export function isEveryTransfer(filter: TransferFilter): boolean {
+  return JSON.stringify({ ...everyTransfer, ...filter }) === JSON.stringify(everyTransfer);
 }
 
 /** Whether a filter leaves nothing out. */

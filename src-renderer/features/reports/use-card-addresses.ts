@@ -14,6 +14,7 @@ import { type ConsentChoice, useConsentChoice } from './use-consent-choice.ts';
 import { useFirstLetter } from './use-first-letter.ts';
 import { usePersonaChoice } from './use-persona-choice.ts';
 import { useRuns } from './use-report-choice.ts';
+import { useTiaChoice } from './use-tia-choice.ts';
 
 export interface Card {
   address: ReportAddress;
@@ -29,6 +30,7 @@ export function useCardAddresses(): (kind: ReportKind) => Card {
   const consentChoice = useConsentChoice('wordingCheck', {});
   const campaigns = useCampaignChoice('campaignPage', {});
   const { personas, personaId } = usePersonaChoice(true, {});
+  const { tias, transferAssessmentId } = useTiaChoice(true, {});
   const cardOfRun = (assessmentId: string | null): Card => {
     const shown = runs?.find(({ id }) => id === assessmentId);
     return {
@@ -54,6 +56,11 @@ export function useCardAddresses(): (kind: ReportKind) => Card {
       const count = known?.length ?? 0;
       return { address: campaignId ? { campaignId } : {}, details: [name, t('campaignsOf', { count })] };
     }
+    if (kind === 'transferAssessment')
+      return {
+        address: transferAssessmentId ? { transferAssessmentId } : {},
+        details: [tias?.[0]?.title ?? null, t('tiasOf', { count: tias?.length ?? 0 })],
+      };
     if (kind === 'personaSheet')
       return {
         address: personaId ? { personaId } : {},

@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { AssessmentSummary } from '../../../src-main/contract/assessments.ts';
 import type { PersonaRow } from '../../../src-main/contract/personas.ts';
 import type { ReportKind, ReportRequest } from '../../../src-main/contract/reports.ts';
+import type { TiaRow } from '../../../src-main/contract/transfer-assessment.ts';
 import type { Language } from '../../../src-main/contract/values.ts';
 import { useLanguage } from '../../i18n/messages.ts';
 import { useAccess } from '../../lib/queries.ts';
@@ -13,6 +14,7 @@ import { type CampaignChoice, useCampaignChoice } from './use-campaign-choice.ts
 import { type ConsentChoice, useConsentChoice } from './use-consent-choice.ts';
 import { useFirstLetter } from './use-first-letter.ts';
 import { usePersonaChoice } from './use-persona-choice.ts';
+import { useTiaChoice } from './use-tia-choice.ts';
 
 export interface ReportChoice {
   request: ReportRequest | null;
@@ -27,6 +29,8 @@ export interface ReportChoice {
   campaignChoice: CampaignChoice;
   /** All personas that are in use; null until they are read. */
   personas: readonly PersonaRow[] | null;
+  /** All transfer impact assessments; null until they are read. */
+  tias: readonly TiaRow[] | null;
   address: ReportAddress;
   change: (part: Partial<ReportAddress>) => void;
 }
@@ -46,11 +50,20 @@ export function useReportChoice(kind: ReportKind): ReportChoice {
   const campaignChoice = useCampaignChoice(kind, address);
   const { campaignId } = campaignChoice;
   const { personas, personaId } = usePersonaChoice(kind === 'personaSheet', address);
+  const { tias, transferAssessmentId } = useTiaChoice(kind === 'transferAssessment', address);
   const language = address.language ?? screen;
   return {
     request: requestOf(
       kind,
-      { ...address, ...breachChoice.asked, ...consentChoice.asked, assessmentId, campaignId, personaId },
+      {
+        ...address,
+        ...breachChoice.asked,
+        ...consentChoice.asked,
+        assessmentId,
+        campaignId,
+        personaId,
+        transferAssessmentId,
+      },
       language,
     ),
     language,
@@ -59,6 +72,7 @@ export function useReportChoice(kind: ReportKind): ReportChoice {
     consentChoice,
     campaignChoice,
     personas,
+    tias,
     run: runs?.find(({ id }) => id === assessmentId) ?? null,
     address,
     change: (part) =>

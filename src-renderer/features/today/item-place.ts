@@ -5,6 +5,7 @@ import {
   FileClock,
   FilePen,
   FileQuestion,
+  Globe,
   HardDrive,
   Inbox,
   ListChecks,
@@ -49,6 +50,8 @@ export function placeOf({
     case 'breachClock':
     case 'breachTask':
       return `/breaches/${breachId}`;
+    case 'transferReview':
+      return `/transfers/assessments/${assessmentId}`;
     case 'requestDue':
       return `/requests/${requestId}`;
     case 'inquiryOverdue':
@@ -95,6 +98,7 @@ export const kindIcons: Record<TodayItem['kind'], LucideIcon> = {
   breachClock: Timer,
   breachTask: ListChecks,
   inquiryOverdue: FileQuestion,
+  transferReview: Globe,
   requestDue: Inbox,
   requestDeletion: Trash2,
   campaignFallenBack: Megaphone,

@@ -48,6 +48,7 @@ export function weeksFrom(
 function dueKind(kind: TodayItem['kind']): DueKind {
   switch (kind) {
     case 'reviewDue':
+    case 'transferReview':
     case 'noticeBy':
     case 'assessmentRunning':
     case 'vendorNotAssessed':

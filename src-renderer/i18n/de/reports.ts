@@ -4,6 +4,7 @@ export const reports = {
   none: 'Noch kein Bericht. Der erste zeigt auf einer Seite, was zu unterschreiben ist.',
   startFirst: 'Dienstleister wählen',
   groups: {
+    transfers: 'Übermittlungen',
     vendors: 'Dienstleister',
     breaches: 'Datenpannen',
     consents: 'Einwilligungen und Anträge',
@@ -11,6 +12,9 @@ export const reports = {
     vault: 'Tresor',
   },
   kinds: {
+    transferRegister: 'Register der Übermittlungen',
+    transferShock: 'Wenn die Grundlage wegfällt',
+    transferAssessment: 'Transferfolgenabschätzung',
     personaSheet: 'Persona auf einer Seite',
     contentMatrix: 'Inhalte je Persona',
     vendorAssessment: 'Dienstleisterbewertung',
@@ -37,6 +41,11 @@ export const reports = {
     handOverSheet: 'Übergabeblatt',
   },
   about: {
+    transferRegister:
+      'Was in Drittländer geht, an wen, mit welchem Instrument, mit welchem Ergebnis und warum.',
+    transferShock:
+      'Eine Seite für die Geschäftsführung, dann Dienstleister für Dienstleister, was zu tun wäre.',
+    transferAssessment: 'Die sechs Schritte des EDSA mit Ergebnis, Bedingungen und Unterschriften.',
     personaSheet: 'Das Blatt zum Aufhängen: Ziele, Sorgen, Weg und Datenpunkte eines erfundenen Typs.',
     contentMatrix:
       'Persona für Persona und Phase für Phase: was fertig ist, was kommt und wo eine Lücke ist.',
@@ -71,6 +80,17 @@ export const reports = {
   persona: 'Persona',
   versionNow: 'wie sie jetzt steht',
   versionNumber: 'Fassung {number}',
+  transfersAll: 'Alle Übermittlungen.',
+  allTransfers: 'Alle Übermittlungen',
+  assumption: 'Annahme',
+  fallsOn: 'Weggefallen ab {day}',
+  chooseFalls: 'Tag und Grundlagen wählen',
+  noTia: 'Es gibt noch keine Transferfolgenabschätzung.',
+  toTransfers: 'Zu den Übermittlungen',
+  tia: 'Transferfolgenabschätzung',
+  chooseTia: 'Bewertung wählen',
+  chooseFallsFirst: 'Wählen Sie unter „Übermittlungen, was wäre, wenn“, was wegfällt.',
+  tiasOf: '{count, plural, one {1 Bewertung} other {# Bewertungen}}',
   noPersona: 'Es gibt noch keine Persona.',
   addPersona: 'Persona anlegen',
   breachesOf: '{count, plural, =0 {noch keine Datenpanne} one {1 Datenpanne} other {# Datenpannen}}',

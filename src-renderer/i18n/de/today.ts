@@ -38,6 +38,7 @@ export const today = {
     breachTask: 'Aufgabe öffnen',
     inquiryOverdue: 'Anfrage öffnen',
     objectionEnds: 'Entscheiden',
+    transferReview: 'Bewertung öffnen',
     requestDue: 'Antrag öffnen',
     requestDeletion: 'Ansehen',
     campaignFallenBack: 'Kampagne prüfen',

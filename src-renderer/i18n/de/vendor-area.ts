@@ -5,4 +5,5 @@ export const vendorArea = {
   inquiries: 'Anfragen',
   subProcessors: 'Unterauftragsverarbeiter',
   reviews: 'Wiedervorlage',
+  transfers: 'Übermittlungen',
 };

@@ -36,6 +36,9 @@ import { standards } from './standards.ts';
 import { start } from './start.ts';
 import { subprocessors } from './subprocessors.ts';
 import { today } from './today.ts';
+import { transferAssessment } from './transfer-assessment.ts';
+import { transferShock } from './transfer-shock.ts';
+import { transfers } from './transfers.ts';
 import { vendor } from './vendor.ts';
 import { vendorArea } from './vendor-area.ts';
 import { vendorList } from './vendor-list.ts';
@@ -56,6 +59,9 @@ export const en = {
   vendor,
   vendorList,
   vendors,
+  transfers,
+  transferShock,
+  transferAssessment,
   vendorArea,
   settings,
   company,

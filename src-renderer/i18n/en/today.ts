@@ -41,6 +41,7 @@ export const today: SameKeys<typeof de> = {
     breachTask: 'Open task',
     inquiryOverdue: 'Open inquiry',
     objectionEnds: 'Decide',
+    transferReview: 'Open assessment',
     requestDue: 'Open request',
     requestDeletion: 'View',
     campaignFallenBack: 'Check campaign',

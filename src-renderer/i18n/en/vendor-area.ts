@@ -5,4 +5,5 @@ export const vendorArea = {
   register: 'Register',
   subProcessors: 'Sub-processors',
   reviews: 'Reviews',
+  transfers: 'Transfers',
 };

@@ -185,6 +185,7 @@ test('the desk of the sample company shows every kind of thing that waits', asyn
       'inquiryOverdue',
       'requestDue',
       'reviewDue',
+      'transferReview',
       'documentExpires',
       'compensationEnds',
       'conditionDue',

@@ -10,6 +10,7 @@ import { changeListTemplate } from './change-list-template.ts';
 import { consentRegister } from './consent-register.ts';
 import { demandListTable, reviewListTable } from './review-list.ts';
 import { subProcessorTable } from './sub-processors.ts';
+import { transferRegisterTable } from './transfer-register.ts';
 import { vendorListLeft, vendorListTemplate } from './vendor-list.ts';
 import { vendorRegisterTable } from './vendor-register.ts';
 
@@ -54,6 +55,8 @@ function contentOf(
       return vendorRegisterTable(tools, document);
     case 'subProcessors':
       return subProcessorTable(tools, document);
+    case 'transferRegister':
+      return transferRegisterTable(tools, document);
     case 'vendorListTemplate':
       return vendorListTemplate(tools, document.language);
     case 'vendorListLeft':

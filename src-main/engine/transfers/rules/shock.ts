@@ -96,9 +96,10 @@ function changedService(
   return { serviceId: id, name, before: was.verdict, after: is.verdict, points };
 }
 
-/** Another rule, another verdict, or the same with a mark that somebody has to answer. */
+/** Another rule, another verdict, or measures that must be assessed anew; what stood on nothing before is no news. */
 function isOther({ verdict: was }: JudgedPoint, { verdict: is }: JudgedPoint): boolean {
-  return was.rule !== is.rule || was.verdict !== is.verdict || was.basis.de !== is.basis.de;
+  const isAnew = is.rule === 'R10_scc_ok' && was.basis.de !== is.basis.de;
+  return was.rule !== is.rule || was.verdict !== is.verdict || isAnew;
 }
 
 function changedPoint(was: JudgedPoint, is: JudgedPoint, placed: PlacedService): ShockPoint {

@@ -1,0 +1,100 @@
+import type { TransferLaw } from '../../../../contract/law.ts';
+import type { TransferList, TransferRow } from '../../../../contract/transfer-register.ts';
+import { documentOf } from '../../document.ts';
+import { verdictShape } from '../../drawing/transfer-chain.ts';
+import type { CompanyFacts } from '../../facts/company.ts';
+import { countryNameOf } from '../../facts/country-name.ts';
+import { cell, dataTable, heads, paragraph, status, titledCell } from '../../nodes.ts';
+import type { Node, PrintDefinition } from '../../print/definition.ts';
+import type { Sheet } from '../../sheet.ts';
+import { figureRow } from '../figure-row.ts';
+
+export interface RegisterFacts {
+  company: CompanyFacts;
+  law: TransferLaw;
+  list: TransferList;
+}
+
+/** Every transfer to a third country as it is filtered (Art. 30(1)(e), Art. 44 GDPR): tool, assessment, verdict with its reason. */
+export function transferRegister(sheet: Sheet, { company, law, list }: RegisterFacts): PrintDefinition {
+  const { t, format } = sheet;
+  const { rows, total, counts } = list;
+  const day = format.day(list.day);
+  const title = t('transferRegister.title');
+  return documentOf(
+    sheet,
+    company,
+    {
+      title: `${title}, ${day}`,
+      subject: t('transferRegister.overline'),
+      runningTitle: title,
+      isLandscape: true,
+    },
+    [
+      { text: t('transferRegister.overline'), style: 'overline', tag: 'P', margin: [0, 5, 0, 3] },
+      { text: title, style: 'title', tag: 'H1' },
+      paragraph(t('transferRegister.sub', { day, count: total }), 'sub', [0, 2, 0, 2]),
+      ...(rows.length === total
+        ? []
+        : [paragraph(t('transferRegister.filtered', { count: rows.length, total }), 'small', [0, 0, 0, 4])]),
+      figureRow(
+        (['not_permitted', 'action_required', 'conditions', 'ok_note'] as const).map(
+          (verdict) => [t(`transferWords.${verdict}`), String(counts[verdict])] as const,
+        ),
+      ),
+      rows.length === 0
+        ? paragraph(t('transferRegister.empty'), 'body', [0, 14, 0, 0])
+        : dataTable(
+            [116, 120, 66, 96, 76, '*', 110],
+            heads(
+              ['vendor', 'path', 'country', 'tool', 'tia', 'verdict', 'data'].map((id) =>
+                t(`transferRegister.${id}`),
+              ),
+            ),
+            rows.map((row) => cells(sheet, row, law)),
+            [0, 14, 0, 0],
+          ),
+    ],
+  );
+}
+
+function cells(sheet: Sheet, row: TransferRow, law: TransferLaw): Node[] {
+  const { t, format, own } = sheet;
+  const { tia } = row;
+  const toolLines = [
+    row.hasFallback ? t('transferWords.withFallback') : '',
+    row.dpfCheckedOn ? t('transferRegister.checkedOn', { day: format.day(row.dpfCheckedOn) }) : '',
+  ].filter(Boolean);
+  const tiaLines = [
+    tia.on ? format.day(tia.on) : '',
+    tia.reviewOn ? t('transferRegister.reviewOn', { day: format.day(tia.reviewOn) }) : '',
+  ].filter(Boolean);
+  return [
+    titledCell(row.vendor, row.service),
+    { stack: [cell(row.exporter), titledCell(`→ ${row.importer}`, t(`transferWords.kind_${row.kind}`))] },
+    titledCell(countryNameOf(sheet, law, row.country) || t('transferWords.unknown'), row.place),
+    {
+      stack: [
+        cell(t(`transferWords.tool_${row.tool}`)),
+        ...toolLines.map((line) => paragraph(line, 'micro')),
+      ],
+    },
+    {
+      stack: [cell(t(`transferWords.tia_${tia.state}`)), ...tiaLines.map((line) => paragraph(line, 'micro'))],
+    },
+    {
+      stack: [
+        status(sheet, verdictShape[row.verdict], t(`transferWords.${row.verdict}`)),
+        paragraph(own(row.reason), 'micro', [0, 1, 0, 0]),
+      ],
+    },
+    {
+      stack: [
+        cell(row.dataCategories.join(', ') || '–'),
+        ...(row.since
+          ? [paragraph(t('transferRegister.since', { day: format.day(row.since) }), 'micro')]
+          : []),
+      ],
+    },
+  ];
+}

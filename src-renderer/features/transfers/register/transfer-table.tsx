@@ -1,0 +1,177 @@
+import { useNavigate } from '@tanstack/react-router';
+import { Globe } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import type { TransferList, TransferRow } from '../../../../src-main/contract/transfer-register.ts';
+import { useLanguage, useTexts } from '../../../i18n/messages.ts';
+import { collatorOf, countryName, formatDay } from '../../../lib/format.ts';
+import type { ListAccess } from '../../../lib/list-address.ts';
+import { useAccess } from '../../../lib/queries.ts';
+import { Button } from '../../../ui/button.tsx';
+import { type Column, DataTable, type OpenHow, type Sort } from '../../../ui/data-table.tsx';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { Tag } from '../../../ui/tag.tsx';
+import { tiaShape, verdictShape } from '../words.ts';
+import type { TransferAddress } from './address.ts';
+
+export interface TransferTableProps {
+  list: ListAccess<TransferAddress>;
+  answer: TransferList | undefined;
+}
+
+/** The register itself. Moving through it shows each transfer beside it, Enter opens the vendor. */
+export function TransferTable({ list, answer }: TransferTableProps) {
+  const t = useTexts('transfers');
+  const navigate = useNavigate();
+  const { shell } = useAccess();
+  const [sort, setSort] = useState<Sort | null>(null);
+  const columns = useColumns();
+  const rows = useSorted(answer?.rows, sort);
+  const { selected } = list.address;
+  const open = ({ vendorId }: TransferRow, { newWindow }: OpenHow) => {
+    if (newWindow) return void shell.window.open({ address: `/vendors/${vendorId}` });
+    void navigate({ to: '/vendors/$vendorId', params: { vendorId } });
+  };
+  return (
+    <div className="min-h-56 flex-1 border-t border-line">
+      {answer && (
+        <DataTable
+          label={t('list')}
+          columns={columns}
+          rows={rows}
+          rowId={({ id }) => id}
+          sort={sort}
+          onSort={setSort}
+          selection={new Set(selected ? [selected] : [])}
+          onSelection={(ids) => list.refine({ selected: [...ids].at(-1) })}
+          onOpen={open}
+          typeahead={({ vendor }) => vendor}
+          startAt={selected}
+          emptyState={<Empty list={list} total={answer.total} />}
+        />
+      )}
+    </div>
+  );
+}
+
+function Empty({ list, total }: { list: ListAccess<TransferAddress>; total: number }) {
+  const t = useTexts('transfers');
+  const clear = () => list.change({ search: '', verdicts: [], countries: [], tools: [], tia: [] });
+  return total === 0 ? (
+    <EmptyState icon={Globe} sentence={t('empty')} />
+  ) : (
+    <EmptyState
+      icon={Globe}
+      sentence={t('noneFound')}
+      secondary={<Button onPress={clear}>{t('showAll')}</Button>}
+    />
+  );
+}
+
+function useColumns(): Column<TransferRow>[] {
+  const t = useTexts('transfers');
+  const language = useLanguage();
+  return useMemo(
+    () => [
+      {
+        id: 'vendor',
+        header: t('column.vendor'),
+        width: 150,
+        flex: 3,
+        priority: 1,
+        sortable: true,
+        isRowHeader: true,
+        cell: ({ vendor, service }) => (
+          <>
+            {vendor} <span className="font-normal text-ink-2">{service}</span>
+          </>
+        ),
+      },
+      {
+        id: 'importer',
+        header: t('column.importer'),
+        width: 150,
+        flex: 2,
+        priority: 3,
+        sortable: true,
+        cell: ({ importer, kind }) => (
+          <>
+            {importer} <span className="text-ink-2">{t(`kind.${kind}`)}</span>
+          </>
+        ),
+      },
+      {
+        id: 'country',
+        header: t('column.country'),
+        width: 120,
+        priority: 2,
+        sortable: true,
+        cell: ({ country }) => (country === null ? t('unknownCountry') : countryName(country, language)),
+      },
+      {
+        id: 'tool',
+        header: t('column.tool'),
+        width: 130,
+        priority: 4,
+        cell: ({ tool, hasFallback }) => (
+          <>
+            {t(`tool.${tool}`)}
+            {hasFallback && <span className="text-ink-2"> {t('withFallback')}</span>}
+          </>
+        ),
+      },
+      {
+        id: 'tia',
+        header: t('column.tia'),
+        width: 124,
+        priority: 5,
+        cell: ({ tia }) => (
+          <Tag bare status={tiaShape[tia.state]}>
+            {t(`tia.${tia.state}`)}
+          </Tag>
+        ),
+      },
+      {
+        id: 'verdict',
+        header: t('column.verdict'),
+        width: 140,
+        priority: 1,
+        sortable: true,
+        cell: ({ verdict }) => (
+          <Tag bare status={verdictShape[verdict]}>
+            {t(`verdict.${verdict}`)}
+          </Tag>
+        ),
+      },
+      {
+        id: 'since',
+        header: t('column.since'),
+        width: 84,
+        priority: 6,
+        sortable: true,
+        cell: ({ since }) => (since === null ? '–' : formatDay(since, language)),
+      },
+    ],
+    [t, language],
+  );
+}
+
+/** As a column was asked for; as the engine gave them without. */
+function useSorted(rows: readonly TransferRow[] | undefined, sort: Sort | null): readonly TransferRow[] {
+  const language = useLanguage();
+  return useMemo(() => {
+    if (!rows || !sort) return rows ?? [];
+    const collator = collatorOf(language);
+    const key = (row: TransferRow): string => {
+      if (sort.column === 'importer') return row.importer;
+      if (sort.column === 'country') return row.country === null ? '' : countryName(row.country, language);
+      if (sort.column === 'since') return row.since ?? '';
+      return `${row.vendor} ${row.service}`;
+    };
+    const compare = (one: TransferRow, other: TransferRow) =>
+      sort.column === 'verdict'
+        ? rows.indexOf(one) - rows.indexOf(other)
+        : collator.compare(key(one), key(other));
+    const turn = sort.direction === 'descending' ? -1 : 1;
+    return rows.toSorted((one, other) => turn * compare(one, other));
+  }, [rows, sort, language]);
+}

@@ -1,0 +1,101 @@
+import { useQuery } from '@tanstack/react-query';
+import { BookmarkPlus, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import type { Fall, Scenario } from '../../../../src-main/contract/transfer-shock.ts';
+import { useTexts } from '../../../i18n/messages.ts';
+import { FailureNotice } from '../../../lib/failure-notice.tsx';
+import { useAccess } from '../../../lib/queries.ts';
+import { useDoneToast } from '../../../lib/saving.ts';
+import { useDeed } from '../../../lib/use-deed.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Dialog } from '../../../ui/dialog.tsx';
+import { IconButton } from '../../../ui/icon-button.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+
+export interface ScenarioBarProps {
+  day: string;
+  falls: readonly Fall[];
+  onOpen: (scenario: Scenario) => void;
+}
+
+/** Scenarios that were kept, and a way to keep this one. */
+export function ScenarioBar({ day, falls, onOpen }: ScenarioBarProps) {
+  const t = useTexts('transferShock');
+  const { ask, engine } = useAccess();
+  const { data } = useQuery(ask.transfers.scenarios.queryOptions());
+  const deed = useDeed();
+  const done = useDoneToast();
+  const [isNaming, setNaming] = useState(false);
+  const remove = (scenarioId: string) =>
+    deed.run(async () => {
+      await engine.transfers.removeScenario({ scenarioId });
+      done(t('scenarioRemoved'));
+    });
+  return (
+    <section aria-label={t('scenarios')} className="grid gap-1">
+      <h2 className="font-semibold">{t('scenarios')}</h2>
+      {data?.scenarios.length === 0 && <p className="text-dense text-ink-2">{t('noScenarios')}</p>}
+      <ul>
+        {data?.scenarios.map((scenario) => (
+          <li key={scenario.id} className="flex items-center gap-1">
+            <Button small variant="quiet" onPress={() => onOpen(scenario)}>
+              {scenario.name}
+            </Button>
+            <IconButton
+              small
+              icon={Trash2}
+              label={t('removeScenario', { name: scenario.name })}
+              onPress={() => void remove(scenario.id)}
+            />
+          </li>
+        ))}
+      </ul>
+      <div>
+        <Button small icon={BookmarkPlus} isDisabled={falls.length === 0} onPress={() => setNaming(true)}>
+          {t('keep')}
+        </Button>
+      </div>
+      <FailureNotice error={deed.error} />
+      {isNaming && <NameDialog day={day} falls={falls} onClose={() => setNaming(false)} />}
+    </section>
+  );
+}
+
+function NameDialog({ day, falls, onClose }: Omit<ScenarioBarProps, 'onOpen'> & { onClose: () => void }) {
+  const t = useTexts('transferShock');
+  const { engine } = useAccess();
+  const deed = useDeed();
+  const [name, setName] = useState('');
+  const keep = () =>
+    deed.run(async () => {
+      await engine.transfers.saveScenario({ id: null, name: name.trim(), day, falls: [...falls] });
+      onClose();
+    });
+  return (
+    <Dialog
+      isOpen
+      onOpenChange={onClose}
+      size="small"
+      title={t('keepTitle')}
+      closeLabel={t('close')}
+      footer={
+        <>
+          <Button onPress={onClose}>{t('cancel')}</Button>
+          <Button
+            variant="primary"
+            isDisabled={name.trim() === ''}
+            isPending={deed.isRunning}
+            onPress={() => void keep()}
+          >
+            {t('keep')}
+          </Button>
+        </>
+      }
+    >
+      <div className="grid gap-3">
+        <FailureNotice error={deed.error} />
+        <TextField label={t('name')} autoFocus maxLength={500} value={name} onChange={setName} />
+      </div>
+    </Dialog>
+  );
+}
