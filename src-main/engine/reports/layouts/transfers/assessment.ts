@@ -66,7 +66,7 @@ function resultPart(sheet: Sheet, { conclusion, open, proposal }: Tia): Node[] {
   }
   const { result, on, person, conditions, reviewOn, hash } = conclusion;
   return [
-    status(sheet, shapes[result], t(`transferWords.result_${result}`)),
+    { stack: [status(sheet, shapes[result], t(`transferWords.result_${result}`))], margin: [0, 6, 0, 0] },
     paragraph(t('tia.concluded', { day: format.day(on), person }), 'body', [0, 4, 0, 0]),
     paragraph(t('tia.review', { day: format.day(reviewOn) }), 'body'),
     ...(conditions.trim() === '' ? [] : [heading(t('tia.conditions'), 'h4'), paragraph(conditions, 'body')]),

@@ -45,7 +45,7 @@ export function transferRegister(sheet: Sheet, { company, law, list }: RegisterF
       rows.length === 0
         ? paragraph(t('transferRegister.empty'), 'body', [0, 14, 0, 0])
         : dataTable(
-            [116, 120, 66, 96, 76, '*', 110],
+            [110, 116, 62, 114, 62, '*', 106],
             heads(
               ['vendor', 'path', 'country', 'tool', 'tia', 'verdict', 'data'].map((id) =>
                 t(`transferRegister.${id}`),

@@ -50,16 +50,21 @@ function fallName({ t, own }: Sheet, { kind, country, name }: ShockAnswer['falls
 
 function managerPage(sheet: Sheet, { shock, texts }: ShockFacts): Node[] {
   const { t, format, own } = sheet;
-  const { numbers, vendors, campaigns } = shock;
+  const { vendors, campaigns } = shock;
+  const figures = { ...shock.numbers, campaigns: campaigns.length };
   const urgent = vendors.filter(({ after }) => after === 'not_permitted' || after === 'action_required');
   const none = vendors.length === 0 ? 'nobody' : 'noneWithout';
   return [
-    figureRow([
-      ...(['vendors', 'services', 'transfers', 'subProcessors', 'covered'] as const).map(
-        (id) => [t(`transferShock.${id}`), String(numbers[id])] as const,
+    figureRow(
+      (['vendors', 'services', 'campaigns'] as const).map(
+        (id) => [t(`transferShock.${id}`), String(figures[id])] as const,
       ),
-      [t('transferShock.campaigns'), String(campaigns.length)] as const,
-    ]),
+    ),
+    figureRow(
+      (['transfers', 'subProcessors', 'covered'] as const).map(
+        (id) => [t(`transferShock.${id}`), String(figures[id])] as const,
+      ),
+    ),
     heading(t('transferShock.first')),
     urgent.length === 0
       ? paragraph(t(`transferShock.${none}`), 'body')
