@@ -13,8 +13,7 @@ const usage = `obhut procedures                         lists every procedure wi
 obhut call PROCEDURE JSON|-              calls one; "-" reads one JSON per line from standard input
 obhut report KIND -o FILE.pdf            prints one of
     vendorAssessment, letterOfDemands        --id ASSESSMENT
-    demandList, vendorRegister, recoverySheet, firstFifteenMinutes, contentMatrix
-    vendorRegister, transferRegister, recoverySheet, firstFifteenMinutes, contentMatrix
+    demandList, vendorRegister, transferRegister, recoverySheet, firstFifteenMinutes, contentMatrix
     transferShock                            --as-of DAY --falls adequacy:US,safeguards:IN
     transferAssessment                       --id TRANSFER-IMPACT-ASSESSMENT
     personaSheet                             --id PERSONA

@@ -13,6 +13,7 @@ export function VendorAreaTabs() {
         { to: '/reviews', title: t('reviews') },
         { to: '/inquiries', title: t('inquiries') },
         { to: '/transfers', title: t('transfers') },
+        { to: '/reviews', title: t('reviews') },
       ]}
     />
   );

@@ -81,7 +81,6 @@ function waitingThings(tools: QueryTools, lastBackupAt: string | null): Waiting[
       .compensationsUntil(db, addDays(day, compensationDays))
       .map((row) => compensationEnds(row, day, labels)),
     ...transferReviews(tools, until),
-    ...repo.reviewsUntil(db, day, until).map(reviewDue),
     ...repo.documentsUntil(db, until).map((row) => documentExpires(row, day)),
     ...repo.conditionsUntil(db, until).map(conditionDue),
     ...repo.demandsUntil(db, until).map(demandsDue),

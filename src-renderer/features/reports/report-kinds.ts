@@ -2,9 +2,16 @@ import type { ReportKind } from '../../../src-main/contract/reports.ts';
 
 /** The gallery's groups in their order. */
 export const reportGroups = [
-  { id: 'vendors', kinds: ['vendorAssessment', 'letterOfDemands', 'vendorRegister', 'subProcessorOverview'] },
-  { id: 'vendors', kinds: ['vendorAssessment', 'letterOfDemands', 'demandList', 'vendorRegister'] },
-  { id: 'vendors', kinds: ['vendorAssessment', 'letterOfDemands', 'vendorRegister'] },
+  {
+    id: 'vendors',
+    kinds: [
+      'vendorAssessment',
+      'letterOfDemands',
+      'demandList',
+      'vendorRegister',
+      'subProcessorOverview',
+    ],
+  },
   { id: 'transfers', kinds: ['transferRegister', 'transferShock', 'transferAssessment'] },
   {
     id: 'breaches',
