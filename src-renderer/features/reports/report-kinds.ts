@@ -4,13 +4,7 @@ import type { ReportKind } from '../../../src-main/contract/reports.ts';
 export const reportGroups = [
   {
     id: 'vendors',
-    kinds: [
-      'vendorAssessment',
-      'letterOfDemands',
-      'demandList',
-      'vendorRegister',
-      'subProcessorOverview',
-    ],
+    kinds: ['vendorAssessment', 'letterOfDemands', 'demandList', 'vendorRegister', 'subProcessorOverview'],
   },
   { id: 'transfers', kinds: ['transferRegister', 'transferShock', 'transferAssessment'] },
   {
