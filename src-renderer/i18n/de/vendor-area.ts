@@ -1,9 +1,9 @@
 /** The pages of the area of vendors. */
 export const vendorArea = {
+  transfers: 'Übermittlungen',
   label: 'Seiten zu Dienstleistern',
   register: 'Register',
   inquiries: 'Anfragen',
   subProcessors: 'Unterauftragsverarbeiter',
   reviews: 'Wiedervorlage',
-  transfers: 'Übermittlungen',
 };
