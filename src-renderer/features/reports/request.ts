@@ -113,9 +113,7 @@ export function requestOf(
     case 'transferShock':
       return shockOf(address, language);
     case 'transferAssessment':
-      return address.transferAssessmentId
-        ? { kind, assessmentId: address.transferAssessmentId, language }
-        : null;
+      return tiaOf(address, language);
     case 'subProcessorOverview':
       return { kind, vendorId: address.vendorId ?? null, language };
     case 'objectionLetter':
@@ -127,6 +125,12 @@ export function requestOf(
     default:
       return assertNever(kind);
   }
+}
+
+function tiaOf({ transferAssessmentId }: ReportAddress, language: Language): ReportRequest | null {
+  return transferAssessmentId
+    ? { kind: 'transferAssessment', assessmentId: transferAssessmentId, language }
+    : null;
 }
 
 /** Without a choice the fall of the DPF today: the case that everybody asks about. */
