@@ -109,11 +109,9 @@ export function requestOf(
         ? { kind, inquiryId: address.inquiryId, letter: address.letter ?? 'cover', language }
         : null;
     case 'transferRegister':
-      return { kind, filter: address.transferFilter ?? everyTransfer, language };
     case 'transferShock':
-      return shockOf(address, language);
     case 'transferAssessment':
-      return tiaOf(address, language);
+      return transferReportOf(kind, address, language);
     case 'subProcessorOverview':
       return { kind, vendorId: address.vendorId ?? null, language };
     case 'objectionLetter':
@@ -127,10 +125,16 @@ export function requestOf(
   }
 }
 
-function tiaOf({ transferAssessmentId }: ReportAddress, language: Language): ReportRequest | null {
-  return transferAssessmentId
-    ? { kind: 'transferAssessment', assessmentId: transferAssessmentId, language }
-    : null;
+/** Of transfers: all where no filter is named, the fall of the DPF where none is, one assessment. */
+function transferReportOf(
+  kind: 'transferRegister' | 'transferShock' | 'transferAssessment',
+  address: ReportAddress,
+  language: Language,
+): ReportRequest | null {
+  if (kind === 'transferRegister') return { kind, filter: address.transferFilter ?? everyTransfer, language };
+  if (kind === 'transferShock') return shockOf(address, language);
+  const { transferAssessmentId } = address;
+  return transferAssessmentId ? { kind, assessmentId: transferAssessmentId, language } : null;
 }
 
 /** Without a choice the fall of the DPF today: the case that everybody asks about. */
