@@ -10,10 +10,9 @@ export function VendorAreaTabs() {
       pages={[
         { to: '/vendors', title: t('register') },
         { to: '/sub-processors', title: t('subProcessors') },
-        { to: '/reviews', title: t('reviews') },
-        { to: '/inquiries', title: t('inquiries') },
         { to: '/transfers', title: t('transfers') },
         { to: '/reviews', title: t('reviews') },
+        { to: '/inquiries', title: t('inquiries') },
       ]}
     />
   );
