@@ -69,3 +69,21 @@ test('a proposal becomes the quote, another is rejected, and versions are compar
   await page.getByRole('heading', { name: contract.versions.touchedTitle }).waitFor();
   await running.picture('contract-versions');
 });
+
+test('exactly the answered question on a changed clause opens again, with its old quote as last time', async () => {
+  await goTo(page, `/assessments/${assessmentId}?question=g_deadline`);
+  await page.getByRole('radiogroup', { name: 'Antwort' }).getByText('Erfüllt', { exact: true }).click();
+  await page.getByText('1 von 91 beantwortet').waitFor();
+  await goTo(page, `/assessments/${assessmentId}/versions`);
+  await button('1 Frage wieder öffnen').click();
+  await page
+    .getByRole('alertdialog')
+    .or(page.getByRole('dialog'))
+    .getByRole('button', { name: '1 Frage wieder öffnen' })
+    .click();
+  await page.getByText(contract.clauseChanged, { exact: true }).first().waitFor();
+  await page.getByText('0 von 91 beantwortet').waitFor();
+  await page.getByRole('tab', { name: words.de.assessment.lastTime }).click();
+  await page.getByText(contract.lastQuote).waitFor();
+  await running.picture('contract-reopened');
+});
