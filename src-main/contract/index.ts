@@ -2,6 +2,7 @@ import { assessments } from './assessments.ts';
 import { attachments } from './attachments.ts';
 import { breaches } from './breaches.ts';
 import { campaigns } from './campaigns.ts';
+import { certificates } from './certificates.ts';
 import { company } from './company.ts';
 import { comparisons } from './comparisons.ts';
 import { consentImport } from './consent-import.ts';
@@ -29,6 +30,7 @@ import { vendors } from './vendors.ts';
 export type Contract = {
   vault: typeof vault;
   settings: typeof settings;
+  certificates: typeof certificates;
   company: typeof company;
   vendors: typeof vendors;
   vendorImport: typeof vendorImport;
@@ -59,6 +61,7 @@ export type Contract = {
 export const contract: Contract = {
   vault,
   settings,
+  certificates,
   company,
   vendors,
   vendorImport,

@@ -4,6 +4,7 @@ import { assessments } from './assessments/index.ts';
 import { attachments } from './attachments/index.ts';
 import { breaches } from './breaches/index.ts';
 import { campaigns } from './campaigns/index.ts';
+import { certificates } from './certificates/index.ts';
 import { company } from './company/index.ts';
 import { comparisons } from './comparisons/index.ts';
 import { consents } from './consents/index.ts';
@@ -37,6 +38,7 @@ import { vendors } from './vendors/index.ts';
 export const router: Router<Contract, EngineContext> = {
   vault,
   settings,
+  certificates,
   company,
   attachments,
   vendors,

@@ -6,6 +6,7 @@ import { BreachLaw, HolidayCalendar } from '../contract/breach-deadlines.ts';
 import { RiskRuleTexts } from '../contract/breach-risk.ts';
 import { SeverityMethod } from '../contract/breach-severity.ts';
 import { CampaignLaw } from '../contract/campaign-gate.ts';
+import { CertificateLaw } from '../contract/certificates.ts';
 import { type ConsentLaw, StarterTexts } from '../contract/consent-check.ts';
 import { AuthorityDirectory, ControlCatalogue, TransferLaw } from '../contract/law.ts';
 import { StarterPersonas } from '../contract/persona-record.ts';
@@ -40,6 +41,7 @@ export type Templates = {
   tiaTexts(): TiaTexts;
   controls(): ControlCatalogue;
   reviewDefaults(): ReviewDefaults;
+  certificateLaw(): CertificateLaw;
   authorities(): AuthorityDirectory;
   breachLaw(): BreachLaw;
   holidays(): HolidayCalendar;
@@ -118,6 +120,7 @@ export function loadTemplates(directory: string): Templates {
     shockTexts: () => read('law', 'transfer-shock', ShockTexts),
     tiaTexts: () => read('law', 'transfer-assessment', TiaTexts),
     controls: () => read('law', 'controls', ControlCatalogue),
+    certificateLaw: () => read('law', 'certificates', CertificateLaw),
     reviewDefaults: () => read('law', 'review', ReviewDefaults),
     authorities: () => read('law', 'authorities', AuthorityDirectory),
     breachLaw: () => read('law', 'breach', BreachLaw),

@@ -7,6 +7,7 @@ import { BreachLaw, HolidayCalendar } from '../../src-main/contract/breach-deadl
 import { RiskRuleTexts } from '../../src-main/contract/breach-risk.ts';
 import { SeverityMethod } from '../../src-main/contract/breach-severity.ts';
 import { CampaignLaw } from '../../src-main/contract/campaign-gate.ts';
+import { CertificateLaw } from '../../src-main/contract/certificates.ts';
 import { StarterTexts } from '../../src-main/contract/consent-check.ts';
 import { AuthorityDirectory, ControlCatalogue, TransferLaw } from '../../src-main/contract/law.ts';
 import { StarterPersonas } from '../../src-main/contract/persona-record.ts';
@@ -40,6 +41,7 @@ const kinds: [folder: string, name: RegExp, schema: z.ZodType][] = [
   ['law', /^transfer-shock\./, ShockTexts],
   ['law', /^controls\./, ControlCatalogue],
   ['law', /^review\./, ReviewDefaults],
+  ['law', /^certificates\./, CertificateLaw],
   ['law', /^authorities\./, AuthorityDirectory],
   ['law', /^breach\./, BreachLaw],
   ['law', /^holidays\./, HolidayCalendar],

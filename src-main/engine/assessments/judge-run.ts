@@ -8,6 +8,7 @@ import { pointsOf } from '../law/service-transfer.ts';
 import { transferVerdict } from '../law/transfer.ts';
 import { keptQuestionnaires } from './known-run.ts';
 import { answersOf } from './repo/answers.ts';
+import { certificateFacts } from './repo/certificates.ts';
 import { compensationsOf } from './repo/compensations.ts';
 import { type DecidedRun, decidedRun } from './repo/decisions.ts';
 import type { Run } from './repo/runs.ts';
@@ -44,6 +45,7 @@ function judgeOpenRun({ db, clock, templates }: QueryTools, run: Run): Judgement
     answers: new Map(answers.map((answer) => [answer.questionId, answer])),
     treatments: treatmentsOf(db, run.id),
     compensations: compensationsOf(db, run.id),
+    certificates: certificateFacts(db, run.vendorId),
     service,
     transferQuestion,
     transfer: transferVerdict(transferQuestion, law),

@@ -18,6 +18,7 @@ import { subprocessors } from './migrations/0015-subprocessors.ts';
 import { contracts } from './migrations/0016-contracts.ts';
 import { standards } from './migrations/0017-standards.ts';
 import { reviews } from './migrations/0018-reviews.ts';
+import { certificates } from './migrations/0019-certificates.ts';
 
 /** One step of the schema: dense number, frozen once released. */
 export interface Migration {
@@ -46,6 +47,7 @@ export const migrations: readonly Migration[] = [
   contracts,
   standards,
   reviews,
+  certificates,
 ];
 
 /** Schema number that this app reads and writes. */

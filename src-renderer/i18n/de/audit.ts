@@ -101,6 +101,10 @@ export const audit = {
       rejectPassage: 'Vorschlag zum Vertrag verworfen: {label}',
       restorePassage: 'Verworfener Vorschlag wieder gezeigt: {label}',
     },
+    certificates: {
+      save: 'Zertifikat eingetragen oder geändert: {label}',
+      remove: 'Zertifikat entfernt: {label}',
+    },
     reviews: {
       saveIntervals: 'Abstände der Prüfungen geändert',
       start: 'Prüfungen begonnen',

@@ -5,6 +5,7 @@ import { breachSteps } from './breach-steps.ts';
 import { breaches } from './breaches.ts';
 import { campaignPlan } from './campaign-plan.ts';
 import { campaigns } from './campaigns.ts';
+import { certificates } from './certificates.ts';
 import { changeList } from './change-list.ts';
 import { company } from './company.ts';
 import { compensation } from './compensation.ts';
@@ -62,6 +63,7 @@ export const de = {
   transferAssessment,
   vendorArea,
   settings,
+  certificates,
   company,
   today,
   reports,

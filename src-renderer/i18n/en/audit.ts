@@ -101,6 +101,10 @@ export const audit = {
       rejectPassage: 'Proposal on the contract rejected: {label}',
       restorePassage: 'Rejected proposal shown again: {label}',
     },
+    certificates: {
+      save: 'Certificate recorded or changed: {label}',
+      remove: 'Certificate removed: {label}',
+    },
     reviews: {
       saveIntervals: 'Intervals of reviews changed',
       start: 'Reviews started',

@@ -7,6 +7,7 @@ import { breachSteps } from './breach-steps.ts';
 import { breaches } from './breaches.ts';
 import { campaignPlan } from './campaign-plan.ts';
 import { campaigns } from './campaigns.ts';
+import { certificates } from './certificates.ts';
 import { changeList } from './change-list.ts';
 import { company } from './company.ts';
 import { compensation } from './compensation.ts';
@@ -64,6 +65,7 @@ export const en = {
   transferAssessment,
   vendorArea,
   settings,
+  certificates,
   company,
   today,
   reports,

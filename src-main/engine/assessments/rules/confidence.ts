@@ -14,6 +14,11 @@ const agesWithTime: ReadonlySet<QuestionnaireId> = new Set(['technicalMeasures',
 const highFrom = 0.75;
 const mediumFrom = 0.5;
 
+/** What the register of certificates says about a file: it ends, and it may not cover our service or place. */
+export type CertificateFacts = ReadonlyMap<string, { validUntil: Day | null; isOutOfScope: boolean }>;
+
+const noCertificates: CertificateFacts = new Map();
+
 export type Backing = 'proved' | 'selfDeclared' | 'expired';
 
 /** Art. 5(2) GDPR: how well the vendor's claims are backed, by evidence that counts on `asOf`. */
@@ -21,12 +26,13 @@ export function confidenceOf(
   asked: readonly AskedQuestion[],
   answers: ReadonlyMap<string, Answer>,
   asOf: Day,
+  certificates: CertificateFacts = noCertificates,
 ): Confidence {
   const counts: Record<Backing, number> = { proved: 0, selfDeclared: 0, expired: 0 };
   for (const { questionnaireId, question } of asked) {
     const answer = answers.get(question.id);
     if (answer?.value !== 'fulfilled' && answer?.value !== 'partly') continue;
-    counts[backingOf(answer, questionnaireId, asOf)] += 1;
+    counts[backingOf(answer, questionnaireId, asOf, certificates)] += 1;
   }
   return { level: confidenceLevel(counts), ...counts };
 }
@@ -36,13 +42,18 @@ export function backingOf(
   answer: Pick<Answer, 'evidence'>,
   questionnaireId: QuestionnaireId,
   asOf: Day,
+  certificates: CertificateFacts = noCertificates,
 ): Backing {
   const filed = answer.evidence.filter(
-    (evidence) => evidence.attachment !== null || evidence.datedOn !== null,
+    (evidence) =>
+      (evidence.attachment !== null || evidence.datedOn !== null) &&
+      !certificates.get(evidence.attachment?.hash ?? '')?.isOutOfScope,
   );
   if (filed.length === 0) return 'selfDeclared';
   const ages = agesWithTime.has(questionnaireId);
-  return filed.some((evidence) => isCurrent(evidence, ages, asOf)) ? 'proved' : 'expired';
+  return filed.some((evidence) => isCurrent(evidence, ages, asOf) && !isEnded(evidence, certificates, asOf))
+    ? 'proved'
+    : 'expired';
 }
 
 /** Whether current evidence backs an answer. */
@@ -59,6 +70,11 @@ export function isCurrent(evidence: Evidence, ages: boolean, asOf: Day): boolean
   if (evidence.expiresOn !== null) return asOf <= evidence.expiresOn;
   const date = evidence.datedOn ?? evidence.attachment?.addedAt.slice(0, 10);
   return !ages || date === undefined || asOf <= monthsLater(date, evidenceMonths);
+}
+
+function isEnded({ attachment }: Evidence, certificates: CertificateFacts, asOf: Day): boolean {
+  const until = certificates.get(attachment?.hash ?? '')?.validUntil ?? null;
+  return until !== null && until < asOf;
 }
 
 function confidenceLevel({ proved, selfDeclared, expired }: Record<Backing, number>): Confidence['level'] {

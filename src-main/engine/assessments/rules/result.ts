@@ -40,7 +40,7 @@ export function assessmentResult(facts: RunFacts): AssessmentResult {
     score: scoreOf(parts),
     scoreParts: parts,
     approvalThreshold,
-    confidence: confidenceOf(asked, facts.answers, facts.asOf),
+    confidence: confidenceOf(asked, facts.answers, facts.asOf, facts.certificates),
     hidden,
   };
   const unknownBlockers = countUnknownBlockers(asked, facts.answers);

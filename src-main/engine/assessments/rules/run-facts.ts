@@ -11,6 +11,7 @@ import type { TransferAnswer, TransferQuestion } from '../../../contract/transfe
 import type { Day, MeasureLevel } from '../../../contract/values.ts';
 import type { ServiceProfile } from '../../../contract/vendor-record.ts';
 import { findCountry } from '../../law/countries.ts';
+import type { CertificateFacts } from './confidence.ts';
 
 export type ServiceFacts = Pick<
   ServiceProfile,
@@ -25,6 +26,8 @@ export type RunFacts = {
   treatments: ReadonlyMap<string, Treatment>;
   /** What makes up for weaker controls, by control. */
   compensations: ReadonlyMap<string, Compensation>;
+  /** What the register of certificates says about files, by their hash; without it files count by their own dates. */
+  certificates?: CertificateFacts;
   service: ServiceFacts;
   transferQuestion: TransferQuestion;
   transfer: TransferAnswer;

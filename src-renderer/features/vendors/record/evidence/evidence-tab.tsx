@@ -8,6 +8,7 @@ import { Button } from '../../../../ui/button.tsx';
 import { FileDrop } from '../../../../ui/file-drop.tsx';
 import { HashText } from '../../../../ui/hash-text.tsx';
 import { SectionHeading } from '../../../../ui/section-heading.tsx';
+import { CertificatePart } from '../certificates/certificate-part.tsx';
 import { PartRow } from '../part-row.tsx';
 import { DocumentDialog, type DraftDocument, draftOf, newDocument } from './document-dialog.tsx';
 import { ExpiryTag } from './expiry-tag.tsx';
@@ -47,6 +48,7 @@ export function EvidenceTab({ vendor }: { vendor: Vendor }) {
         pasteHint={t('documents.paste')}
         onFiles={documents.add}
       />
+      <CertificatePart vendor={vendor} />
       {edited && <DocumentDialog vendorId={vendor.id} document={edited} onClose={() => setEdited(null)} />}
     </section>
   );

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import type { CertificateState, Shown } from '../../../src-main/contract/certificates.ts';
+import { backingOf } from '../../../src-main/engine/assessments/rules/confidence.ts';
+import { certificateState } from '../../../src-main/engine/certificates/rules.ts';
+
+const day = '2026-11-23';
+type Dates = [from: string | null, until: string | null];
+
+it.each<[string, Dates, Shown, Shown, CertificateState]>([
+  ['covers both, valid', ['2026-01-01', '2027-01-01'], 'yes', 'yes', 'counts'],
+  ['on its last day', [null, '2026-11-23'], 'yes', 'yes', 'counts'],
+  ['the day after', [null, '2026-11-22'], 'yes', 'yes', 'expired'],
+  ['on its first day', ['2026-11-23', null], 'yes', 'yes', 'counts'],
+  ['the day before it begins', ['2026-11-24', null], 'yes', 'yes', 'notYet'],
+  ['another place', [null, null], 'yes', 'no', 'outOfScope'],
+  ['another service', [null, null], 'no', 'yes', 'outOfScope'],
+  ['nobody looked', [null, null], 'yes', 'unclear', 'unclear'],
+])('%s', (_name, [validFrom, validUntil], coversService, coversPlace, expected) => {
+  expect(certificateState({ validFrom, validUntil, coversService, coversPlace }, day)).toBe(expected);
+});
+
+const hash = 'a'.repeat(64);
+const attachment = {
+  hash,
+  name: 'c.pdf',
+  type: 'application/pdf',
+  size: 1,
+  addedAt: '2026-01-01T00:00:00.000Z',
+};
+const answer = {
+  evidence: [{ id: 'e', attachment, title: 'c', page: null, datedOn: '2026-01-01', expiresOn: null }],
+};
+
+it.each([
+  ['no certificate behind the file', new Map(), 'proved'],
+  ['one that covers us', new Map([[hash, { validUntil: '2026-11-23', isOutOfScope: false }]]), 'proved'],
+  [
+    'one that ended yesterday',
+    new Map([[hash, { validUntil: '2026-11-22', isOutOfScope: false }]]),
+    'expired',
+  ],
+  ['one that does not cover us', new Map([[hash, { validUntil: null, isOutOfScope: true }]]), 'selfDeclared'],
+] as const)('Art. 5(2) GDPR: a claim is backed by its file: %s', (_name, certificates, expected) => {
+  expect(backingOf(answer, 'technicalMeasures', day, certificates)).toBe(expected);
+});
