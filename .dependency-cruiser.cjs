@@ -2,7 +2,7 @@
 const engine = '^src-main/engine/';
 const rules = [`${engine}.*rules`, `${engine}law/`];
 const domains =
-  'vault|company|vendors|assessments|breaches|consents|requests|personas|attachments|settings|contracts';
+  'vault|company|vendors|assessments|breaches|consents|requests|personas|attachments|settings|contracts|certificates';
 
 module.exports = {
   forbidden: [
