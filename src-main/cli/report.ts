@@ -38,6 +38,7 @@ export async function reportCommand([kind = '']: string[], options: CommandOptio
     useId: options.id,
     at: options['as-of'] ?? null,
     campaignId: options.id,
+    comparisonId: options.id,
     textId: options.id,
     versionId: options.id,
     personaId: options.id,
@@ -89,6 +90,8 @@ function neededFor(kind: string): string {
     case 'campaignDossier':
     case 'campaignPage':
       return 'give --id ID of the campaign.';
+    case 'vendorComparison':
+      return 'give --id ID of the comparison.';
     case 'consentText':
       return 'give --id ID of the text.';
     case 'wordingCheck':

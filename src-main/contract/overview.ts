@@ -81,6 +81,7 @@ export const SearchHit = z.object({
     'consentDocument',
     'consentUse',
     'campaign',
+    'comparison',
     'persona',
     'contentPiece',
     'inquiry',

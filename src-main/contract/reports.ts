@@ -66,6 +66,8 @@ export const ReportRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('subProcessorOverview'), vendorId: Id.nullable(), language: Language }),
   /** Objection to the changes of a notice (Art. 28(2) GDPR). */
   z.object({ kind: z.literal('objectionLetter'), noticeId: Id, language: Language }),
+  /** Which vendor to take, and what would change that: for the manager. */
+  z.object({ kind: z.literal('vendorComparison'), comparisonId: Id, language: Language }),
   /** What marketing hands to sales under a version of a scoring model, and what comes back. */
   z.object({ kind: z.literal('handOverSheet'), versionId: Id, language: Language }),
   /** Transfers to third countries as of today, filtered (Art. 30(1)(e) GDPR). */

@@ -45,6 +45,7 @@ export const reportTextNames = [
   'inquiry-letter',
   'inquiry-file',
   'company-archive',
+  'vendor-comparison',
 ] as const;
 export type ReportTextName = (typeof reportTextNames)[number];
 

@@ -10,6 +10,7 @@ import {
   breachNotification,
   breachSeverity,
 } from './breach-routes.ts';
+import { comparison, comparisons } from './comparison-routes.ts';
 import { CrashPage } from './crash-boundary.tsx';
 import { history } from './history.ts';
 import { inquiryRoutes } from './inquiry-routes.ts';
@@ -200,6 +201,8 @@ const routeTree = root.addChildren([
   reviews,
   vendorImport,
   standards,
+  comparisons,
+  comparison,
   assessment,
   decision,
   versions,

@@ -129,6 +129,8 @@ export function reportOf(pathname: string, search = ''): string {
   if (area === 'personas' && id) return `/reports?kind=personaSheet&personaId=${id}`;
   if (area === 'personas' || area === 'content') return '/reports?kind=contentMatrix';
   if (area === 'campaigns' && id) return `/reports?kind=campaignPage&campaignId=${id}`;
+  if (area === 'comparisons' && id) return `/reports?kind=vendorComparison&comparisonId=${id}`;
+  if (area === 'comparisons') return '/reports?kind=vendorComparison';
   if (area === 'assessments' && id) return `/reports?kind=vendorAssessment&assessmentId=${id}`;
   return '/reports';
 }

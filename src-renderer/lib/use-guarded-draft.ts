@@ -136,7 +136,9 @@ function useSavedWords<T extends object>({ stored, savedAt, save, isValid }: Gua
 /** When somebody else saved, if that is why a saving was refused. */
 function rivalOf(error: unknown): string | null {
   const failure = error === null ? null : failureOf(error);
-  return failure?.code === 'DRAFT_CHANGED' || failure?.code === 'CAMPAIGN_CHANGED'
+  return failure?.code === 'DRAFT_CHANGED' ||
+    failure?.code === 'CAMPAIGN_CHANGED' ||
+    failure?.code === 'COMPARISON_CHANGED'
     ? failure.data.savedAt
     : null;
 }

@@ -5,6 +5,7 @@ import { searchQuery } from '../kernel/search-query.ts';
 import { newestBackupAt } from '../vault/backups.ts';
 import { matchingBreaches } from './repo/breaches.ts';
 import { matchingCampaigns } from './repo/campaigns.ts';
+import { matchingComparisons } from './repo/comparisons.ts';
 import { matchingConsents } from './repo/consents.ts';
 import { matchingContents } from './repo/contents.ts';
 import { matchingInquiries } from './repo/inquiries.ts';
@@ -52,6 +53,7 @@ function matching(db: ReadDb, query: string): SearchHit[] {
     ...matchingBreaches(db, query),
     ...matchingConsents(db, query),
     ...matchingCampaigns(db, query),
+    ...matchingComparisons(db, query),
     ...matchingContents(db, query),
     ...matchingInquiries(db, query),
   ];

@@ -3,6 +3,7 @@ import { foldText, sortKey } from '../kernel/folded-text.ts';
 
 const kindOrder: readonly SearchHit['kind'][] = [
   'vendor',
+  'comparison',
   'breach',
   'consentText',
   'campaign',

@@ -9,6 +9,7 @@ import { listDemands } from '../reviews/list-demands.ts';
 import { registerAt } from '../vendors/register-at.ts';
 import { buildBreachReport, isAboutBreaches } from './build-breach.ts';
 import { buildCampaignReport, isAboutCampaigns } from './build-campaign.ts';
+import { buildComparison } from './build-comparison.ts';
 import { buildConsentReport, isAboutConsents } from './build-consent.ts';
 import { buildHandOverSheet } from './build-hand-over.ts';
 import { buildInquiryLetter } from './build-inquiry.ts';
@@ -55,6 +56,7 @@ export function buildReport(context: EngineContext, request: ReportRequest): Bui
   if (isAboutTransfers(request)) return buildTransferReport(tools, request);
   if (isAboutPersonas(request)) return buildPersonaReport(tools, request);
   if (isAboutSubProcessors(request)) return buildSubProcessorReport(tools, request);
+  if (request.kind === 'vendorComparison') return buildComparison(tools, request);
   if (request.kind === 'handOverSheet') return buildHandOverSheet(tools, request);
   const sheet = sheetFor(tools.templates, textFiles[request.kind], request.language, tools.clock.timeZone);
   const day = today(context.clock);

@@ -6,6 +6,7 @@ const stems: Record<ReportKind, Record<Language, string>> = {
   letterOfDemands: { de: 'Nachforderungen', en: 'Letter-of-demands' },
   demandList: { de: 'Offene-Forderungen', en: 'Open-demands' },
   vendorRegister: { de: 'Dienstleisterverzeichnis', en: 'Vendor-register' },
+  vendorComparison: { de: 'Dienstleistervergleich', en: 'Vendor-comparison' },
   recoverySheet: { de: 'Wiederherstellungsblatt', en: 'Recovery-sheet' },
   breachFile: { de: 'Akte-Datenpanne', en: 'Breach-file' },
   breachNotification: { de: 'Meldung-Art-33', en: 'Notification-Art-33' },

@@ -12,6 +12,7 @@ import { readSettings, writeSettings } from '../settings/repo.ts';
 import { importAssessment, startUnfinishedRun } from './import-assessment.ts';
 import { importBreach } from './import-breach.ts';
 import { importCampaigns } from './import-campaigns.ts';
+import { importComparisons } from './import-comparisons.ts';
 import { importConsents } from './import-consents.ts';
 import { importDrill } from './import-drill.ts';
 import { importInquiry } from './import-inquiries.ts';
@@ -43,6 +44,7 @@ export function importSample(context: EngineContext, language: Language): void {
     }
     importNotices(tools, sample, reading);
     importTransfers(tools, sample, reading);
+    importComparisons(tools, sample, reading);
     for (const request of sample.requests) importRequest(tools, request, sample, reading);
     for (const inquiry of sample.inquiries) importInquiry(tools, inquiry, reading);
     importConsents(tools, sample, reading);
@@ -70,6 +72,7 @@ export function importSample(context: EngineContext, language: Language): void {
     'scoring',
     'transfers',
     'campaigns',
+    'comparisons',
     'attachments',
     'overview',
   ]);

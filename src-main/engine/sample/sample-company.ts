@@ -18,6 +18,7 @@ import {
 } from '../../contract/vendor-record.ts';
 import { SampleBreaches } from './sample-breaches.ts';
 import { SampleCampaigns } from './sample-campaigns.ts';
+import { SampleComparisons } from './sample-comparisons.ts';
 import { SampleConsents } from './sample-consents.ts';
 import { SampleInquiries } from './sample-inquiries.ts';
 import { SampleNotices } from './sample-notices.ts';
@@ -230,5 +231,6 @@ export const SampleCompany = z.strictObject({
   subProcessorNotices: SampleNotices,
   scoring: SampleScoring,
   campaigns: SampleCampaigns,
+  comparisons: SampleComparisons,
 });
 export type SampleCompany = z.infer<typeof SampleCompany>;

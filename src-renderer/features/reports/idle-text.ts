@@ -23,6 +23,8 @@ type IdleText =
   | 'chooseModel'
   | 'noTia'
   | 'chooseFallsFirst';
+  | 'noComparison'
+  | 'chooseModel';
 
 /** Why nothing is asked for yet; null while what could be chosen is still being read. */
 export function idleText(
@@ -37,6 +39,7 @@ export function idleText(
   if (kind === 'personaSheet') return choosable.personas === null ? null : 'noPersona';
   if (kind === 'transferAssessment') return choosable.tias === null ? null : 'noTia';
   if (kind === 'transferShock') return 'chooseFallsFirst';
+  if (kind === 'vendorComparison') return choosable.comparisons === null ? null : 'noComparison';
   if (kind === 'handOverSheet') return 'chooseModel';
   if (isAboutCampaign(kind)) return campaignChoice.rows?.length === 0 ? 'noCampaign' : null;
   if (isAboutText(kind)) {

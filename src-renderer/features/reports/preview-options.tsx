@@ -9,6 +9,7 @@ import { Link } from '../../ui/link.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { BreachSelect, LetterSelect, NoticeSelect } from './breach-options.tsx';
 import { CampaignSelect } from './campaign-options.tsx';
+import { ComparisonSelect } from './comparison-options.tsx';
 import { RegisterTimeChoice, TextSelect, VersionSelect } from './consent-options.tsx';
 import { PersonaSelect } from './persona-options.tsx';
 import { RegisterDayChoice } from './register-day.tsx';
@@ -36,6 +37,7 @@ export function PreviewOptions({ kind, choice }: { kind: ReportKind; choice: Rep
       {kind === 'transferShock' && <ShockScope choice={choice} />}
       {kind === 'transferAssessment' && <TiaSelect choice={choice} />}
       {isAboutBreach(kind) && <BreachSelect choice={choice} />}
+      {kind === 'vendorComparison' && <ComparisonSelect choice={choice} />}
       {kind === 'personaSheet' && <PersonaSelect choice={choice} />}
       {kind === 'breachNotification' && <NoticeSelect choice={choice} />}
       {kind === 'breachFile' && <AsOfChoice choice={choice} />}

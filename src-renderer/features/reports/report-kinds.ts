@@ -7,6 +7,15 @@ export const reportGroups = [
     kinds: ['vendorAssessment', 'letterOfDemands', 'demandList', 'vendorRegister', 'subProcessorOverview'],
   },
   { id: 'transfers', kinds: ['transferRegister', 'transferShock', 'transferAssessment'] },
+    kinds: [
+      'vendorAssessment',
+      'letterOfDemands',
+      'vendorRegister',
+      'subProcessorOverview',
+      'demandList',
+      'vendorComparison',
+    ],
+  },
   {
     id: 'breaches',
     kinds: ['breachNotification', 'breachFile', 'breachLetter', 'breachRegister', 'firstFifteenMinutes'],

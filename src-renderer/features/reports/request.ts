@@ -21,6 +21,7 @@ export interface ReportAddress {
   /** Which letter of an inquiry. */
   letter?: 'cover' | 'reminder' | undefined;
   campaignId?: string | undefined;
+  comparisonId?: string | undefined;
   /** A text of the consent register or a persona, and the version that is printed. */
   textId?: string | undefined;
   versionId?: string | undefined;
@@ -96,6 +97,8 @@ export function requestOf(
     case 'campaignDossier':
     case 'campaignPage':
       return address.campaignId ? { kind, campaignId: address.campaignId, language } : null;
+    case 'vendorComparison':
+      return address.comparisonId ? { kind, comparisonId: address.comparisonId, language } : null;
     case 'personaSheet':
       return address.personaId
         ? { kind, personaId: address.personaId, versionId: address.versionId ?? null, language }

@@ -10,6 +10,7 @@ import {
 import type { ReportAddress } from './request.ts';
 import { useBreachChoice } from './use-breach-choice.ts';
 import { useCampaignChoice } from './use-campaign-choice.ts';
+import { useComparisonChoice } from './use-comparison-choice.ts';
 import { type ConsentChoice, useConsentChoice } from './use-consent-choice.ts';
 import { useFirstLetter } from './use-first-letter.ts';
 import { usePersonaChoice } from './use-persona-choice.ts';
@@ -29,6 +30,7 @@ export function useCardAddresses(): (kind: ReportKind) => Card {
   const { rows, breach, asked } = useBreachChoice('breachFile', {});
   const consentChoice = useConsentChoice('wordingCheck', {});
   const campaigns = useCampaignChoice('campaignPage', {});
+  const { comparisons, comparisonId } = useComparisonChoice(true, {});
   const { personas, personaId } = usePersonaChoice(true, {});
   const { tias, transferAssessmentId } = useTiaChoice(true, {});
   const cardOfRun = (assessmentId: string | null): Card => {
@@ -60,6 +62,13 @@ export function useCardAddresses(): (kind: ReportKind) => Card {
       return {
         address: transferAssessmentId ? { transferAssessmentId } : {},
         details: [tias?.[0]?.title ?? null, t('tiasOf', { count: tias?.length ?? 0 })],
+    if (kind === 'vendorComparison')
+      return {
+        address: comparisonId ? { comparisonId } : {},
+        details: [
+          comparisons?.find(({ id }) => id === comparisonId)?.name ?? null,
+          t('comparisonsOf', { count: comparisons?.length ?? 0 }),
+        ],
       };
     if (kind === 'personaSheet')
       return {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { AssessmentSummary } from '../../../src-main/contract/assessments.ts';
+import type { ComparisonRow } from '../../../src-main/contract/comparisons.ts';
 import type { PersonaRow } from '../../../src-main/contract/personas.ts';
 import type { ReportKind, ReportRequest } from '../../../src-main/contract/reports.ts';
 import type { TiaRow } from '../../../src-main/contract/transfer-assessment.ts';
@@ -11,6 +12,7 @@ import { isAboutAssessment } from './report-kinds.ts';
 import { type ReportAddress, requestOf } from './request.ts';
 import { type BreachChoice, useBreachChoice } from './use-breach-choice.ts';
 import { type CampaignChoice, useCampaignChoice } from './use-campaign-choice.ts';
+import { useComparisonChoice } from './use-comparison-choice.ts';
 import { type ConsentChoice, useConsentChoice } from './use-consent-choice.ts';
 import { useFirstLetter } from './use-first-letter.ts';
 import { usePersonaChoice } from './use-persona-choice.ts';
@@ -27,6 +29,9 @@ export interface ReportChoice {
   /** The text of the consent register that it is about. */
   consentChoice: ConsentChoice;
   campaignChoice: CampaignChoice;
+  /** All comparisons outside the archive; null until they are read. */
+  comparisons: readonly ComparisonRow[] | null;
+  comparisonId: string | undefined;
   /** All personas that are in use; null until they are read. */
   personas: readonly PersonaRow[] | null;
   /** All transfer impact assessments; null until they are read. */
@@ -49,6 +54,7 @@ export function useReportChoice(kind: ReportKind): ReportChoice {
   const consentChoice = useConsentChoice(kind, address);
   const campaignChoice = useCampaignChoice(kind, address);
   const { campaignId } = campaignChoice;
+  const { comparisons, comparisonId } = useComparisonChoice(kind === 'vendorComparison', address);
   const { personas, personaId } = usePersonaChoice(kind === 'personaSheet', address);
   const { tias, transferAssessmentId } = useTiaChoice(kind === 'transferAssessment', address);
   const language = address.language ?? screen;
@@ -63,6 +69,8 @@ export function useReportChoice(kind: ReportKind): ReportChoice {
         campaignId,
         personaId,
         transferAssessmentId,
+        comparisonId,
+        personaId,
       },
       language,
     ),
@@ -71,6 +79,8 @@ export function useReportChoice(kind: ReportKind): ReportChoice {
     breachChoice,
     consentChoice,
     campaignChoice,
+    comparisons,
+    comparisonId,
     personas,
     tias,
     run: runs?.find(({ id }) => id === assessmentId) ?? null,

@@ -1,6 +1,6 @@
 /** A record that was opened in this session; its name is asked for anew each time it is shown. */
 export interface RecentRecord {
-  kind: 'vendor' | 'assessment' | 'breach' | 'consentText' | 'campaign' | 'persona';
+  kind: 'vendor' | 'assessment' | 'breach' | 'consentText' | 'campaign' | 'comparison' | 'persona';
   id: string;
 }
 
@@ -34,13 +34,14 @@ const kinds: Readonly<Record<string, RecentRecord['kind']>> = {
   breaches: 'breach',
   consents: 'consentText',
   campaigns: 'campaign',
+  comparisons: 'comparison',
   personas: 'persona',
 };
 
 /** The record that an address of the app shows. */
 export function recordAt(pathname: string): RecentRecord | null {
   const [, area = '', id] =
-    /^\/(vendors|assessments|breaches|consents|campaigns|personas)\/([^/]+)/.exec(pathname) ?? [];
+    /^\/(vendors|assessments|breaches|consents|campaigns|comparisons|personas)\/([^/]+)/.exec(pathname) ?? [];
   const kind = kinds[area];
   return kind && id ? { kind, id: decodeURIComponent(id) } : null;
 }

@@ -6,6 +6,7 @@ import {
   FileCheck,
   FileInput,
   FileText,
+  GitCompare,
   Globe,
   Keyboard,
   Languages,
@@ -66,6 +67,7 @@ const places = [
   ['vendorList', FileInput, '/vendors/import', 'vendor'],
   ['standards', FileInput, '/inquiries/import', 'vendor'],
   ['drills', TimerReset, '/breaches?view=drills', 'breach'],
+  ['comparisons', GitCompare, '/comparisons', 'comparison'],
   ['overdue', CalendarClock, '/vendors?view=overdue', 'vendor'],
   ['thirdCountry', Globe, '/vendors?view=thirdCountry', 'vendor'],
 ] as const;

@@ -35,6 +35,7 @@ export function useRecentRows(): PaletteRow[] {
       .filter(({ kind }) => kind === 'campaign')
       .map(({ id }) => ask.campaigns.get.queryOptions({ input: { campaignId: id } })),
   });
+  const comparison = useRecentComparisons(recent);
   const personas = useQueries({
     queries: recent
       .filter(({ kind }) => kind === 'persona')
@@ -60,6 +61,8 @@ export function useRecentRows(): PaletteRow[] {
         const text = texts.find(({ data }) => data?.id === id)?.data;
         return text ? { title: text.name, detail: text.purpose, href: `/consents/${id}` } : null;
       }
+      case 'comparison':
+        return comparison(id);
       case 'campaign': {
         const content = campaigns.find(({ data }) => data?.id === id)?.data?.content;
         return content ? { title: content.name, detail: content.audience, href: `/campaigns/${id}` } : null;
@@ -80,4 +83,20 @@ export function useRecentRows(): PaletteRow[] {
       { ...row, id: `recent-${kind}-${id}`, group: 'recent', icon: hitIcons[kind], area: t(`kinds.${kind}`) },
     ];
   });
+}
+
+/** Comparisons opened last, by name and purpose. */
+function useRecentComparisons(
+  recent: readonly RecentRecord[],
+): (id: string) => Pick<PaletteRow, 'title' | 'detail' | 'href'> | null {
+  const { ask } = useAccess();
+  const comparisons = useQueries({
+    queries: recent
+      .filter(({ kind }) => kind === 'comparison')
+      .map(({ id }) => ask.comparisons.get.queryOptions({ input: { comparisonId: id } })),
+  });
+  return (id) => {
+    const content = comparisons.find(({ data }) => data?.id === id)?.data?.content;
+    return content ? { title: content.name, detail: content.purpose, href: `/comparisons/${id}` } : null;
+  };
 }

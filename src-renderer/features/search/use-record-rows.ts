@@ -6,6 +6,7 @@ import {
   FileCheck,
   FileQuestion,
   FileText,
+  GitCompare,
   type LucideIcon,
   MapPin,
   Megaphone,
@@ -37,6 +38,7 @@ export const hitIcons: Record<SearchHit['kind'], LucideIcon> = {
   consentDocument: FileText,
   consentUse: MapPin,
   campaign: Megaphone,
+  comparison: GitCompare,
   persona: UserRound,
   contentPiece: BookOpen,
   inquiry: FileQuestion,
@@ -89,6 +91,8 @@ function placeOf({ kind, id, vendorId, textId, versionId }: SearchHit): string {
       return `/vendors/${vendorId}?tab=evidence`;
     case 'assessment':
       return `/assessments/${id}`;
+    case 'comparison':
+      return `/comparisons/${id}`;
     case 'breach':
       return `/breaches/${id}`;
     case 'consentText':

@@ -8,6 +8,7 @@ import { campaigns } from './campaigns.ts';
 import { certificates } from './certificates.ts';
 import { changeList } from './change-list.ts';
 import { company } from './company.ts';
+import { comparisons } from './comparisons.ts';
 import { compensation } from './compensation.ts';
 import { consent } from './consent.ts';
 import { consents } from './consents.ts';
@@ -87,6 +88,7 @@ export const de = {
   changeList,
   subprocessors,
   campaigns,
+  comparisons,
   campaignPlan,
   gate,
 };

@@ -3,6 +3,7 @@ export const vendorArea = {
   transfers: 'Übermittlungen',
   label: 'Seiten zu Dienstleistern',
   register: 'Register',
+  comparisons: 'Vergleiche',
   inquiries: 'Anfragen',
   subProcessors: 'Unterauftragsverarbeiter',
   reviews: 'Wiedervorlage',

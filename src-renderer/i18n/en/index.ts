@@ -10,6 +10,7 @@ import { campaigns } from './campaigns.ts';
 import { certificates } from './certificates.ts';
 import { changeList } from './change-list.ts';
 import { company } from './company.ts';
+import { comparisons } from './comparisons.ts';
 import { compensation } from './compensation.ts';
 import { consent } from './consent.ts';
 import { consents } from './consents.ts';
@@ -89,6 +90,7 @@ export const en = {
   changeList,
   subprocessors,
   campaigns,
+  comparisons,
   campaignPlan,
   gate,
 } satisfies SameKeys<typeof de>;

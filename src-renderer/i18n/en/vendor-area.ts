@@ -6,4 +6,5 @@ export const vendorArea = {
   register: 'Register',
   subProcessors: 'Sub-processors',
   reviews: 'Reviews',
+  comparisons: 'Comparisons',
 };

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Archive, ArchiveRestore, FileQuestion, UserRound, X } from 'lucide-react';
+import { Archive, ArchiveRestore, FileQuestion, GitCompare, UserRound, X } from 'lucide-react';
 import { useTexts } from '../../../i18n/messages.ts';
 import { useAccess } from '../../../lib/queries.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -72,11 +72,35 @@ export function BulkBar({ chosen, isArchive, standing, onClear }: BulkBarProps) 
       >
         {t(isArchive ? 'bulk.restore' : 'bulk.archive')}
       </Button>
+      <CompareButton ids={ids} isDisabled={isDisabled || isArchive} />
       {isDisabled && (
         <span className="text-dense text-ink-2">{t(isTooMany ? 'bulk.tooMany' : 'bulk.loading')}</span>
       )}
       <span className="flex-1" />
       <IconButton icon={X} label={t('bulk.clear')} onPress={onClear} />
     </section>
+  );
+}
+
+/** So many vendors stand side by side. */
+const [fewest, most] = [2, 5];
+
+/** Leads to a new comparison of the chosen vendors. */
+function CompareButton({ ids, isDisabled }: { ids: readonly string[]; isDisabled: boolean }) {
+  const t = useTexts('comparisons');
+  const navigate = useNavigate();
+  const isNumber = ids.length >= fewest && ids.length <= most;
+  return (
+    <>
+      <Button
+        small
+        icon={GitCompare}
+        isDisabled={isDisabled || !isNumber}
+        onPress={() => void navigate({ to: '/comparisons', search: { vendors: ids.join(',') } })}
+      >
+        {t('bulk.compare')}
+      </Button>
+      {!isDisabled && !isNumber && <span className="text-dense text-ink-2">{t('bulk.number')}</span>}
+    </>
   );
 }
