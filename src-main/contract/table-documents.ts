@@ -35,6 +35,8 @@ export const TableDocument = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('subProcessors'), filter: SubProcessorFilter, language: Language }),
   /** Transfers to third countries as they are filtered, as of today. */
   z.object({ kind: z.literal('transferRegister'), filter: TransferFilter, language: Language }),
+  /** A comparison as it stands: musts, points and price, and every question side by side. */
+  z.object({ kind: z.literal('vendorComparison'), comparisonId: Id, language: Language }),
   /** An empty list of vendors with what belongs into each column. */
   z.object({ kind: z.literal('vendorListTemplate'), language: Language }),
   /** The rows of a list of vendors that cannot be taken over, each with its reasons. */

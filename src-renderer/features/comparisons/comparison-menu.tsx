@@ -1,7 +1,8 @@
-import { AppWindow, Archive, ArchiveRestore, Copy, Ellipsis, Settings2 } from 'lucide-react';
+import { AppWindow, Archive, ArchiveRestore, Copy, Ellipsis, FileSpreadsheet, Settings2 } from 'lucide-react';
 import type { Comparison } from '../../../src-main/contract/comparison-view.ts';
 import { useTexts } from '../../i18n/messages.ts';
 import { useAccess } from '../../lib/queries.ts';
+import { useSavedTable } from '../../lib/use-saved-table.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { useComparisonActs } from './use-comparison-acts.ts';
@@ -11,6 +12,7 @@ export function ComparisonMenu({ comparison, onEdit }: { comparison: Comparison;
   const t = useTexts('comparisons');
   const { shell } = useAccess();
   const acts = useComparisonActs();
+  const table = useSavedTable();
   const { id, archivedAt } = comparison;
   const named = { id, name: comparison.content.name };
   const isArchived = archivedAt !== null;
@@ -21,6 +23,13 @@ export function ComparisonMenu({ comparison, onEdit }: { comparison: Comparison;
       trigger={<IconButton icon={Ellipsis} label={label} />}
       items={[
         { id: 'edit', label: t('menu.edit'), icon: Settings2, onAction: onEdit },
+        {
+          id: 'table',
+          label: t('menu.table'),
+          icon: FileSpreadsheet,
+          onAction: () =>
+            table.save((language) => ({ kind: 'vendorComparison', comparisonId: id, language })),
+        },
         { id: 'copy', label: t('menu.duplicate'), icon: Copy, onAction: () => void acts.duplicate(named) },
         'separator',
         {

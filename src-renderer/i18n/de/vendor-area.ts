@@ -4,7 +4,7 @@ export const vendorArea = {
   label: 'Seiten zu Dienstleistern',
   register: 'Register',
   comparisons: 'Vergleiche',
-  inquiries: 'Anfragen',
   subProcessors: 'Unterauftragsverarbeiter',
   reviews: 'Wiedervorlage',
+  inquiries: 'Anfragen',
 };

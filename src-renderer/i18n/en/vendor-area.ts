@@ -2,9 +2,10 @@
 export const vendorArea = {
   transfers: 'Transfers',
   label: 'Pages about vendors',
-  inquiries: 'Inquiries',
   register: 'Register',
   subProcessors: 'Sub-processors',
   reviews: 'Reviews',
   comparisons: 'Comparisons',
+  subProcessors: 'Sub-processors',
+  inquiries: 'Inquiries',
 };

@@ -11,6 +11,7 @@ import { consentRegister } from './consent-register.ts';
 import { demandListTable, reviewListTable } from './review-list.ts';
 import { subProcessorTable } from './sub-processors.ts';
 import { transferRegisterTable } from './transfer-register.ts';
+import { vendorComparisonTable } from './vendor-comparison.ts';
 import { vendorListLeft, vendorListTemplate } from './vendor-list.ts';
 import { vendorRegisterTable } from './vendor-register.ts';
 
@@ -57,6 +58,8 @@ function contentOf(
       return subProcessorTable(tools, document);
     case 'transferRegister':
       return transferRegisterTable(tools, document);
+    case 'vendorComparison':
+      return vendorComparisonTable(tools, document);
     case 'vendorListTemplate':
       return vendorListTemplate(tools, document.language);
     case 'vendorListLeft':
