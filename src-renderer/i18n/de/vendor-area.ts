@@ -5,6 +5,6 @@ export const vendorArea = {
   register: 'Register',
   comparisons: 'Vergleiche',
   subProcessors: 'Unterauftragsverarbeiter',
-  reviews: 'Wiedervorlage',
   inquiries: 'Anfragen',
+  reviews: 'Wiedervorlage',
 };
