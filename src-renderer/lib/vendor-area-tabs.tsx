@@ -10,7 +10,6 @@ export function VendorAreaTabs() {
       pages={[
         { to: '/vendors', title: t('register') },
         { to: '/comparisons', title: t('comparisons') },
-        { to: '/inquiries', title: t('inquiries') },
         { to: '/sub-processors', title: t('subProcessors') },
         { to: '/transfers', title: t('transfers') },
         { to: '/reviews', title: t('reviews') },

@@ -22,9 +22,8 @@ type IdleText =
   | 'noPersona'
   | 'chooseModel'
   | 'noTia'
-  | 'chooseFallsFirst';
-  | 'noComparison'
-  | 'chooseModel';
+  | 'chooseFallsFirst'
+  | 'noComparison';
 
 /** Why nothing is asked for yet; null while what could be chosen is still being read. */
 export function idleText(

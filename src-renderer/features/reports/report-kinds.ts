@@ -4,18 +4,16 @@ import type { ReportKind } from '../../../src-main/contract/reports.ts';
 export const reportGroups = [
   {
     id: 'vendors',
-    kinds: ['vendorAssessment', 'letterOfDemands', 'demandList', 'vendorRegister', 'subProcessorOverview'],
-  },
-  { id: 'transfers', kinds: ['transferRegister', 'transferShock', 'transferAssessment'] },
     kinds: [
       'vendorAssessment',
       'letterOfDemands',
-      'vendorRegister',
-      'subProcessorOverview',
       'demandList',
       'vendorComparison',
+      'vendorRegister',
+      'subProcessorOverview',
     ],
   },
+  { id: 'transfers', kinds: ['transferRegister', 'transferShock', 'transferAssessment'] },
   {
     id: 'breaches',
     kinds: ['breachNotification', 'breachFile', 'breachLetter', 'breachRegister', 'firstFifteenMinutes'],

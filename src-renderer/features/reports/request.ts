@@ -62,19 +62,13 @@ export function requestOf(
   address: ReportAddress,
   language: Language,
 ): ReportRequest | null {
-  const { assessmentId, filter, breachId, noticeId, letterId, asOf, from, to, useId, at } = address;
+  const { assessmentId, comparisonId, filter, breachId, noticeId, letterId, asOf, from, to, useId, at } = address;
   switch (kind) {
     case 'vendorAssessment':
     case 'letterOfDemands':
       return assessmentId ? { kind, assessmentId, language } : null;
-    case 'demandList': {
-      const { demandKind, isOverdue } = address;
-      return {
-        kind,
-        filter: { kind: demandKind ?? 'all', isOverdue: isOverdue ?? false, search: '' },
-        language,
-      };
-    }
+    case 'demandList':
+      return demandListOf(address, language);
     case 'vendorRegister':
       return { kind, filter: filter ?? wholeRegister, asOf: address.day ?? null, language };
     case 'breachFile':
@@ -98,7 +92,7 @@ export function requestOf(
     case 'campaignPage':
       return address.campaignId ? { kind, campaignId: address.campaignId, language } : null;
     case 'vendorComparison':
-      return address.comparisonId ? { kind, comparisonId: address.comparisonId, language } : null;
+      return comparisonId ? { kind, comparisonId, language } : null;
     case 'personaSheet':
       return address.personaId
         ? { kind, personaId: address.personaId, versionId: address.versionId ?? null, language }
@@ -126,6 +120,12 @@ export function requestOf(
     default:
       return assertNever(kind);
   }
+}
+
+/** All demands and conditions where no filter is named. */
+function demandListOf({ demandKind, isOverdue }: ReportAddress, language: Language): ReportRequest {
+  const filter = { kind: demandKind ?? ('all' as const), isOverdue: isOverdue ?? false, search: '' };
+  return { kind: 'demandList', filter, language };
 }
 
 /** Of transfers: all where no filter is named, the fall of the DPF where none is, one assessment. */

@@ -62,6 +62,7 @@ export function useCardAddresses(): (kind: ReportKind) => Card {
       return {
         address: transferAssessmentId ? { transferAssessmentId } : {},
         details: [tias?.[0]?.title ?? null, t('tiasOf', { count: tias?.length ?? 0 })],
+      };
     if (kind === 'vendorComparison')
       return {
         address: comparisonId ? { comparisonId } : {},

@@ -70,7 +70,6 @@ export function useReportChoice(kind: ReportKind): ReportChoice {
         personaId,
         transferAssessmentId,
         comparisonId,
-        personaId,
       },
       language,
     ),
