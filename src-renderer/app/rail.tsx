@@ -41,10 +41,8 @@ const areas: readonly Area[] = [
     to: '/vendors',
     icon: Building2,
     text: 'vendors',
-    addresses: ['/vendors', '/assessments', '/sub-processors', '/inquiries'],
+    addresses: ['/vendors', '/assessments', '/sub-processors', '/transfers', '/reviews', '/inquiries'],
   },
-  { to: '/vendors', icon: Building2, text: 'vendors', addresses: ['/vendors', '/assessments', '/inquiries'] },
-  { to: '/vendors', icon: Building2, text: 'vendors', addresses: ['/vendors', '/assessments', '/transfers'] },
   { to: '/consents', icon: FileCheck, text: 'consents', addresses: ['/consents'] },
   {
     to: '/campaigns',
