@@ -52,3 +52,13 @@ test('nothing is found in an empty text, and every element is named', () => {
   expect(elements).toHaveLength(43);
   expect(elements.flatMap(({ passages }) => passages)).toEqual([]);
 });
+
+test('an item of a list inside an item is read with the line that leads into it', () => {
+  const text =
+    'The provider shall assist the controller:\na) in meeting its duties on:\n- impact assessments;\n- something else;\nb) on Sundays.';
+  expect(Object.keys(found(text))).toEqual([]);
+  const inner = text
+    .replace('The provider shall assist the controller:', 'The provider undertakes:')
+    .replace('in meeting', 'to assist in meeting');
+  expect(Object.keys(found(inner))).toEqual(['f_assist_dpia']);
+});
