@@ -41,7 +41,15 @@ const areas: readonly Area[] = [
     to: '/vendors',
     icon: Building2,
     text: 'vendors',
-    addresses: ['/vendors', '/assessments', '/sub-processors', '/transfers', '/reviews', '/inquiries'],
+    addresses: [
+      '/vendors',
+      '/assessments',
+      '/comparisons',
+      '/sub-processors',
+      '/transfers',
+      '/reviews',
+      '/inquiries',
+    ],
   },
   { to: '/consents', icon: FileCheck, text: 'consents', addresses: ['/consents'] },
   {

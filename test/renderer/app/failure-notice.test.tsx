@@ -48,6 +48,12 @@ const facts: Partial<Record<FailureCode, object>> = {
   MODEL_RELEASE_REFUSED: { blockers: ['specialCategory'] },
   TABLE_FILE_REFUSED: { reason: 'tooLarge', figure: 20 },
   DOCUMENT_REFUSED: { reason: 'tooLarge', figure: 20 },
+  RETURN_REFUSED: { reason: 'macros', inquiryId: null, company: '' },
+  INQUIRY_STEP_REFUSED: { state: 'draft', step: 'remind' },
+  TIA_CONCLUDED: { on: '2026-11-20' },
+  TIA_INCOMPLETE: { open: ['importer'] },
+  ARCHIVE_CHANGED: { part: 'data/vendors.json' },
+  POSTPONEMENT_REFUSED: { latest: '2027-02-01' },
   INCIDENT: { incident: 'id-7' },
 };
 
