@@ -62,7 +62,8 @@ export function requestOf(
   address: ReportAddress,
   language: Language,
 ): ReportRequest | null {
-  const { assessmentId, comparisonId, filter, breachId, noticeId, letterId, asOf, from, to, useId, at } = address;
+  const { assessmentId, comparisonId, filter, breachId, noticeId, letterId, asOf, from, to, useId, at } =
+    address;
   switch (kind) {
     case 'vendorAssessment':
     case 'letterOfDemands':
