@@ -5,8 +5,8 @@ import { reportTextNames } from '../../../src-main/engine/report-texts.ts';
 import { translatorOf } from '../../../src-main/engine/reports/texts.ts';
 import { templates } from './sample-facts.ts';
 
-/** Reports and tables write with the same texts. */
-const source = ['reports', 'exchange']
+/** Reports, tables and the letters of inquiries write with the same texts. */
+const source = ['reports', 'exchange', 'inquiries']
   .map((folder) => readTree(new URL(`../../../src-main/engine/${folder}`, import.meta.url).pathname))
   .join('\n');
 
