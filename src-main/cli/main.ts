@@ -13,6 +13,7 @@ const usage = `obhut procedures                         lists every procedure wi
 obhut call PROCEDURE JSON|-              calls one; "-" reads one JSON per line from standard input
 obhut report KIND -o FILE.pdf            prints one of
     vendorAssessment, letterOfDemands        --id ASSESSMENT
+    vendorComparison                         --id COMPARISON
     demandList, vendorRegister, transferRegister, recoverySheet, firstFifteenMinutes, contentMatrix
     transferShock                            --as-of DAY --falls adequacy:US,safeguards:IN
     transferAssessment                       --id TRANSFER-IMPACT-ASSESSMENT
@@ -28,6 +29,9 @@ obhut report KIND -o FILE.pdf            prints one of
     consentText                              --id TEXT                    with all its versions and places
     wordingCheck                             --id VERSION
     campaignDossier, campaignPage            --id CAMPAIGN                the whole file, or its first page
+    subProcessorOverview                     [--id VENDOR]            all vendors without one
+    objectionLetter                          --notice NOTICE          of changes of sub-processors
+    handOverSheet                            --id VERSION             of a scoring model
 obhut proof-pack --use PLACE --at TIME -o FILE.zip   the same with texts, documents, pictures and checksums
 obhut table KIND -o FILE.xlsx            writes one of
     consentRegister                          [--as-of TIME]   the consent texts and where they were shown
@@ -38,9 +42,6 @@ obhut table KIND -o FILE.xlsx            writes one of
     vendorListTemplate                       an empty list of vendors to fill in
 obhut vendors FILE [--take]              checks a list of vendors (xlsx, csv, json) row by row; --take takes over what is right
 obhut changes FILE [--take]              checks a change list (xlsx, csv) row by row; --take takes over what is right
-    subProcessorOverview                     [--id VENDOR]            all vendors without one
-    objectionLetter                          --notice NOTICE          of changes of sub-processors
-    handOverSheet                            --id VERSION             of a scoring model
 obhut vault create|status|verify|backup|restore|export|import
 obhut demo [--out DIR]                   builds the sample company and prints its reports
 
