@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CertificateProfile } from '../../contract/certificates.ts';
-import type { Id, Instant } from '../../contract/values.ts';
+import type { Day, Id, Instant } from '../../contract/values.ts';
 import { JoinedAttachment, joinedColumns, withAttachment } from '../attachments/repo.ts';
 import type { ReadDb, WriteDb } from '../database/sql.ts';
 
@@ -12,6 +12,13 @@ const DocumentRow = z.object({
   title: z.string(),
   validUntil: z.string().nullable(),
   hash: z.string().nullable(),
+});
+const EndingRow = z.object({
+  id: z.string(),
+  vendor: z.string(),
+  title: z.string(),
+  scope: z.string(),
+  day: z.string(),
 });
 const FoundRow = z.object({ name: z.string() });
 
@@ -27,6 +34,21 @@ export function certificatesOf(db: ReadDb, vendorId: Id) {
       vendorId,
     ])
     .map(withAttachment);
+}
+
+/** Certificates that end on or after a day, of vendors in use and without a later one of their kind, earliest first. */
+export function certificatesEnding(db: ReadDb, from: Day): z.infer<typeof EndingRow>[] {
+  return db.all(
+    EndingRow,
+    `SELECT c.id, v.name AS vendor, c.title, c.scope, c.valid_until AS day
+     FROM certificate_entries c JOIN vendors v ON v.id = c.vendor_id
+     WHERE c.valid_until >= @from AND v.archived_at IS NULL AND coalesce(v.status, '') <> 'retired'
+       AND NOT EXISTS (SELECT 1 FROM certificate_entries newer WHERE newer.vendor_id = c.vendor_id
+         AND newer.kind = c.kind AND newer.id <> c.id
+         AND (newer.valid_until IS NULL OR newer.valid_until > c.valid_until))
+     ORDER BY c.valid_until, c.id`,
+    { from },
+  );
 }
 
 /** One certificate; null for an unknown one. */

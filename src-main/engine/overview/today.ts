@@ -29,6 +29,7 @@ import {
 import { transferReviews } from './transfer-reviews.ts';
 import {
   assessmentRunning,
+  certificateEnds,
   compensationEnds,
   conditionDue,
   demandsDue,
@@ -81,6 +82,7 @@ function waitingThings(tools: QueryTools, lastBackupAt: string | null): Waiting[
       .compensationsUntil(db, addDays(day, compensationDays))
       .map((row) => compensationEnds(row, day, labels)),
     ...transferReviews(tools, until),
+    ...certificatesWaiting(tools, day),
     ...repo.documentsUntil(db, until).map((row) => documentExpires(row, day)),
     ...repo.conditionsUntil(db, until).map(conditionDue),
     ...repo.demandsUntil(db, until).map(demandsDue),
@@ -91,6 +93,14 @@ function waitingThings(tools: QueryTools, lastBackupAt: string | null): Waiting[
     ...notAssessed(never.vendors, never.total),
     ...backupReminder(lastBackupAt && dayFrom(lastBackupAt), begunAt ? dayFrom(begunAt) : day, day),
   ];
+}
+
+/** Certificates from the first day of their reminders on. */
+function certificatesWaiting({ db, templates }: QueryTools, day: Day): Waiting[] {
+  const { remindDays } = templates.certificateLaw();
+  return repo
+    .certificatesUntil(db, addDays(day, Math.max(...remindDays)))
+    .map((row) => certificateEnds(row, day, Math.min(...remindDays)));
 }
 
 /** So many days before its end a compensation is on the desk. */

@@ -46,6 +46,49 @@ export function documentExpires(
   };
 }
 
+/** A certificate that ends, or has ended; `lastDays` before the end it gets urgent. */
+export function certificateEnds(
+  row: { id: Id; vendorId: Id; name: string; title: string; dueOn: Day },
+  day: Day,
+  lastDays: number,
+): Waiting {
+  return {
+    id: `certificateEnds:${row.id}`,
+    kind: 'documentExpires',
+    title:
+      row.dueOn < day
+        ? {
+            de: `${row.name}: Zertifikat „${row.title}“ ist abgelaufen`,
+            en: `${row.name}: certificate "${row.title}" has expired`,
+          }
+        : {
+            de: `${row.name}: Zertifikat „${row.title}“ läuft ab`,
+            en: `${row.name}: certificate "${row.title}" expires`,
+          },
+    why: certificateWhy(daysBetween(day, row.dueOn), lastDays),
+    dueOn: row.dueOn,
+    vendorId: row.vendorId,
+    assessmentId: null,
+  };
+}
+
+function certificateWhy(days: number, lastDays: number): Bilingual {
+  if (days < 0)
+    return {
+      de: 'Was es belegte, ist nur noch behauptet: Die Belege werden schwächer, die Punkte bleiben. Fordern Sie den Nachfolger an.',
+      en: 'What it proved is only claimed now: confidence falls, the score stays. Ask for its successor.',
+    };
+  if (days <= lastDays)
+    return {
+      de: 'Danach belegt es nichts mehr. Fragen Sie jetzt nach dem Nachfolger.',
+      en: 'After that it proves nothing. Ask for its successor now.',
+    };
+  return {
+    de: 'Ein neues Audit braucht Zeit. Fragen Sie, wann der Nachfolger kommt.',
+    en: 'A new audit takes time. Ask when its successor will come.',
+  };
+}
+
 /** What makes up for a weaker control ends, or has ended: then it blocks again. */
 export function compensationEnds(
   row: { assessmentId: Id; control: string; vendorId: Id; name: string; dueOn: Day },

@@ -12,6 +12,7 @@ import { readSettings, writeSettings } from '../settings/repo.ts';
 import { importAssessment, startUnfinishedRun } from './import-assessment.ts';
 import { importBreach } from './import-breach.ts';
 import { importCampaigns } from './import-campaigns.ts';
+import { importCertificates } from './import-certificates.ts';
 import { importComparisons } from './import-comparisons.ts';
 import { importConsents } from './import-consents.ts';
 import { importDrill } from './import-drill.ts';
@@ -55,6 +56,7 @@ export function importSample(context: EngineContext, language: Language): void {
     importCampaigns(tools, sample, reading);
     for (const incident of sample.breaches.incidents) importBreach(tools, incident, sample, reading);
     for (const drill of sample.breaches.drills) importDrill(tools, drill, sample, reading);
+    importCertificates(tools, sample, reading);
   });
   context.announce([
     'vault',
@@ -71,6 +73,7 @@ export function importSample(context: EngineContext, language: Language): void {
     'contents',
     'scoring',
     'transfers',
+    'certificates',
     'campaigns',
     'comparisons',
     'attachments',

@@ -18,6 +18,7 @@ import {
 } from '../../contract/vendor-record.ts';
 import { SampleBreaches } from './sample-breaches.ts';
 import { SampleCampaigns } from './sample-campaigns.ts';
+import { SampleCertificates } from './sample-certificates.ts';
 import { SampleComparisons } from './sample-comparisons.ts';
 import { SampleConsents } from './sample-consents.ts';
 import { SampleInquiries } from './sample-inquiries.ts';
@@ -228,6 +229,7 @@ export const SampleCompany = z.strictObject({
   consents: SampleConsents,
   personas: SamplePersonas,
   contents: SampleContents,
+  certificates: SampleCertificates,
   subProcessorNotices: SampleNotices,
   scoring: SampleScoring,
   campaigns: SampleCampaigns,

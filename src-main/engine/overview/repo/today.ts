@@ -63,16 +63,31 @@ export function compensationsUntil(db: ReadDb, until: Day): z.infer<typeof Compe
   );
 }
 
-/** Documents that run out until a day and have no later one of their kind, earliest first. */
+/** Documents that run out until a day and have no later one of their kind, earliest first; described certificates aside. */
 export function documentsUntil(db: ReadDb, until: Day): z.infer<typeof DocumentRow>[] {
   return db.all(
     DocumentRow,
     `SELECT d.id, v.id AS vendorId, v.name, d.title, d.expires_on AS dueOn
      FROM vendor_documents d JOIN vendors v ON v.id = d.vendor_id
-     WHERE d.expires_on <= @until AND ${live} AND NOT EXISTS (
+     WHERE d.expires_on <= @until AND ${live}
+       AND NOT EXISTS (SELECT 1 FROM certificate_entries c WHERE c.document_id = d.id) AND NOT EXISTS (
        SELECT 1 FROM vendor_documents newer WHERE newer.vendor_id = d.vendor_id AND newer.kind = d.kind
          AND newer.id <> d.id AND (newer.expires_on IS NULL OR newer.expires_on > d.expires_on))
      ORDER BY d.expires_on LIMIT ${most}`,
+    { until },
+  );
+}
+
+/** Certificates that end until a day and have no later one of their kind, earliest first. */
+export function certificatesUntil(db: ReadDb, until: Day): z.infer<typeof DocumentRow>[] {
+  return db.all(
+    DocumentRow,
+    `SELECT c.id, v.id AS vendorId, v.name, c.title, c.valid_until AS dueOn
+     FROM certificate_entries c JOIN vendors v ON v.id = c.vendor_id
+     WHERE c.valid_until <= @until AND ${live} AND NOT EXISTS (
+       SELECT 1 FROM certificate_entries newer WHERE newer.vendor_id = c.vendor_id AND newer.kind = c.kind
+         AND newer.id <> c.id AND (newer.valid_until IS NULL OR newer.valid_until > c.valid_until))
+     ORDER BY c.valid_until LIMIT ${most}`,
     { until },
   );
 }

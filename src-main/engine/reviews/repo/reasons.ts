@@ -12,9 +12,15 @@ export function certificatesExpired(db: ReadDb, day: Day): VendorFact[] {
   return db.all(
     OfVendor,
     `SELECT d.vendor_id AS vendorId, d.expires_on AS day, d.title AS what FROM vendor_documents d
-     WHERE d.kind = 'certificate' AND d.expires_on < @day AND NOT EXISTS (
+     WHERE d.kind = 'certificate' AND d.expires_on < @day
+       AND NOT EXISTS (SELECT 1 FROM certificate_entries c WHERE c.document_id = d.id) AND NOT EXISTS (
        SELECT 1 FROM vendor_documents newer WHERE newer.vendor_id = d.vendor_id AND newer.kind = d.kind
-         AND newer.id <> d.id AND (newer.expires_on IS NULL OR newer.expires_on > d.expires_on))`,
+         AND newer.id <> d.id AND (newer.expires_on IS NULL OR newer.expires_on > d.expires_on))
+     UNION ALL
+     SELECT c.vendor_id, c.valid_until, c.title FROM certificate_entries c
+     WHERE c.valid_until < @day AND NOT EXISTS (
+       SELECT 1 FROM certificate_entries newer WHERE newer.vendor_id = c.vendor_id AND newer.kind = c.kind
+         AND newer.id <> c.id AND (newer.valid_until IS NULL OR newer.valid_until > c.valid_until))`,
     { day },
   );
 }
