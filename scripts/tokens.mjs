@@ -37,6 +37,19 @@ const theme = (tokens, name) => [
   ...entries(tokens.veils[name], (token, value) => `  --${token}: ${value};`),
 ];
 
+/**
+ * Veils that are the same in both themes, registered: marks on text (::highlight, ::selection) do not inherit what the page
+ * sets, they take the initial value.
+ * @param {Tokens} tokens
+ */
+const marks = (tokens) =>
+  Object.entries(tokens.veils.light)
+    .filter(([name, value]) => tokens.veils.dark[name] === value)
+    .map(
+      ([name, value]) =>
+        `@property --${name} {\n  syntax: "<color>";\n  inherits: true;\n  initial-value: ${value};\n}`,
+    );
+
 /** @param {string[]} names */
 const family = (names) => names.map((name) => (/[ 0-9]/.test(name) ? `"${name}"` : name)).join(', ');
 
@@ -78,6 +91,7 @@ export function tokensCss(tokens) {
   const motion = entries(tokens.motion, (name, value) => `  --motion-${name}: ${value}ms;`);
   return [
     '/* Written by scripts/tokens.mjs from tokens.json. Change the json, then run the script. */',
+    ...marks(tokens),
     [':root {', ...theme(tokens, 'light'), `  --row: ${tokens.rows.standard}px;`, ...motion, '}'].join('\n'),
     ['[data-theme="dark"] {', ...theme(tokens, 'dark'), '}'].join('\n'),
     rows.join('\n\n'),

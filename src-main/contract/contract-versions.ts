@@ -31,8 +31,11 @@ export const ClauseChange = z.object({
 });
 export type ClauseChange = z.infer<typeof ClauseChange>;
 
-/** A check of the questionnaire that a clause bears on, and why: its answer quotes the clause, or the finder finds it there. */
-export const ClauseTouch = z.object({ id: z.string(), by: z.enum(['quote', 'passage']) });
+/**
+ * A check of the questionnaire that a clause bears on, and why: its answer quotes the clause, the finder finds it there, or the
+ * finder finds it there while the answer quotes another file; such an answer does not rest on the clause.
+ */
+export const ClauseTouch = z.object({ id: z.string(), by: z.enum(['quote', 'passage', 'otherFile']) });
 export type ClauseTouch = z.infer<typeof ClauseTouch>;
 
 export const ComparedClause = ClauseChange.extend({
@@ -45,7 +48,7 @@ export const ContractComparison = z.object({
   /** The same words throughout: nothing has to be looked at again. */
   isSame: z.boolean(),
   clauses: z.array(ComparedClause),
-  /** Checks that rest on what changed, came or went; only these are to be answered again. */
+  /** Checks that rest on what changed, came or went; only these are to be answered again, without those of another file. */
   touched: z.array(ClauseTouch),
 });
 export type ContractComparison = z.infer<typeof ContractComparison>;

@@ -6,6 +6,8 @@ import { show } from './show-screen.ts';
 export interface SampleRuns {
   decided: string;
   running: string;
+  /** Of a vendor with two versions of its contract. */
+  contract: string;
 }
 
 export interface Screen {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Language } from '../../src-main/contract/values.ts';
 import { answeredForAll } from './answers-step.ts';
+import { contractDialogs, contractPages } from './contract-screens.ts';
 import {
   at,
   checked,
@@ -66,6 +67,7 @@ export const pages: Screen[] = [
   at('assessment-locked', ({ decided }) => `/assessments/${decided}`),
   at('decision', ({ running }) => `/assessments/${running}/decision`),
   at('decision-locked', ({ decided }) => `/assessments/${decided}/decision`),
+  ...contractPages,
   ...subProcessorPages,
   at('transfers', '/transfers', listed),
   at('transfers-assessments', '/transfers?view=assessments', listed),
@@ -156,6 +158,7 @@ export const dialogs: Screen[] = [
   over('palette', '/today', (page) => page.keyboard.press('Control+k')),
   over('shortcuts', '/today', (page) => page.keyboard.press('F1')),
   over('new-vendor', '/vendors', (page) => page.keyboard.press('Control+n')),
+  ...contractDialogs,
   ...subProcessorDialogs,
   over('new-inquiry', '/inquiries', (page) => page.keyboard.press('Control+n')),
   over('inquiry-sent', '/inquiries/iq-havelstrom', (page, language) =>
@@ -253,5 +256,9 @@ export async function findRuns(page: Page, language: Language): Promise<SampleRu
     const href = await page.locator('main a[href*="/assessments/"]').first().getAttribute('href');
     return /assessments\/([^/?]+)/.exec(href ?? '')?.[1] ?? '';
   };
-  return { decided: await idOn('v-corvane'), running: await idOn('v-standkarte') };
+  return {
+    decided: await idOn('v-corvane'),
+    running: await idOn('v-standkarte'),
+    contract: await idOn('v-kiebitzpost'),
+  };
 }

@@ -29,6 +29,7 @@ export async function compareTexts(
   const asSection = (text: string) => [{ heading: null, page: null, text }];
   return withChecks(compareClauses(asSection(before), asSection(after)), {
     quotes,
+    elsewhere: new Set(),
     before: await bestPassages(context, { sections: splitText(before), language }, signal),
     after: await bestPassages(context, { sections: splitText(after), language }, signal),
   });
@@ -45,8 +46,11 @@ export async function compareStored(
   const { db } = openVault(context);
   if (runOf(db, assessmentId) === null)
     throw refuse('RECORD_NOT_FOUND', { kind: 'assessment', id: assessmentId });
+  const quotes = quotesOf(db, assessmentId);
+  const isFromOlder = ({ files }: (typeof quotes)[number]) => files.length === 0 || files.includes(before);
   return withChecks(compareClauses(asRead(older), asRead(newer)), {
-    quotes: quotesOf(db, assessmentId),
+    quotes: quotes.filter(isFromOlder),
+    elsewhere: new Set(quotes.filter((quote) => !isFromOlder(quote)).map(({ id }) => id)),
     before: await bestPassages(context, older, signal),
     after: await bestPassages(context, newer, signal),
   });

@@ -5,6 +5,9 @@ import type { ReadDb, WriteDb } from '../database/sql.ts';
 
 const RunRow = z.object({ serviceId: z.string(), vendorName: z.string(), decidedAt: z.string().nullable() });
 const NameRow = z.object({ name: z.string() });
+const QuoteRow = CitedQuote.extend({
+  files: z.string().transform((text) => text.split(' ').filter(Boolean)),
+});
 
 /** The service and vendor that a run of the assessment is about. */
 export function runOf(db: ReadDb, assessmentId: Id): z.infer<typeof RunRow> | null {
@@ -20,11 +23,15 @@ export function runOf(db: ReadDb, assessmentId: Id): z.infer<typeof RunRow> | nu
   );
 }
 
-/** The words of a contract that the answers of a run cite. */
-export function quotesOf(db: ReadDb, assessmentId: Id): CitedQuote[] {
+/** The words that the answers of a run cite, with the hashes of the files that prove each answer. */
+export function quotesOf(db: ReadDb, assessmentId: Id): z.infer<typeof QuoteRow>[] {
   return db.all(
-    CitedQuote,
-    `SELECT question_id AS id, quote AS text FROM assessment_answers WHERE assessment_id = ? AND quote <> ''`,
+    QuoteRow,
+    `SELECT q.question_id AS id, q.quote AS text, coalesce(group_concat(e.attachment, ' '), '') AS files
+     FROM assessment_answers q
+     LEFT JOIN answer_evidence e ON e.assessment_id = q.assessment_id AND e.question_id = q.question_id
+     WHERE q.assessment_id = ? AND q.quote <> ''
+     GROUP BY q.question_id, q.quote`,
     [assessmentId],
   );
 }

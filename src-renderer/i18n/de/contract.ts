@@ -78,9 +78,12 @@ export const contract = {
     touchedTitle: 'Betroffene Fragen',
     touchedText:
       'Diese Fragen stützen sich auf Klauseln, die jetzt anders lauten. Nur sie werden wieder geöffnet; Anmerkung und Nachweis bleiben, Antwort und Zitat stehen unter „Letztes Mal“.',
-    nothingTouched:
-      'Keine beantwortete Frage stützt sich auf eine geänderte Klausel. Es ist nichts wieder zu öffnen.',
-    by: { quote: 'zitiert', passage: 'gefunden' },
+    nothingTouched: 'Keine Frage stützt sich auf eine geänderte Klausel. Es ist nichts wieder zu öffnen.',
+    nothingToReopen: 'Es ist nichts wieder zu öffnen.',
+    openOnes: 'Zu diesen Fragen gehören geänderte Klauseln, sie sind aber noch nicht beantwortet.',
+    otherFileText:
+      'Wo das Zitat aus einer anderen Datei stammt, bleibt die Antwort stehen. Prüfen Sie selbst, ob sie noch gilt.',
+    by: { quote: 'zitiert', passage: 'gefunden', otherFile: 'Zitat aus anderer Datei' },
     open: 'noch offen',
     checkNone: 'keine Frage',
     reopen: '{count, plural, one {1 Frage wieder öffnen} other {# Fragen wieder öffnen}}',

@@ -78,8 +78,12 @@ export const contract = {
     touchedTitle: 'Questions concerned',
     touchedText:
       'These questions rest on clauses that read otherwise now. Only they are opened again; note and evidence stay, answer and quote are kept under "Last time".',
-    nothingTouched: 'No answered question rests on a changed clause. There is nothing to open again.',
-    by: { quote: 'quoted', passage: 'found' },
+    nothingTouched: 'No question rests on a changed clause. There is nothing to open again.',
+    nothingToReopen: 'There is nothing to open again.',
+    openOnes: 'Changed clauses belong to these questions, but they are not answered yet.',
+    otherFileText:
+      'Where the quote comes from another file, the answer stays as it is. Check yourself whether it still holds.',
+    by: { quote: 'quoted', passage: 'found', otherFile: 'quote from another file' },
     open: 'still open',
     checkNone: 'no question',
     reopen: '{count, plural, one {Open 1 question again} other {Open # questions again}}',

@@ -50,6 +50,22 @@ test('a new version touches what is quoted or found in changed clauses, numbers 
   expect(compared.touched.find(({ id }) => id === 'g_deadline')).toMatchObject({ by: 'quote' });
 });
 
+test('a quote proved by another file alone is told and not counted; one that the older file proves too is', async () => {
+  const after = await file(version(2), 'AVV 4.2.md');
+  const deadline = async () => (await compare(after)).touched.find(({ id }) => id === 'g_deadline')?.by;
+  const prove = async (hash: string) =>
+    await run.client.assessments.addEvidence({
+      assessmentId: run.assessmentId,
+      questionId: 'g_deadline',
+      hash,
+      evidence: { title: 'Vertrag', page: null, datedOn: null, expiresOn: null },
+    });
+  await prove(await file('Löschkonzept', 'Anlage.txt'));
+  expect(await deadline()).toBe('otherFile');
+  await prove(before);
+  expect(await deadline()).toBe('quote');
+});
+
 test('what is not there, or no contract, is refused', async () => {
   await expect(compare('f'.repeat(64))).rejects.toMatchObject({ code: 'RECORD_NOT_FOUND' });
   await expect(

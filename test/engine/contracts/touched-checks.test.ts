@@ -29,6 +29,7 @@ const asSection = (text: string) => [{ heading: null, page: null, text }];
 const compare = (before: string, after: string) => compareClauses(asSection(before), asSection(after));
 const rests = (clauses: readonly string[]) => ({
   quotes: clauses.map((text, at) => ({ id: `check${at}`, text: text.slice(0, 60) })),
+  elsewhere: new Set<string>(),
   before: [],
   after: [],
 });
@@ -107,7 +108,12 @@ test.each([
   ],
   ['a quote from the other clause', 'Die Daten liegen in Göttingen', []],
 ])('%s', (_name, text, expected) => {
-  const { touched } = withChecks(clauses, { quotes: [{ id: 'q', text }], before: [], after: [] });
+  const { touched } = withChecks(clauses, {
+    quotes: [{ id: 'q', text }],
+    elsewhere: new Set(),
+    before: [],
+    after: [],
+  });
   expect(touched.map(({ by }) => by)).toEqual(expected);
 });
 
@@ -116,7 +122,9 @@ test('where a quote is found, passages of the finder do not count; where none is
   const quoted = { id: 'q', text: 'Die Daten liegen in Göttingen' };
   const foreign = { id: 'q', text: 'Die Aufsichtsbehörde darf jederzeit kommen und alles sehen' };
   const by = (quotes: (typeof quoted)[], old = [passage], now: (typeof quoted)[] = []) =>
-    withChecks(clauses, { quotes, before: old, after: now }).touched.map((touch) => touch.by);
+    withChecks(clauses, { quotes, elsewhere: new Set(), before: old, after: now }).touched.map(
+      (touch) => touch.by,
+    );
   expect(by([quoted])).toEqual([]);
   expect(by([foreign])).toEqual(['passage']);
   expect(by([], [], [{ id: 'q', text: 'löscht der Auftragnehmer binnen 90 Tagen' }])).toEqual(['passage']);

@@ -10,6 +10,8 @@ import { contractWords } from './contract-words.ts';
 /** What checks rest on: words that answers cite in the older version, and the best passage of the finder in each version. */
 export interface Rests {
   quotes: readonly CitedQuote[];
+  /** Checks whose answers cite another file: what the finder proposes for them is told, but they do not rest on it. */
+  elsewhere: ReadonlySet<string>;
   before: readonly CitedQuote[];
   after: readonly CitedQuote[];
 }
@@ -38,7 +40,8 @@ export function withChecks(clauses: readonly ClauseChange[], rests: Rests): Cont
   }
   for (const [passages, stream] of [[rests.before, older] as const, [rests.after, newer] as const]) {
     for (const { id, text } of passages) {
-      if (!quoted.has(id)) note(clausesWith(text, stream), { id, by: 'passage' });
+      const by = rests.elsewhere.has(id) ? 'otherFile' : 'passage';
+      if (!quoted.has(id)) note(clausesWith(text, stream), { id, by });
     }
   }
   const compared = clauses.map((clause, at): ComparedClause => ({ ...clause, checks: checks[at] ?? [] }));

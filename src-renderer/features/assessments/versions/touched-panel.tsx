@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { AnswerValue } from '../../../../src-main/contract/assessments.ts';
 import type { Attachment } from '../../../../src-main/contract/attachments.ts';
-import type { ContractComparison } from '../../../../src-main/contract/contract-versions.ts';
+import type { ClauseTouch, ContractComparison } from '../../../../src-main/contract/contract-versions.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { failureOf } from '../../../lib/failures.ts';
@@ -29,7 +29,7 @@ export interface TouchedPanelProps {
 interface Touched {
   id: string;
   label: string;
-  by: 'quote' | 'passage';
+  by: ClauseTouch['by'];
   clause: string;
   value: AnswerValue | null;
 }
@@ -42,16 +42,12 @@ export function TouchedPanel(props: TouchedPanelProps) {
   const touched = useTouched(props);
   const [isAsking, ask] = useState(false);
   const reopening = useReopen(props, touched);
-  const count = touched.filter(({ value }) => value !== null).length;
+  const count = touched.filter(isToReopen).length;
   const isLocked = assessment.decision !== null;
   return (
     <section>
       <SectionHeading aside={touched.length}>{t('versions.touchedTitle')}</SectionHeading>
-      {count === 0 ? (
-        <Notice tone="neutral" title={t('versions.nothingTouched')} />
-      ) : (
-        <p className="max-w-170 py-1 text-ink-2">{t('versions.touchedText')}</p>
-      )}
+      <Told {...{ touched, count }} />
       {touched.length > 0 && (
         <PlainTable
           caption={t('versions.touchedTitle')}
@@ -91,17 +87,40 @@ export function TouchedPanel(props: TouchedPanelProps) {
       >
         <p>{t(isLocked ? 'versions.confirmLocked' : 'versions.confirmText', { count })}</p>
         <ul className="list-disc py-2 pl-5">
-          {touched
-            .filter(({ value }) => value !== null)
-            .map(({ id, label }) => (
-              <li key={id}>{label}</li>
-            ))}
+          {touched.filter(isToReopen).map(({ id, label }) => (
+            <li key={id}>{label}</li>
+          ))}
         </ul>
         <FailureNotice error={reopening.error} />
         {reopening.running && <Button onPress={reopening.goToRunning}>{t('versions.goOn')}</Button>}
       </ConfirmDialog>
     </section>
   );
+}
+
+/** What the list below means: what is opened again, and what is not and why. */
+function Told({ touched, count }: { touched: readonly Touched[]; count: number }) {
+  const t = useTexts('contract');
+  const isElsewhere = touched.some(({ by, value }) => by === 'otherFile' && value !== null);
+  return (
+    <div className="flex max-w-170 flex-col gap-1 py-1 text-ink-2">
+      {count > 0 && <p>{t('versions.touchedText')}</p>}
+      {count === 0 && (
+        <Notice
+          tone="neutral"
+          title={t(touched.length === 0 ? 'versions.nothingTouched' : 'versions.nothingToReopen')}
+        >
+          {touched.some(({ value }) => value === null) && t('versions.openOnes')}
+        </Notice>
+      )}
+      {isElsewhere && <p>{t('versions.otherFileText')}</p>}
+    </div>
+  );
+}
+
+/** An answer that rests on a changed clause; what is open stays open, and what cites another file does not rest on it. */
+function isToReopen({ value, by }: Touched): boolean {
+  return value !== null && by !== 'otherFile';
 }
 
 function useTouched({ input, comparison }: TouchedPanelProps): Touched[] {
@@ -142,7 +161,7 @@ function useReopen({ input, before, after }: TouchedPanelProps, touched: readonl
     run: () =>
       void deed.run(async () => {
         const questions = touched
-          .filter(({ value }) => value !== null)
+          .filter(isToReopen)
           .map(({ id, clause }) => ({ questionId: id, clause: clause.slice(0, 500) }));
         const { assessmentId, reopened } = await engine.assessments.reopen({
           assessmentId: input.assessment.id,
