@@ -28,3 +28,9 @@ export function evidenceOf({ assessment, vendor }: AssessmentFacts): EvidenceIte
   }
   return [...seen.values()];
 }
+
+/** Number of a piece of evidence in the list of them ("N3"), by which chapters refer to its file and hash; null where nothing is listed. */
+export function evidenceMark(items: readonly EvidenceItem[], hash: string): string | null {
+  const at = items.findIndex((item) => item.hash === hash);
+  return at < 0 ? null : `N${at + 1}`;
+}

@@ -73,7 +73,7 @@ function ClauseRow({ input, clause }: { input: VersionsInput; clause: ComparedCl
   const { status, isMoved, before, after, parts } = clause;
   const side = after ?? before;
   return (
-    <li className="grid gap-x-6 gap-y-2 border-b border-line py-3 wide:grid-cols-[11rem_minmax(0,1fr)_15rem]">
+    <li className="grid gap-x-6 gap-y-2 border-b border-line py-3 wide:grid-cols-[13rem_minmax(0,1fr)_15rem]">
       <div className="flex flex-wrap items-start gap-x-3 gap-y-1 wide:flex-col">
         <h3 className="text-dense font-semibold wrap-anywhere">{nameOf(side, t('versions.unnamed'))}</h3>
         <Tag {...shapes[status]}>{t(`versions.status.${status}`)}</Tag>

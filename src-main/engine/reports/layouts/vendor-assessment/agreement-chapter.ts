@@ -1,9 +1,11 @@
+import type { Answer } from '../../../../contract/assessments.ts';
 import { hatchLines } from '../../drawing/hatch.ts';
 import type { Shape } from '../../drawing/shapes.ts';
 import { svg } from '../../drawing/svg.ts';
 import { type AgreementItem, agreementCheck, type ItemState, openItems } from '../../facts/agreement.ts';
 import type { AssessmentFacts } from '../../facts/assessment.ts';
-import { chapter, dataTable, heads, paragraph, status, titledCell } from '../../nodes.ts';
+import { type EvidenceItem, evidenceMark, evidenceOf } from '../../facts/evidence.ts';
+import { chapter, dataTable, heads, paragraph, shortHash, status, titledCell } from '../../nodes.ts';
 import type { Colors, Node } from '../../print/definition.ts';
 import { textWidth } from '../../print/paper.ts';
 import type { Sheet } from '../../sheet.ts';
@@ -32,6 +34,7 @@ export function agreementChapter(sheet: Sheet, facts: AssessmentFacts): Node[] {
   const plain = fulfilled.filter((item) => !isShownInFull(item));
   const notApplicable = check.items.filter(({ state }) => state === 'notApplicable');
   const language = contractLanguage(facts);
+  const evidence = evidenceOf(facts);
   return [
     head,
     paragraph(
@@ -46,7 +49,7 @@ export function agreementChapter(sheet: Sheet, facts: AssessmentFacts): Node[] {
           dataTable(
             [150, '*', 80],
             heads([t('agreement.point'), t('agreement.wording'), t('agreement.result')]),
-            [...open, ...quoted].map((item) => itemRow(sheet, item, language)),
+            [...open, ...quoted].map((item) => itemRow(sheet, item, { language, evidence })),
             [0, 8, 0, 0],
           ),
         ]
@@ -64,9 +67,9 @@ export function agreementChapter(sheet: Sheet, facts: AssessmentFacts): Node[] {
   ];
 }
 
-/** What the law makes mandatory is shown with its words, and whatever somebody wrote a note on; the rest is counted. */
-function isShownInFull({ question, answer }: AgreementItem): boolean {
-  return Boolean(answer?.note.trim()) || (question.severity === 'blocker' && Boolean(answer?.quote));
+/** Whatever somebody confirmed with words of the contract or wrote a note on is shown with them; the rest is counted. */
+function isShownInFull({ answer }: AgreementItem): boolean {
+  return Boolean(answer?.note.trim() || answer?.quote);
 }
 
 function documentsText({ t, format }: Sheet, { vendor }: AssessmentFacts): string {
@@ -82,22 +85,29 @@ function contractLanguage({ vendor }: AssessmentFacts): string | null {
   return vendor.documents.find(({ kind }) => kind === 'dpa')?.language ?? null;
 }
 
-function itemRow(sheet: Sheet, { question, answer, state }: AgreementItem, language: string | null): Node[] {
+interface Proof {
+  /** Of the contract; its words are read out in it. */
+  language: string | null;
+  evidence: readonly EvidenceItem[];
+}
+
+function itemRow(
+  sheet: Sheet,
+  { question, answer, state }: AgreementItem,
+  { language, evidence }: Proof,
+): Node[] {
   const { t, own } = sheet;
   const wording: Node[] = [];
   // Quoted words are evidence: they are printed as stored, no typography of ours touches them.
   if (answer?.quote) {
     const marks = sheet.language === 'de' ? ['„', '“'] : ['“', '”'];
     wording.push({
-      text: [
-        { text: `${marks[0]}${printable(answer.quote)}${marks[1]}` },
-        ...(placeText(answer)
-          ? [{ text: `  ${printable(placeText(answer))}`, style: 'small' as const }]
-          : []),
-      ],
+      text: `${marks[0]}${printable(answer.quote)}${marks[1]}`,
       style: 'quote',
       ...(language ? { lang: language } : {}),
     });
+    const source = sourceText(answer, evidence);
+    if (source) wording.push(paragraph(source, 'small', [0, 1, 0, 0]));
   } else {
     const empty = state === 'missing' ? 'agreement.noClause' : 'agreement.noQuote';
     wording.push({ text: state === 'open' ? '–' : t(empty), style: 'label' });
@@ -110,9 +120,12 @@ function itemRow(sheet: Sheet, { question, answer, state }: AgreementItem, langu
   ];
 }
 
-function placeText(answer: NonNullable<AgreementItem['answer']>): string {
-  if (answer.place) return answer.place;
-  return answer.evidence.map(({ page }) => page).find(Boolean) ?? '';
+/** Where the words stand, in which file of chapter 7, and the hash of its bytes: "S. 10 · N1 · b05d3c1e … 77a0f503". */
+function sourceText(answer: Answer, evidence: readonly EvidenceItem[]): string {
+  const place = answer.place || answer.evidence.map(({ page }) => page).find(Boolean);
+  const files = [...new Set(answer.evidence.flatMap(({ attachment }) => attachment?.hash ?? []))];
+  const proofs = files.map((hash) => [evidenceMark(evidence, hash), shortHash(hash)].join(' · '));
+  return [place, ...proofs].filter(Boolean).join(' · ');
 }
 
 function restSentence({ t }: Sheet, key: 'fulfilled' | 'notApplicable', labels: string[]): Node[] {
