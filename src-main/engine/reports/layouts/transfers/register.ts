@@ -33,10 +33,10 @@ export function transferRegister(sheet: Sheet, { company, law, list }: RegisterF
     [
       { text: t('transferRegister.overline'), style: 'overline', tag: 'P', margin: [0, 5, 0, 3] },
       { text: title, style: 'title', tag: 'H1' },
-      paragraph(t('transferRegister.sub', { day, count: total }), 'sub', [0, 2, 0, 2]),
+      paragraph(t('transferRegister.sub', { day, count: total }), 'sub', [0, 2, 0, 6]),
       ...(rows.length === total
         ? []
-        : [paragraph(t('transferRegister.filtered', { count: rows.length, total }), 'small', [0, 0, 0, 4])]),
+        : [paragraph(t('transferRegister.filtered', { count: rows.length, total }), 'small', [0, 0, 0, 6])]),
       figureRow(
         (['not_permitted', 'action_required', 'conditions', 'ok_note'] as const).map(
           (verdict) => [t(`transferWords.${verdict}`), String(counts[verdict])] as const,
@@ -45,7 +45,7 @@ export function transferRegister(sheet: Sheet, { company, law, list }: RegisterF
       rows.length === 0
         ? paragraph(t('transferRegister.empty'), 'body', [0, 14, 0, 0])
         : dataTable(
-            [110, 116, 62, 114, 62, '*', 106],
+            [88, 106, 60, 98, 56, '*', 104],
             heads(
               ['vendor', 'path', 'country', 'tool', 'tia', 'verdict', 'data'].map((id) =>
                 t(`transferRegister.${id}`),
