@@ -7,6 +7,7 @@ import { QuestionFindings } from './question-findings.tsx';
 import { QuestionFooter } from './question-footer.tsx';
 import { QuestionHead } from './question-head.tsx';
 import { QuestionTexts } from './question-texts.tsx';
+import { VendorSaid } from './vendor-said.tsx';
 import type { Work } from './work.ts';
 
 /** One question with everything that belongs to its answer; files can be dropped and pasted anywhere on it. */
@@ -37,6 +38,7 @@ export function QuestionPane({ work, singleKeys }: { work: Work; singleKeys: boo
           <QuestionFindings work={work} />
           <QuestionTexts key={questionId} work={work} />
           <EvidenceList work={work} />
+          <VendorSaid work={work} />
         </div>
       </div>
       <QuestionFooter work={work} />

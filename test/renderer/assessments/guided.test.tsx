@@ -79,6 +79,29 @@ describe('a guided assessment', () => {
     expect(screen.getByLabelText('Anmerkung')).toHaveProperty('value', 'Liste vom 12.10. liegt vor.');
   });
 
+  it('shows what the vendor said to the question, and where that stands, and answers nothing by it', async () => {
+    const source = { fileName: 'caiq.xlsx', sha256: 'a'.repeat(64), sheet: 'CAIQ', row: 7, cell: null };
+    const statement = {
+      questionId: 'locations_complete',
+      value: 'partly' as const,
+      note: 'Nur Rechenzentren.',
+      source: { ...source, saidOn: '2026-11-02' },
+    };
+    const { serviceId } = await run.get();
+    await run.engine.client.statements.merge({
+      serviceId,
+      origin: { kind: 'standard', standard: 'caiq' },
+      rows: [{ statement, choice: 'later' }],
+    });
+    await open();
+    const title = await screen.findByRole('heading', { name: 'Der Dienstleister sagt' }, patient);
+    const part = title.closest('section')?.textContent;
+    expect(part).toContain('teilweise · noch nicht entschieden');
+    expect(part).toContain('Nur Rechenzentren.');
+    expect(part).toContain('caiq.xlsx · Blatt „CAIQ“ · Zeile 7 · 02.11.2026');
+    expect(await answerTo('locations_complete')).toBeUndefined();
+  });
+
   it('says that an answer is not saved and keeps it on screen', async () => {
     const { path, privateClient } = run.engine;
     await privateClient.vaults.close();
