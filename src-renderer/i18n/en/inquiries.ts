@@ -16,7 +16,7 @@ export const inquiries: SameKeys<typeof de> = {
   search: 'Search inquiries',
   clearSearch: 'Clear the search',
   list: 'Inquiries',
-  nothingFound: 'No inquiry fits "{search}".',
+  nothingFound: 'No inquiry fits “{search}”.',
   removeSearch: 'Remove the search',
   empty: 'Here stand the questions that you send to vendors as a file, and their answers.',
   emptyView: 'No inquiry is in this view.',
@@ -94,7 +94,7 @@ export const inquiries: SameKeys<typeof de> = {
     },
     reminded: {
       title: 'Note a reminder',
-      text: 'Note when you reminded the vendor. Print the letter under "Files for the vendor".',
+      text: 'Note when you reminded the vendor. Print the letter under “Files for the vendor”.',
       act: 'Note',
       done: 'Reminder noted',
     },
@@ -177,7 +177,7 @@ export const inquiries: SameKeys<typeof de> = {
       'read {at}; {answered} of {questions} questions answered, {files, plural, =0 {no evidence} one {1 piece of evidence} other {# pieces of evidence}} enclosed',
     nothing: 'No question is answered in this file.',
     declared:
-      'What the vendor writes is a self-declaration and no proof. An answer of yours changes only where you choose "Take over".',
+      'What the vendor writes is a self-declaration and no proof. An answer of yours changes only where you choose “Take over”.',
     noAssessment: 'No assessment of this service is running.',
     noAssessmentText: 'Answers are taken into a running assessment.',
     startAssessment: 'Start an assessment',

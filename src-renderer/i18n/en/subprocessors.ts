@@ -78,7 +78,7 @@ export const subprocessors: SameKeys<typeof german> = {
     noFirm: 'No firm is called so.',
     openFirms: 'Show firms',
     merge: 'Put together',
-    merged: '"{name}" is one firm now.',
+    merged: '“{name}” is one firm now.',
     split: 'At {name} it is another firm',
     splitDone: 'At {name} there is a firm of its own now.',
     reset: 'Undo assignment by hand',
@@ -185,9 +185,9 @@ export const subprocessors: SameKeys<typeof german> = {
   problem: {
     nameMissing: 'The name is missing.',
     tooLong: '{field} has more than 500 characters.',
-    countryUnknown: '"{value}" is no country and no place that Obhut knows. Add the country.',
-    parentUnknown: '"{value}" is neither in the list nor in the chain.',
-    cycle: 'By way of "{value}" the entry stands below itself. A chain cannot have a circle.',
-    duplicate: '"{value}" stands further up for the same purpose already.',
+    countryUnknown: '“{value}” is no country and no place that Obhut knows. Add the country.',
+    parentUnknown: '“{value}” is neither in the list nor in the chain.',
+    cycle: 'By way of “{value}” the entry stands below itself. A chain cannot have a circle.',
+    duplicate: '“{value}” stands further up for the same purpose already.',
   },
 };

@@ -17,7 +17,7 @@ export const transferShock = {
   keep: 'Keep scenario',
   keepTitle: 'Keep scenario',
   name: 'Name',
-  removeScenario: 'Remove scenario "{name}"',
+  removeScenario: 'Remove scenario “{name}”',
   scenarioRemoved: 'Scenario removed',
   history: 'How it went before',
   pending: 'pending',
@@ -53,7 +53,7 @@ export const transferShock = {
   applyTitle: 'Mark as fallen',
   applyNow: 'Mark',
   applyText:
-    '{what} is then treated as fallen from {day} for your company. All verdicts and releases follow; "Undo" restores exactly what was before.',
+    '{what} is then treated as fallen from {day} for your company. All verdicts and releases follow; “Undo” restores exactly what was before.',
   mode: 'Why',
   exercise: 'Exercise',
   exerciseMeans: 'Everything reckons as in earnest; every reason says that it is an exercise.',

@@ -66,7 +66,7 @@ export const transfers = {
   filter: {
     title: 'Filter',
     add: 'Filter',
-    remove: 'Remove filter "{name}"',
+    remove: 'Remove filter “{name}”',
     verdicts: 'Verdict',
     tools: 'Tool',
     tia: 'TIA',

@@ -32,7 +32,10 @@ export function FindingRows({ findings }: { findings: readonly ReturnFinding[] }
         {
           id: 'place',
           header: t('finding.place'),
-          cell: ({ place }) => <span className="wrap-anywhere">{place ?? '–'}</span>,
+          // A page has no cells: there the question itself is the place, and its name stands to the left.
+          cell: ({ place, questionId }) => (
+            <span className="wrap-anywhere">{place === null || place === questionId ? '–' : place}</span>
+          ),
         },
         {
           id: 'sealed',
