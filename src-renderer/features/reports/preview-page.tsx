@@ -23,7 +23,7 @@ export function PreviewPage({ kind }: { kind: ReportKind }) {
       <div className="flex flex-col @min-[720px]:h-full @min-[720px]:flex-row">
         <section
           aria-label={t('options')}
-          className="flex shrink-0 flex-col gap-5 border-line px-6 py-5 @max-[720px]:border-b @min-[720px]:w-84 @min-[720px]:overflow-y-auto @min-[720px]:border-r"
+          className="flex shrink-0 flex-col gap-5 border-line px-6 py-5 @max-[720px]:border-b @min-[720px]:w-88 @min-[720px]:overflow-y-auto @min-[720px]:border-r"
         >
           <header>
             <h1 className="font-serif text-title hyphens-auto">{t(`kinds.${kind}`)}</h1>

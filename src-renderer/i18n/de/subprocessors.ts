@@ -6,7 +6,7 @@ export const subprocessors = {
   report: 'Übersicht als PDF',
   excel: 'Als Excel speichern',
   readList: 'Liste einlesen',
-  search: 'Unterauftragsverarbeiter suchen',
+  search: 'Namen suchen',
   clearSearch: 'Suche leeren',
   cancel: 'Abbrechen',
   close: 'Schließen',

@@ -8,7 +8,7 @@ export const subprocessors: SameKeys<typeof german> = {
   report: 'Overview as PDF',
   excel: 'Save as Excel',
   readList: 'Read a list',
-  search: 'Search sub-processors',
+  search: 'Search names',
   clearSearch: 'Clear search',
   cancel: 'Cancel',
   close: 'Close',

@@ -35,7 +35,7 @@ export function ShockPage() {
   });
   useBreadcrumb([{ label: area('transfers'), href: '/transfers' }]);
   return (
-    <div className="flex h-full min-h-0 flex-col overflow-y-auto">
+    <div className="relative flex h-full min-h-0 flex-col overflow-y-auto">
       <Header day={day} />
       <MarksNotice />
       <div className="px-6">

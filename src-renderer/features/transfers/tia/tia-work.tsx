@@ -37,7 +37,7 @@ export function TiaWork({ tia, texts }: { tia: Tia; texts: TiaTexts }) {
   };
   const conclude = () => void draft.flush().then((isSaved) => isSaved && setConcluding(true));
   return (
-    <div className="flex h-full min-h-0 flex-col overflow-y-auto">
+    <div className="relative flex h-full min-h-0 flex-col overflow-y-auto">
       <TiaHeader tia={tia} draft={draft} onConclude={conclude} />
       <div className="px-6">
         <RivalNotice draft={draft} texts={{ keepMine: t('keepMine'), takeStored: t('takeStored') }} />
