@@ -15,7 +15,7 @@ export function VersionChoice({ versions }: { versions: Versions }) {
   return (
     <section
       aria-label={t('versions.title')}
-      className="grid grid-cols-[repeat(auto-fit,minmax(240px,1fr))] items-end gap-3"
+      className="grid grid-cols-[repeat(auto-fit,minmax(240px,1fr))] items-start gap-3"
       onDragOver={(event) => event.dataTransfer.types.includes('Files') && event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault();
@@ -36,7 +36,7 @@ export function VersionChoice({ versions }: { versions: Versions }) {
         value={versions.after?.hash ?? null}
         onChange={(after) => versions.choose({ after })}
       />
-      <div>
+      <div className="self-end">
         <Button icon={FilePlus} isPending={versions.isBusy} onPress={versions.pick}>
           {t('versions.addFile')}
         </Button>
