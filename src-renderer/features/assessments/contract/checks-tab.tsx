@@ -10,6 +10,7 @@ import { StatusShape } from '../../../ui/status-shape.tsx';
 import { Waiting } from '../../../ui/waiting.tsx';
 import type { Work } from '../work.ts';
 import { type CheckState, checkStates } from './check-state.ts';
+import { passagePlace } from './passage-place.ts';
 
 const shapes: Record<AnswerValue, Status> = {
   fulfilled: 'ok',
@@ -70,7 +71,7 @@ function CheckRow({ work, state }: { work: Work; state: CheckState }) {
   const language = useLanguage();
   const { step, value, best } = state;
   const isCurrent = work.step.question.id === step.question.id;
-  const found = best ? best.where : t('nothingFound');
+  const found = best ? passagePlace(best, a) : t('nothingFound');
   return (
     <li>
       <button

@@ -9,6 +9,7 @@ import { Tag } from '../../../ui/tag.tsx';
 import { Waiting } from '../../../ui/waiting.tsx';
 import type { Work } from '../work.ts';
 import { EditPassage } from './edit-passage.tsx';
+import { passagePlace } from './passage-place.ts';
 
 /** Above the contract: what the finder proposes for the question, and what becomes of it. */
 export function ProposalBar({ work }: { work: Work }) {
@@ -50,6 +51,7 @@ function Nothing({ work }: { work: Work }) {
 
 function Found({ work }: { work: Work }) {
   const t = useTexts('contract');
+  const a = useTexts('assessment');
   const { contract, isLocked } = work;
   const { at, shown, proposals } = contract;
   const count = proposals.length;
@@ -58,7 +60,7 @@ function Found({ work }: { work: Work }) {
       <div className="flex items-start gap-2">
         <p role="status" className="min-w-0 flex-1 text-dense">
           <strong>{at === null ? t('count', { count }) : t('numbered', { number: at + 1, count })}</strong>
-          {shown && <span className="text-ink-2"> · {shown.where}</span>}
+          {shown && <span className="text-ink-2"> · {passagePlace(shown, a)}</span>}
         </p>
         <div className="flex shrink-0">
           <IconButton small icon={ChevronLeft} label={t('previous')} onPress={contract.previous} />

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { Assessment } from '../../../../src-main/contract/assessments.ts';
-import type { FoundPassage } from '../../../../src-main/contract/contracts.ts';
 import { useTexts } from '../../../i18n/messages.ts';
 import { isReadAsContract } from '../evidence-files.ts';
 import type { Answers } from '../use-answers.ts';
 import type { Evidencing } from '../use-evidence.ts';
 import type { Viewer } from '../use-viewer.ts';
 import type { ContractWork } from './contract-work.ts';
+import { passagePlace } from './passage-place.ts';
 import { useFound } from './use-found.ts';
 import { useRejecting } from './use-rejecting.ts';
 
@@ -22,6 +22,8 @@ export interface ContractInput {
 
 /** Longest quote that an answer holds, in characters. */
 const longestQuote = 20_000;
+/** Longest place of a quote, in characters. */
+const longestPlace = 500;
 
 /** The proposals for the document beside the question; taking one over never answers the question. */
 export function useContract(input: ContractInput): ContractWork {
@@ -67,7 +69,10 @@ export function useContract(input: ContractInput): ContractWork {
       const place = shown.page === null ? null : a('page', { page: shown.page });
       answers.change(
         questionId,
-        { quote: (text ?? shown.text).slice(0, longestQuote), place: placeOf(shown, place) || file.name },
+        {
+          quote: (text ?? shown.text).slice(0, longestQuote),
+          place: (passagePlace(shown, a) || file.name).slice(0, longestPlace),
+        },
         'now',
       );
       evidence.cite(file, place);
@@ -90,9 +95,4 @@ export function useContract(input: ContractInput): ContractWork {
       );
     },
   };
-}
-
-/** Page and heading: "S. 4, § 8 Löschung". */
-function placeOf({ heading }: FoundPassage, page: string | null): string {
-  return [page, heading].filter(Boolean).join(', ').slice(0, 500);
 }
