@@ -27,8 +27,8 @@ export function ComparisonHeader({ comparison, onEdit }: { comparison: Compariso
   return (
     <PageHeader
       title={t('page.count', { name: content.name, count: vendors.length })}
-      subtitle={t('page.basis', {
-        versions: versions.join(', ') || '–',
+      subtitle={t(versions.length > 0 ? 'page.basis' : 'page.basisNone', {
+        versions: versions.join(', '),
         need: t(`page.needs.${needs.size === 1 && need ? need : 'mixed'}`),
         day: formatDay(asOf, language),
       })}

@@ -24,9 +24,24 @@ test('the sample company has a comparison in which price, an answer and a must c
 test.each([
   [
     'de',
-    ['Empfehlung: Kiebitzpost', 'Drei Gründe', 'Was das Ergebnis kippen würde', 'Was zu unterschreiben ist'],
+    [
+      'Empfehlung: Kiebitzpost',
+      'Warum Kiebitzpost',
+      'Dagegen spricht der Preis',
+      'Was das Ergebnis kippen würde',
+      'Was zu unterschreiben ist',
+    ],
   ],
-  ['en', ['Recommendation: Kiebitzpost', 'Three reasons', 'What would change the result', 'What to sign']],
+  [
+    'en',
+    [
+      'Recommendation: Kiebitzpost',
+      'Why Kiebitzpost',
+      'The price speaks against it',
+      'What would change the result',
+      'What to sign',
+    ],
+  ],
 ] as const)(
   'the recommendation names whom, why, what would turn it and what to sign: %s',
   async (language, words) => {

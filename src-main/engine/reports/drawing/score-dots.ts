@@ -1,4 +1,5 @@
 import type { Colors } from '../print/definition.ts';
+import { scaleFigure, scaleHeight } from './scale-figure.ts';
 import { svg } from './svg.ts';
 import { markAt } from './vendor-marks.ts';
 
@@ -12,6 +13,12 @@ const near = 9;
 /** Place of a number of points of 100. */
 function at(points: number): number {
   return inset + (points / 100) * (dotsWidth - 2 * inset);
+}
+
+/** The figures 0 to 100 above the lines. */
+export function scoreScale(colors: Colors): string {
+  const figures = [0, 25, 50, 75, 100].map((tick) => scaleFigure(at(tick), `${tick}`, colors));
+  return svg(dotsWidth, scaleHeight, figures.join(''));
 }
 
 /** One criterion: a mark per vendor on a line from 0 to 100; null where the criterion does not apply. */

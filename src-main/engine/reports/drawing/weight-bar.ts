@@ -1,10 +1,20 @@
 import type { Colors } from '../print/definition.ts';
 import { hatchLines } from './hatch.ts';
+import { scaleFigure, scaleHeight } from './scale-figure.ts';
 import { svg } from './svg.ts';
 
 /** Width of the bar's column in points: from 0 to 100 percent. */
 export const weightBarWidth = 180;
 const height = 10;
+
+/** Percentages above the bars; `percent` writes a share of 1. */
+export function weightScale(percent: (share: number) => string, colors: Colors): string {
+  const figures = [0, 0.25, 0.5, 0.75, 1].map((share) => {
+    const anchor = share === 0 ? 'start' : share === 1 ? 'end' : 'middle';
+    return scaleFigure(share * weightBarWidth, percent(share), colors, anchor);
+  });
+  return svg(weightBarWidth, scaleHeight, figures.join(''));
+}
 
 /** A weight on its scale: a stroke for today, hatched from where on another vendor is first; shares of 1. */
 export function weightBar(from: number, at: number | null, colors: Colors): string {

@@ -2,6 +2,7 @@ import { useTexts } from '../../../i18n/messages.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { NumberField } from '../../../ui/number-field.tsx';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
+import { MustQuestions } from './must-questions.tsx';
 import type { ComparisonForm } from './use-comparison-form.ts';
 
 const laws = ['agreement', 'transfer', 'level'] as const;
@@ -36,6 +37,7 @@ export function MustFields({ form }: { form: ComparisonForm }) {
             onChange={(euros) => change({ maxYearlyCents: euros === null ? null : Math.round(euros * 100) })}
           />
         </div>
+        <MustQuestions form={form} />
       </fieldset>
       <RadioGroup
         label={t('form.basis')}

@@ -2,7 +2,7 @@ import type { ComparedVendor, Comparison } from '../../../../src-main/contract/c
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
 import { inLanguage } from '../../../lib/format.ts';
 import { Tag } from '../../../ui/tag.tsx';
-import { pointsText } from '../figures.ts';
+import { leadText, pointsText } from '../figures.ts';
 import { nameOf } from '../short-name.ts';
 
 /** Who is first and by how much, who does not count, and what is still open for the first. */
@@ -37,7 +37,7 @@ function useHeadline({ vendors, first }: Comparison): string {
   return first.length === 1 ? t('verdict.leads', { name: names }) : t('verdict.shared', { names });
 }
 
-function Points({ comparison: { vendors, first, lead } }: { comparison: Comparison }) {
+function Points({ comparison: { vendors, first } }: { comparison: Comparison }) {
   const t = useTexts('comparisons');
   const language = useLanguage();
   const total = vendors.find(({ serviceId }) => serviceId === first[0])?.total ?? null;
@@ -47,11 +47,10 @@ function Points({ comparison: { vendors, first, lead } }: { comparison: Comparis
     .toSorted((one, other) => (one.rank ?? 0) - (other.rank ?? 0))[0];
   const text = () => {
     if (first.length > 1) return t('verdict.of');
-    if (lead === null || second === undefined) return t('verdict.alone');
-    return t('verdict.ahead', {
-      lead: pointsText(lead, language),
-      second: nameOf(vendors, second.serviceId),
-    });
+    if (second === undefined) return t('verdict.alone');
+    const name = nameOf(vendors, second.serviceId);
+    const lead = leadText(total, second.total ?? 0, language);
+    return lead === null ? t('verdict.barely', { second: name }) : t('verdict.ahead', { lead, second: name });
   };
   return (
     <p className="flex flex-wrap items-baseline gap-x-1.5 py-1">

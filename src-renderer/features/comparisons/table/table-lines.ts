@@ -40,11 +40,13 @@ export function tableLines({ musts, questions }: Comparison, { isAll, isLong }: 
     ...musts.map((row) => ({ kind: 'must', row }) as const),
     { kind: 'group', id: 'facts', hidden: 0 },
     ...facts.map((id) => ({ kind: 'fact', id }) as const),
-    isAll
-      ? { kind: 'group', id: 'all', hidden: 0 }
-      : { kind: 'group', id: 'differences', hidden: questions.length - different.length },
+    ...(questions.length > 0 ? [headOf(questions.length - different.length, isAll)] : []),
     ...(isAll ? questions : gravest).map((row) => ({ kind: 'question', row }) as const),
   ];
+}
+
+function headOf(hidden: number, isAll: boolean): TableLine {
+  return isAll ? { kind: 'group', id: 'all', hidden: 0 } : { kind: 'group', id: 'differences', hidden };
 }
 
 /** What the law makes grave before what it does not; within that, the widest apart first. */

@@ -1,5 +1,5 @@
 import type { AnswerFlip, WeightFlip } from '../../../../contract/comparison-view.ts';
-import { weightBar, weightBarWidth } from '../../drawing/weight-bar.ts';
+import { weightBar, weightBarWidth, weightScale } from '../../drawing/weight-bar.ts';
 import type { ComparisonFacts } from '../../facts/comparison.ts';
 import { cell, dataTable, heads, paragraph, status } from '../../nodes.ts';
 import type { Node } from '../../print/definition.ts';
@@ -39,7 +39,15 @@ function weightTable(sheet: Sheet, { comparison }: ComparisonFacts): Node {
   const { t, colors } = sheet;
   return dataTable(
     ['*', weightBarWidth, 158],
-    heads([t('comparison.ifWeight'), '', t('comparison.then')]),
+    [
+      ...heads([t('comparison.ifWeight')]),
+      {
+        svg: weightScale((share) => percentText(sheet, share), colors),
+        alt: t('comparison.weight'),
+        margin: [0, 2, 0, 0],
+      },
+      ...heads([t('comparison.then')]),
+    ],
     shownCriteria(comparison).map((criterion) => {
       const flip = comparison.flips.weights.find((one) => one.criterion === criterion) ?? null;
       const from = comparison.content.weights[criterion] / 1000;

@@ -38,7 +38,7 @@ export function vendorComparison(sheet: Sheet, facts: ComparisonFacts): PrintDef
           day: format.longDay(comparison.asOf),
         }),
         'sub',
-        [0, 0, 0, 9],
+        [0, 2, 0, 9],
       ),
       verdictBand(sheet, facts),
       ...reasons(sheet, facts),

@@ -1,4 +1,4 @@
-import { dotsWidth, scoreDots } from '../../drawing/score-dots.ts';
+import { dotsWidth, scoreDots, scoreScale } from '../../drawing/score-dots.ts';
 import { mark } from '../../drawing/vendor-marks.ts';
 import type { ComparisonFacts } from '../../facts/comparison.ts';
 import { cell, dataTable, heads } from '../../nodes.ts';
@@ -18,7 +18,8 @@ export function pointsTable(sheet: Sheet, { comparison }: ComparisonFacts): Node
     dataTable(
       ['*', 38, dotsWidth, ...vendors.map(() => figureWidth)],
       [
-        ...heads([t('comparison.criterion'), t('comparison.weight'), t('comparison.ofHundred')], [1]),
+        ...heads([t('comparison.criterion'), t('comparison.weight')], [1]),
+        { svg: scoreScale(colors), alt: t('comparison.ofHundred'), margin: [0, 2, 0, 0] },
         ...vendors.map((_vendor, index) => ({ svg: mark(index, colors), alignment: 'right' as const })),
       ],
       shownCriteria(comparison).map((criterion) => {

@@ -5,34 +5,34 @@ import type { Sheet } from '../../sheet.ts';
 import { printable } from '../../typography.ts';
 import { hundredths, nameOf, pointsText, shownCriteria } from './words.ts';
 
-/** Three reasons for the recommendation: where it is ahead, its musts, and how firm or how dear it is. */
+/** Why the first is recommended: where it is ahead, its musts, how cheap and how firm it is; then what speaks against it. */
 export function reasons(sheet: Sheet, facts: ComparisonFacts): Node[] {
-  const { leader } = facts;
+  const { leader, comparison } = facts;
   if (leader === null) return [];
+  const price = priceReason(sheet, facts, leader);
   const given = [
     aheadReason(sheet, facts, leader),
     mustReason(sheet, facts, leader),
-    priceReason(sheet, facts, leader),
+    price?.speaksFor ? price.text : null,
     firmReason(sheet, facts, leader),
   ].filter((reason) => reason !== null);
+  const name = nameOf(comparison, leader.serviceId, 360);
   return [
-    { text: sheet.t('comparison.why'), style: 'h3', tag: 'H2', margin: [0, 9, 0, 2] },
-    ...given.slice(0, 3).map((text, index) => ({
-      columnGap: 6,
-      margin: [0, 1, 0, 1] as [number, number, number, number],
-      columns: [
-        {
-          text: `${index + 1}`,
-          style: 'cell' as const,
-          bold: true,
-          color: sheet.colors.accent,
-          width: 10,
-          tag: 'none' as const,
-        },
-        { text: printable(text), style: 'cell' as const, width: '*' as const },
-      ],
-    })),
+    { text: sheet.t('comparison.why', { name }), style: 'h3', tag: 'H2', margin: [0, 9, 0, 2] },
+    ...given.slice(0, 3).map((text, index) => line(sheet, `${index + 1}`, text)),
+    ...(price && !price.speaksFor ? [line(sheet, '–', price.text)] : []),
   ];
+}
+
+function line({ colors }: Sheet, sign: string, text: string): Node {
+  return {
+    columnGap: 6,
+    margin: [0, 1, 0, 1],
+    columns: [
+      { text: sign, style: 'cell', bold: true, color: colors.accent, width: 10, tag: 'none' },
+      { text: printable(text), style: 'cell', width: '*' },
+    ],
+  };
 }
 
 function aheadReason(
@@ -75,15 +75,16 @@ function priceReason(
   { t, format }: Sheet,
   { comparison, second }: ComparisonFacts,
   leader: ComparedVendor,
-): string | null {
+): { text: string; speaksFor: boolean } | null {
   const [own, other] = [leader.yearlyCents, second?.yearlyCents ?? null];
   if (own === null || other === null || own === other || second === null) return null;
-  return t('comparison.reasonPrice', {
+  const speaksFor = own < other;
+  const text = t(speaksFor ? 'comparison.reasonPrice' : 'comparison.againstPrice', {
     cost: format.money(own),
     difference: format.money(Math.abs(own - other)),
-    kind: own < other ? 'less' : 'more',
     name: nameOf(comparison, second.serviceId),
   });
+  return { text, speaksFor };
 }
 
 function firmReason({ t }: Sheet, { comparison }: ComparisonFacts, leader: ComparedVendor): string {
