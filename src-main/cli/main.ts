@@ -39,6 +39,7 @@ obhut table KIND -o FILE.xlsx            writes one of
     transferRegister                                          transfers to third countries, as of today
     vendorRegister                           [--as-of DAY]    the vendors, as they stood at the end of that day
     reviewList, demandList                   when approvals are checked again, and what vendors still owe
+    inquiryList                              the inquiries to vendors
     vendorListTemplate                       an empty list of vendors to fill in
 obhut vendors FILE [--take]              checks a list of vendors (xlsx, csv, json) row by row; --take takes over what is right
 obhut changes FILE [--take]              checks a change list (xlsx, csv) row by row; --take takes over what is right

@@ -33,7 +33,7 @@ export async function tableCommand([kind = '']: string[], options: CommandOption
   });
   if (!document.success)
     throw new UsageError(
-      'Give consentRegister, changeListTemplate, transferRegister, vendorRegister, vendorListTemplate, reviewList or demandList; --as-of is a time with offset for consents, a day for vendors.',
+      'Give consentRegister, changeListTemplate, transferRegister, vendorRegister, vendorListTemplate, reviewList, inquiryList or demandList; --as-of is a time with offset for consents, a day for vendors.',
     );
   const path = options.output;
   if (!path) throw new UsageError('Give -o FILE.xlsx.');

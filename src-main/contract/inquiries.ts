@@ -192,16 +192,13 @@ const InquiryId = z.object({ inquiryId: Id });
 const OnDay = InquiryId.extend({ on: Day });
 const Nothing = z.object({});
 
+/** Which inquiries a list shows: `open` while something is still to come or to be done. */
+export const InquiryFilter = z.object({ view: z.enum(['open', 'done', 'all']), search: z.string().max(200) });
+
 /** Questionnaires for one vendor's service, by file and without a portal. */
 export const inquiries = {
   list: query
-    .input(
-      z.object({
-        view: z.enum(['open', 'done', 'all']),
-        search: z.string().max(200),
-        vendorId: Id.nullable(),
-      }),
-    )
+    .input(InquiryFilter.extend({ vendorId: Id.nullable() }))
     .output(z.object({ inquiries: z.array(InquiryRow) })),
   get: query.input(InquiryId).output(Inquiry),
   /** What can be asked about a service, and how each question stands today. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ChangeColumns } from './consent-import.ts';
 import { TextKind } from './consent-record.ts';
+import { InquiryFilter } from './inquiries.ts';
 import { DemandFilter } from './reviews.ts';
 import { SubProcessorFilter } from './subprocessor-overview.ts';
 import { TransferFilter } from './transfer-register.ts';
@@ -45,5 +46,7 @@ export const TableDocument = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reviewList'), language: Language }),
   /** Open demands and conditions as they are filtered. */
   z.object({ kind: z.literal('demandList'), filter: DemandFilter, language: Language }),
+  /** Inquiries to vendors as they are filtered. */
+  z.object({ kind: z.literal('inquiryList'), filter: InquiryFilter, language: Language }),
 ]);
 export type TableDocument = z.infer<typeof TableDocument>;

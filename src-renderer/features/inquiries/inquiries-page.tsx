@@ -1,9 +1,10 @@
 import { useNavigate } from '@tanstack/react-router';
-import { FileInput, Plus } from 'lucide-react';
+import { FileInput, FileSpreadsheet, Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTexts } from '../../i18n/messages.ts';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
 import { usePageKeys } from '../../lib/use-page-keys.ts';
+import { useSavedTable } from '../../lib/use-saved-table.ts';
 import { VendorAreaTabs } from '../../lib/vendor-area-tabs.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ButtonLink } from '../../ui/button-link.tsx';
@@ -20,9 +21,16 @@ export function InquiriesPage() {
   const list = useInquiryAddress();
   const navigate = useNavigate();
   const receive = useReceive(null);
+  const table = useSavedTable();
   const [isNew, setNew] = useState(false);
   const search = useRef<HTMLInputElement>(null);
-  const { vendors } = list.address;
+  const { vendors, view, search: wanted } = list.address;
+  const save = () =>
+    table.save((language) => ({
+      kind: 'inquiryList',
+      filter: { view, search: wanted.slice(0, 200) },
+      language,
+    }));
   const create = () => setNew(true);
   usePageKeys({ n: create, f: () => search.current?.select() });
   const close = () => {
@@ -43,6 +51,9 @@ export function InquiriesPage() {
         actions={
           <>
             <ButtonLink href="/inquiries/import">{standards('title')}</ButtonLink>
+            <Button icon={FileSpreadsheet} isPending={table.isSaving} onPress={save}>
+              {t('excel')}
+            </Button>
             <Button icon={FileInput} isPending={receive.isReading} onPress={receive.choose}>
               {t('receive')}
             </Button>
@@ -54,9 +65,9 @@ export function InquiriesPage() {
       >
         <VendorAreaTabs />
       </PageHeader>
-      {receive.error !== null && (
+      {(receive.error ?? table.error) !== null && (
         <div className="px-6 pt-4">
-          <FailureNotice error={receive.error} />
+          <FailureNotice error={receive.error ?? table.error} />
         </div>
       )}
       <div className="h-3 shrink-0 bg-desk" />

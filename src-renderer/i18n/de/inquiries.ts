@@ -12,6 +12,7 @@ export const inquiries = {
     done: 'Erledigt',
     all: 'Alle',
   },
+  excel: 'Als Excel-Datei',
   search: 'Anfrage suchen',
   clearSearch: 'Suche leeren',
   list: 'Anfragen',
