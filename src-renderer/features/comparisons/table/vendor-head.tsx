@@ -31,7 +31,7 @@ export function VendorHead({ comparison, index }: { comparison: Comparison; inde
       </span>
       <span className="mt-1 flex flex-wrap items-center justify-between gap-x-2">
         <Rank vendor={vendor} />
-        <span className="font-serif text-dialog font-semibold">
+        <span className="ml-auto font-serif text-dialog font-semibold">
           {points}
           {points !== '' && <span className="sr-only">{t('verdict.of')}</span>}
         </span>
