@@ -53,7 +53,7 @@ export type ReviewBasis = z.infer<typeof ReviewBasis>;
 export const ReviewReason = z.object({
   kind: ReviewTrigger,
   day: Day.nullable(),
-  what: z.string(),
+  what: Bilingual,
 });
 export type ReviewReason = z.infer<typeof ReviewReason>;
 

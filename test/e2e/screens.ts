@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Language } from '../../src-main/contract/values.ts';
 import { answeredForAll } from './answers-step.ts';
 import { contractDialogs, contractPages } from './contract-screens.ts';
+import { reviewDialogs, reviewPages } from './review-screens.ts';
 import {
   at,
   checked,
@@ -69,6 +70,7 @@ export const pages: Screen[] = [
   at('decision-locked', ({ decided }) => `/assessments/${decided}/decision`),
   ...contractPages,
   ...subProcessorPages,
+  ...reviewPages,
   at('transfers', '/transfers', listed),
   at('transfers-assessments', '/transfers?view=assessments', listed),
   at('transfers-nothing', '/transfers?search=qqzz'),
@@ -160,6 +162,7 @@ export const dialogs: Screen[] = [
   over('new-vendor', '/vendors', (page) => page.keyboard.press('Control+n')),
   ...contractDialogs,
   ...subProcessorDialogs,
+  ...reviewDialogs,
   over('new-inquiry', '/inquiries', (page) => page.keyboard.press('Control+n')),
   over('inquiry-sent', '/inquiries/iq-havelstrom', (page, language) =>
     page.getByRole('button', { name: words[language].inquiries.record.markSent }).click(),

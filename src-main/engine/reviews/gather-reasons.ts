@@ -19,27 +19,37 @@ export interface Reasons {
 export function gatherReasons(tools: QueryTools): Reasons {
   const { db, clock, templates } = tools;
   const day = today(clock);
-  const labels = new Map(templates.controls().controls.map(({ id, label }) => [id, label.de]));
+  const labels = new Map(templates.controls().controls.map(({ id, label }) => [id, label]));
   const byVendor = new Map<Id, ReviewReason[]>();
   const byService = new Map<Id, ReviewReason[]>();
   const add = (to: Map<Id, ReviewReason[]>, id: Id, reason: ReviewReason) =>
     to.set(id, [...(to.get(id) ?? []), reason]);
   for (const { vendorId, ...fact } of repo.certificatesExpired(db, day))
-    add(byVendor, vendorId, { kind: 'certificateExpired', ...fact });
+    add(byVendor, vendorId, { kind: 'certificateExpired', ...named(fact) });
   for (const { vendorId, ...fact } of repo.contractsEnding(db, {
     from: day,
     until: addDays(day, contractDays),
   }))
-    add(byVendor, vendorId, { kind: 'contractEnds', ...fact });
-  for (const { vendorId, ...fact } of breachesOf(tools)) add(byVendor, vendorId, { kind: 'breach', ...fact });
+    add(byVendor, vendorId, { kind: 'contractEnds', ...named(fact) });
+  for (const { vendorId, ...fact } of breachesOf(tools))
+    add(byVendor, vendorId, { kind: 'breach', ...named(fact) });
   for (const { serviceId, ...fact } of repo.subProcessorsSince(db))
-    add(byService, serviceId, { kind: 'subProcessorNew', ...fact });
+    add(byService, serviceId, { kind: 'subProcessorNew', ...named(fact) });
   for (const { serviceId, day: ended, what } of repo.compensationsEnded(db, day))
-    add(byService, serviceId, { kind: 'compensationEnded', day: ended, what: labels.get(what) ?? what });
+    add(byService, serviceId, {
+      kind: 'compensationEnded',
+      day: ended,
+      what: labels.get(what) ?? { de: what, en: what },
+    });
   return {
     ofVendor: (id) => byVendor.get(id) ?? [],
     ofService: (id) => byService.get(id) ?? [],
   };
+}
+
+/** A name is the same in every language. */
+function named({ day, what }: { day: Day | null; what: string }): Pick<ReviewReason, 'day' | 'what'> {
+  return { day, what: { de: what, en: what } };
 }
 
 /** Real breaches at vendors with the day on which they were recorded. */

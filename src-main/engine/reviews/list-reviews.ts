@@ -42,7 +42,9 @@ function rowOf(
   const facts = reviewFacts(tools, row);
   const { decidedOn } = facts;
   const changed: ReviewReason[] =
-    decidedNeed !== null && decidedNeed !== row.need ? [{ kind: 'needChanged', day: null, what: '' }] : [];
+    decidedNeed !== null && decidedNeed !== row.need
+      ? [{ kind: 'needChanged', day: null, what: { de: '', en: '' } }]
+      : [];
   const found = [...reasons.ofVendor(row.vendorId), ...reasons.ofService(row.serviceId)].filter((reason) =>
     isSince(reason, decidedOn, day),
   );

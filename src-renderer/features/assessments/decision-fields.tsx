@@ -33,6 +33,7 @@ export function DecisionFields({ drafting, today }: { drafting: Drafting; today:
       {draft.result !== 'reject' && (
         <DateField
           label={t('nextReview')}
+          description={t('nextReviewHint')}
           value={draft.nextReviewOn}
           onChange={(nextReviewOn) => choose({ nextReviewOn })}
           today={today}

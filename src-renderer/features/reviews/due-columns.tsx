@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import type { ReviewReason, ReviewRow } from '../../../src-main/contract/reviews.ts';
 import { useLanguage, useTexts } from '../../i18n/messages.ts';
-import { formatDay } from '../../lib/format.ts';
+import { formatDay, inLanguage } from '../../lib/format.ts';
 import type { Column } from '../../ui/data-table.tsx';
 import type { Status } from '../../ui/status.ts';
 import { Tag } from '../../ui/tag.tsx';
@@ -12,7 +12,7 @@ type ColumnId = (typeof columnIds)[number];
 const shapes: Record<ColumnId, Omit<Column<ReviewRow>, 'id' | 'header' | 'cell'>> = {
   vendor: { width: 140, flex: 2, priority: 1, isRowHeader: true },
   service: { width: 120, flex: 2, priority: 5 },
-  due: { width: 176, priority: 2 },
+  due: { width: 230, priority: 2 },
   basis: { width: 200, flex: 2, priority: 4 },
   reasons: { width: 200, flex: 3, priority: 3 },
   risk: { width: 84, priority: 7 },
@@ -81,7 +81,7 @@ export function useReasonText(): (reason: ReviewReason) => string {
   return useMemo(
     () =>
       ({ kind, day, what }: ReviewReason) =>
-        t(`reason.${kind}`, { what, day: day ? formatDay(day, language) : '' }),
+        t(`reason.${kind}`, { what: inLanguage(what, language), day: day ? formatDay(day, language) : '' }),
     [t, language],
   );
 }

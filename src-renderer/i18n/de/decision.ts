@@ -92,6 +92,7 @@ export const decision = {
   },
   who: 'Wer entscheidet',
   nextReview: 'Nächste Prüfung',
+  nextReviewHint: 'Früher als der Abstand nach Risiko und Schutzbedarf geht; ein späterer Tag zählt nicht.',
   dayInvalid: 'Diesen Tag gibt es nicht. Schreiben Sie zum Beispiel 30.10.2027.',
   openCalendar: 'Kalender öffnen',
   previousMonth: 'Monat davor',

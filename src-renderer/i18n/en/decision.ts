@@ -95,6 +95,8 @@ export const decision = {
   },
   who: 'Who decides',
   nextReview: 'Next review',
+  nextReviewHint:
+    'Earlier than the interval of risk and protection need is possible; a later day does not count.',
   dayInvalid: 'There is no such day. Write 30/10/2027, for example.',
   openCalendar: 'Open calendar',
   previousMonth: 'Previous month',

@@ -16,7 +16,7 @@ export function reviewListTable(tools: QueryTools, language: Language) {
   const t = translatorOf([tools.templates.reportTexts('demand-list')], language);
   const { rows, day } = listReviews(tools);
   const reason = ({ kind, what, day: on }: ReviewReason) =>
-    t(`reason.${kind}`, { what: what || on || '' }).trim();
+    t(`reason.${kind}`, { what: what[language] || on || '' }).trim();
   return {
     title: t('table.reviewsTitle', { day }),
     fileName: t('table.reviewsFile'),
