@@ -39,10 +39,20 @@ export function writeComparison(db: WriteDb, id: Id, content: ComparisonContent,
      ON CONFLICT (id) DO UPDATE SET content = @content, saved_at = @savedAt`,
     { id, content: JSON.stringify(content), savedAt },
   );
+  indexComparison(db, id, content);
+}
+
+/** Makes every comparison findable in a file whose rows were written past the commands. */
+export function reindexComparisons(db: WriteDb): void {
+  for (const isArchived of [false, true])
+    for (const { id, content } of listComparisons(db, isArchived)) indexComparison(db, id, content);
+}
+
+function indexComparison(db: WriteDb, id: Id, { name, purpose }: ComparisonContent): void {
   db.run('DELETE FROM comparison_search WHERE comparison_id = ?', [id]);
   db.run('INSERT INTO comparison_search (name, body, comparison_id) VALUES (?, ?, ?)', [
-    searchableText(content.name),
-    searchableText(content.purpose),
+    searchableText(name),
+    searchableText(purpose),
     id,
   ]);
 }

@@ -1,5 +1,6 @@
 import { reindexBreaches } from '../../breaches/reindex.ts';
 import { reindexCampaigns } from '../../campaigns/repo/campaigns.ts';
+import { reindexComparisons } from '../../comparisons/repo/comparisons.ts';
 import { refindVersions } from '../../consents/repo/versions.ts';
 import { migrate, migrations } from '../../database/migrate.ts';
 import { wrapDatabase } from '../../database/sql.ts';
@@ -38,6 +39,7 @@ export function loadArchive(
     reindexBreaches(db);
     reindexMarketing(db);
     reindexCampaigns(db);
+    reindexComparisons(db);
   })();
 }
 
