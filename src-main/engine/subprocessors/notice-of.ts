@@ -8,7 +8,7 @@ import { attachmentByHash } from '../attachments/repo.ts';
 import { today } from '../kernel/clock.ts';
 import type { QueryTools } from '../kernel/engine-context.ts';
 import { refuse } from '../kernel/failure.ts';
-import { workingDaysAtSeat } from '../requests/working-days-at-seat.ts';
+import { coveredDays, workingDaysAtSeat } from '../requests/working-days-at-seat.ts';
 import {
   type ChangeRow,
   changesOfNotices,
@@ -37,11 +37,13 @@ export function noticeOf(tools: QueryTools, noticeId: Id): SubProcessorNotice {
   return told(tools, row, changesOfNotices(tools.db, [noticeId]));
 }
 
-/** Period to object at the company's seat. */
+/** Period to object at the company's seat; refuses days of notice before the GDPR or long after today. */
 export function periodOf(
   tools: QueryTools,
   facts: Pick<NoticeFacts, 'noticedOn' | 'objectionDays' | 'objectionUntil'>,
 ): ObjectionPeriod {
+  const { from, to } = coveredDays(tools.templates.holidays());
+  if (facts.noticedOn < from || facts.noticedOn > to) throw refuse('TIME_OUT_OF_RANGE', { from, to });
   return objectionPeriod(facts, workingDaysAtSeat(tools));
 }
 
