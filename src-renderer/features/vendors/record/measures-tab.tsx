@@ -22,7 +22,7 @@ export function MeasuresTab({ assessment }: { assessment: Assessment | null }) {
   const shown = areOnlyGaps ? short : levels;
   const open = levels.find((level) => level.control === control);
   return (
-    <section aria-label={t('measures.table')} className="grid gap-4 bg-surface px-6 py-5">
+    <div className="grid gap-4 bg-surface px-6 py-5">
       <p className="max-w-170 text-ink-2">{t('levels.explain')}</p>
       <LevelChart levels={levels} />
       <Switch isSelected={areOnlyGaps} onChange={showOnlyGaps}>
@@ -48,6 +48,6 @@ export function MeasuresTab({ assessment }: { assessment: Assessment | null }) {
           />
         )}
       </Dialog>
-    </section>
+    </div>
   );
 }

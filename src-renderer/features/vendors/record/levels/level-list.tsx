@@ -93,6 +93,7 @@ function Compensated({ level, onCompensate }: { level: LevelGap; onCompensate: (
   const word = compensation
     ? c(compensation.isInForce ? 'inForce' : 'expired', { day })
     : t('levels.missing');
+  const act = t(compensation ? 'levels.show' : 'levels.record');
   return (
     <span className="flex flex-wrap items-center gap-2">
       <span className={compensation?.isInForce ? '' : 'font-semibold text-risk'}>{word}</span>
@@ -100,9 +101,9 @@ function Compensated({ level, onCompensate }: { level: LevelGap; onCompensate: (
         small
         variant="quiet"
         onPress={onCompensate}
-        aria-label={`${c(compensation ? 'renew' : 'add')}: ${inLanguage(label, language)}`}
+        aria-label={`${act}: ${inLanguage(label, language)}`}
       >
-        {t(compensation ? 'levels.show' : 'levels.record')}
+        {act}
       </Button>
     </span>
   );
