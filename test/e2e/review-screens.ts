@@ -26,8 +26,9 @@ export const reviewDialogs: Screen[] = [
   ),
   over('compensation', '/vendors/v-corvane?tab=measures', async (page, language) => {
     const { renew } = words[language].compensation;
+    const { show } = words[language].vendor.levels;
     await page
-      .getByRole('button', { name: new RegExp(`^${renew}: `) })
+      .getByRole('button', { name: new RegExp(`^${show}: `) })
       .first()
       .click();
     await page.getByRole('dialog').getByRole('button', { name: renew }).click();
