@@ -1,8 +1,8 @@
-import { Worker } from 'node:worker_threads';
 import type { DocumentRefusal } from '../../../contract/document-text.ts';
 import { assertNever } from '../../../contract/values.ts';
 import type { DocumentFiles } from '../../kernel/document-files.ts';
 import { refuse } from '../../kernel/failure.ts';
+import { createJobThreads, isOutOfMemory } from '../job-threads.ts';
 import type { DocumentAnswer, DocumentJob } from './document-worker.ts';
 import { documentLimitMb } from './limits.ts';
 
@@ -17,14 +17,12 @@ export interface DocumentThreadOptions {
 
 /** Reads documents and searches long ones, one after another, each in a thread of its own that ends with it. */
 export function createDocumentFiles(options: DocumentThreadOptions): DocumentFiles {
-  const closing = new AbortController();
-  let queue: Promise<unknown> = Promise.resolve();
-  const run = (job: DocumentJob, signal?: AbortSignal): Promise<Done> => {
-    const ends = signal ? AbortSignal.any([signal, closing.signal]) : closing.signal;
-    const done = queue.then(() => runJob(options, job, ends));
-    queue = done.catch(() => {});
-    return done;
-  };
+  const { timeLimit = 60_000, heapLimit = 768 } = options;
+  const threads = createJobThreads<DocumentJob, DocumentAnswer>(
+    { worker: options.worker, timeLimit, heapLimit },
+    { tookTooLong: () => refused('takesTooLong'), broke: endOf },
+  );
+  const run = async (job: DocumentJob, signal?: AbortSignal) => doneOf(await threads.run(job, signal));
   return {
     read: async (bytes, name, signal) => {
       if (bytes.length > documentLimitMb * 1024 * 1024) throw refused('tooLarge', documentLimitMb);
@@ -37,42 +35,11 @@ export function createDocumentFiles(options: DocumentThreadOptions): DocumentFil
       if (answer.kind !== 'clauses') throw new Error('the thread answered something else');
       return answer.clauses;
     },
-    close: async () => closing.abort(),
+    close: async () => threads.close(),
   };
 }
 
 type Done = Extract<DocumentAnswer, { kind: 'document' | 'clauses' }>;
-
-async function runJob(
-  { worker: file, timeLimit = 60_000, heapLimit = 768 }: DocumentThreadOptions,
-  job: DocumentJob,
-  signal: AbortSignal,
-): Promise<Done> {
-  if (signal.aborted) throw refuse('CANCELLED', {});
-  // What the libraries print about a foreign file is nobody's concern.
-  const worker = new Worker(file, {
-    stdout: true,
-    stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: heapLimit, maxYoungGenerationSizeMb: 64 },
-  });
-  let timer: NodeJS.Timeout | undefined;
-  const over = new AbortController();
-  try {
-    const answer = await new Promise<DocumentAnswer>((resolve, reject) => {
-      timer = setTimeout(() => reject(refused('takesTooLong')), timeLimit);
-      signal.addEventListener('abort', () => reject(refuse('CANCELLED', {})), { signal: over.signal });
-      worker.once('message', resolve);
-      worker.once('error', (error) => reject(endOf(error, job)));
-      worker.once('exit', () => reject(new Error('the document thread ended before it answered')));
-      worker.postMessage(job);
-    });
-    return doneOf(answer);
-  } finally {
-    clearTimeout(timer);
-    over.abort();
-    await worker.terminate();
-  }
-}
 
 /** What was asked for; everything else that the thread says is thrown. */
 function doneOf(answer: DocumentAnswer): Done {
@@ -97,8 +64,4 @@ function refused(reason: DocumentRefusal, figure: number | null = null) {
 function endOf(error: unknown, { kind }: DocumentJob): unknown {
   if (isOutOfMemory(error)) return refused('tooMuchInside');
   return kind === 'read' ? refused('damaged') : error;
-}
-
-function isOutOfMemory(error: unknown): boolean {
-  return (error as { code?: unknown } | null)?.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }
