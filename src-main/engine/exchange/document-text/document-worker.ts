@@ -2,9 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import type { FoundClauses } from '../../../contract/contracts.ts';
 import type { DocumentRefusal, DocumentText } from '../../../contract/document-text.ts';
 import type { ClausePatterns } from '../../contracts/rules/clause-patterns.ts';
-import { findClauses } from '../../contracts/rules/find-clauses.ts';
 import type { SearchedContract } from '../../kernel/document-files.ts';
-import { readDocument } from './read-document.ts';
 import { RefusedDocument } from './refused-document.ts';
 
 export type DocumentJob =
@@ -26,7 +24,11 @@ parentPort?.on('message', async (job: DocumentJob) => {
 
 async function answerTo(job: DocumentJob): Promise<DocumentAnswer> {
   try {
-    if (job.kind === 'find') return { kind: 'clauses', clauses: findClauses(job.contract, job.patterns) };
+    if (job.kind === 'find') {
+      const { findClauses } = await import('../../contracts/rules/find-clauses.ts');
+      return { kind: 'clauses', clauses: findClauses(job.contract, job.patterns) };
+    }
+    const { readDocument } = await import('./read-document.ts');
     return { kind: 'document', document: await readDocument(job.bytes, job.name) };
   } catch (error) {
     if (error instanceof RefusedDocument)

@@ -1,15 +1,12 @@
 import { parentPort } from 'node:worker_threads';
 import type { TableLimits, TableRefusal } from '../../../contract/foreign-table.ts';
 import type { AnswerColumns } from '../../../contract/standards.ts';
+import { assertNever } from '../../../contract/values.ts';
 import type { ReturnedFile, ReturnRefusal } from '../../kernel/inquiry-files.ts';
 import type { ForeignTable, WrittenBook } from '../../kernel/table-files.ts';
 import type { RawAnswers } from '../../standards/rules/raw-answers.ts';
-import { readReturn } from '../inquiry-file/read-return.ts';
 import { RefusedReturn } from '../inquiry-file/refused-return.ts';
-import { readAnswers } from '../standard-files/read-answers.ts';
-import { readTable } from './read-table.ts';
 import { RefusedTable } from './refusal.ts';
-import { workbookOf } from './spreadsheet-library.ts';
 
 export type TableJob =
   | { kind: 'read'; bytes: Uint8Array; limits: TableLimits }
@@ -31,13 +28,33 @@ parentPort?.on('message', async (job: TableJob) => {
   parentPort?.postMessage(await answerTo(job));
 });
 
+/** Does a job; what it needs is loaded then, since each thread does one job and a table needs no questionnaires. */
+async function done(job: TableJob): Promise<TableAnswer> {
+  switch (job.kind) {
+    case 'read': {
+      const { readTable } = await import('./read-table.ts');
+      return { kind: 'table', table: await readTable(job.bytes, job.limits) };
+    }
+    case 'readReturn': {
+      const { readReturn } = await import('../inquiry-file/read-return.ts');
+      return { kind: 'return', file: await readReturn(job.bytes, job.name) };
+    }
+    case 'answers': {
+      const { readAnswers } = await import('../standard-files/read-answers.ts');
+      return { kind: 'answers', answers: await readAnswers(job.bytes, job.columns) };
+    }
+    case 'write': {
+      const { workbookOf } = await import('./spreadsheet-library.ts');
+      return { kind: 'bytes', bytes: await workbookOf(job.book) };
+    }
+    default:
+      return assertNever(job);
+  }
+}
+
 async function answerTo(job: TableJob): Promise<TableAnswer> {
   try {
-    if (job.kind === 'read') return { kind: 'table', table: await readTable(job.bytes, job.limits) };
-    if (job.kind === 'readReturn') return { kind: 'return', file: await readReturn(job.bytes, job.name) };
-    if (job.kind === 'answers')
-      return { kind: 'answers', answers: await readAnswers(job.bytes, job.columns) };
-    return { kind: 'bytes', bytes: await workbookOf(job.book) };
+    return await done(job);
   } catch (error) {
     if (error instanceof RefusedReturn) return { kind: 'noReturn', reason: error.reason };
     if (error instanceof RefusedTable) return { kind: 'refused', reason: error.reason, figure: error.figure };
