@@ -94,6 +94,13 @@ const sentences: Record<FailureCode, string> = {
   MODEL_ONLY_DRAFT: 'The draft is all there is of the model. Move the model to the archive instead.',
   MODEL_RELEASED: 'The version is released and stays as it is. Begin a new draft.',
   MODEL_RELEASE_REFUSED: 'The model cannot be released yet: what stands in the way is in the answer.',
+  QUESTIONNAIRE_DRAFT_EXISTS: 'The questionnaire has a draft already. Go on with it, or discard it.',
+  QUESTIONNAIRE_WITHOUT_DRAFT:
+    'The questionnaire has no draft. Published versions stay as they are; begin a new one.',
+  QUESTIONNAIRE_ONLY_DRAFT:
+    'The draft is all there is of the questionnaire. Remove the questionnaire instead.',
+  QUESTIONNAIRE_REFUSED:
+    'The questionnaire cannot be published yet: what stands in the way is in `questionnaires get`.',
   LEADS_FORGOTTEN: 'These leads are no longer in memory. Read the file again.',
   NOTICE_CARRIED_OUT:
     'A change of this notice stands in the chain. Nothing was changed; reopen its changes first.',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AnswerValue } from './assessments.ts';
 import { ComparisonContent, Criterion } from './comparison-record.ts';
-import { QuestionnaireId, Severity } from './questionnaire.ts';
+import { QuestionnaireId, Severity, ShippedQuestionnaireId } from './questionnaire.ts';
 import { Bilingual, Day, Id, Instant, ProtectionNeed } from './values.ts';
 
 /** A must by name: `agreement`, `transfer`, `level`, `cost`, or `question:` and the id of a question. */
@@ -109,7 +109,7 @@ export type WeightFlip = z.infer<typeof WeightFlip>;
 export const AnswerFlip = z.object({
   serviceId: Id,
   questionId: z.string(),
-  questionnaireId: QuestionnaireId,
+  questionnaireId: ShippedQuestionnaireId,
   label: Bilingual,
   from: AnswerValue.nullable(),
   to: AnswerValue,

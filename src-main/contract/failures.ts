@@ -148,6 +148,13 @@ export const failures = {
   MODEL_ONLY_DRAFT: { data: z.object({}) },
   MODEL_RELEASED: { data: z.object({ releasedAt: Instant }) },
   MODEL_RELEASE_REFUSED: { data: z.object({ blockers: z.array(z.string()) }) },
+  /** A questionnaire has one draft at a time, and without a draft nothing to change or publish. */
+  QUESTIONNAIRE_DRAFT_EXISTS: { data: z.object({}) },
+  QUESTIONNAIRE_WITHOUT_DRAFT: { data: z.object({}) },
+  /** The only version there is: the questionnaire itself is removed, not its draft. */
+  QUESTIONNAIRE_ONLY_DRAFT: { data: z.object({}) },
+  /** What the checks say against publishing, by the number of places. */
+  QUESTIONNAIRE_REFUSED: { data: z.object({ problems: z.number().int() }) },
   /** The leads are no longer in memory: the file was locked, or other sets took their place. */
   LEADS_FORGOTTEN: { data: z.object({}) },
   /** No row of the list can be taken over. */

@@ -11,6 +11,7 @@ import { contents } from './contents.ts';
 import { contracts } from './contracts.ts';
 import { inquiries } from './inquiries.ts';
 import { overview } from './overview.ts';
+import { questionnaires } from './own-questionnaires.ts';
 import { personas } from './personas.ts';
 import { reports } from './reports.ts';
 import { requests } from './requests.ts';
@@ -48,6 +49,7 @@ export type Contract = {
   contents: typeof contents;
   scoring: typeof scoring;
   inquiries: typeof inquiries;
+  questionnaires: typeof questionnaires;
   reports: typeof reports;
   transfers: typeof transfers;
   overview: typeof overview;
@@ -79,6 +81,7 @@ export const contract: Contract = {
   contents,
   scoring,
   inquiries,
+  questionnaires,
   reports,
   transfers,
   overview,

@@ -33,6 +33,22 @@ export type QuestionFact = z.infer<typeof QuestionFact>;
 export const QuestionCondition = z.object({ fact: QuestionFact, reasonWhenHidden: Bilingual });
 export type QuestionCondition = z.infer<typeof QuestionCondition>;
 
+/** Only in own questionnaires: by degrees, yes or no, or something that is only stated and never judged. */
+export const AnswerKind = z.enum(['degrees', 'yesNo', 'statement']);
+export type AnswerKind = z.infer<typeof AnswerKind>;
+
+/** Answers of an earlier question on which another one hangs. */
+export const BranchAnswer = z.enum(['fulfilled', 'partly', 'missing', 'notApplicable']);
+export type BranchAnswer = z.infer<typeof BranchAnswer>;
+
+/** Asked only after one of these answers to an earlier question of the same questionnaire. */
+export const QuestionBranch = z.object({
+  questionId: z.string(),
+  answers: z.array(BranchAnswer).min(1),
+  reasonWhenHidden: Bilingual,
+});
+export type QuestionBranch = z.infer<typeof QuestionBranch>;
+
 /** One question with everything needed to answer it: law, help, typical evidence. */
 export const Question = z.object({
   id: z.string().regex(/^[a-z][a-z0-9_.]*$/),
@@ -56,6 +72,11 @@ export const Question = z.object({
   control: z.string().optional(),
   minLevel: ProtectionNeed.optional(),
   condition: QuestionCondition.optional(),
+  branch: QuestionBranch.optional(),
+  /** How it is answered; without it by degrees. */
+  answerKind: AnswerKind.optional(),
+  /** How much it counts within its questionnaire; without it once. */
+  weight: z.number().int().min(0).max(10).optional(),
   sources: z.array(z.string()).default([]),
 });
 export type Question = z.infer<typeof Question>;
@@ -63,13 +84,20 @@ export type Question = z.infer<typeof Question>;
 export const QuestionGroup = z.object({ id: z.string(), title: Bilingual });
 export type QuestionGroup = z.infer<typeof QuestionGroup>;
 
-export const QuestionnaireId = z.enum([
+export const ShippedQuestionnaireId = z.enum([
   'hostingTransfer',
   'processingAgreement',
   'technicalMeasures',
   'subProcessors',
   'certificatesOperation',
 ]);
+export type ShippedQuestionnaireId = z.infer<typeof ShippedQuestionnaireId>;
+
+/** A questionnaire that the company made itself, for example `own.3`: the number is never given twice. */
+export const OwnQuestionnaireId = z.templateLiteral(['own.', z.number().int().positive()]);
+export type OwnQuestionnaireId = z.infer<typeof OwnQuestionnaireId>;
+
+export const QuestionnaireId = z.union([ShippedQuestionnaireId, OwnQuestionnaireId]);
 export type QuestionnaireId = z.infer<typeof QuestionnaireId>;
 
 /** A versioned questionnaire. Ids are slugs and never reused; a run stores the whole questionnaire it was started with. */

@@ -20,6 +20,7 @@ import { inquiries } from './inquiries/index.ts';
 import type { EngineContext } from './kernel/engine-context.ts';
 import { overview } from './overview/index.ts';
 import { contents, personas } from './personas/index.ts';
+import { questionnaires } from './questionnaires/index.ts';
 import { reportFiles } from './reports/files.ts';
 import { reports } from './reports/index.ts';
 import { requests } from './requests/index.ts';
@@ -56,6 +57,7 @@ export const router: Router<Contract, EngineContext> = {
   contents,
   scoring,
   inquiries,
+  questionnaires,
   reports,
   transfers,
   overview,

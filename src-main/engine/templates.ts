@@ -10,7 +10,7 @@ import { CertificateLaw } from '../contract/certificates.ts';
 import { type ConsentLaw, StarterTexts } from '../contract/consent-check.ts';
 import { AuthorityDirectory, ControlCatalogue, TransferLaw } from '../contract/law.ts';
 import { StarterPersonas } from '../contract/persona-record.ts';
-import { Questionnaire, QuestionnaireId } from '../contract/questionnaire.ts';
+import { Questionnaire, ShippedQuestionnaireId } from '../contract/questionnaire.ts';
 import { ReviewDefaults } from '../contract/reviews.ts';
 import { ScoringLaw } from '../contract/scoring-check.ts';
 import type { StandardQuestionnaire } from '../contract/statements.ts';
@@ -29,8 +29,8 @@ import { Gazetteer } from './subprocessors/rules/gazetteer.ts';
 
 /** Versioned data of the product: questionnaires, law and the sample company. */
 export type Templates = {
-  questionnaire(id: QuestionnaireId): Questionnaire;
-  /** All questionnaires in the order in which they are asked. */
+  questionnaire(id: ShippedQuestionnaireId): Questionnaire;
+  /** All questionnaires in the order in which they are asked; of an open file with its own ones behind them. */
   questionnaires(): Questionnaire[];
   transferLaw(): TransferLaw;
   /** Names of countries, regions and places by which lists are read. */
@@ -94,7 +94,7 @@ const mappingStems: Record<StandardQuestionnaire, string | null> = {
 };
 
 /** File stem of each questionnaire; its version follows in the file name. */
-const stems: Record<QuestionnaireId, string> = {
+const stems: Record<ShippedQuestionnaireId, string> = {
   hostingTransfer: 'hosting-transfer',
   processingAgreement: 'processing-agreement',
   technicalMeasures: 'technical-measures',
@@ -110,11 +110,11 @@ export function loadTemplates(directory: string): Templates {
     if (!kept.has(key)) kept.set(key, readNewest(join(directory, folder), stem, schema));
     return kept.get(key) as T;
   };
-  const questionnaire = (id: QuestionnaireId) => read('questionnaires', stems[id], Questionnaire);
+  const questionnaire = (id: ShippedQuestionnaireId) => read('questionnaires', stems[id], Questionnaire);
   const consentPatterns = () => read('law', 'consent', ConsentLawWithPatterns);
   return {
     questionnaire,
-    questionnaires: () => QuestionnaireId.options.map(questionnaire),
+    questionnaires: () => ShippedQuestionnaireId.options.map(questionnaire),
     transferLaw: () => read('law', 'transfer', TransferLaw),
     gazetteer: () => read('places', 'gazetteer', Gazetteer),
     shockTexts: () => read('law', 'transfer-shock', ShockTexts),

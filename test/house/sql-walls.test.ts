@@ -70,6 +70,7 @@ function ownerByPrefix(table: string): string | undefined {
   if (table.startsWith('inquiry_')) return 'inquiries';
   if (table.startsWith('contract_')) return 'contracts';
   if (table.startsWith('data_request')) return 'requests';
+  if (table.startsWith('own_questionnaire')) return 'questionnaires';
   if (table === 'standard_mappings') return 'standards';
   if (table.startsWith('subprocessor_')) return 'subprocessors';
   return table.startsWith('register_search') ? 'vendors' : undefined;

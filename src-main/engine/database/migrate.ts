@@ -19,6 +19,7 @@ import { contracts } from './migrations/0016-contracts.ts';
 import { standards } from './migrations/0017-standards.ts';
 import { reviews } from './migrations/0018-reviews.ts';
 import { certificates } from './migrations/0019-certificates.ts';
+import { ownQuestionnaires } from './migrations/0020-own-questionnaires.ts';
 
 /** One step of the schema: dense number, frozen once released. */
 export interface Migration {
@@ -48,6 +49,7 @@ export const migrations: readonly Migration[] = [
   standards,
   reviews,
   certificates,
+  ownQuestionnaires,
 ];
 
 /** Schema number that this app reads and writes. */

@@ -1,20 +1,10 @@
 import { CircleQuestionMark } from 'lucide-react';
 import type { AnswerValue } from '../../../src-main/contract/assessments.ts';
 import { useTexts } from '../../i18n/messages.ts';
+import { AnswerSegments } from '../../lib/answer-segments.tsx';
 import { Button } from '../../ui/button.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
-import { Segmented } from '../../ui/segmented.tsx';
-import type { Status } from '../../ui/status.ts';
 import type { Work } from './work.ts';
-
-type Segment = Exclude<AnswerValue, 'unknown'>;
-
-const segments: { id: Segment; status: Status; kbd: string }[] = [
-  { id: 'fulfilled', status: 'ok', kbd: '1' },
-  { id: 'partly', status: 'caution', kbd: '2' },
-  { id: 'missing', status: 'risk', kbd: '3' },
-  { id: 'notApplicable', status: 'na', kbd: '0' },
-];
 
 /** Four answers side by side, the quieter fifth below them, and what was said last time. */
 export function AnswerChoice({ work, singleKeys }: { work: Work; singleKeys: boolean }) {
@@ -27,12 +17,11 @@ export function AnswerChoice({ work, singleKeys }: { work: Work; singleKeys: boo
   const isUnknown = value === 'unknown';
   return (
     <div>
-      <Segmented
-        key={questionId}
-        label={t('answer')}
-        value={value === 'unknown' ? null : value}
+      <AnswerSegments
+        questionId={questionId}
+        kind={step.question.answerKind ?? 'degrees'}
+        value={value}
         onChange={change}
-        options={segments.map((segment) => ({ ...segment, label: t(segment.id) }))}
         isReadOnly={isLocked}
         shortcuts={singleKeys}
       />

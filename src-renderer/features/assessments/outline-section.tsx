@@ -2,6 +2,7 @@ import type { SectionState } from '../../../src-main/contract/assessments.ts';
 import type { Questionnaire } from '../../../src-main/contract/questionnaire.ts';
 import { useLanguage, useTexts } from '../../i18n/messages.ts';
 import { inLanguage } from '../../lib/format.ts';
+import { useSectionTitle } from '../../lib/section-title.ts';
 import type { Status } from '../../ui/status.ts';
 import { OutlineRow } from './outline-row.tsx';
 
@@ -23,6 +24,7 @@ export interface OutlineSectionProps {
 /** A questionnaire with its count; its groups unfold while one is in it. */
 export function OutlineSection({ section, questionnaire, currentGroup, onGroup }: OutlineSectionProps) {
   const t = useTexts('assessment');
+  const titleOf = useSectionTitle();
   const language = useLanguage();
   const { questionnaireId, answered, asked, state, groups } = section;
   const titles = new Map(questionnaire.groups.map(({ id, title }) => [id, inLanguage(title, language)]));
@@ -30,7 +32,7 @@ export function OutlineSection({ section, questionnaire, currentGroup, onGroup }
     <OutlineRow
       status={shapes[state]}
       state={t(`state.${state}`)}
-      label={t(`sections.${questionnaireId}`)}
+      label={titleOf(questionnaire)}
       count={t('count', { answered, asked })}
       isOpen={currentGroup !== null}
       onPress={() => onGroup(questionnaireId)}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Assessment } from '../../../src-main/contract/assessments.ts';
 import type { Questionnaire } from '../../../src-main/contract/questionnaire.ts';
 import { useTexts } from '../../i18n/messages.ts';
+import { useSectionTitle } from '../../lib/section-title.ts';
 import { Button } from '../../ui/button.tsx';
 import { ProgressCount } from '../../ui/progress-count.tsx';
 import { DiscardRun } from './discard-run.tsx';
@@ -21,6 +22,7 @@ export interface OutlineProps {
 /** The steps with their state and counts; leads to the first open question of each. */
 export function Outline({ assessment, questionnaires, current, onGroup, onDecision }: OutlineProps) {
   const t = useTexts('assessment');
+  const titleOf = useSectionTitle();
   const { sections, coverage, hidden } = assessment.result;
   const [areHiddenShown, showHidden] = useState(false);
   const known = sections.flatMap((section) => {
@@ -34,7 +36,7 @@ export function Outline({ assessment, questionnaires, current, onGroup, onDecisi
           label={t('answered', { answered: coverage.answered, asked: coverage.asked })}
           segments={known.map(({ section, questionnaire }) => ({
             id: section.questionnaireId,
-            name: t(`sections.${questionnaire.id}`),
+            name: titleOf(questionnaire),
             done: section.answered,
             total: section.asked,
           }))}

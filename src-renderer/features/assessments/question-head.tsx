@@ -2,6 +2,7 @@ import { GitCompare } from 'lucide-react';
 import type { Ref } from 'react';
 import { useLanguage, useTexts } from '../../i18n/messages.ts';
 import { inLanguage } from '../../lib/format.ts';
+import { useSectionTitle } from '../../lib/section-title.ts';
 import { Tag } from '../../ui/tag.tsx';
 import type { Work } from './work.ts';
 
@@ -10,6 +11,7 @@ export function QuestionHead({ work, headingRef }: { work: Work; headingRef: Ref
   const { assessment, step } = work;
   const t = useTexts('assessment');
   const c = useTexts('contract');
+  const titleOf = useSectionTitle();
   const language = useLanguage();
   const { question, questionnaire, group, number, count } = step;
   const last = assessment.lastTime.find(({ questionId }) => questionId === question.id);
@@ -20,7 +22,7 @@ export function QuestionHead({ work, headingRef }: { work: Work; headingRef: Ref
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 text-meta text-ink-2">
         <p className="font-semibold">
           {t('context', {
-            questionnaire: t(`sections.${questionnaire.id}`),
+            questionnaire: titleOf(questionnaire),
             group: inLanguage(group.title, language),
             number,
             count,

@@ -1,12 +1,13 @@
 import type { AssessmentResult } from '../../../src-main/contract/assessments.ts';
 import { useTexts } from '../../i18n/messages.ts';
+import { useSectionTitle } from '../../lib/section-title.ts';
 import { ScoreBreakdown } from '../../ui/charts/score-breakdown.tsx';
 import { SectionHeading } from '../../ui/section-heading.tsx';
 
 /** The arithmetic of the score: what each topic reached and lost, and how well the answers are proved. */
 export function ScorePart({ result }: { result: AssessmentResult }) {
   const t = useTexts('decision');
-  const a = useTexts('assessment');
+  const titleOf = useSectionTitle();
   const { score, scoreParts, approvalThreshold, confidence, findings } = result;
   const hasBlocker = findings.some(({ severity }) => severity === 'blocker');
   return (
@@ -33,9 +34,9 @@ export function ScorePart({ result }: { result: AssessmentResult }) {
           tableLabel={t('tableLabel')}
           topics={scoreParts
             .filter(({ weight }) => weight > 0)
-            .map(({ questionnaireId, reached, weight }) => ({
+            .map(({ questionnaireId, title, reached, weight }) => ({
               id: questionnaireId,
-              label: a(`sections.${questionnaireId}`),
+              label: titleOf({ id: questionnaireId, title }),
               reached,
               possible: weight,
               text: t('of', { reached, weight }),

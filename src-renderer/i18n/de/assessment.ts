@@ -29,6 +29,11 @@ export const assessment = {
   isNew: 'seit dem letzten Mal neu',
   lawAt: 'Rechtsgrundlage',
   answer: 'Antwort',
+  kinds: {
+    degrees: { fulfilled: 'Erfüllt', partly: 'Teilweise', missing: 'Fehlt', notApplicable: 'Entfällt' },
+    yesNo: { fulfilled: 'Ja', partly: 'Teilweise', missing: 'Nein', notApplicable: 'Entfällt' },
+    statement: { fulfilled: 'Angegeben', partly: 'Teilweise', missing: 'Fehlt', notApplicable: 'Entfällt' },
+  },
   fulfilled: 'Erfüllt',
   partly: 'Teilweise',
   missing: 'Fehlt',

@@ -1,6 +1,12 @@
 /** What an entry of the audit trail changed: names of facts, and values that are words. */
 export const auditChanges = {
   fields: {
+    isAsked: 'Wird gefragt',
+    order: 'Reihenfolge der Fragen',
+    intro: 'Einleitung',
+    groups: 'Schritte',
+    sources: 'Quellen',
+    weight: 'Gewicht',
     conditions: 'Bedingungen',
     reviewOn: 'Neue Bewertung',
     on: 'Am',

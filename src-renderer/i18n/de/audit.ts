@@ -244,6 +244,17 @@ export const audit = {
       archive: 'Bewertungsmodell ins Archiv gelegt: {label}',
       restore: 'Bewertungsmodell aus dem Archiv geholt: {label}',
     },
+    questionnaires: {
+      create: 'Eigener Fragebogen angelegt: {label}',
+      startDraft: 'Neue Fassung des Fragebogens begonnen: {label}',
+      saveDraft: 'Entwurf des Fragebogens geändert: {label}',
+      discardDraft: 'Entwurf des Fragebogens verworfen: {label}',
+      restoreDraft: 'Entwurf des Fragebogens zurückgeholt: {label}',
+      publish: 'Fragebogen veröffentlicht: {label}',
+      setAsked: 'Verwendung des Fragebogens geändert: {label}',
+      remove: 'Fragebogen entfernt: {label}',
+      restore: 'Fragebogen zurückgeholt: {label}',
+    },
     transfers: {
       saveScenario: 'Szenario zu Übermittlungen gesichert: {label}',
       removeScenario: 'Szenario zu Übermittlungen entfernt: {label}',

@@ -1,5 +1,6 @@
 import type { FailureCode } from '../../../src-main/contract/failures.ts';
 import { campaignFailures } from './campaign-failures.ts';
+import { questionnaireFailures } from './questionnaire-failures.ts';
 import { vaultFailures } from './vault-failures.ts';
 
 interface FailureText {
@@ -241,6 +242,7 @@ export const failures = {
     text: '{reason, select, unreadable {Die Datei lässt sich nicht öffnen. Schließen Sie sie in anderen Programmen oder kopieren Sie sie auf diesen Rechner.} empty {Darin steht kein Text. Prüfen Sie, ob es die richtige Datei ist.} tooLarge {Sie ist größer als {figure} MB. Teilen Sie sie oder speichern Sie sie ohne Bilder.} tooManyPages {Sie hat mehr als {figure} Seiten. Teilen Sie sie in mehrere Dateien.} tooMuchInside {Ausgepackt ist ihr Inhalt zu groß. Speichern Sie nur den Vertrag als neue Datei.} encrypted {Sie ist mit einem Kennwort geschützt. Speichern Sie sie ohne Kennwort und wählen Sie sie erneut.} scanned {Sie enthält nur Bilder, vermutlich eingescannte Seiten. Lassen Sie den Text erkennen (OCR) oder fordern Sie die Datei mit Text an.} oldFormat {Das ist das alte Word-Format (doc). Speichern Sie sie als „Word-Dokument (docx)“ oder als PDF.} macros {Sie enthält Makros, und die können schaden. Fordern Sie sie als PDF oder als docx ohne Makros an.} notADocument {Das ist kein Dokument mit Text. Gelesen werden PDF, Word (docx), HTML, Markdown und Textdateien.} damaged {Die Datei ist beschädigt oder unvollständig. Öffnen Sie sie im Programm, aus dem sie stammt, und speichern Sie sie neu.} unsafe {Sie enthält Anweisungen, die in Verträgen nicht vorkommen und schaden können. Fragen Sie, woher sie stammt.} takesTooLong {Das Lesen dauert zu lange. Speichern Sie nur den Vertrag als neue Datei.} other {Prüfen Sie die Datei.}} Es wurde nichts geändert.',
   },
   ...campaignFailures,
+  ...questionnaireFailures,
   COMPARISON_CHANGED: {
     title: 'Der Vergleich wurde inzwischen anderswo geändert.',
     text: 'Gespeichert {savedAt}. Überschrieben ist nichts. Was Sie jetzt sehen, ist der gespeicherte Stand; tragen Sie Ihre Änderung noch einmal ein.',

@@ -32,6 +32,11 @@ export const assessment = {
   isNew: 'new since last time',
   lawAt: 'Legal basis',
   answer: 'Answer',
+  kinds: {
+    degrees: { fulfilled: 'Met', partly: 'Partly', missing: 'Missing', notApplicable: 'Not applicable' },
+    yesNo: { fulfilled: 'Yes', partly: 'Partly', missing: 'No', notApplicable: 'Not applicable' },
+    statement: { fulfilled: 'Stated', partly: 'Partly', missing: 'Missing', notApplicable: 'Not applicable' },
+  },
   fulfilled: 'Met',
   partly: 'Partly',
   missing: 'Missing',

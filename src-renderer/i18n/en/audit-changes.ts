@@ -1,6 +1,12 @@
 /** What an entry of the audit trail changed: names of facts, and values that are words. */
 export const auditChanges = {
   fields: {
+    isAsked: 'Is asked',
+    order: 'Order of the questions',
+    intro: 'Introduction',
+    groups: 'Steps',
+    sources: 'Sources',
+    weight: 'Weight',
     conditions: 'Conditions',
     reviewOn: 'Next assessment',
     on: 'On',

@@ -244,6 +244,17 @@ export const audit = {
       archive: 'Scoring model moved to the archive: {label}',
       restore: 'Scoring model taken from the archive: {label}',
     },
+    questionnaires: {
+      create: 'Own questionnaire made: {label}',
+      startDraft: 'New version of the questionnaire begun: {label}',
+      saveDraft: 'Draft of the questionnaire changed: {label}',
+      discardDraft: 'Draft of the questionnaire discarded: {label}',
+      restoreDraft: 'Draft of the questionnaire brought back: {label}',
+      publish: 'Questionnaire published: {label}',
+      setAsked: 'Use of the questionnaire changed: {label}',
+      remove: 'Questionnaire removed: {label}',
+      restore: 'Questionnaire brought back: {label}',
+    },
     transfers: {
       saveScenario: 'Scenario on transfers saved: {label}',
       removeScenario: 'Scenario on transfers removed: {label}',

@@ -1,4 +1,5 @@
 import { campaignFailures } from './campaign-failures.ts';
+import { questionnaireFailures } from './questionnaire-failures.ts';
 import { vaultFailures } from './vault-failures.ts';
 
 /** English texts for everything that can be refused. */
@@ -233,6 +234,7 @@ export const failures = {
     text: '{reason, select, unreadable {The file cannot be opened. Close it in other programs or copy it to this computer.} empty {There is no text in it. Check that it is the right file.} tooLarge {It is larger than {figure} MB. Split it, or save it without pictures.} tooManyPages {It has more than {figure} pages. Split it into several files.} tooMuchInside {Unpacked, its content is too large. Save only the contract as a new file.} encrypted {It is protected by a password. Save it without one and choose it again.} scanned {It holds pictures only, probably scanned pages. Have the text recognised (OCR), or ask for the file with text.} oldFormat {This is the old Word format (doc). Save it as “Word document (docx)” or as PDF.} macros {It holds macros, and these can do harm. Ask for it as PDF, or as docx without macros.} notADocument {This is no document with text. PDF, Word (docx), HTML, Markdown and text files are read.} damaged {The file is damaged or incomplete. Open it in the program it comes from and save it again.} unsafe {It holds instructions that contracts do not have and that can do harm. Ask where it comes from.} takesTooLong {Reading takes too long. Save only the contract as a new file.} other {Check the file.}} Nothing was changed.',
   },
   ...campaignFailures,
+  ...questionnaireFailures,
   COMPARISON_CHANGED: {
     title: 'The comparison was changed elsewhere meanwhile.',
     text: 'Saved {savedAt}. Nothing was overwritten. What you see now is the saved state; make your change once more.',

@@ -19,6 +19,7 @@ export function assessmentResult(facts: RunFacts): AssessmentResult {
     facts.questionnaires,
     heldFacts(facts),
     facts.service.protectionNeed,
+    facts.answers,
   );
   const levels = levelGaps(facts);
   const sections = sectionStates(facts.questionnaires, asked, facts.answers);

@@ -27,10 +27,9 @@ export function scoreParts(
   answers: ReadonlyMap<string, Answer>,
 ): ScorePart[] {
   const parts = questionnaires.map((questionnaire) => {
-    const values = asked
-      .filter((entry) => entry.questionnaireId === questionnaire.id)
-      .map((entry) => answerValue(answers, entry.question.id));
-    return { questionnaire, values, ratio: ratioOf(values) };
+    const own = asked.filter((entry) => entry.questionnaireId === questionnaire.id);
+    const values = own.map((entry) => answerValue(answers, entry.question.id));
+    return { questionnaire, values, ratio: ratioOf(own, answers) };
   });
   const weights = wholeShares(
     parts.map(({ questionnaire, ratio }) => (ratio === null ? 0 : questionnaire.weight)),
@@ -63,16 +62,22 @@ export function reachedShare(
   answers: ReadonlyMap<string, Answer>,
 ): number | null {
   return ratioOf(
-    asked
-      .filter((entry) => entry.questionnaireId === questionnaireId)
-      .map((entry) => answerValue(answers, entry.question.id)),
+    asked.filter((entry) => entry.questionnaireId === questionnaireId),
+    answers,
   );
 }
 
-/** Share reached of the questions that count; null when none counts. */
-function ratioOf(values: readonly (AnswerValue | null)[]): number | null {
-  const earned = values.flatMap((value) => points[value ?? 'open'] ?? []);
-  return earned.length === 0 ? null : earned.reduce((sum, value) => sum + value, 0) / earned.length;
+/** Share reached of the questions that count, each by its weight; null when none counts. */
+function ratioOf(asked: readonly AskedQuestion[], answers: ReadonlyMap<string, Answer>): number | null {
+  const counted = asked.flatMap(({ question }) => {
+    const earned = points[answerValue(answers, question.id) ?? 'open'];
+    const weight = question.answerKind === 'statement' ? 0 : (question.weight ?? 1);
+    return earned === null || weight === 0 ? [] : [{ earned, weight }];
+  });
+  const possible = counted.reduce((sum, { weight }) => sum + weight, 0);
+  return possible === 0
+    ? null
+    : counted.reduce((sum, { earned, weight }) => sum + earned * weight, 0) / possible;
 }
 
 /** Whole shares in proportion to `weights` that add up to `sum`; all zero when there is nothing to share among. */

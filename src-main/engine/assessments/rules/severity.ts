@@ -18,11 +18,15 @@ export const severityNames: Record<Severity, Bilingual> = {
   minor: { de: 'geringe', en: 'minor' },
 };
 
-/** Severity of an answer, or null when it is no finding. "Unknown" is no finding: it is counted and lowers the score. */
+/**
+ * Severity of an answer, or null when it is no finding. "Unknown" is no finding: it is counted and lowers the score. What
+ * is only stated is never judged.
+ */
 export function answerSeverity(
-  question: Pick<Question, 'id' | 'severity'>,
+  question: Pick<Question, 'id' | 'severity' | 'answerKind'>,
   value: AnswerValue | null,
 ): Severity | null {
+  if (question.answerKind === 'statement') return null;
   if (value === 'missing') return question.severity;
   if (value !== 'partly') return null;
   return partlyCountsAsMissing.has(question.id) ? question.severity : milder[question.severity];

@@ -1,5 +1,6 @@
 import type { AnswerValue } from '../../../contract/assessments.ts';
 import type { AnswerFlip } from '../../../contract/comparison-view.ts';
+import { ShippedQuestionnaireId } from '../../../contract/questionnaire.ts';
 import type { Id } from '../../../contract/values.ts';
 import type { AskedQuestion } from '../../assessments/rules/run-facts.ts';
 import { answerValue } from '../../assessments/rules/run-facts.ts';
@@ -69,7 +70,11 @@ function tryAnswer(
 ): Try | null {
   const { rules, shares, first } = flipCase;
   const { serviceId } = candidate.facts;
-  const { question, questionnaireId } = asked;
+  const { question } = asked;
+  // Own questionnaires are no criterion of their own: their answers are shown side by side and weigh nothing here.
+  const known = ShippedQuestionnaireId.safeParse(asked.questionnaireId);
+  if (!known.success) return null;
+  const questionnaireId = known.data;
   const judged = judgeChanged(flipCase.judged, serviceId, withAnswer(run, question.id, to), rules);
   const firstAfter = soleFirst(contendersOf(judged), shares);
   if (firstAfter === first) return null;

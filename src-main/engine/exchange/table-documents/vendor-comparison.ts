@@ -35,7 +35,7 @@ export function vendorComparisonTable(tools: QueryTools, { comparisonId, languag
           ]),
         ],
         rows: questions.map(({ questionnaireId, label, cells }): SheetCell[] => [
-          t(`comparison.c_${questionnaireId}`),
+          questionnaireId.startsWith('own.') ? t('sheet.ownPart') : t(`comparison.c_${questionnaireId}`),
           label[language],
           ...cells.flatMap(({ value, note }) => [t(`sheet.value_${value ?? 'open'}`), note]),
         ]),
