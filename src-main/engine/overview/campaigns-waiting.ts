@@ -1,17 +1,13 @@
-import type { Day } from '../../contract/values.ts';
 import { rowsWithObstacles } from '../campaigns/campaign-of.ts';
 import { openExceptions } from '../campaigns/repo/campaigns.ts';
 import { itemOf } from '../campaigns/rules/reasons.ts';
-import { addDays } from '../kernel/clock.ts';
 import type { QueryTools } from '../kernel/engine-context.ts';
 import { campaignExceptionEnds, campaignFallenBack, campaignStarts } from './campaign-texts.ts';
+import type { Horizon } from './horizon.ts';
 import type { Waiting } from './rules.ts';
 
-/** So many days before its first day a campaign that is not released is on the desk. */
-const daysBefore = 14;
-
 /** Campaigns that fell back, that begin soon without a release, and exceptions that end. */
-export function campaignsWaiting(tools: QueryTools, day: Day, until: Day): Waiting[] {
+export function campaignsWaiting(tools: QueryTools, { day, until, campaigns }: Horizon): Waiting[] {
   const found = rowsWithObstacles(tools, { search: '', isArchived: false });
   const law = tools.templates.campaignLaw();
   return [
@@ -20,7 +16,7 @@ export function campaignsWaiting(tools: QueryTools, day: Day, until: Day): Waiti
       .map(({ row, obstacles: [first] }) => campaignFallenBack(row, first ?? null, day)),
     ...found.flatMap(({ row }) => {
       const isOpen = row.state === 'idea' || row.state === 'inReview';
-      const isSoon = row.startsOn !== null && row.startsOn <= addDays(day, daysBefore);
+      const isSoon = row.startsOn !== null && row.startsOn <= campaigns;
       return isOpen && isSoon && row.startsOn !== null ? [campaignStarts(row, row.startsOn)] : [];
     }),
     ...openExceptions(tools.db, until).flatMap((exception) => {

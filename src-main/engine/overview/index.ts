@@ -12,6 +12,7 @@ import { matchingInquiries } from './repo/inquiries.ts';
 import { assessmentsOfVendors, matchingRecords } from './repo/search.ts';
 import { inSearchOrder } from './search-order.ts';
 import { todayOf } from './today.ts';
+import { trendOf } from './trend.ts';
 
 /** So many assessments of found vendors are offered below the records. */
 const offeredAssessments = 3;
@@ -22,6 +23,7 @@ export const overview = os.overview.router({
     const lastBackupAt = newestBackupAt(openVault(call.context).path);
     return query((tools) => todayOf(tools, lastBackupAt))(call);
   }),
+  trend: os.overview.trend.handler(query(trendOf)),
   search: os.overview.search.handler(
     query(({ db }, { text, limit }) => ({ hits: searchHits(db, text, limit) })),
   ),

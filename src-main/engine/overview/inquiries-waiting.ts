@@ -10,12 +10,12 @@ export function inquiriesWaiting(tools: QueryTools, until: Day): Waiting[] {
   return inquiryRows(tools, { view: 'open', search: '', vendorId: null }).flatMap((row) => {
     if (row.state === 'returned') return [answerCame(row)];
     const isOut = row.state === 'sent' || row.state === 'reminded';
-    return isOut && row.dueOn !== null && row.dueOn <= until ? [answerDue(row, row.dueOn)] : [];
+    return isOut && (row.dueOn === null || row.dueOn <= until) ? [answerDue(row)] : [];
   });
 }
 
-function answerDue(row: InquiryRow, dueOn: Day): Waiting {
-  const { vendorName, serviceName, questions, sentOn } = row;
+function answerDue(row: InquiryRow): Waiting {
+  const { vendorName, serviceName, questions, sentOn, dueOn } = row;
   const sent = sentOn === null ? null : dayText(sentOn);
   return {
     ...common(row),
@@ -27,6 +27,8 @@ function answerDue(row: InquiryRow, dueOn: Day): Waiting {
       en: `${questions === 1 ? '1 question' : `${questions} questions`} on ${serviceName}${sent ? `, sent ${sent.en}` : ''}.`,
     },
     dueOn,
+    since: sentOn,
+    isWithOthers: true,
   };
 }
 

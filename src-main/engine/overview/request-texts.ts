@@ -26,6 +26,9 @@ export function requestDue(request: DataRequest, today: Day): Waiting {
     title: { de: `Antrag ${number}: ${kinds[kind].de}`, en: `Request ${number}: ${kinds[kind].en}` },
     why: whyOf(request),
     dueOn: due.isAtOnce ? receivedOn : monthEnd,
+    since: receivedOn,
+    // While the details of the person are missing, the person has to move (Art. 12(6) GDPR).
+    isWithOthers: !due.isAtOnce && monthEnd === null,
     vendorId: null,
     requestId: id,
     assessmentId: null,

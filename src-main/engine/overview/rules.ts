@@ -5,15 +5,19 @@ import { addDays, daysBetween } from '../kernel/clock.ts';
 /** How far ahead the desk looks: six weeks. */
 export const horizonDays = 42;
 
+/** A draft that nobody has touched for more than so many days is on the desk. */
+export const restingDays = 30;
+
 /** After so many days without a backup the desk says so. */
 export const backupDays = 14;
 
 /** Something that waits, before it has its place in the list. */
-export type Waiting = Omit<
-  TodayItem,
-  'days' | 'group' | 'breachId' | 'requestId' | 'campaignId' | 'inquiryId'
-> &
-  Partial<Pick<TodayItem, 'breachId' | 'requestId' | 'campaignId' | 'inquiryId'>>;
+export type Waiting = Omit<TodayItem, 'days' | 'group' | OptionalFact> &
+  Partial<Pick<TodayItem, OptionalFact>> & {
+    /** Somebody outside has to move: a vendor, or the person who asked. */
+    isWithOthers?: boolean;
+  };
+type OptionalFact = 'since' | 'breachId' | 'requestId' | 'campaignId' | 'inquiryId' | 'draft';
 
 /** Gravest first among things due on the same day. */
 const kindOrder: readonly TodayItem['kind'][] = [
@@ -31,16 +35,24 @@ const kindOrder: readonly TodayItem['kind'][] = [
   'inquiryOverdue',
   'campaignExceptionEnds',
   'documentExpires',
+  'ownEvidenceEnds',
   'campaignStarts',
   'requestDeletion',
   'backupOld',
   'assessmentRunning',
+  'draftResting',
   'vendorNotAssessed',
 ];
 
-const groupOrder: readonly TodayItem['group'][] = ['overdue', 'thisWeek', 'later', 'waiting'];
+const groupOrder: readonly TodayItem['group'][] = ['overdue', 'thisWeek', 'others', 'later', 'waiting'];
 
-/** Everything that waits, ranked: periods that run, then overdue, the next seven days, later, and what has no day; the earliest first. */
+/** What comes within so many days belongs to this week, whoever has to move. */
+const weekDays = 7;
+
+/**
+ * Everything that waits, ranked: periods that run, then overdue, the next seven days, what is with others, later, and what
+ * has no day. In each the earliest first, then by gravity, then what lies longest.
+ */
 export function rankToday(waiting: readonly Waiting[], day: Day): TodayItem[] {
   return waiting.map((item) => placed(item, day)).toSorted(compareItems);
 }
@@ -137,23 +149,26 @@ export function notAssessed(vendors: readonly { id: Id; name: string }[], total:
   ];
 }
 
-function placed(item: Waiting, day: Day): TodayItem {
+function placed({ isWithOthers = false, ...item }: Waiting, day: Day): TodayItem {
   const days = item.dueOn === null ? null : daysBetween(day, item.dueOn);
   return {
+    since: null,
     breachId: null,
     requestId: null,
     campaignId: null,
     inquiryId: null,
+    draft: null,
     ...item,
     days,
-    group: groupOf(days),
+    group: groupOf(days, isWithOthers),
   };
 }
 
-function groupOf(days: number | null): TodayItem['group'] {
-  if (days === null) return 'waiting';
-  if (days < 0) return 'overdue';
-  return days <= 7 ? 'thisWeek' : 'later';
+function groupOf(days: number | null, isWithOthers: boolean): TodayItem['group'] {
+  if (days !== null && days < 0) return 'overdue';
+  if (days !== null && days <= weekDays) return 'thisWeek';
+  if (isWithOthers) return 'others';
+  return days === null ? 'waiting' : 'later';
 }
 
 function compareItems(one: TodayItem, other: TodayItem): number {
@@ -161,9 +176,17 @@ function compareItems(one: TodayItem, other: TodayItem): number {
   return (
     clocks ||
     groupOrder.indexOf(one.group) - groupOrder.indexOf(other.group) ||
-    (one.days ?? 0) - (other.days ?? 0) ||
+    (one.days ?? noDay) - (other.days ?? noDay) ||
     kindOrder.indexOf(one.kind) - kindOrder.indexOf(other.kind) ||
     // Periods come in the order of their hours, which a day does not tell.
-    (one.kind === 'breachClock' ? 0 : one.id < other.id ? -1 : 1)
+    (one.kind === 'breachClock' ? 0 : compareTexts(one.since ?? '9', other.since ?? '9')) ||
+    (one.kind === 'breachClock' ? 0 : compareTexts(one.id, other.id))
   );
+}
+
+/** What has no day comes after everything that has one. */
+const noDay = Number.MAX_SAFE_INTEGER;
+
+function compareTexts(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -89,6 +89,31 @@ function certificateWhy(days: number, lastDays: number): Bilingual {
   };
 }
 
+/** What proves an own control runs out, or has run out, and has no successor (Art. 5(2), Art. 32(1)(d) GDPR). */
+export function ownEvidenceEnds(
+  row: { id: Id; control: string; title: string; dueOn: Day },
+  day: Day,
+  labels: ReadonlyMap<string, Bilingual>,
+): Waiting {
+  const label = labels.get(row.control) ?? { de: row.control, en: row.control };
+  const isOver = row.dueOn < day;
+  return {
+    id: `ownEvidenceEnds:${row.id}`,
+    kind: 'ownEvidenceEnds',
+    title: {
+      de: `Eigener Nachweis „${row.title}“ ${isOver ? 'ist abgelaufen' : 'läuft ab'}`,
+      en: `Own evidence “${row.title}” ${isOver ? 'has expired' : 'expires'}`,
+    },
+    why: {
+      de: `Er belegt „${label.de}“. Ohne Nachfolger ist die eigene Maßnahme nur behauptet.`,
+      en: `It proves “${label.en}”. Without a successor the own measure is only claimed.`,
+    },
+    dueOn: row.dueOn,
+    vendorId: null,
+    assessmentId: null,
+  };
+}
+
 /** What makes up for a weaker control ends, or has ended: then it blocks again. */
 export function compensationEnds(
   row: { assessmentId: Id; control: string; vendorId: Id; name: string; dueOn: Day },
@@ -161,6 +186,7 @@ export function demandsDue(row: {
     },
     why: { de: 'Wartet auf den Dienstleister.', en: 'Waiting for the vendor.' },
     dueOn: row.dueOn,
+    isWithOthers: true,
     vendorId: row.vendorId,
     assessmentId: row.assessmentId,
   };
@@ -212,6 +238,7 @@ export function assessmentRunning(
       en: `${begun.en}, ${isOne ? '1 question' : `${row.answered} questions`} answered.`,
     },
     dueOn: null,
+    since: row.since,
     vendorId: row.vendorId,
     assessmentId: row.assessmentId,
   };

@@ -114,13 +114,13 @@ function importMeasures(tools: CommandTools, sample: SampleCompany, reading: Sam
       ownerId,
     };
     writeOwnMeasure(tools.db, measure);
-    for (const { title, datedDays } of evidence) {
+    for (const { title, datedDays, expiresDays } of evidence) {
       insertMeasureEvidence(tools.db, control, null, {
         id: tools.newId(),
         title: reading.text(title),
         page: null,
         datedOn: reading.day(datedDays),
-        expiresOn: null,
+        expiresOn: expiresDays === undefined ? null : reading.day(expiresDays),
       });
     }
     tools.record({ subject: { kind: 'ownMeasure', id: control, label: control }, after: measure });

@@ -55,7 +55,7 @@ export const SampleMeasure = z.strictObject({
   gap: Bilingual.nullable(),
   checkedDays: Days,
   ownerId: Id,
-  evidence: z.array(z.strictObject({ title: Bilingual, datedDays: Days })),
+  evidence: z.array(z.strictObject({ title: Bilingual, datedDays: Days, expiresDays: Days.optional() })),
 });
 
 export const SampleLocation = z.strictObject({

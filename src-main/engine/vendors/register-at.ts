@@ -28,7 +28,7 @@ export function registerAt({ db, clock }: QueryTools, day: Day): VendorThen[] {
 }
 
 /** The last millisecond of a day on the clocks of a zone. */
-function endOfDay(day: Day, timeZone: string): Instant {
+export function endOfDay(day: Day, timeZone: string): Instant {
   const midnight = Date.parse(`${addDays(day, 1)}T00:00:00Z`);
   const [begins] = instantsOnWall(midnight, zoneClock(timeZone));
   return new Date((begins ?? midnight) - 1).toISOString();

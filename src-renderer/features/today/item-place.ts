@@ -1,9 +1,11 @@
 import {
   BellRing,
+  BookCheck,
   Building2,
   CalendarClock,
   FileClock,
   FilePen,
+  FilePenLine,
   FileQuestion,
   Globe,
   HardDrive,
@@ -17,7 +19,7 @@ import {
   Timer,
   Trash2,
 } from 'lucide-react';
-import type { TodayItem } from '../../../src-main/contract/overview.ts';
+import type { DraftKind, TodayItem } from '../../../src-main/contract/overview.ts';
 import { assertNever } from '../../../src-main/contract/values.ts';
 
 type VendorTab = 'overview' | 'assessments' | 'agreement' | 'evidence';
@@ -31,6 +33,7 @@ export function placeOf({
   requestId,
   campaignId,
   inquiryId,
+  draft,
 }: TodayItem): string {
   switch (kind) {
     case 'reviewDue':
@@ -64,8 +67,32 @@ export function placeOf({
       return `/campaigns/${campaignId}`;
     case 'objectionEnds':
       return '/sub-processors?view=changes';
+    case 'ownEvidenceEnds':
+      return '/settings/measures';
+    case 'draftResting':
+      return draft ? draftPlace(draft.kind, draft.id) : '/today';
     case 'backupOld':
       return '/settings/backup';
+    default:
+      return assertNever(kind);
+  }
+}
+
+/** Where a draft is finished. */
+function draftPlace(kind: DraftKind, id: string): string {
+  switch (kind) {
+    case 'consentText':
+      return `/consents/${id}`;
+    case 'persona':
+      return `/personas/${id}`;
+    case 'contentPiece':
+      return `/content?view=list&piece=${id}`;
+    case 'scoringModel':
+      return `/scoring/${id}`;
+    case 'transferAssessment':
+      return `/transfers/assessments/${id}`;
+    case 'inquiry':
+      return `/inquiries/${id}`;
     default:
       return assertNever(kind);
   }
@@ -105,5 +132,7 @@ export const kindIcons: Record<TodayItem['kind'], LucideIcon> = {
   campaignExceptionEnds: Megaphone,
   campaignStarts: Megaphone,
   objectionEnds: BellRing,
+  ownEvidenceEnds: BookCheck,
+  draftResting: FilePenLine,
   backupOld: HardDrive,
 };

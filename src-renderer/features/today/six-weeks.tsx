@@ -8,7 +8,7 @@ import { useSize } from '../../ui/use-size.ts';
 import { dayNames } from './days.ts';
 import { weeksFrom } from './weeks.ts';
 
-const kinds = ['breach', 'review', 'condition', 'document'] as const;
+const kinds = ['breach', 'request', 'review', 'condition', 'campaign', 'document'] as const;
 
 /** The strip is drawn at least this wide, so that its letters keep their size. */
 const leastWidth = 216;
@@ -20,7 +20,9 @@ export function SixWeeks({ today: { day, items } }: { today: Today }) {
   const place = useRef<HTMLDivElement>(null);
   const { width } = useSize(place);
   const weeks = weeksFrom(day, items, language, (week) => t('weeks.week', { week: String(week) }));
-  const count = weeks.flatMap((week) => week.days).reduce((sum, { dues }) => sum + dues.length, 0);
+  const dues = weeks.flatMap((week) => week.days).flatMap((one) => one.dues);
+  const count = dues.length;
+  const shown = kinds.filter((kind) => dues.some((due) => due.kind === kind));
   const counted = t('weeks.count', { count });
   return (
     <section className="pb-4">
@@ -37,7 +39,7 @@ export function SixWeeks({ today: { day, items } }: { today: Today }) {
         />
       </div>
       <div className="mt-2">
-        <DueLegend kinds={kinds.map((kind) => ({ kind, label: t(`weeks.${kind}`) }))} />
+        <DueLegend kinds={shown.map((kind) => ({ kind, label: t(`weeks.${kind}`) }))} />
       </div>
     </section>
   );

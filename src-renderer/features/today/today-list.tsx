@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { ClockRow } from './clock-row.tsx';
 import { TodayRow, type TodayRowProps } from './today-row.tsx';
 
-const groups = ['overdue', 'thisWeek', 'later', 'waiting'] as const;
+const groups = ['overdue', 'thisWeek', 'others', 'later', 'waiting'] as const;
 
 /** So many rows of a group are shown at first; one more than that is shown at once. */
 const shownAtFirst = 6;

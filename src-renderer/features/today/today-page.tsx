@@ -9,6 +9,7 @@ import { longDay } from './days.ts';
 import { EvidenceBar } from './evidence-bar.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { NothingWaits } from './nothing-waits.tsx';
+import { OwnLevel } from './own-level.tsx';
 import { RegisterNumbers } from './register-numbers.tsx';
 import { SixWeeks } from './six-weeks.tsx';
 import { TodayList } from './today-list.tsx';
@@ -75,6 +76,7 @@ function Today({ today }: { today: TodayOverview }) {
           {today.numbers.vendors > 0 && (
             <>
               <VendorRisks today={today} />
+              <OwnLevel level={today.ownLevel} />
               <EvidenceBar evidence={today.evidence} />
             </>
           )}

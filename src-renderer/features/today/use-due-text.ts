@@ -17,8 +17,17 @@ const soonDays = 3;
 export function useDueText(today: string): (item: TodayItem) => DueText {
   const t = useTexts('today');
   const language = useLanguage();
-  return ({ kind, days, dueOn }) => {
-    if (days === null || dueOn === null) return { main: t(stateKey(kind)), more: t('noDate'), tone: 'plain' };
+  const sinceText = (since: string | null) =>
+    since === null ? t('noDate') : t('since', { day: shortDay(since, today, language) });
+  return ({ kind, group, days, dueOn, since }) => {
+    if (group === 'others') {
+      const main = t(kind === 'requestDue' ? 'state.requestDue' : 'state.demandDue');
+      if (dueOn !== null)
+        return { main, more: t('until', { day: shortDay(dueOn, today, language) }), tone: 'plain' };
+      return { main, more: sinceText(since), tone: 'plain' };
+    }
+    if (days === null || dueOn === null)
+      return { main: t(stateKey(kind)), more: sinceText(since), tone: 'plain' };
     const day = shortDay(dueOn, today, language);
     if (days < 0)
       return { main: t('overdueFor', { days: -days }), more: t('wasDue', { day }), tone: 'caution' };
@@ -37,6 +46,8 @@ function stateKey(kind: TodayItem['kind']) {
     case 'demandDue':
     case 'conditionDue':
     case 'requestDue':
+    case 'inquiryOverdue':
+    case 'draftResting':
       return `state.${kind}` as const;
     default:
       return 'state.other' as const;

@@ -52,20 +52,24 @@ function dueKind(kind: TodayItem['kind']): DueKind {
     case 'noticeBy':
     case 'assessmentRunning':
     case 'vendorNotAssessed':
-    case 'requestDeletion':
-    case 'campaignStarts':
+    case 'draftResting':
     case 'backupOld':
       return 'review';
     case 'conditionDue':
     case 'demandDue':
     case 'inquiryOverdue':
     case 'objectionEnds':
+      return 'condition';
     case 'requestDue':
+    case 'requestDeletion':
+      return 'request';
     case 'campaignFallenBack':
     case 'campaignExceptionEnds':
-      return 'condition';
+    case 'campaignStarts':
+      return 'campaign';
     case 'compensationEnds':
     case 'documentExpires':
+    case 'ownEvidenceEnds':
       return 'document';
     case 'breachClock':
     case 'breachTask':

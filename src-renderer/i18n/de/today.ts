@@ -6,14 +6,17 @@ export const today = {
   groups: {
     overdue: 'Überfällig',
     thisWeek: 'In den nächsten sieben Tagen',
+    others: 'Wartet auf andere',
     later: 'Später',
-    waiting: 'Ohne Termin',
+    waiting: 'Ohne Termin, liegt länger',
   },
   showMore: '{count, plural, one {1 weitere Sache zeigen} other {# weitere Dinge zeigen}}',
   overdueFor: '{days, plural, one {überfällig seit gestern} other {überfällig seit # Tagen}}',
   wasDue: 'war fällig {day}',
   dueToday: 'heute fällig',
   dueIn: '{days, plural, one {noch 1 Tag} other {noch # Tage}}',
+  until: 'bis {day}',
+  since: 'seit {day}',
   noDate: 'kein Termin',
   state: {
     assessmentRunning: 'in Arbeit',
@@ -22,6 +25,7 @@ export const today = {
     conditionDue: 'ohne Frist',
     inquiryOverdue: 'Antwort da',
     requestDue: 'Monat ruht',
+    draftResting: 'Entwurf',
     other: 'offen',
   },
   act: {
@@ -44,6 +48,8 @@ export const today = {
     campaignFallenBack: 'Kampagne prüfen',
     campaignExceptionEnds: 'Ausnahme öffnen',
     campaignStarts: 'Kampagne öffnen',
+    ownEvidenceEnds: 'Maßnahme öffnen',
+    draftResting: 'Entwurf öffnen',
     backupOld: 'Sicherung öffnen',
   },
   clock: {
@@ -63,7 +69,9 @@ export const today = {
     due: 'Fällig',
     breach: 'Datenpanne',
     review: 'Prüfung, Vertrag',
-    condition: 'Auflage, Nachforderung, Antrag',
+    request: 'Betroffenenrechte',
+    condition: 'Auflage, Nachforderung',
+    campaign: 'Kampagne',
     document: 'Nachweis läuft ab',
   },
   risk: {
@@ -74,6 +82,17 @@ export const today = {
     medium: 'mittel',
     high: 'hoch',
     open: 'nicht bewertet',
+  },
+  level: {
+    title: 'Eigenes Niveau',
+    aside: '{set} von {total} festgelegt',
+    sentence:
+      'Eigenes Niveau: {veryHigh} sehr hoch, {high} hoch, {basic} Grundschutz, {none} ohne, {open} nicht festgelegt',
+    veryHigh: 'sehr hoch',
+    high: 'hoch',
+    basic: 'Grundschutz',
+    none: 'ohne',
+    open: 'offen',
   },
   evidence: {
     title: 'Nachweise',
@@ -89,8 +108,10 @@ export const today = {
     of: '{part} von {whole}',
     approved: 'Dienstleister freigegeben',
     findings: '{count, plural, one {offene Feststellung} other {offene Feststellungen}}',
-    running: '{count, plural, one {Bewertung in Arbeit} other {Bewertungen in Arbeit}}',
-    measures: 'eigene Maßnahmen',
+    texts: '{count, plural, one {Text in Kraft} other {Texte in Kraft}}',
+    requests: '{count, plural, one {offener Antrag} other {offene Anträge}}',
+    unchanged: 'unverändert seit {day}',
+    change: '{change} seit {day}',
   },
   steps: {
     title: 'Die ersten fünf Schritte',

@@ -198,6 +198,8 @@ test('the desk of the sample company shows every kind of thing that waits', asyn
       'campaignFallenBack',
       'campaignExceptionEnds',
       'objectionEnds',
+      'ownEvidenceEnds',
+      'draftResting',
     ]),
   );
   expect(items.slice(0, 2)).toMatchObject([{ kind: 'breachClock' }, { group: 'overdue' }]);

@@ -64,7 +64,7 @@ describe('requests on the desk', () => {
     expect(await onDesk()).toMatchObject([{ dueOn: '2026-11-23', group: 'overdue', days: -1 }]);
   });
 
-  test('take effect at once from receipt, wait without a day while identity is open, and lie beyond six weeks', async () => {
+  test('take effect at once from receipt, wait for the person while identity is open, and lie beyond six weeks', async () => {
     const withdrawal = await log({ kind: 'withdrawal', receivedOn: '2026-11-22' });
     const doubted = await log({ identity: { state: 'doubted', askedOn: '2026-11-03' } });
     const extended = await log();
@@ -72,7 +72,7 @@ describe('requests on the desk', () => {
     await engine.client.requests.extend({ requestId: extended, extension });
     expect((await onDesk()).map(({ requestId, dueOn, group }) => [requestId, dueOn, group])).toEqual([
       [withdrawal, '2026-11-22', 'overdue'],
-      [doubted, null, 'waiting'],
+      [doubted, null, 'others'],
     ]);
   });
 

@@ -26,6 +26,91 @@ function waiting(id: string, dueOn: string | null, kind: Waiting['kind'] = 'revi
   };
 }
 
+/** One thing of the desk for the table of ranks: kind, due in so many days or none, with others, lying since. */
+type Thing = [
+  kind: Waiting['kind'],
+  days: number | null,
+  whom?: 'others' | undefined,
+  /** Days since when it lies. */
+  since?: number,
+];
+
+/** Each line comes before the next, in every order of arrival. */
+const ranks: Thing[] = [
+  // Periods of breaches first, even where something else is long overdue.
+  ['breachClock', 2],
+  // Overdue: the longest overdue first, whoever has to move.
+  ['reviewDue', -300],
+  ['demandDue', -2, 'others'],
+  ['breachTask', -1],
+  ['documentExpires', -1],
+  // The next seven days, today included; on the same day by gravity.
+  ['breachTask', 0],
+  ['campaignFallenBack', 0],
+  ['requestDue', 0],
+  ['objectionEnds', 0],
+  ['compensationEnds', 0],
+  ['conditionDue', 0],
+  ['reviewDue', 0],
+  ['transferReview', 0],
+  ['noticeBy', 0],
+  ['demandDue', 0, 'others'],
+  ['inquiryOverdue', 0, 'others'],
+  ['campaignExceptionEnds', 0],
+  ['documentExpires', 0],
+  ['ownEvidenceEnds', 0],
+  ['campaignStarts', 0],
+  ['requestDeletion', 0],
+  ['backupOld', 0],
+  ['inquiryOverdue', 7, 'others'],
+  // With others: from the eighth day on, then without a day.
+  ['inquiryOverdue', 8, 'others'],
+  ['demandDue', 40, 'others'],
+  ['requestDue', null, 'others', 3],
+  ['demandDue', null, 'others'],
+  // Later.
+  ['breachTask', 8],
+  ['reviewDue', 9],
+  // Without a date: what comes back first, then work begun, then drafts, the oldest first, then what nobody began.
+  ['conditionDue', null],
+  ['inquiryOverdue', null],
+  ['assessmentRunning', null, undefined, 90],
+  ['assessmentRunning', null, undefined, 4],
+  ['draftResting', null, undefined, 400],
+  ['draftResting', null, undefined, 31],
+  ['vendorNotAssessed', null],
+];
+
+describe('the ranking', () => {
+  const things = ranks.map(
+    ([kind, days, withWhom, since], place): Waiting => ({
+      ...waiting(
+        `${String(place).padStart(2, '0')} ${kind}`,
+        days === null ? null : addDays(day, days),
+        kind,
+      ),
+      ...(withWhom ? { isWithOthers: true } : {}),
+      ...(since === undefined ? {} : { since: addDays(day, -since) }),
+    }),
+  );
+
+  test.each(things.slice(1).map((thing, place) => [things[place]?.id ?? '', thing.id, place] as const))(
+    '%s comes before %s',
+    (_first, _second, place) => {
+      const pair = things.slice(place, place + 2);
+      expect(rankToday(pair.toReversed(), day).map(({ id }) => id)).toEqual(pair.map(({ id }) => id));
+    },
+  );
+
+  test('is one order over everything', () => {
+    const ids = things.map(({ id }) => id);
+    for (let turn = 0; turn < things.length; turn += 5) {
+      const turned = [...things.slice(turn), ...things.slice(0, turn)].toReversed();
+      expect(rankToday(turned, day).map(({ id }) => id)).toEqual(ids);
+    }
+  });
+});
+
 describe('groups of what waits', () => {
   test.each([
     ['2026-11-22', 'overdue', -1],
@@ -35,6 +120,15 @@ describe('groups of what waits', () => {
     [null, 'waiting', null],
   ] as const)('due on %s belongs to "%s"', (dueOn, group, days) => {
     expect(rankToday([waiting('x', dueOn)], day)).toMatchObject([{ group, days }]);
+  });
+
+  test.each([
+    ['2026-11-22', 'overdue'],
+    ['2026-11-30', 'thisWeek'],
+    ['2026-12-01', 'others'],
+    [null, 'others'],
+  ] as const)('due on %s and with others belongs to "%s"', (dueOn, group) => {
+    expect(rankToday([{ ...waiting('x', dueOn), isWithOthers: true }], day)).toMatchObject([{ group }]);
   });
 
   test('overdue comes first and the longest overdue before the rest; a condition before a review of the same day', () => {

@@ -18,7 +18,7 @@ const most = 50;
 const number = `printf('%d-%02d', b.year, b.sequence)`;
 
 /** Open measures and tasks of real cases that are not closed, due before an instant, earliest first. */
-export function breachTasksBefore(db: ReadDb, before: Instant): z.infer<typeof TaskRow>[] {
+export function breachTasksBefore(db: ReadDb, before: Instant, limit: number): z.infer<typeof TaskRow>[] {
   return db.all(
     TaskRow,
     `SELECT t.task_id AS id, b.id AS breachId, ${number} AS number, t.text,
@@ -27,8 +27,8 @@ export function breachTasksBefore(db: ReadDb, before: Instant): z.infer<typeof T
      WHERE b.is_drill = 0 AND t.is_removed = 0 AND t.done_at IS NULL AND t.due_at < @before
        AND t.number = (SELECT max(number) FROM breach_task_versions WHERE task_id = t.task_id)
        AND coalesce((SELECT kind FROM breach_closings WHERE breach_id = b.id ORDER BY rowid DESC LIMIT 1), '') <> 'closed'
-     ORDER BY t.due_at LIMIT ${most}`,
-    { before },
+     ORDER BY t.due_at LIMIT @limit`,
+    { before, limit },
   );
 }
 

@@ -12,6 +12,7 @@ const CompensationRow = z.object({
   dueOn: text,
 });
 const DocumentRow = z.object({ id: text, vendorId: text, name: text, title: text, dueOn: text });
+const OwnEvidenceRow = z.object({ id: text, control: text, title: text, dueOn: text });
 const ConditionRow = z.object({
   assessmentId: text,
   findingId: text,
@@ -46,25 +47,22 @@ const KindRow = z.object({
 });
 const FreshnessRow = z.object({ current: z.number(), expired: z.number(), missing: z.number() });
 
-/** More lines of one kind than this nobody reads; the list of vendors has them all. */
-const most = 50;
-
 const live = `v.archived_at IS NULL AND coalesce(v.status, '') <> 'retired'`;
 
 /** Compensations of approvals in force that end until a day, earliest first. */
-export function compensationsUntil(db: ReadDb, until: Day): z.infer<typeof CompensationRow>[] {
+export function compensationsUntil(db: ReadDb, until: Day, most: number): z.infer<typeof CompensationRow>[] {
   return db.all(
     CompensationRow,
     `SELECT c.assessment_id AS assessmentId, c.control, v.id AS vendorId, v.name, c.valid_until AS dueOn
      FROM ${standingsInForce} st JOIN level_compensations c ON c.assessment_id = st.decided_id
      JOIN vendors v ON v.id = st.vendor_id
-     WHERE c.valid_until <= @until AND st.decision <> 'reject' AND ${live} ORDER BY c.valid_until LIMIT ${most}`,
-    { until },
+     WHERE c.valid_until <= @until AND st.decision <> 'reject' AND ${live} ORDER BY c.valid_until LIMIT @most`,
+    { until, most },
   );
 }
 
 /** Documents that run out until a day and have no later one of their kind, earliest first; described certificates aside. */
-export function documentsUntil(db: ReadDb, until: Day): z.infer<typeof DocumentRow>[] {
+export function documentsUntil(db: ReadDb, until: Day, most: number): z.infer<typeof DocumentRow>[] {
   return db.all(
     DocumentRow,
     `SELECT d.id, v.id AS vendorId, v.name, d.title, d.expires_on AS dueOn
@@ -73,13 +71,13 @@ export function documentsUntil(db: ReadDb, until: Day): z.infer<typeof DocumentR
        AND NOT EXISTS (SELECT 1 FROM certificate_entries c WHERE c.document_id = d.id) AND NOT EXISTS (
        SELECT 1 FROM vendor_documents newer WHERE newer.vendor_id = d.vendor_id AND newer.kind = d.kind
          AND newer.id <> d.id AND (newer.expires_on IS NULL OR newer.expires_on > d.expires_on))
-     ORDER BY d.expires_on LIMIT ${most}`,
-    { until },
+     ORDER BY d.expires_on LIMIT @most`,
+    { until, most },
   );
 }
 
 /** Certificates that end until a day and have no later one of their kind, earliest first. */
-export function certificatesUntil(db: ReadDb, until: Day): z.infer<typeof DocumentRow>[] {
+export function certificatesUntil(db: ReadDb, until: Day, most: number): z.infer<typeof DocumentRow>[] {
   return db.all(
     DocumentRow,
     `SELECT c.id, v.id AS vendorId, v.name, c.title, c.valid_until AS dueOn
@@ -87,8 +85,8 @@ export function certificatesUntil(db: ReadDb, until: Day): z.infer<typeof Docume
      WHERE c.valid_until <= @until AND ${live} AND NOT EXISTS (
        SELECT 1 FROM certificate_entries newer WHERE newer.vendor_id = c.vendor_id AND newer.kind = c.kind
          AND newer.id <> c.id AND (newer.valid_until IS NULL OR newer.valid_until > c.valid_until))
-     ORDER BY c.valid_until LIMIT ${most}`,
-    { until },
+     ORDER BY c.valid_until LIMIT @most`,
+    { until, most },
   );
 }
 
@@ -100,46 +98,71 @@ const openTreatments = `FROM ${standingsInForce} st
     WHERE s.assessment_id = t.assessment_id AND s.finding_id = t.finding_id)`;
 
 /** Conditions of the decisions in force that are not met and due until a day, or without a day. */
-export function conditionsUntil(db: ReadDb, until: Day): z.infer<typeof ConditionRow>[] {
+export function conditionsUntil(db: ReadDb, until: Day, most: number): z.infer<typeof ConditionRow>[] {
   return db.all(
     ConditionRow,
     `SELECT t.assessment_id AS assessmentId, t.finding_id AS findingId, v.id AS vendorId, v.name, t.text,
        coalesce((SELECT name FROM people WHERE id = t.owner_id), '') AS ownerName, t.due_on AS dueOn
-     ${openTreatments} AND t.kind = 'condition' ORDER BY t.due_on NULLS LAST LIMIT ${most}`,
-    { until },
+     ${openTreatments} AND t.kind = 'condition' ORDER BY t.due_on NULLS LAST LIMIT @most`,
+    { until, most },
   );
 }
 
 /** Demands of the decisions in force that are not met, counted per run and day. */
-export function demandsUntil(db: ReadDb, until: Day): z.infer<typeof DemandRow>[] {
+export function demandsUntil(db: ReadDb, until: Day, most: number): z.infer<typeof DemandRow>[] {
   return db.all(
     DemandRow,
     `SELECT t.assessment_id AS assessmentId, v.id AS vendorId, v.name, count(*) AS count, t.due_on AS dueOn
      ${openTreatments} AND t.kind = 'demand'
-     GROUP BY t.assessment_id, t.due_on ORDER BY t.due_on NULLS LAST LIMIT ${most}`,
-    { until },
+     GROUP BY t.assessment_id, t.due_on ORDER BY t.due_on NULLS LAST LIMIT @most`,
+    { until, most },
   );
 }
 
 /** Contracts whose last day for notice lies between two days; what is past can no longer be acted on. */
-export function noticesBetween(db: ReadDb, from: Day, until: Day): z.infer<typeof NoticeRow>[] {
+export function noticesBetween(db: ReadDb, from: Day, until: Day, most: number): z.infer<typeof NoticeRow>[] {
   return db.all(
     NoticeRow,
     `SELECT v.id, v.name, v.notice_by AS dueOn, v.auto_renew_months AS renewsByMonths FROM vendors v
-     WHERE v.notice_by BETWEEN @from AND @until AND ${live} ORDER BY v.notice_by LIMIT ${most}`,
-    { from, until },
+     WHERE v.notice_by BETWEEN @from AND @until AND ${live} ORDER BY v.notice_by LIMIT @most`,
+    { from, until, most },
   );
 }
 
 /** Runs under way, oldest first. */
-export function runningAssessments(db: ReadDb): z.infer<typeof RunningRow>[] {
+export function runningAssessments(db: ReadDb, most: number): z.infer<typeof RunningRow>[] {
   return db.all(
     RunningRow,
     `SELECT st.running_id AS assessmentId, v.id AS vendorId, v.name, st.running_since AS since,
        (SELECT count(*) FROM assessment_answers a
         WHERE a.assessment_id = st.running_id AND a.value IS NOT NULL) AS answered
      FROM ${standingsInForce} st JOIN vendors v ON v.id = st.vendor_id
-     WHERE st.running_id IS NOT NULL AND v.archived_at IS NULL ORDER BY st.running_since LIMIT ${most}`,
+     WHERE st.running_id IS NOT NULL AND v.archived_at IS NULL ORDER BY st.running_since LIMIT @most`,
+    { most },
+  );
+}
+
+/** How many runs are under way. */
+export function runningCount(db: ReadDb): number {
+  const row = db.first(
+    CountRow,
+    `SELECT count(*) AS count FROM ${standingsInForce} st JOIN vendors v ON v.id = st.vendor_id
+     WHERE st.running_id IS NOT NULL AND v.archived_at IS NULL`,
+  );
+  return row?.count ?? 0;
+}
+
+/** Evidence of own controls that runs out until a day and has no later one of its control, earliest first. */
+export function ownEvidenceUntil(db: ReadDb, until: Day, most: number): z.infer<typeof OwnEvidenceRow>[] {
+  return db.all(
+    OwnEvidenceRow,
+    `SELECT e.id, e.control, e.title, e.expires_on AS dueOn
+     FROM own_measure_evidence e JOIN own_measures m ON m.control = e.control
+     WHERE e.expires_on <= @until AND coalesce(m.level, 'none') <> 'none' AND NOT EXISTS (
+       SELECT 1 FROM own_measure_evidence newer WHERE newer.control = e.control AND newer.id <> e.id
+         AND (newer.expires_on IS NULL OR newer.expires_on > e.expires_on))
+     ORDER BY e.expires_on LIMIT @most`,
+    { until, most },
   );
 }
 
