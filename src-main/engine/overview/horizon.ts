@@ -33,8 +33,3 @@ export function deskHorizon(day: Day, templates: Templates): Horizon {
     most: mostOnDesk,
   };
 }
-
-/** A calendar: everything until one day. */
-export function calendarHorizon(day: Day, until: Day, most: number): Horizon {
-  return { day, until, compensations: until, certificates: until, campaigns: until, most };
-}
