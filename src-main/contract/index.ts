@@ -9,6 +9,7 @@ import { consentImport } from './consent-import.ts';
 import { consents } from './consents.ts';
 import { contents } from './contents.ts';
 import { contracts } from './contracts.ts';
+import { help } from './help.ts';
 import { inquiries } from './inquiries.ts';
 import { overview } from './overview.ts';
 import { questionnaires } from './own-questionnaires.ts';
@@ -48,6 +49,7 @@ export type Contract = {
   personas: typeof personas;
   contents: typeof contents;
   scoring: typeof scoring;
+  help: typeof help;
   inquiries: typeof inquiries;
   questionnaires: typeof questionnaires;
   reports: typeof reports;
@@ -80,6 +82,7 @@ export const contract: Contract = {
   personas,
   contents,
   scoring,
+  help,
   inquiries,
   questionnaires,
   reports,

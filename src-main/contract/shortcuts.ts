@@ -24,6 +24,7 @@ export const WindowCommand = z.enum([
   'zoomIn',
   'zoomOut',
   'zoomReset',
+  'help',
   'shortcuts',
 ]);
 export type WindowCommand = z.infer<typeof WindowCommand>;
@@ -52,5 +53,6 @@ export const shortcuts: Readonly<Record<WindowCommand, readonly string[]>> = {
   zoomIn: ['Ctrl+Plus', 'Ctrl+='],
   zoomOut: ['Ctrl+-'],
   zoomReset: ['Ctrl+0'],
-  shortcuts: ['F1', 'Ctrl+/'],
+  help: ['F1'],
+  shortcuts: ['Ctrl+/'],
 };

@@ -16,6 +16,7 @@ import { inquiryFiles } from './exchange/inquiry-file/index.ts';
 import { standards } from './exchange/standard-files/index.ts';
 import { tableFiles, tables } from './exchange/table-file/index.ts';
 import { vendorImport } from './exchange/vendor-import/index.ts';
+import { help } from './help/index.ts';
 import { inquiries } from './inquiries/index.ts';
 import type { EngineContext } from './kernel/engine-context.ts';
 import { overview } from './overview/index.ts';
@@ -56,6 +57,7 @@ export const router: Router<Contract, EngineContext> = {
   personas,
   contents,
   scoring,
+  help,
   inquiries,
   questionnaires,
   reports,

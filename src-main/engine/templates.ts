@@ -8,6 +8,7 @@ import { SeverityMethod } from '../contract/breach-severity.ts';
 import { CampaignLaw } from '../contract/campaign-gate.ts';
 import { CertificateLaw } from '../contract/certificates.ts';
 import { type ConsentLaw, StarterTexts } from '../contract/consent-check.ts';
+import { Glossary, type HelpBook, HelpLaws, HelpPack } from '../contract/help.ts';
 import { AuthorityDirectory, ControlCatalogue, TransferLaw } from '../contract/law.ts';
 import { StarterPersonas } from '../contract/persona-record.ts';
 import { Questionnaire, ShippedQuestionnaireId } from '../contract/questionnaire.ts';
@@ -80,6 +81,10 @@ export type Templates = {
   /** Words of a printed report. */
   reportTexts(name: ReportTextName): ReportTexts;
   reportStyle(): ReportStyle;
+  /** Help for every screen with the law behind it. */
+  helpBook(): HelpBook;
+  /** Terms of the field in plain words. */
+  glossary(): Glossary;
   /** Style and script of the page on which a vendor answers. */
   questionPage(): { style: string; script: string };
 };
@@ -92,6 +97,9 @@ const mappingStems: Record<StandardQuestionnaire, string | null> = {
   cisoAssistant: 'ciso-assistant',
   table: null,
 };
+
+/** Help is kept by area. */
+const helpStems = ['desk', 'vendors', 'consents', 'campaigns', 'breaches', 'settings'] as const;
 
 /** File stem of each questionnaire; its version follows in the file name. */
 const stems: Record<ShippedQuestionnaireId, string> = {
@@ -148,6 +156,11 @@ export function loadTemplates(directory: string): Templates {
     sampleText: (name) => readText(join(directory, 'sample'), name),
     reportTexts: (name) => read('reports', name, ReportTexts),
     reportStyle: () => read('reports', 'style', ReportStyle),
+    helpBook: () => ({
+      ...read('help', 'laws', HelpLaws),
+      screens: helpStems.flatMap((stem) => read('help', stem, HelpPack).screens),
+    }),
+    glossary: () => read('', 'glossary', Glossary),
     questionPage: () => ({
       style: readText(join(directory, 'inquiries'), 'question-page.css'),
       script: readText(join(directory, 'inquiries'), 'question-page.js'),

@@ -70,7 +70,12 @@ export function installMenu(shell: Shell): void {
     },
     {
       label: text.help,
-      submenu: [ask('shortcuts'), separator, { label: `Obhut ${app.getVersion()}`, enabled: false }],
+      submenu: [
+        ask('help'),
+        ask('shortcuts'),
+        separator,
+        { label: `Obhut ${app.getVersion()}`, enabled: false },
+      ],
     },
   ];
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));

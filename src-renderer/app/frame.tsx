@@ -3,6 +3,7 @@ import { Suspense } from 'react';
 import { Alarms } from '../features/breaches/alarms/alarms.tsx';
 import { ClockDoubt } from '../features/breaches/alarms/clock-doubt.tsx';
 import { useTexts } from '../i18n/messages.ts';
+import { TermLabels } from '../lib/help/term-labels.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { BreachHost } from './breach-host.tsx';
 import { CrashBoundary } from './crash-boundary.tsx';
@@ -38,9 +39,11 @@ export function Frame() {
           </div>
           <main id="main" tabIndex={-1} className="relative min-h-0 min-w-0 overflow-auto outline-none">
             <CrashBoundary key={pathname}>
-              <Suspense fallback={<Waiting text={t('loading')} />}>
-                <Outlet />
-              </Suspense>
+              <TermLabels>
+                <Suspense fallback={<Waiting text={t('loading')} />}>
+                  <Outlet />
+                </Suspense>
+              </TermLabels>
             </CrashBoundary>
           </main>
         </div>

@@ -8,6 +8,7 @@ import { useHeldLeads } from '../lib/held-leads.ts';
 import { useAccess } from '../lib/queries.ts';
 import { toasts, useUi } from '../lib/ui-store.ts';
 import { ToastRegion } from '../ui/toast.tsx';
+import { HelpHost } from './help-host.tsx';
 import { router } from './router.tsx';
 import { useWindowCommands } from './window-commands.ts';
 
@@ -38,6 +39,7 @@ export function Gate() {
     useHeldLeads.getState().forget();
     ui.closePalette();
     ui.setShortcutsShown(false);
+    ui.setHelpShown(false);
     ui.askForBreach(false);
     ui.setSaving(null);
   }, [isOpen]);
@@ -50,6 +52,7 @@ export function Gate() {
   return (
     <>
       <Suspense>{isOpen ? <RouterProvider router={router} /> : <StartPage />}</Suspense>
+      <HelpHost isOpen={isOpen} />
       <ToastRegion toasts={toasts} label={t('messages')} closeLabel={t('close')} />
     </>
   );

@@ -192,6 +192,19 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import('../features/audit/audit-page.tsx'), 'AuditPage'),
 });
 
+const help = createRoute({
+  getParentRoute: () => root,
+  path: '/help',
+  validateSearch: z.object({
+    view: z.enum(['terms', 'screens', 'keys']).default('terms').catch('terms'),
+    /** The term that is looked for. */
+    term: z.string().optional().catch(undefined),
+    /** The screen whose help is read. */
+    screen: z.string().optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import('../features/help/help-page.tsx'), 'HelpPage'),
+});
+
 const routeTree = root.addChildren([
   ...subProcessorRoutes,
   index,
@@ -225,6 +238,7 @@ const routeTree = root.addChildren([
   reports,
   settings,
   audit,
+  help,
 ]);
 
 /** Every address of the app. */

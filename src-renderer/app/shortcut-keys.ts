@@ -1,4 +1,5 @@
 import { shortcuts, WindowCommand } from '../../src-main/contract/shortcuts.ts';
+import { isMac, keysAsRead } from '../lib/key-words.ts';
 
 /** The part of a key event that decides. */
 export interface PressedKey {
@@ -27,18 +28,8 @@ export function commandOf(press: PressedKey, isMac: boolean): WindowCommand | nu
 
 /** The keys as people read them: "Strg K" or "Ctrl K", "⌘ K" on macOS. */
 export function shownKeys(command: WindowCommand, language: 'de' | 'en', isMac: boolean): string | undefined {
-  const words = {
-    Ctrl: isMac ? '⌘' : language === 'de' ? 'Strg' : 'Ctrl',
-    Shift: language === 'de' ? 'Umschalt' : 'Shift',
-  };
-  return shortcuts[command][0]
-    ?.replace('Ctrl', words.Ctrl)
-    .replace('Shift', words.Shift)
-    .replace('Plus', '+')
-    .replace('Left', '←')
-    .replace('Right', '→')
-    .replaceAll(/(?<=.)\+(?=.)/g, '\u00A0');
+  const [keys] = shortcuts[command];
+  return keys === undefined ? undefined : keysAsRead(keys, language, isMac);
 }
 
-/** Whether this computer has a Command key. */
-export const isMac = navigator.platform.startsWith('Mac');
+export { isMac };

@@ -11,7 +11,7 @@ import { history } from './history.ts';
 import { commandOf, isMac } from './shortcut-keys.ts';
 
 /** Commands that make sense while no file is open. */
-const withoutFile: readonly WindowCommand[] = ['zoomIn', 'zoomOut', 'zoomReset', 'newWindow'];
+const withoutFile: readonly WindowCommand[] = ['zoomIn', 'zoomOut', 'zoomReset', 'newWindow', 'help'];
 
 /** Listens to keys and to the application menu, and does what they ask. */
 export function useWindowCommands(isOpen: boolean): void {
@@ -101,6 +101,8 @@ export function useRunCommand(): (command: WindowCommand) => void {
         return zoomTo(preferences.zoom - 0.1);
       case 'zoomReset':
         return zoomTo(1);
+      case 'help':
+        return useUi.getState().setHelpShown(!useUi.getState().isHelpShown);
       case 'shortcuts':
         return useUi.getState().setShortcutsShown(true);
       default:

@@ -37,6 +37,9 @@ interface UiState {
   /** Somebody wants to report a breach: the quick record opens over whatever is on screen. */
   isBreachAsked: boolean;
   askForBreach(isAsked: boolean): void;
+  /** The help for what is on screen stands beside it. */
+  isHelpShown: boolean;
+  setHelpShown(isShown: boolean): void;
   /** The list of keyboard shortcuts. */
   areShortcutsShown: boolean;
   setShortcutsShown(areShown: boolean): void;
@@ -64,6 +67,8 @@ export const useUi = create<UiState>((set) => ({
   askForNewCampaign: (isNewCampaignAsked) => set({ isNewCampaignAsked }),
   isBreachAsked: false,
   askForBreach: (isBreachAsked) => set({ isBreachAsked }),
+  isHelpShown: false,
+  setHelpShown: (isHelpShown) => set({ isHelpShown }),
   areShortcutsShown: false,
   setShortcutsShown: (areShortcutsShown) => set({ areShortcutsShown }),
   isSheetOffered: false,

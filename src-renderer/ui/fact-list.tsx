@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { classNames } from './class-names.ts';
+import { useLabelHint } from './label-hint.ts';
 
 export interface Fact {
   label: string;
@@ -18,10 +19,21 @@ export function FactList({ facts, align = 'end' }: FactListProps) {
     <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 text-dense">
       {facts.map((fact) => (
         <Fragment key={fact.label}>
-          <dt className="text-ink-3">{fact.label}</dt>
+          <FactName label={fact.label} />
           <dd className={classNames('min-w-0 break-words', align === 'end' && 'text-right')}>{fact.value}</dd>
         </Fragment>
       ))}
     </dl>
+  );
+}
+
+function FactName({ label }: { label: string }) {
+  const hint = useLabelHint(label);
+  if (!hint) return <dt className="text-ink-3">{label}</dt>;
+  return (
+    <dt className="-my-0.5 flex items-center gap-0.5 text-ink-3">
+      <span>{label}</span>
+      {hint}
+    </dt>
   );
 }

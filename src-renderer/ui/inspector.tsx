@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { IconButton } from './icon-button.tsx';
+import { useLabelHint } from './label-hint.ts';
 
 export interface InspectorProps {
   /** Name of the region for screen readers. */
@@ -39,9 +40,15 @@ export function Inspector({ label, title, subtitle, closeLabel, onClose, childre
 
 /** A part of the inspector; parts meet at hairlines. */
 export function InspectorSection({ title, children }: { title?: string; children: ReactNode }) {
+  const hint = useLabelHint(title);
   return (
     <section className="border-t border-line py-3 first:border-t-0 first:pt-0 [h2+&]:border-t-0 [h2+&]:pt-0">
-      {title !== undefined && <h3 className="mb-1.5 text-base">{title}</h3>}
+      {title !== undefined && (
+        <div className="mb-1.5 flex items-center gap-1">
+          <h3 className="text-base">{title}</h3>
+          {hint}
+        </div>
+      )}
       {children}
     </section>
   );

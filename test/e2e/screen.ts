@@ -12,6 +12,8 @@ export interface SampleRuns {
 
 export interface Screen {
   name: string;
+  /** Where it is, or what it stands over; none where the way to it is the screen's own. */
+  address?(runs: SampleRuns): string;
   /** Brings it on screen and waits until it stands. */
   open(page: Page, language: Language, runs: SampleRuns): Promise<void>;
 }
@@ -27,10 +29,12 @@ export function at(
   address: string | ((runs: SampleRuns) => string),
   stands: (page: Page) => Promise<unknown> = async () => {},
 ): Screen {
+  const where = (runs: SampleRuns) => (typeof address === 'string' ? address : address(runs));
   return {
     name,
+    address: where,
     open: async (page, language, runs) => {
-      await show(page, language, typeof address === 'string' ? address : address(runs));
+      await show(page, language, where(runs));
       await stands(page);
     },
   };
@@ -92,6 +96,7 @@ export function over(
 ): Screen {
   return {
     name: `dialog-${name}`,
+    address: () => address,
     open: async (page, language) => {
       await show(page, language, address);
       await open(page, language);

@@ -152,13 +152,17 @@ export const pages: Screen[] = [
   at('report-content-matrix', '/reports?kind=contentMatrix', drawn),
   ...sections.map((section) => at(`settings-${section}`, `/settings/${section}`)),
   at('audit', '/audit'),
+  at('help', '/help'),
+  at('help-term', '/help?term=dpa'),
+  at('help-screens', '/help?view=screens&screen=assessment'),
+  at('help-keys', '/help?view=keys'),
   at('not-found', '/nowhere'),
 ];
 
 /** What opens over a page. */
 export const dialogs: Screen[] = [
   over('palette', '/today', (page) => page.keyboard.press('Control+k')),
-  over('shortcuts', '/today', (page) => page.keyboard.press('F1')),
+  over('shortcuts', '/today', (page) => page.keyboard.press('Control+/')),
   over('new-vendor', '/vendors', (page) => page.keyboard.press('Control+n')),
   ...contractDialogs,
   ...subProcessorDialogs,

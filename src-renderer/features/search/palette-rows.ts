@@ -11,6 +11,8 @@ export interface PaletteRow {
   title: string;
   /** Quieter words behind the title. */
   detail: string;
+  /** Further words by which it is found. */
+  words?: string;
   /** Where it belongs: "Dienstleister". */
   area: string;
   /** The shortcut that does the same. */

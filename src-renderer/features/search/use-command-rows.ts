@@ -8,7 +8,6 @@ import {
   FileText,
   GitCompare,
   Globe,
-  Keyboard,
   Languages,
   ListTodo,
   Lock,
@@ -32,6 +31,7 @@ import { useTexts } from '../../i18n/messages.ts';
 import { usePreferences } from '../../lib/preferences.ts';
 import { useUi } from '../../lib/ui-store.ts';
 import type { PaletteRow, PaletteTools } from './palette-rows.ts';
+import { useHelpRows } from './use-help-rows.ts';
 
 const areas: readonly [
   command: WindowCommand &
@@ -89,6 +89,7 @@ export function useCommandRows(tools: PaletteTools): PaletteRow[] {
   const frame = useTexts('frame');
   const settings = useTexts('settings');
   const looks = useLookRows();
+  const help = useHelpRows(tools);
   const command = (id: string, icon: LucideIcon, title: string, rest: Partial<PaletteRow>): PaletteRow => ({
     id: `command-${id}`,
     group: 'commands',
@@ -140,12 +141,7 @@ export function useCommandRows(tools: PaletteTools): PaletteRow[] {
         href: `/settings/${id}`,
       }),
     ),
-    command('shortcuts', Keyboard, t('command.shortcuts'), {
-      group: 'help',
-      area: t('kinds.help'),
-      keys: keysOf('shortcuts'),
-      act: () => run('shortcuts'),
-    }),
+    ...help,
   ];
 }
 

@@ -25,11 +25,13 @@ export function usePaletteRows(typed: string, tools: PaletteTools): PaletteAnswe
   const recent = useRecentRows();
   const records = useRecordRows(isCommandsOnly ? '' : text);
   const commands = useCommandRows(tools);
-  const fitting = commands.filter(({ title, area }) => holdsAllWords(`${title} ${area}`, text));
+  const fitting = commands.filter(({ title, area, words = '' }) =>
+    holdsAllWords(`${title} ${area} ${words}`, text),
+  );
   const answer = { text, isCommandsOnly, isBehind: records.isBehind, error: records.error };
   if (isCommandsOnly) return { ...answer, rows: fitting };
   if (text === '') return { ...answer, rows: [...recent, ...commands.slice(0, atFirst)] };
-  const named = commands.filter(({ title }) => holdsAllWords(title, text));
+  const named = commands.filter(({ title, words = '' }) => holdsAllWords(`${title} ${words}`, text));
   const shown = named.slice(0, besideRecords);
   // A command by its name goes before records that hold the words somewhere inside.
   const isRecordNamed = records.rows.some(({ title }) => holdsAllWords(title, text));

@@ -100,6 +100,7 @@ export const frame = {
     zoomIn: 'Vergrößern',
     zoomOut: 'Verkleinern',
     zoomReset: 'Originalgröße',
+    help: 'Hilfe zu diesem Bildschirm',
     shortcuts: 'Diese Liste',
   },
 };

@@ -19,6 +19,7 @@ import { drill } from './drill.ts';
 import { failures } from './failures.ts';
 import { frame } from './frame.ts';
 import { gate } from './gate.ts';
+import { help } from './help.ts';
 import { inquiries } from './inquiries.ts';
 import { leadFile } from './lead-file.ts';
 import { marketing } from './marketing.ts';
@@ -73,6 +74,7 @@ export const de = {
   breaches,
   breach,
   breachSteps,
+  help,
   inquiries,
   requests,
   reviews,

@@ -100,6 +100,7 @@ export const frame = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     zoomReset: 'Actual size',
+    help: 'Help for this screen',
     shortcuts: 'This list',
   },
 };

@@ -21,6 +21,7 @@ import { drill } from './drill.ts';
 import { failures } from './failures.ts';
 import { frame } from './frame.ts';
 import { gate } from './gate.ts';
+import { help } from './help.ts';
 import { inquiries } from './inquiries.ts';
 import { leadFile } from './lead-file.ts';
 import { marketing } from './marketing.ts';
@@ -75,6 +76,7 @@ export const en = {
   breaches,
   breach,
   breachSteps,
+  help,
   inquiries,
   requests,
   reviews,
