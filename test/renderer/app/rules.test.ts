@@ -28,7 +28,7 @@ describe('commandOf', () => {
     ['n', ['ctrl'], null],
     ['ArrowLeft', ['alt'], 'back'],
     ['ArrowLeft', [], null],
-    ['F1', [], 'shortcuts'],
+    ['F1', [], 'help'],
     ['/', ['ctrl', 'shift'], 'shortcuts'],
     ['+', ['ctrl'], 'zoomIn'],
     ['e', ['ctrl'], null],
