@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { Evidence, FiledEvidence } from './attachments.ts';
+import { AnswerEvidence, Evidence, FiledAnswerEvidence } from './attachments.ts';
 import { Compensation, JudgedCompensation } from './compensation.ts';
 import { calculator, command, query } from './procedure.ts';
-import { Questionnaire, QuestionnaireId, Severity } from './questionnaire.ts';
+import { Questionnaire, QuestionnaireId, QuestionnaireVersion, Severity } from './questionnaire.ts';
 import { Reopening, reopenings } from './reopening.ts';
 import { TransferAnswer } from './transfer.ts';
 import { Bilingual, Day, Id, Instant, Line, MeasureLevel, Prose, ProtectionNeed, Sha256 } from './values.ts';
@@ -19,7 +19,7 @@ export const Answer = z.object({
   quote: Prose,
   /** Where the quote stands, for example "S. 9" or "§ 11 Abs. 2". */
   place: Line,
-  evidence: z.array(Evidence),
+  evidence: z.array(AnswerEvidence),
   answeredAt: Instant.nullable(),
 });
 export type Answer = z.infer<typeof Answer>;
@@ -210,6 +210,8 @@ export const Assessment = z.object({
   /** Questions new or changed since the run before. */
   changedQuestions: z.array(z.string()),
   result: AssessmentResult,
+  /** How well the claims are backed today; a decided run keeps beside it what was so at the decision. */
+  confidenceToday: Confidence,
   dpoOpinion: DpoOpinion.nullable(),
   /** What is written of the decision so far; null while nothing is, and once it is made. */
   decisionDraft: DecisionDraft.nullable(),
@@ -217,16 +219,6 @@ export const Assessment = z.object({
   lastSavedAt: Instant,
 });
 export type Assessment = z.infer<typeof Assessment>;
-
-/** A questionnaire without its questions. */
-export const QuestionnaireVersion = Questionnaire.pick({
-  id: true,
-  version: true,
-  asOf: true,
-  title: true,
-  sources: true,
-}).extend({ questions: z.number().int() });
-export type QuestionnaireVersion = z.infer<typeof QuestionnaireVersion>;
 
 const AssessmentId = z.object({ assessmentId: Id });
 const QuestionRef = AssessmentId.extend({ questionId: z.string().max(80) });
@@ -257,14 +249,14 @@ export const assessments = {
     .input(
       QuestionRef.extend({
         hash: Sha256.nullable(),
-        evidence: FiledEvidence,
+        evidence: FiledAnswerEvidence,
       }),
     )
-    .output(Evidence),
+    .output(AnswerEvidence),
   /** Changes what is said about a piece of evidence: title, page and dates; its file stays. */
   changeEvidence: command
     .input(AssessmentId.extend({ evidenceId: Id, evidence: Evidence.omit({ id: true, attachment: true }) }))
-    .output(Evidence),
+    .output(AnswerEvidence),
   removeEvidence: command.input(AssessmentId.extend({ evidenceId: Id })).output(z.object({})),
   /** Treats a finding; `treatment` null takes the treatment back. */
   treatFinding: command

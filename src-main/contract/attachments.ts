@@ -35,6 +35,17 @@ export type Evidence = z.infer<typeof Evidence>;
 export const FiledEvidence = Evidence.omit({ attachment: true }).extend({ id: Id.optional() });
 export type FiledEvidence = z.infer<typeof FiledEvidence>;
 
+/**
+ * Evidence of an answer: a file, a paper that is only named, or a certificate of the vendor's register, whose scope and
+ * days then decide what it is worth.
+ */
+export const AnswerEvidence = Evidence.extend({ certificateId: Id.nullable().default(null) });
+export type AnswerEvidence = z.infer<typeof AnswerEvidence>;
+
+/** Evidence of an answer as it is filed. */
+export const FiledAnswerEvidence = FiledEvidence.extend(AnswerEvidence.pick({ certificateId: true }).shape);
+export type FiledAnswerEvidence = z.infer<typeof FiledAnswerEvidence>;
+
 export const attachments = {
   add: command.input(z.object({ file: z.file(), name: Line })).output(Attachment),
   read: query.input(z.object({ hash: Sha256 })).output(z.object({ attachment: Attachment, file: z.file() })),

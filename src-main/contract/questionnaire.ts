@@ -114,3 +114,13 @@ export const Questionnaire = z.object({
   weight: z.number().int().min(0).max(100),
 });
 export type Questionnaire = z.infer<typeof Questionnaire>;
+
+/** A questionnaire without its questions. */
+export const QuestionnaireVersion = Questionnaire.pick({
+  id: true,
+  version: true,
+  asOf: true,
+  title: true,
+  sources: true,
+}).extend({ questions: z.number().int() });
+export type QuestionnaireVersion = z.infer<typeof QuestionnaireVersion>;

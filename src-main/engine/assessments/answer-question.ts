@@ -1,5 +1,5 @@
 import type { AnswerValue } from '../../contract/assessments.ts';
-import type { Evidence, FiledEvidence } from '../../contract/attachments.ts';
+import type { AnswerEvidence, FiledAnswerEvidence } from '../../contract/attachments.ts';
 import type { Id, Instant } from '../../contract/values.ts';
 import { changedFields } from '../kernel/changed-fields.ts';
 import { instantNow } from '../kernel/clock.ts';
@@ -16,12 +16,16 @@ import {
   isEvidence,
   writeAnswer,
 } from './repo/answers.ts';
+import { hasCertificate } from './repo/certificates.ts';
 import { touchRun } from './repo/runs.ts';
 
 type QuestionRef = { assessmentId: Id; questionId: string };
 type AnswerText = { value: AnswerValue | null; note: string; quote: string; place: string };
 type AnswerInput = QuestionRef & { [Part in keyof AnswerText]?: AnswerText[Part] | undefined };
-type EvidenceInput = QuestionRef & { hash: string | null; evidence: FiledEvidence };
+type EvidenceInput = QuestionRef & {
+  hash: string | null;
+  evidence: FiledAnswerEvidence;
+};
 
 /** Saves the answer to one question, as often as somebody types; judging the run is left to whoever reads it. */
 export function answerQuestion(
@@ -47,11 +51,11 @@ export function answerQuestion(
   return { savedAt };
 }
 
-/** Files evidence for an answer: an attachment with its own dates, or a paper that is only named. */
+/** Files evidence for an answer: an attachment with its own dates, a paper that is only named, or a certificate. */
 export function addEvidence(
   tools: CommandTools,
   { assessmentId, questionId, hash, evidence }: EvidenceInput,
-): Evidence {
+): AnswerEvidence {
   const run = openRun(tools.db, assessmentId);
   refuseForeignQuestion(tools.db, run, questionId);
   if (hash !== null && !hasAttachment(tools.db, hash)) {
@@ -59,6 +63,10 @@ export function addEvidence(
   }
   if (evidence.id !== undefined && isEvidence(tools.db, evidence.id)) {
     throw refuse('RECORD_NOT_FOUND', { kind: 'evidence', id: evidence.id });
+  }
+  const { certificateId } = evidence;
+  if (certificateId !== null && !hasCertificate(tools.db, run.vendorId, certificateId)) {
+    throw refuse('RECORD_NOT_FOUND', { kind: 'certificate', id: certificateId });
   }
   const id = evidence.id ?? tools.newId();
   insertEvidence(tools.db, assessmentId, questionId, { ...evidence, id, hash });

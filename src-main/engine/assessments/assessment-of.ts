@@ -2,6 +2,7 @@ import type { Assessment, AssessmentSummary } from '../../contract/assessments.t
 import type { Questionnaire } from '../../contract/questionnaire.ts';
 import type { Id } from '../../contract/values.ts';
 import type { QueryTools } from '../kernel/engine-context.ts';
+import { confidenceToday } from './confidence-today.ts';
 import { judgeRun } from './judge-run.ts';
 import { keptQuestionnaires, knownRun } from './known-run.ts';
 import { answersOf } from './repo/answers.ts';
@@ -22,6 +23,7 @@ export function assessmentOf(tools: QueryTools, id: Id): Assessment {
     answers,
     ...sinceLastTime(tools, run),
     result,
+    confidenceToday: decided === null ? result.confidence : confidenceToday(tools, run, { result, answers }),
     dpoOpinion: opinionOf(tools.db, id),
     decisionDraft: draftOf(tools.db, id),
     decision: decided?.decision ?? null,

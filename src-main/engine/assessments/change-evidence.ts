@@ -1,4 +1,4 @@
-import type { Evidence } from '../../contract/attachments.ts';
+import type { AnswerEvidence, Evidence } from '../../contract/attachments.ts';
 import type { Id } from '../../contract/values.ts';
 import { changedFields } from '../kernel/changed-fields.ts';
 import { instantNow } from '../kernel/clock.ts';
@@ -15,11 +15,11 @@ type ChangeInput = { assessmentId: Id; evidenceId: Id; evidence: EvidenceDetails
 export function changeEvidence(
   tools: CommandTools,
   { assessmentId, evidenceId, evidence: next }: ChangeInput,
-): Evidence {
+): AnswerEvidence {
   const run = openRun(tools.db, assessmentId);
   const filed = evidenceById(tools.db, assessmentId, evidenceId);
   if (filed === null) throw refuse('RECORD_NOT_FOUND', { kind: 'evidence', id: evidenceId });
-  const { id: _id, attachment, ...before } = filed.evidence;
+  const { id: _id, attachment, certificateId, ...before } = filed.evidence;
   updateEvidence(tools.db, evidenceId, next);
   touchRun(tools.db, assessmentId, instantNow(tools.clock));
   const changed = changedFields(before, next);
@@ -29,5 +29,5 @@ export function changeEvidence(
     after: { questionId: filed.questionId, evidence: next.title, ...changed.after },
   });
   tools.undoWith('assessments.changeEvidence', { assessmentId, evidenceId, evidence: before });
-  return { id: evidenceId, attachment, ...next };
+  return { id: evidenceId, attachment, certificateId, ...next };
 }

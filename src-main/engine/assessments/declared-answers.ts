@@ -44,7 +44,8 @@ export function declareEvidence(
   { hash, title, datedOn }: { hash: string; title: string; datedOn: string | null },
 ): Id {
   const id = tools.newId();
-  insertEvidence(tools.db, runId, questionId, { id, hash, title, page: null, datedOn, expiresOn: null });
+  const filed = { id, hash, title, page: null, datedOn, expiresOn: null, certificateId: null };
+  insertEvidence(tools.db, runId, questionId, filed);
   return id;
 }
 

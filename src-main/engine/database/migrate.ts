@@ -20,6 +20,7 @@ import { standards } from './migrations/0017-standards.ts';
 import { reviews } from './migrations/0018-reviews.ts';
 import { certificates } from './migrations/0019-certificates.ts';
 import { ownQuestionnaires } from './migrations/0020-own-questionnaires.ts';
+import { citedCertificates } from './migrations/0021-cited-certificates.ts';
 
 /** One step of the schema: dense number, frozen once released. */
 export interface Migration {
@@ -50,6 +51,7 @@ export const migrations: readonly Migration[] = [
   reviews,
   certificates,
   ownQuestionnaires,
+  citedCertificates,
 ];
 
 /** Schema number that this app reads and writes. */

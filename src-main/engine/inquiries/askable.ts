@@ -4,9 +4,10 @@ import type { Questionnaire, QuestionnaireId } from '../../contract/questionnair
 import type { Day, Id } from '../../contract/values.ts';
 import { judgeRun } from '../assessments/judge-run.ts';
 import { keptQuestionnaires, knownRun } from '../assessments/known-run.ts';
+import { certificateFacts } from '../assessments/repo/certificates.ts';
 import { lastDecidedRun, runningRun } from '../assessments/repo/runs.ts';
 import { vendorFacts } from '../assessments/repo/vendor-facts.ts';
-import { isProved } from '../assessments/rules/confidence.ts';
+import { type CertificateFacts, isProved } from '../assessments/rules/confidence.ts';
 import { heldFacts } from '../assessments/rules/run-facts.ts';
 import { visibleQuestions } from '../assessments/rules/visibility.ts';
 import { today } from '../kernel/clock.ts';
@@ -21,6 +22,7 @@ type Asked = {
   questionnaires: readonly Questionnaire[];
   hidden: ReadonlySet<string>;
   answers: readonly Answer[];
+  certificates: CertificateFacts;
 };
 
 /** What can be asked about a service: the questions of its running or last assessment, else of a new one. */
@@ -30,16 +32,16 @@ export function askableQuestions(
 ): { questionnaires: AskableGroup[] } {
   if (serviceById(tools.db, serviceId) === null)
     throw refuse('RECORD_NOT_FOUND', { kind: 'service', id: serviceId });
-  const { questionnaires, hidden, answers } = askedOf(tools, serviceId);
+  const { questionnaires, hidden, answers, certificates } = askedOf(tools, serviceId);
   const given = new Map(answers.map((answer) => [answer.questionId, answer]));
-  const day = today(tools.clock);
+  const proof = { day: today(tools.clock), certificates };
   return {
     questionnaires: questionnaires.flatMap((questionnaire) => {
       const { id, version, title } = questionnaire;
       const groups = questionnaire.groups.flatMap((group) => {
         const questions = questionnaire.questions
           .filter((question) => question.group === group.id && !hidden.has(question.id))
-          .map((question) => askable(question, id, given.get(question.id), day));
+          .map((question) => askable(question, id, given.get(question.id), proof));
         return questions.length === 0 ? [] : [{ ...group, questions }];
       });
       return groups.length === 0 ? [] : [{ questionnaireId: id, version, title, groups }];
@@ -57,9 +59,9 @@ function askable(
   { id, label, text, severity }: Questionnaire['questions'][number],
   questionnaireId: QuestionnaireId,
   answer: Answer | undefined,
-  day: Day,
+  { day, certificates }: { day: Day; certificates: CertificateFacts },
 ): AskableQuestion {
-  const proved = answer !== undefined && isProved(answer, questionnaireId, day);
+  const proved = answer !== undefined && isProved(answer, questionnaireId, day, certificates);
   return {
     id,
     label,
@@ -73,9 +75,12 @@ function askable(
 function askedOf(tools: QueryTools, serviceId: Id): Asked {
   const questionnaires = questionnairesFor(tools, serviceId);
   const runId = runningRun(tools.db, serviceId) ?? lastDecidedRun(tools.db, serviceId);
-  if (runId === null) return { questionnaires, hidden: hiddenAtFirst(tools, serviceId), answers: [] };
-  const { result, answers } = judgeRun(tools, knownRun(tools.db, runId));
-  return { questionnaires, hidden: new Set(result.hidden.map(({ questionId }) => questionId)), answers };
+  if (runId === null)
+    return { questionnaires, hidden: hiddenAtFirst(tools, serviceId), answers: [], certificates: new Map() };
+  const run = knownRun(tools.db, runId);
+  const { result, answers } = judgeRun(tools, run);
+  const hidden = new Set(result.hidden.map(({ questionId }) => questionId));
+  return { questionnaires, hidden, answers, certificates: certificateFacts(tools.db, run.vendorId) };
 }
 
 /** What a first assessment of the service would not ask. */

@@ -77,6 +77,7 @@ function importAnswer(
       page,
       datedOn: reading.day(document.datedDays),
       expiresOn: reading.maybeDay(document.expiresDays),
+      certificateId: null,
     },
   });
 }

@@ -18,7 +18,7 @@ export function DecisionSide(props: DecisionSideProps) {
     <aside aria-label={t('side')} className="relative h-full overflow-y-auto bg-desk px-5 py-4">
       <div className="flex max-w-120 flex-col gap-5">
         {assessment.decision && <DecidedActions assessment={assessment} />}
-        <ScorePart result={assessment.result} />
+        <ScorePart assessment={assessment} />
         {!assessment.decision && (
           <>
             <ProposalPart result={assessment.result} />

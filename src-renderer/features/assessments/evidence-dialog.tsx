@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Evidence } from '../../../src-main/contract/attachments.ts';
+import type { AnswerEvidence } from '../../../src-main/contract/attachments.ts';
 import { useTexts } from '../../i18n/messages.ts';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
 import { useDeed } from '../../lib/use-deed.ts';
@@ -10,7 +10,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import type { EvidenceDetails } from './use-evidence.ts';
 
 export interface EvidenceDialogProps {
-  evidence: Evidence;
+  evidence: AnswerEvidence;
   /** Start of the calendars. */
   today: string;
   /** Rejects with the refusal. */
@@ -22,7 +22,7 @@ export interface EvidenceDialogProps {
 export function EvidenceDialog({ evidence, today, onKeep, onClose }: EvidenceDialogProps) {
   const t = useTexts('assessment');
   const deed = useDeed();
-  const { id: _id, attachment: _file, ...known } = evidence;
+  const { id: _id, attachment: _file, certificateId, ...known } = evidence;
   const [details, setDetails] = useState<EvidenceDetails>(known);
   const change = (part: Partial<EvidenceDetails>) => setDetails({ ...details, ...part });
   const { title, page, datedOn, expiresOn } = details;
@@ -90,6 +90,7 @@ export function EvidenceDialog({ evidence, today, onKeep, onClose }: EvidenceDia
             error={isReversed ? t('expiresBefore') : undefined}
           />
         </div>
+        {certificateId && <p className="text-meta text-ink-2">{t('certificate.daysThere')}</p>}
         <FailureNotice error={deed.error} />
       </div>
     </Dialog>

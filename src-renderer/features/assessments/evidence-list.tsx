@@ -3,6 +3,7 @@ import { FailureNotice } from '../../lib/failure-notice.tsx';
 import { inLanguage } from '../../lib/format.ts';
 import { FileDrop } from '../../ui/file-drop.tsx';
 import { SectionHeading } from '../../ui/section-heading.tsx';
+import { CiteCertificate } from './cite-certificate.tsx';
 import { EvidenceRow } from './evidence-row.tsx';
 import type { Work } from './work.ts';
 
@@ -21,7 +22,7 @@ export function EvidenceList({ work }: { work: Work }) {
   );
   return (
     <section>
-      <SectionHeading>{t('evidence')}</SectionHeading>
+      <SectionHeading aside={<CiteCertificate work={work} />}>{t('evidence')}</SectionHeading>
       <div className="mt-2">
         {isLocked ? (
           rows

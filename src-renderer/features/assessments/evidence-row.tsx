@@ -1,6 +1,6 @@
 import { CalendarClock, Paperclip, X } from 'lucide-react';
 import { useState } from 'react';
-import type { Evidence } from '../../../src-main/contract/attachments.ts';
+import type { AnswerEvidence } from '../../../src-main/contract/attachments.ts';
 import { useLanguage, useTexts } from '../../i18n/messages.ts';
 import { formatBytes, formatDay } from '../../lib/format.ts';
 import { HashText } from '../../ui/hash-text.tsx';
@@ -9,10 +9,11 @@ import { Link } from '../../ui/link.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { EvidenceDialog } from './evidence-dialog.tsx';
 import { pageNumber } from './evidence-files.ts';
+import { useCertificates } from './use-certificates.ts';
 import type { Work } from './work.ts';
 
 /** One piece of evidence: what it is, from when, until when it holds, and the ways to change or take it away. */
-export function EvidenceRow({ work, evidence }: { work: Work; evidence: Evidence }) {
+export function EvidenceRow({ work, evidence }: { work: Work; evidence: AnswerEvidence }) {
   const t = useTexts('assessment');
   const language = useLanguage();
   const [isOpen, open] = useState(false);
@@ -57,10 +58,16 @@ export function EvidenceRow({ work, evidence }: { work: Work; evidence: Evidence
   );
 }
 
-function EvidenceWords({ work, evidence }: { work: Work; evidence: Evidence }) {
+function EvidenceWords({ work, evidence }: { work: Work; evidence: AnswerEvidence }) {
   const t = useTexts('assessment');
+  const c = useTexts('certificates');
   const language = useLanguage();
-  const { attachment, title, page, datedOn, expiresOn } = evidence;
+  const { attachment, title, page } = evidence;
+  const certificate = useCertificates(work.assessment.vendorId).find(
+    ({ id }) => id === evidence.certificateId,
+  );
+  const datedOn = certificate ? certificate.validFrom : evidence.datedOn;
+  const expiresOn = certificate ? certificate.validUntil : evidence.expiresOn;
   const isExpired = expiresOn !== null && expiresOn < work.assessment.result.asOf;
   return (
     <span className="flex min-w-0 flex-1 flex-wrap items-center gap-x-2">
@@ -75,6 +82,11 @@ function EvidenceWords({ work, evidence }: { work: Work; evidence: Evidence }) {
       {datedOn && <span className="text-ink-2">{t('dated', { day: formatDay(datedOn, language) })}</span>}
       {expiresOn && !isExpired && (
         <span className="text-ink-2">{t('validUntil', { day: formatDay(expiresOn, language) })}</span>
+      )}
+      {certificate && (
+        <span className="text-ink-2">
+          {t('certificate.cited', { state: c(`state.${certificate.state}`) })}
+        </span>
       )}
       {expiresOn && isExpired && (
         <Tag status="risk">{t('expiredOn', { day: formatDay(expiresOn, language) })}</Tag>

@@ -1,11 +1,13 @@
-import type { AssessmentResult } from '../../../src-main/contract/assessments.ts';
+import type { Assessment } from '../../../src-main/contract/assessments.ts';
 import { useTexts } from '../../i18n/messages.ts';
+import { ConfidenceLine, ConfidenceToday } from '../../lib/confidence.tsx';
 import { useSectionTitle } from '../../lib/section-title.ts';
 import { ScoreBreakdown } from '../../ui/charts/score-breakdown.tsx';
 import { SectionHeading } from '../../ui/section-heading.tsx';
 
 /** The arithmetic of the score: what each topic reached and lost, and how well the answers are proved. */
-export function ScorePart({ result }: { result: AssessmentResult }) {
+export function ScorePart({ assessment }: { assessment: Assessment }) {
+  const { result } = assessment;
   const t = useTexts('decision');
   const titleOf = useSectionTitle();
   const { score, scoreParts, approvalThreshold, confidence, findings } = result;
@@ -46,16 +48,8 @@ export function ScorePart({ result }: { result: AssessmentResult }) {
           lostText={t('lost')}
         />
       </div>
-      <p className="pt-2 text-dense">
-        <strong>{t('confidence', { level: t(`confidenceLevel.${confidence.level}`) })}</strong>
-        <span className="block text-ink-2">
-          {t('confidenceText', {
-            proved: confidence.proved,
-            selfDeclared: confidence.selfDeclared,
-            expired: confidence.expired,
-          })}
-        </span>
-      </p>
+      <ConfidenceLine confidence={confidence} />
+      <ConfidenceToday assessment={assessment} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { Answer, Assessment } from '../../../src-main/contract/assessments.ts';
-import type { Attachment, Evidence } from '../../../src-main/contract/attachments.ts';
+import type { AnswerEvidence, Attachment, Evidence } from '../../../src-main/contract/attachments.ts';
+import type { Certificate } from '../../../src-main/contract/certificates.ts';
 import { useTexts } from '../../i18n/messages.ts';
 import { useAccess } from '../../lib/queries.ts';
 import { useDoneToast, useSaving } from '../../lib/saving.ts';
@@ -15,9 +16,11 @@ export interface Evidencing {
   choose(): void;
   /** Cites a page of a file that already lies in the vault. */
   cite(file: Attachment, page: string | null): void;
+  /** Cites a certificate of the vendor's register; its days there decide from then on. */
+  citeCertificate(certificate: Certificate): void;
   /** Says something else about a piece; rejects with the refusal. */
   change(evidence: Evidence, details: EvidenceDetails): Promise<void>;
-  remove(evidence: Evidence): void;
+  remove(evidence: AnswerEvidence): void;
   isRunning: boolean;
   error: unknown;
 }
@@ -40,7 +43,8 @@ export function useEvidence(
     await engine.assessments.addEvidence({ assessmentId, questionId, hash, evidence });
     onFiled(hash, page);
   };
-  const remove = ({ id }: Evidence) => engine.assessments.removeEvidence({ assessmentId, evidenceId: id });
+  const remove = ({ id }: Pick<Evidence, 'id'>) =>
+    engine.assessments.removeEvidence({ assessmentId, evidenceId: id });
   return {
     isRunning,
     error,
@@ -63,6 +67,15 @@ export function useEvidence(
         await file(one, page);
         for (const known of same) if (known.page === null) await remove(known);
       }),
+    citeCertificate: ({ id: certificateId, title, validFrom, validUntil, attachment }) =>
+      deed(() =>
+        engine.assessments.addEvidence({
+          assessmentId,
+          questionId,
+          hash: attachment?.hash ?? null,
+          evidence: { title, page: null, datedOn: validFrom, expiresOn: validUntil, certificateId },
+        }),
+      ),
     change: async ({ id: evidenceId }, details) => {
       await engine.assessments.changeEvidence({ assessmentId, evidenceId, evidence: details });
       announce(t('detailsKept', { title: details.title }));

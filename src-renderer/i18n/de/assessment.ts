@@ -87,6 +87,12 @@ export const assessment = {
   dated: 'vom {day}',
   validUntil: 'gültig bis {day}',
   expiredOn: 'abgelaufen am {day}',
+  certificate: {
+    cite: 'Zertifikat zitieren',
+    cited: 'Zertifikat: {state}',
+    daysThere:
+      'Zählt, solange das Zertifikat im Verzeichnis zählt: Umfang und Tage stehen dort. Die Tage hier gelten erst, wenn es dort entfernt wird.',
+  },
   copyHash: 'Prüfsumme kopieren',
   copied: 'Kopiert',
   suggested: 'Feststellung vorgeschlagen',

@@ -58,6 +58,9 @@ export const decision = {
   of: '{reached} von {weight}',
   tableLabel: 'Als Tabelle',
   confidence: 'Belege: {level}',
+  confidenceToday: 'Belege heute: {level}',
+  confidenceFell:
+    'Seit der Entscheidung sind Belege abgelaufen. Die Punkte bleiben; fordern Sie neue Belege an.',
   confidenceLevel: { high: 'gut', medium: 'mittel', low: 'schwach', none: 'keine' },
   confidenceText:
     '{proved} belegt, {selfDeclared} nach eigener Angabe{expired, plural, =0 {} other {, # mit abgelaufenem Beleg}}',

@@ -90,6 +90,12 @@ export const assessment = {
   dated: 'of {day}',
   validUntil: 'valid until {day}',
   expiredOn: 'expired on {day}',
+  certificate: {
+    cite: 'Cite certificate',
+    cited: 'Certificate: {state}',
+    daysThere:
+      'Counts as long as the certificate counts in the register, where its scope and days stand. The days here matter only once it is removed there.',
+  },
   copyHash: 'Copy checksum',
   copied: 'Copied',
   suggested: 'Finding proposed',

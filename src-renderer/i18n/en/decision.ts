@@ -61,6 +61,8 @@ export const decision = {
   of: '{reached} of {weight}',
   tableLabel: 'As a table',
   confidence: 'Evidence: {level}',
+  confidenceToday: 'Evidence today: {level}',
+  confidenceFell: 'Evidence has expired since the decision. The score stays; ask for new evidence.',
   confidenceLevel: { high: 'good', medium: 'fair', low: 'weak', none: 'none' },
   confidenceText:
     '{proved} evidenced, {selfDeclared} self-declared{expired, plural, =0 {} other {, # expired}}',

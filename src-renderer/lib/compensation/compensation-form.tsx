@@ -1,16 +1,15 @@
 import { type FormEvent, useState } from 'react';
-import type { Attachment } from '../../../src-main/contract/attachments.ts';
+import type { FileName } from '../../../src-main/contract/attachments.ts';
 import type { Compensation } from '../../../src-main/contract/compensation.ts';
 import { useTexts } from '../../i18n/messages.ts';
 import { Button } from '../../ui/button.tsx';
-import { FileDrop } from '../../ui/file-drop.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { DayField } from '../day-field.tsx';
 import { FailureNotice } from '../failure-notice.tsx';
-import { useAccess } from '../queries.ts';
+import { FiledPaper, type FiledPaperProps } from '../filed-paper.tsx';
 import { useActor } from '../use-actor.ts';
-import { type Deed, useDeed } from '../use-deed.ts';
+import { useDeed } from '../use-deed.ts';
 
 export interface CompensationFormProps {
   /** What was recorded before. */
@@ -29,7 +28,7 @@ export function CompensationForm({ known, today, onKeep, onCancel }: Compensatio
   const [acceptedBy, setBy] = useState(known?.acceptedBy ?? null);
   const [acceptedOn, setOn] = useState<string | null>(today);
   const [validUntil, setUntil] = useState<string | null>(aYearAfter(today));
-  const [attachment, setAttachment] = useState<Attachment | null>(known?.attachment ?? null);
+  const [paper, setPaper] = useState<FileName | null>(known?.attachment ?? null);
   const [wasTried, setTried] = useState(false);
   const by = acceptedBy ?? actor;
   const isReversed = acceptedOn !== null && validUntil !== null && validUntil < acceptedOn;
@@ -44,7 +43,7 @@ export function CompensationForm({ known, today, onKeep, onCancel }: Compensatio
       acceptedBy: by.trim(),
       acceptedOn,
       validUntil,
-      hash: attachment?.hash ?? null,
+      hash: paper?.hash ?? null,
     });
   };
   const needed = (isMissing: boolean, sentence: string) => (wasTried && isMissing ? sentence : undefined);
@@ -86,7 +85,7 @@ export function CompensationForm({ known, today, onKeep, onCancel }: Compensatio
           error={needed(!validUntil || isReversed, t(isReversed ? 'untilReversed' : 'untilNeeded'))}
         />
       </div>
-      <EvidenceOf {...{ attachment, deed }} onChange={setAttachment} />
+      <FiledPaper paper={paper} deed={deed} words={paperWords(t)} onChange={setPaper} />
       <FailureNotice error={deed.error} />
       <div className="flex flex-wrap gap-2">
         <Button small type="submit" isPending={deed.isRunning}>
@@ -100,36 +99,14 @@ export function CompensationForm({ known, today, onKeep, onCancel }: Compensatio
   );
 }
 
-interface EvidenceOfProps {
-  attachment: Attachment | null;
-  deed: Deed;
-  onChange: (attachment: Attachment | null) => void;
-}
-
-/** The paper that shows the compensation, where there is one. */
-function EvidenceOf({ attachment, deed, onChange }: EvidenceOfProps) {
-  const t = useTexts('compensation');
-  const { engine } = useAccess();
-  const take = (file: File) =>
-    void deed.run(async () => onChange(await engine.attachments.add({ file, name: file.name })));
-  return (
-    <>
-      {attachment && (
-        <p className="flex flex-wrap items-center gap-2 text-dense">
-          <span className="wrap-anywhere">{t('file', { name: attachment.name })}</span>
-          <Button small variant="quiet" onPress={() => onChange(null)}>
-            {t('removeFile')}
-          </Button>
-        </p>
-      )}
-      <FileDrop
-        name={t('drop')}
-        chooseLabel={t('chooseFile')}
-        pasteHint={t('paste')}
-        onFiles={([file]) => file && take(file)}
-      />
-    </>
-  );
+function paperWords(t: ReturnType<typeof useTexts<'compensation'>>): FiledPaperProps['words'] {
+  return {
+    file: (name) => t('file', { name }),
+    remove: t('removeFile'),
+    drop: t('drop'),
+    choose: t('chooseFile'),
+    paste: t('paste'),
+  };
 }
 
 /** The same day a year later; 29 February becomes 1 March. */

@@ -5,7 +5,7 @@ import type {
   Finding,
   Treatment,
 } from '../../../src-main/contract/assessments.ts';
-import type { Evidence } from '../../../src-main/contract/attachments.ts';
+import type { AnswerEvidence } from '../../../src-main/contract/attachments.ts';
 import type { Question, Questionnaire, QuestionnaireId } from '../../../src-main/contract/questionnaire.ts';
 import type { TransferQuestion } from '../../../src-main/contract/transfer.ts';
 import { assessmentResult } from '../../../src-main/engine/assessments/rules/result.ts';
@@ -53,7 +53,7 @@ export function questionnaire(id: QuestionnaireId, weight: number, questions: Qu
   };
 }
 
-export function evidence(changes: Partial<Evidence> = {}): Evidence {
+export function evidence(changes: Partial<AnswerEvidence> = {}): AnswerEvidence {
   return {
     id: 'e',
     attachment: null,
@@ -61,6 +61,7 @@ export function evidence(changes: Partial<Evidence> = {}): Evidence {
     page: null,
     datedOn: '2026-01-01',
     expiresOn: null,
+    certificateId: null,
     ...changes,
   };
 }

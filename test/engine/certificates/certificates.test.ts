@@ -119,4 +119,83 @@ describe('Certificates of a vendor', () => {
     expect(after.score).toEqual(before.score);
     expect([after.proved, after.expired]).toEqual([before.proved - 1, before.expired + 1]);
   });
+
+  it('a decided run keeps what was decided; how well it is backed today falls with its certificate', async () => {
+    const vendorId = 'v-kiebitzpost';
+    const { assessments } = await engine.client.assessments.list({ vendorId });
+    const assessmentId = assessments.find(({ decision }) => decision !== null)?.id ?? '';
+    const read = () => engine.client.assessments.get({ assessmentId });
+    const before = await read();
+    expect(before.confidenceToday).toEqual(before.result.confidence);
+    const [certificate] = (await of(vendorId)).certificates;
+    if (certificate === undefined) throw new Error('no certificate in the sample');
+    const { id, attachment, vendorId: _vendor, state: _state, days: _days, ...rest } = certificate;
+    await engine.client.certificates.save({
+      vendorId,
+      certificate: { ...rest, validUntil: '2026-11-22', id, hash: attachment?.hash ?? null },
+    });
+    const after = await read();
+    expect(after.result).toEqual(before.result);
+    expect([after.confidenceToday.proved, after.confidenceToday.expired]).toEqual([
+      before.confidenceToday.proved - 1,
+      before.confidenceToday.expired + 1,
+    ]);
+  });
+});
+
+describe('A certificate cited at a question', () => {
+  async function runOfHalyard() {
+    const { services } = await engine.client.vendors.get({ vendorId: halyard });
+    const serviceId = services[0]?.id ?? '';
+    const { assessments } = await engine.client.assessments.list({ vendorId: halyard });
+    const running = assessments.find(({ decision }) => decision === null);
+    const assessmentId =
+      running?.id ??
+      (await engine.client.assessments.start({ serviceId, assessor: 'Jonas Akkerman' })).assessmentId;
+    const { questionnaires } = await engine.client.assessments.questionnaires({ assessmentId });
+    const question = questionnaires.find(({ id }) => id === 'technicalMeasures')?.questions[0]?.id;
+    return { assessmentId, questionId: question ?? '' };
+  }
+  const cite = (run: { assessmentId: string; questionId: string }, certificateId: string) =>
+    engine.client.assessments.addEvidence({
+      ...run,
+      hash: null,
+      evidence: { title: 'SOC 2', page: null, datedOn: null, expiresOn: null, certificateId },
+    });
+
+  it('proves while it counts and no longer once it ended; renewed, it proves again', async () => {
+    const run = await runOfHalyard();
+    const certificate = await save();
+    await engine.client.assessments.answer({ ...run, value: 'fulfilled' });
+    const proved = async () =>
+      (await engine.client.assessments.get({ assessmentId: run.assessmentId })).confidenceToday.proved;
+    const bare = await proved();
+    await cite(run, certificate.id);
+    expect(await proved()).toBe(bare + 1);
+    const end = (validUntil: string) =>
+      engine.client.certificates.save({
+        vendorId: halyard,
+        certificate: { ...profile, validUntil, id: certificate.id, hash: null },
+      });
+    await end('2026-11-22');
+    expect(await proved()).toBe(bare);
+    await end('2028-11-22');
+    expect(await proved()).toBe(bare + 1);
+  });
+
+  it('comes back with undo, and one of another vendor is refused', async () => {
+    const run = await runOfHalyard();
+    const { id: certificateId } = await save();
+    const evidence = await cite(run, certificateId);
+    expect(evidence).toMatchObject({ certificateId });
+    await engine.client.assessments.removeEvidence({
+      assessmentId: run.assessmentId,
+      evidenceId: evidence.id,
+    });
+    await engine.client.vault.undo();
+    const { answers } = await engine.client.assessments.get({ assessmentId: run.assessmentId });
+    expect(answers.flatMap((answer) => answer.evidence)).toContainEqual(evidence);
+    const foreign = (await of('v-kiebitzpost')).certificates[0]?.id ?? '';
+    await expect(cite(run, foreign)).rejects.toMatchObject({ code: 'RECORD_NOT_FOUND' });
+  });
 });

@@ -95,6 +95,7 @@ export function assessmentFacts(vendorId: string, language: Language): Assessmen
     lastTime: [],
     changedQuestions: [],
     result,
+    confidenceToday: result.confidence,
     dpoOpinion: {
       stance: dpoOpinion.stance,
       text: dpoOpinion.text[language],
@@ -197,6 +198,7 @@ function answerOf(
     evidence: document
       ? [
           {
+            certificateId: null,
             id: `e-${given.questionId}`,
             attachment: document.attachment,
             title: document.title,

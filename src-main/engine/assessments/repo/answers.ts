@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Answer } from '../../../contract/assessments.ts';
-import type { Evidence } from '../../../contract/attachments.ts';
+import type { AnswerEvidence, Evidence } from '../../../contract/attachments.ts';
 import type { Id, Instant } from '../../../contract/values.ts';
 import { JoinedAttachment, joinedColumns, withAttachment } from '../../attachments/repo.ts';
 import type { ReadDb, WriteDb } from '../../database/sql.ts';
@@ -17,6 +17,7 @@ const EvidenceRow = JoinedAttachment.extend({
   page: z.string().nullable(),
   datedOn: z.string().nullable(),
   expiresOn: z.string().nullable(),
+  certificateId: z.string().nullable(),
 });
 type EvidenceRow = z.infer<typeof EvidenceRow>;
 
@@ -25,7 +26,7 @@ const FoundRow = z.object({ found: z.number() });
 const answerColumns = 'question_id AS questionId, value, note, quote, place, answered_at AS answeredAt';
 
 const selectEvidence = `SELECT e.id, e.assessment_id AS assessmentId, e.question_id AS questionId, e.title, e.page,
-  e.dated_on AS datedOn, e.expires_on AS expiresOn, ${joinedColumns}
+  e.dated_on AS datedOn, e.expires_on AS expiresOn, e.certificate_id AS certificateId, ${joinedColumns}
 FROM answer_evidence e LEFT JOIN attachments a ON a.hash = e.attachment`;
 
 /** Everything answered or filed in a run; a question with evidence only has an empty answer. */
@@ -77,7 +78,7 @@ export function evidenceById(
   db: ReadDb,
   assessmentId: Id,
   id: Id,
-): { questionId: string; evidence: Evidence } | null {
+): { questionId: string; evidence: AnswerEvidence } | null {
   const row = db.first(EvidenceRow, `${selectEvidence} WHERE e.id = ? AND e.assessment_id = ?`, [
     id,
     assessmentId,
@@ -90,11 +91,12 @@ export function insertEvidence(
   db: WriteDb,
   assessmentId: Id,
   questionId: string,
-  evidence: Omit<Evidence, 'attachment'> & { hash: string | null },
+  evidence: Omit<AnswerEvidence, 'attachment'> & { hash: string | null },
 ): void {
   db.run(
-    `INSERT INTO answer_evidence (id, assessment_id, question_id, attachment, title, page, dated_on, expires_on, position)
-     VALUES (@id, @assessmentId, @questionId, @hash, @title, @page, @datedOn, @expiresOn,
+    `INSERT INTO answer_evidence (id, assessment_id, question_id, attachment, title, page, dated_on, expires_on,
+       certificate_id, position)
+     VALUES (@id, @assessmentId, @questionId, @hash, @title, @page, @datedOn, @expiresOn, @certificateId,
        (SELECT coalesce(max(position), 0) + 1 FROM answer_evidence WHERE assessment_id = @assessmentId))`,
     { ...evidence, assessmentId, questionId },
   );
@@ -124,6 +126,6 @@ export function hasAttachment(db: ReadDb, hash: string): boolean {
   return db.first(FoundRow, 'SELECT 1 AS found FROM attachments WHERE hash = ?', [hash]) !== null;
 }
 
-function evidenceOf({ assessmentId: _run, questionId: _question, ...row }: EvidenceRow): Evidence {
+function evidenceOf({ assessmentId: _run, questionId: _question, ...row }: EvidenceRow): AnswerEvidence {
   return withAttachment(row);
 }

@@ -4,19 +4,28 @@ import type { ReadDb } from '../../database/sql.ts';
 import type { CertificateFacts } from '../rules/confidence.ts';
 
 const FactRow = z.object({
-  hash: z.string(),
+  id: z.string(),
+  hash: z.string().nullable(),
+  validFrom: z.string().nullable(),
   validUntil: z.string().nullable(),
   isOutOfScope: z.number().transform((value) => value === 1),
 });
 
-/** Files of a vendor that are certificates, by hash: until when they count, and whether they leave our service or place out. */
+/** Certificates of a vendor by id and by the hash of their file: when they count, and whether they leave our service or place out. */
 export function certificateFacts(db: ReadDb, vendorId: Id): CertificateFacts {
   const rows = db.all(
     FactRow,
-    `SELECT attachment AS hash, valid_until AS validUntil,
+    `SELECT id, attachment AS hash, valid_from AS validFrom, valid_until AS validUntil,
        covers_service = 'no' OR covers_place = 'no' AS isOutOfScope
-     FROM certificate_entries WHERE vendor_id = ? AND attachment IS NOT NULL`,
+     FROM certificate_entries WHERE vendor_id = ?`,
     [vendorId],
   );
-  return new Map(rows.map(({ hash, ...fact }) => [hash, fact]));
+  return new Map(
+    rows.flatMap(({ id, hash, ...fact }) => [id, ...(hash === null ? [] : [hash])].map((key) => [key, fact])),
+  );
+}
+
+/** Whether the vendor of a run has a certificate with this id. */
+export function hasCertificate(db: ReadDb, vendorId: Id, certificateId: Id): boolean {
+  return certificateFacts(db, vendorId).has(certificateId);
 }

@@ -1,5 +1,5 @@
 import type { Answer, Confidence } from '../../../contract/assessments.ts';
-import type { Evidence } from '../../../contract/attachments.ts';
+import type { AnswerEvidence, Evidence } from '../../../contract/attachments.ts';
 import type { QuestionnaireId } from '../../../contract/questionnaire.ts';
 import type { Day } from '../../../contract/values.ts';
 import type { AskedQuestion } from './run-facts.ts';
@@ -14,8 +14,11 @@ const agesWithTime: ReadonlySet<QuestionnaireId> = new Set(['technicalMeasures',
 const highFrom = 0.75;
 const mediumFrom = 0.5;
 
-/** What the register of certificates says about a file: it ends, and it may not cover our service or place. */
-export type CertificateFacts = ReadonlyMap<string, { validUntil: Day | null; isOutOfScope: boolean }>;
+/** What the register says of a certificate: from when until when it counts, and whether it leaves our service or place out. */
+export type CertificateFact = { validFrom: Day | null; validUntil: Day | null; isOutOfScope: boolean };
+
+/** Certificates of a vendor by their id, and by the hash of their file. */
+export type CertificateFacts = ReadonlyMap<string, CertificateFact>;
 
 const noCertificates: CertificateFacts = new Map();
 
@@ -44,14 +47,12 @@ export function backingOf(
   asOf: Day,
   certificates: CertificateFacts = noCertificates,
 ): Backing {
-  const filed = answer.evidence.filter(
-    (evidence) =>
-      (evidence.attachment !== null || evidence.datedOn !== null) &&
-      !certificates.get(evidence.attachment?.hash ?? '')?.isOutOfScope,
-  );
-  if (filed.length === 0) return 'selfDeclared';
   const ages = agesWithTime.has(questionnaireId);
-  return filed.some((evidence) => isCurrent(evidence, ages, asOf) && !isEnded(evidence, certificates, asOf))
+  const filed = answer.evidence
+    .map((evidence) => ({ evidence, certificate: certificateOf(evidence, certificates) }))
+    .filter(({ evidence, certificate }) => isPaper(evidence, certificate) && !certificate?.isOutOfScope);
+  if (filed.length === 0) return 'selfDeclared';
+  return filed.some(({ evidence, certificate }) => countsOn(evidence, certificate, ages, asOf))
     ? 'proved'
     : 'expired';
 }
@@ -61,20 +62,48 @@ export function isProved(
   answer: Pick<Answer, 'evidence'>,
   questionnaireId: QuestionnaireId,
   asOf: Day,
+  certificates: CertificateFacts = noCertificates,
 ): boolean {
-  return backingOf(answer, questionnaireId, asOf) === 'proved';
+  return backingOf(answer, questionnaireId, asOf, certificates) === 'proved';
 }
 
 /** Evidence counts up to and on its last day; without one, evidence of a practice counts for 24 months from its date. */
-export function isCurrent(evidence: Evidence, ages: boolean, asOf: Day): boolean {
+export function isCurrent(
+  evidence: Pick<Evidence, 'expiresOn' | 'datedOn' | 'attachment'>,
+  ages: boolean,
+  asOf: Day,
+): boolean {
   if (evidence.expiresOn !== null) return asOf <= evidence.expiresOn;
   const date = evidence.datedOn ?? evidence.attachment?.addedAt.slice(0, 10);
   return !ages || date === undefined || asOf <= monthsLater(date, evidenceMonths);
 }
 
-function isEnded({ attachment }: Evidence, certificates: CertificateFacts, asOf: Day): boolean {
-  const until = certificates.get(attachment?.hash ?? '')?.validUntil ?? null;
-  return until !== null && until < asOf;
+/** The certificate that is cited, else the one that lies behind the file. */
+function certificateOf(
+  { certificateId, attachment }: AnswerEvidence,
+  certificates: CertificateFacts,
+): CertificateFact | undefined {
+  return certificates.get(certificateId ?? '') ?? certificates.get(attachment?.hash ?? '');
+}
+
+/** Something that can be asked for and looked at; a title alone is nothing but a word. */
+function isPaper({ attachment, datedOn }: AnswerEvidence, certificate: CertificateFact | undefined): boolean {
+  return attachment !== null || datedOn !== null || certificate !== undefined;
+}
+
+/** A certificate counts from its first to its last day, whatever is noted beside it where it is cited. */
+function countsOn(
+  evidence: AnswerEvidence,
+  certificate: CertificateFact | undefined,
+  ages: boolean,
+  asOf: Day,
+): boolean {
+  const { validFrom, validUntil } = certificate ?? { validFrom: null, validUntil: null };
+  if (validFrom !== null && asOf < validFrom) return false;
+  if (validUntil !== null && validUntil < asOf) return false;
+  if (evidence.certificateId === null || certificate === undefined) return isCurrent(evidence, ages, asOf);
+  const datedOn = validFrom ?? evidence.datedOn;
+  return isCurrent({ ...evidence, datedOn, expiresOn: validUntil }, ages, asOf);
 }
 
 function confidenceLevel({ proved, selfDeclared, expired }: Record<Backing, number>): Confidence['level'] {

@@ -1,6 +1,6 @@
 import type { Answer, AnswerValue, LevelGap } from '../../../contract/assessments.ts';
 import type { Question } from '../../../contract/questionnaire.ts';
-import { type Day, MeasureLevel, ProtectionNeed } from '../../../contract/values.ts';
+import { MeasureLevel, ProtectionNeed } from '../../../contract/values.ts';
 import { judgedOn } from './compensation.ts';
 import { isProved } from './confidence.ts';
 import { answerValue, type RunFacts } from './run-facts.ts';
@@ -22,7 +22,14 @@ export function levelRank(level: MeasureLevel): number {
 export function levelGaps(
   facts: Pick<
     RunFacts,
-    'questionnaires' | 'answers' | 'controls' | 'service' | 'ownLevels' | 'asOf' | 'compensations'
+    | 'questionnaires'
+    | 'answers'
+    | 'controls'
+    | 'service'
+    | 'ownLevels'
+    | 'asOf'
+    | 'compensations'
+    | 'certificates'
   >,
 ): LevelGap[] {
   const questions = facts.questionnaires.flatMap((questionnaire) => questionnaire.questions);
@@ -44,7 +51,7 @@ export function levelGaps(
       isShort: [neededLevel, ownLevel].some(
         (level) => isBelow(level) && fallsShort(own, facts.answers, level),
       ),
-      isProved: areClaimsProved(own, facts.answers, facts.asOf),
+      isProved: areClaimsProved(own, facts),
       compensation: judgedOn(facts.compensations.get(control.id), facts.asOf),
     };
   });
@@ -106,15 +113,16 @@ function isUndecided(value: AnswerValue | null): boolean {
   return value === null || value === 'unknown';
 }
 
-/** True when there is a claim and every claim of the control is backed by evidence that counts on `asOf`. */
+/** Whether there is a claim and every claim of the control is backed by evidence that counts on that day. */
 function areClaimsProved(
   questions: readonly Question[],
-  answers: ReadonlyMap<string, Answer>,
-  asOf: Day,
+  { answers, asOf, certificates }: Pick<RunFacts, 'answers' | 'asOf' | 'certificates'>,
 ): boolean {
   const claims = questions.flatMap((question) => {
     const answer = answers.get(question.id);
     return answer?.value === 'fulfilled' || answer?.value === 'partly' ? [answer] : [];
   });
-  return claims.length > 0 && claims.every((answer) => isProved(answer, 'technicalMeasures', asOf));
+  return (
+    claims.length > 0 && claims.every((answer) => isProved(answer, 'technicalMeasures', asOf, certificates))
+  );
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useId, useState } from 'react';
+import type { FileName } from '../../../../../src-main/contract/attachments.ts';
 import {
   type Certificate,
   CertificateKind,
@@ -8,6 +9,7 @@ import {
 } from '../../../../../src-main/contract/certificates.ts';
 import { useLanguage, useTexts } from '../../../../i18n/messages.ts';
 import { FailureNotice } from '../../../../lib/failure-notice.tsx';
+import { FiledPaper } from '../../../../lib/filed-paper.tsx';
 import { inLanguage } from '../../../../lib/format.ts';
 import { useAccess } from '../../../../lib/queries.ts';
 import { useDoneToast } from '../../../../lib/saving.ts';
@@ -20,12 +22,12 @@ import { TextField } from '../../../../ui/text-field.tsx';
 import { DayField } from '../fields.tsx';
 import { FieldPair } from '../form-section.tsx';
 
-export type DraftCertificate = CertificateProfile & { id: string | null; hash: string | null };
+export type DraftCertificate = CertificateProfile & { id: string | null; file: FileName | null };
 
 /** A certificate of which nothing is known. */
 export const newCertificate: DraftCertificate = {
   id: null,
-  hash: null,
+  file: null,
   kind: 'iso27001',
   title: '',
   scope: '',
@@ -43,7 +45,7 @@ export const newCertificate: DraftCertificate = {
 /** A stored certificate as it goes back to the engine. */
 export function draftOf(certificate: Certificate): DraftCertificate {
   const { attachment, vendorId: _vendor, state: _state, days: _days, ...profile } = certificate;
-  return { ...profile, hash: attachment?.hash ?? null };
+  return { ...profile, file: attachment };
 }
 
 interface CertificateDialogProps {
@@ -64,7 +66,7 @@ export function CertificateDialog({ vendorId, certificate, onClose }: Certificat
   const [draft, setDraft] = useState(certificate);
   const [wasTried, setTried] = useState(false);
   const { id } = certificate;
-  const change = (part: Partial<DraftCertificate>) => setDraft({ ...draft, ...part });
+  const change = (part: Partial<DraftCertificate>) => setDraft((known) => ({ ...known, ...part }));
   const finish = async (act: () => Promise<unknown>, said: string) => {
     if (!(await deed.run(act))) return;
     done(said);
@@ -75,7 +77,9 @@ export function CertificateDialog({ vendorId, certificate, onClose }: Certificat
     event.stopPropagation();
     setTried(true);
     if (draft.title.trim() === '') return;
-    void finish(() => engine.certificates.save({ vendorId, certificate: draft }), t('saved'));
+    const { file, ...profile } = draft;
+    const stored = { ...profile, title: draft.title.trim(), hash: file?.hash ?? null };
+    void finish(() => engine.certificates.save({ vendorId, certificate: stored }), t('saved'));
   };
   return (
     <Dialog
@@ -106,6 +110,18 @@ export function CertificateDialog({ vendorId, certificate, onClose }: Certificat
       <form id={formId} noValidate onSubmit={submit} className="grid gap-4">
         <FailureNotice error={deed.error} />
         <CertificateFields {...{ draft, change }} isTitleMissing={wasTried && draft.title.trim() === ''} />
+        <FiledPaper
+          paper={draft.file}
+          deed={deed}
+          words={{
+            file: (name) => t('file', { name }),
+            remove: t('removeFile'),
+            drop: t('drop'),
+            choose: t('chooseFile'),
+            paste: t('paste'),
+          }}
+          onChange={(file) => change({ file })}
+        />
       </form>
     </Dialog>
   );

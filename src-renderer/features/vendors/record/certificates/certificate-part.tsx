@@ -56,7 +56,15 @@ export function CertificatePart({ vendor }: { vendor: Vendor }) {
             small
             variant="quiet"
             aria-label={`${t('describe')}: ${title}`}
-            onPress={() => setEdited({ ...newCertificate, documentId, title, validUntil, hash })}
+            onPress={() =>
+              setEdited({
+                ...newCertificate,
+                documentId,
+                title,
+                validUntil,
+                file: hash === null ? null : { hash, name: title },
+              })
+            }
           >
             {t('describe')}
           </Button>

@@ -1,6 +1,7 @@
 import type { Assessment, AssessmentSummary } from '../../../../../src-main/contract/assessments.ts';
 import type { Service, Vendor } from '../../../../../src-main/contract/vendor-record.ts';
 import { useTexts } from '../../../../i18n/messages.ts';
+import { ConfidenceToday } from '../../../../lib/confidence.tsx';
 import { DataWay } from './data-way.tsx';
 import { FindingList } from './finding-list.tsx';
 import { LevelChart } from './level-chart.tsx';
@@ -24,6 +25,11 @@ export function OverviewTab({ vendor, service, assessment, runs }: OverviewTabPr
         <FindingList assessment={assessment} />
       ) : (
         <p className="border-b border-line px-6 py-4 text-ink-2">{t('notAssessed')}</p>
+      )}
+      {assessment?.decision && (
+        <div className="border-b border-line px-6 pb-3 empty:hidden">
+          <ConfidenceToday assessment={assessment} />
+        </div>
       )}
       <DataWay vendor={vendor} service={service} />
       {assessment && (
