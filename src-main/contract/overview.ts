@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { query } from './procedure.ts';
+import { searchProcedure } from './search.ts';
 import { Bilingual, Day, Id, Instant, MeasureLevel } from './values.ts';
 import { RiskLevel } from './vendor-register.ts';
 
@@ -101,39 +102,9 @@ export const Trend = z.object({
 });
 export type Trend = z.infer<typeof Trend>;
 
-export const SearchHit = z.object({
-  kind: z.enum([
-    'vendor',
-    'service',
-    'subProcessor',
-    'document',
-    'assessment',
-    'breach',
-    'consentText',
-    'consentDocument',
-    'consentUse',
-    'campaign',
-    'comparison',
-    'persona',
-    'contentPiece',
-    'inquiry',
-  ]),
-  id: Id,
-  /** The vendor that it belongs to; null for what belongs to none. */
-  vendorId: Id.nullable(),
-  /** The text of the consent register that it belongs to, and the version that was found. */
-  textId: Id.nullable().default(null),
-  versionId: Id.nullable().default(null),
-  title: z.string(),
-  detail: z.string(),
-});
-export type SearchHit = z.infer<typeof SearchHit>;
-
 export const overview = {
   today: query.output(Today),
   /** Beside the numbers of today, and read after them: it looks through the past. */
   trend: query.output(Trend),
-  search: query
-    .input(z.object({ text: z.string().max(200), limit: z.number().int().min(1).max(50) }))
-    .output(z.object({ hits: z.array(SearchHit) })),
+  search: searchProcedure,
 };

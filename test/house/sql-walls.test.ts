@@ -58,6 +58,7 @@ function foreignWrites(files: SourceFile[]): string[] {
 
 function ownerByPrefix(table: string): string | undefined {
   if (/^(assessment|answer|finding|treatment|dpo|decision|questionnaire)/.test(table)) return 'assessments';
+  if (table.startsWith('found_')) return 'overview';
   if (table.startsWith('certificate_')) return 'certificates';
   if (table.startsWith('review_')) return 'reviews';
   if (table.startsWith('breach')) return 'breaches';

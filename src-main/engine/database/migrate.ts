@@ -21,6 +21,7 @@ import { reviews } from './migrations/0018-reviews.ts';
 import { certificates } from './migrations/0019-certificates.ts';
 import { ownQuestionnaires } from './migrations/0020-own-questionnaires.ts';
 import { citedCertificates } from './migrations/0021-cited-certificates.ts';
+import { foundRecords } from './migrations/0022-found-records.ts';
 
 /** One step of the schema: dense number, frozen once released. */
 export interface Migration {
@@ -52,6 +53,7 @@ export const migrations: readonly Migration[] = [
   certificates,
   ownQuestionnaires,
   citedCertificates,
+  foundRecords,
 ];
 
 /** Schema number that this app reads and writes. */

@@ -9,10 +9,13 @@ const letters: Record<string, string> = {
   þ: 'th',
   ı: 'i',
 };
+/** Letters that have nothing to fold but their case; most names are made of them. */
+const plain = /^[ -~]*$/;
 const spelledOut: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue' };
 
 /** Text without case, accents and umlaut dots, so that "Straße", "STRASSE" and "strasse" are the same. */
 export function foldText(text: string): string {
+  if (plain.test(text)) return text.toLowerCase();
   return text
     .toLowerCase()
     .normalize('NFKD')
@@ -28,9 +31,8 @@ export function foldedWords(text: string): string[] {
 
 /** Key that sorts like a German telephone list (DIN 5007-1: ä as a) and counts: "Lager 9" before "Lager 10". */
 export function sortKey(text: string): string {
-  return foldedWords(text)
-    .map((word) => word.replace(/\p{Nd}+/gu, (digits) => digits.padStart(12, '0')))
-    .join(' ');
+  const key = foldedWords(text).join(' ');
+  return /\p{Nd}/u.test(key) ? key.replace(/\p{Nd}+/gu, (digits) => digits.padStart(12, '0')) : key;
 }
 
 /** Words for a full-text index: folded, and with umlauts spelled out as well, so that "Mueller" finds "Müller". */
@@ -40,3 +42,19 @@ export function searchableText(text: string): string {
   const plain = foldedWords(text).join(' ');
   return spelled === composed ? plain : `${plain} ${foldedWords(spelled).join(' ')}`;
 }
+
+/** Spellings of a typed word that a record may have: folded, and with umlauts spelled out where they are or may be meant. */
+export function spellingsOf(typed: string): string[] {
+  const composed = typed.normalize('NFC').toLowerCase();
+  const folded = foldedWords(composed).join('');
+  const spelled = foldedWords(composed.replace(/[äöü]/gu, (letter) => spelledOut[letter] ?? letter)).join('');
+  // "losch" may mean "lösch", which somebody else wrote as "loesch": one vowel at a time is enough for that.
+  const meant = [...folded.matchAll(/[aou](?!e)/g)]
+    .slice(0, mostVowels)
+    .map(({ index }) => `${folded.slice(0, index + 1)}e${folded.slice(index + 1)}`);
+  return [...new Set([folded, spelled, ...(folded.length < shortest ? [] : meant)])].filter(Boolean);
+}
+
+/** Words shorter than this have no other spellings: they begin too many. */
+const shortest = 4;
+const mostVowels = 3;

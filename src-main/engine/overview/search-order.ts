@@ -1,21 +1,39 @@
-import type { SearchHit } from '../../contract/overview.ts';
+import type { SearchHit } from '../../contract/search.ts';
 import { foldText, sortKey } from '../kernel/folded-text.ts';
 
 const kindOrder: readonly SearchHit['kind'][] = [
   'vendor',
+  'request',
   'comparison',
   'breach',
   'consentText',
   'campaign',
   'persona',
   'contentPiece',
+  'scoringModel',
+  'transferAssessment',
+  'certificate',
   'service',
   'subProcessor',
   'document',
+  'file',
   'consentDocument',
   'consentUse',
+  'person',
+  'contact',
   'inquiry',
+  'subProcessorNotice',
+  'treatment',
+  'breachTask',
+  'breachLetter',
   'assessment',
+  'answer',
+  'ownMeasure',
+  'postponement',
+  'transferScenario',
+  'questionnaire',
+  'savedView',
+  'statement',
 ];
 
 /** Hits in the order people expect: names that begin with what was typed, then by kind, then by name. */

@@ -8,6 +8,8 @@ export function PaletteFoot({ canOpenElsewhere }: { canOpenElsewhere: boolean })
   return (
     <footer className="flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-line bg-desk px-4 py-2 text-meta text-ink-2">
       <Hint keys={['>']}>{t('onlyCommands')}</Hint>
+      <Hint keys={['#']}>{t('onlyTags')}</Hint>
+      <Hint keys={[t('altArrows')]}>{t('areaKeys')}</Hint>
       <span className="flex-1" />
       <Hint keys={['↑', '↓']}>{t('choose')}</Hint>
       {canOpenElsewhere && <Hint keys={[t('ctrlEnter')]}>{t('newWindow')}</Hint>}

@@ -1,7 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import type { WindowCommand } from '../../../src-main/contract/shortcuts.ts';
 
-export type RowGroup = 'recent' | 'records' | 'commands' | 'settingsGroup' | 'help';
+export type RowGroup = 'recent' | 'tags' | 'records' | 'commands' | 'settingsGroup' | 'help';
 
 /** One line of the palette. */
 export interface PaletteRow {
@@ -21,6 +21,8 @@ export interface PaletteRow {
   href?: string;
   /** What is done where there is no address. */
   act?: () => void;
+  /** What it puts into the field instead of leaving the palette. */
+  fill?: string;
 }
 
 /** What the frame lends to the palette: its commands, their keys, the way to an address. */

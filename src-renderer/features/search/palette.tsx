@@ -2,9 +2,11 @@ import { Search } from 'lucide-react';
 import { useState } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import type { SearchArea } from '../../../src-main/contract/search.ts';
 import { useTexts } from '../../i18n/messages.ts';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
 import { useAccess } from '../../lib/queries.ts';
+import { AreaFilter, areaBeside } from './area-filter.tsx';
 import { otherSpellings } from './folded-hits.ts';
 import { PaletteFoot } from './palette-foot.tsx';
 import { listId, PaletteList, rowElementId } from './palette-list.tsx';
@@ -37,8 +39,14 @@ function PaletteBody(tools: PaletteTools) {
   const { shell } = useAccess();
   const t = useTexts('search');
   const [typed, setTyped] = useState('');
-  const { rows, text, isCommandsOnly, isBehind, error } = usePaletteRows(typed, tools);
+  const [area, setArea] = useState<SearchArea | null>(null);
+  const { rows, text, isCommandsOnly, isBehind, error, readAs, unreadFiles } = usePaletteRows(
+    typed,
+    area,
+    tools,
+  );
   const take = (row: PaletteRow, isNewWindow: boolean) => {
+    if (row.fill !== undefined) return setTyped(row.fill);
     close();
     if (row.href === undefined) return row.act?.();
     if (isNewWindow) return void shell.window.open({ address: row.href });
@@ -70,15 +78,27 @@ function PaletteBody(tools: PaletteTools) {
           autoComplete="off"
           placeholder={t('placeholder')}
           onChange={({ target }) => setTyped(target.value)}
-          onKeyDown={choice.onKeyDown}
+          onKeyDown={(event) => {
+            const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key] as 1 | -1 | undefined;
+            if (!event.altKey || step === undefined) return choice.onKeyDown(event);
+            event.preventDefault();
+            event.stopPropagation();
+            setArea(areaBeside(area, step));
+          }}
           className="h-13 min-w-0 flex-1 bg-transparent text-section outline-none"
         />
-        {others.length > 0 && (
+        {readAs.length > 0 ? (
+          <span className="shrink-0 text-meta text-ink-2">
+            {t('readAs', { words: t('quoted', { word: readAs.join(' ') }) })}
+          </span>
+        ) : null}
+        {others.length > 0 && readAs.length === 0 && (
           <span className="shrink-0 text-meta text-ink-2">
             {t('alsoFinds', { others: others.map((word) => t('quoted', { word })).join(', ') })}
           </span>
         )}
       </div>
+      {!isCommandsOnly && <AreaFilter area={area} onChange={setArea} />}
       <p role="status" className="sr-only">
         {isBehind ? '' : t('results', { count: rows.length })}
       </p>
@@ -91,6 +111,9 @@ function PaletteBody(tools: PaletteTools) {
         ) : null}
         {isEmpty && (
           <p className="px-4 py-6 text-ink-2">{t(isCommandsOnly ? 'noCommand' : 'nothing', { text })}</p>
+        )}
+        {unreadFiles > 0 && (
+          <p className="px-4 pt-2 text-meta text-ink-2">{t('unreadFiles', { count: unreadFiles })}</p>
         )}
         <PaletteList rows={rows} text={text} active={active} onActivate={choice.activate} onTake={take} />
       </div>

@@ -2,9 +2,9 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import { assertNever } from '../../../src-main/contract/values.ts';
 import { useTexts } from '../../i18n/messages.ts';
 import { useAccess } from '../../lib/queries.ts';
+import { hitIcons } from './hit-icons.ts';
 import type { PaletteRow } from './palette-rows.ts';
 import { type RecentRecord, recentRecords } from './recent-records.ts';
-import { hitIcons } from './use-record-rows.ts';
 
 /** The records opened last, by their names of today; what is gone is left out. */
 export function useRecentRows(): PaletteRow[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { SearchHit } from '../../../src-main/contract/overview.ts';
+import type { SearchHit } from '../../../src-main/contract/search.ts';
 import { addDays } from '../../../src-main/engine/kernel/clock.ts';
 import {
   backupReminder,
@@ -238,8 +238,10 @@ test('a name that begins with what was typed comes before one that only holds it
     vendorId: 'v',
     textId: null,
     versionId: null,
+    parentId: null,
     title,
     detail: '',
+    passage: null,
   });
   const ordered = inSearchOrder(
     [hit('document', 'Öl AVV'), hit('vendor', 'Nord Öl'), hit('vendor', 'Ölhafen'), hit('vendor', 'Öl 2')],

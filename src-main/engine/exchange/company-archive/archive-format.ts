@@ -22,7 +22,13 @@ export const ArchiveManifest = z.object({
 export type ArchiveManifest = z.infer<typeof ArchiveManifest>;
 
 /** Keys of this one file, and what only serves the search: made anew in every file. */
-const ownOfAFile = new Set(['vault_keys', 'search_entries', 'consent_search_rows']);
+const ownOfAFile = new Set([
+  'vault_keys',
+  'search_entries',
+  'consent_search_rows',
+  'found_marks',
+  'found_records',
+]);
 
 /** The tables whose rows leave with the company. */
 export function archivedTables(tables: readonly StoredTable[]): StoredTable[] {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SearchHit } from '../../../contract/overview.ts';
+import { SearchHit } from '../../../contract/search.ts';
 import type { Instant } from '../../../contract/values.ts';
 import type { ReadDb } from '../../database/sql.ts';
 

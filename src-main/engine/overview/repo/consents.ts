@@ -1,8 +1,6 @@
-import { SearchHit } from '../../../contract/overview.ts';
+import { SearchHit } from '../../../contract/search.ts';
 import type { ReadDb } from '../../database/sql.ts';
-
-/** So many candidates are read before they are put in order; a broader search gets narrower by typing on. */
-const candidates = 200;
+import { candidates } from './candidates.ts';
 
 /**
  * Consent texts, documents and places that fit a query in the language of FTS5. A text that is found only by what a

@@ -1,4 +1,4 @@
-import { SearchHit } from '../../../contract/overview.ts';
+import { SearchHit } from '../../../contract/search.ts';
 import type { ReadDb } from '../../database/sql.ts';
 
 /** More lines of one kind than this nobody reads; the list has them all. */

@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import { SearchHit } from '../../../contract/overview.ts';
+import { HitKind, type SearchHit } from '../../../contract/search.ts';
 import type { Id } from '../../../contract/values.ts';
 import type { ReadDb } from '../../database/sql.ts';
-
-/** So many candidates are read before they are put in order; a broader search gets narrower by typing on. */
-const candidates = 200;
+import { candidates } from './candidates.ts';
 
 const AssessmentRow = z.object({
   id: z.string(),
@@ -13,16 +11,40 @@ const AssessmentRow = z.object({
   detail: z.string(),
 });
 
-/** Records that fit a query in the language of FTS5. */
-export function matchingRecords(db: ReadDb, match: string): SearchHit[] {
-  return db.all(
-    SearchHit,
-    `SELECT e.kind, e.record_id AS id, e.vendor_id AS vendorId, e.title, e.detail
-     FROM (SELECT rowid AS number FROM register_search WHERE register_search MATCH ? LIMIT ${candidates}) found
-     JOIN search_entries e ON e.number = found.number`,
-    [match],
-  );
+const RecordRow = z.object({
+  kind: HitKind,
+  id: z.string(),
+  vendorId: z.string(),
+  title: z.string(),
+  detail: z.string(),
+});
+
+const columns = 'e.kind, e.record_id AS id, e.vendor_id AS vendorId, e.title, e.detail';
+
+/** Vendors and what belongs to them that fit a query in the language of FTS5, of the given kinds or of all. */
+export function matchingRecords(db: ReadDb, match: string, kinds: readonly HitKind[] | null): SearchHit[] {
+  const sql = kinds
+    ? `SELECT ${columns} FROM register_search f JOIN search_entries e ON e.number = f.rowid
+       WHERE register_search MATCH @match AND e.kind IN (SELECT value FROM json_each(@kinds)) LIMIT ${candidates}`
+    : `SELECT ${columns}
+       FROM (SELECT rowid AS number FROM register_search WHERE register_search MATCH @match LIMIT ${candidates}) found
+       JOIN search_entries e ON e.number = found.number`;
+  const rows = db.all(RecordRow, sql, { match, ...(kinds && { kinds: JSON.stringify(kinds) }) });
+  return rows.map((row) => ({ ...row, ...nowhereElse }));
 }
+
+/** The same without words: vendors by name, everything else in the order in which it came. */
+export function listedRecords(db: ReadDb, kinds: readonly HitKind[]): SearchHit[] {
+  const sql =
+    kinds.length === 1 && kinds[0] === 'vendor'
+      ? `SELECT 'vendor' AS kind, v.id, v.id AS vendorId, v.name AS title, v.service_names AS detail
+         FROM vendors v WHERE v.archived_at IS NULL ORDER BY v.name_folded LIMIT ${candidates}`
+      : `SELECT ${columns} FROM search_entries e WHERE e.kind IN (SELECT value FROM json_each(@kinds)) LIMIT ${candidates}`;
+  const parameters = sql.includes('@kinds') ? { kinds: JSON.stringify(kinds) } : {};
+  return db.all(RecordRow, sql, parameters).map((row) => ({ ...row, ...nowhereElse }));
+}
+
+const nowhereElse = { textId: null, versionId: null, parentId: null, passage: null };
 
 /** The newest runs of the given vendors. */
 export function assessmentsOfVendors(

@@ -73,13 +73,22 @@ describe('the sample company, out and in again', () => {
     expect(await to.client.vault.verify()).toEqual(await from.client.vault.verify());
   });
 
-  test.each(['corvane', 'newsletter', 'windpark', 'drehmoment', 'formular', 'hosting', 'newslet', 'lead'])(
-    'finds the same by "%s"',
-    async (text) => {
-      const found = await from.client.overview.search({ text, limit: 50 });
-      expect(await to.client.overview.search({ text, limit: 50 })).toEqual(found);
-    },
-  );
+  test.each([
+    'corvane',
+    'newsletter',
+    'windpark',
+    'drehmoment',
+    'formular',
+    'hosting',
+    'newslet',
+    'lead',
+    'interessent',
+    'gokhale',
+    'ratnagiri',
+  ])('finds the same by "%s"', async (text) => {
+    const found = await from.client.overview.search({ text, limit: 50 });
+    expect(await to.client.overview.search({ text, limit: 50 })).toEqual(found);
+  });
 
   test('keeps what is decided locked', async () => {
     const { rows } = await to.client.vendors.list({

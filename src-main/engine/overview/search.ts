@@ -1,0 +1,119 @@
+import type { HitKind, SearchAnswer, SearchHit, SearchQuestion } from '../../contract/search.ts';
+import type { ReadDb, WriteDb } from '../database/sql.ts';
+import { spellingsOf } from '../kernel/folded-text.ts';
+import { queryOf, searchQuery, typedWords } from '../kernel/search-query.ts';
+import { nearestWords } from './near-names.ts';
+import { matchingBreaches } from './repo/breaches.ts';
+import { matchingCampaigns } from './repo/campaigns.ts';
+import { matchingComparisons } from './repo/comparisons.ts';
+import { matchingConsents } from './repo/consents.ts';
+import { matchingContents } from './repo/contents.ts';
+import { listedFound, matchingFound } from './repo/found/matching-found.ts';
+import { matchingInquiries } from './repo/inquiries.ts';
+import { listedOthers } from './repo/listed.ts';
+import { nameWords } from './repo/near-words.ts';
+import { assessmentsOfVendors, listedRecords, matchingRecords } from './repo/search.ts';
+import { inSearchOrder } from './search-order.ts';
+
+/** So many assessments of found vendors are offered below the records. */
+const offeredAssessments = 3;
+
+type Question = Pick<SearchQuestion, 'text' | 'limit' | 'kinds' | 'language'>;
+type Found = Pick<SearchAnswer, 'hits' | 'readAs'>;
+
+/**
+ * Names first; what is found in the rest of the records only while there is room, and names that were misspelled only when
+ * nothing is called as typed. Without words, what there is of the kinds asked for.
+ */
+export function searchRecords(db: WriteDb, question: Question): Found {
+  const { text, limit } = question;
+  const byName = searchQuery(text, 'name');
+  const byAny = searchQuery(text, 'any');
+  if (byName === null || byAny === null) return { hits: listed(db, question), readAs: [] };
+  const named = inSearchOrder(matching(db, byName, question), text);
+  const others = named.length >= limit ? [] : inSearchOrder(matching(db, byAny, question), text);
+  const near = named.length > 0 || others.length >= limit ? nothing : nearNames(db, question);
+  const hits = once([...named, ...others, ...near.hits]);
+  return { hits: withRuns(db, named, hits.slice(0, limit), question), readAs: near.readAs };
+}
+
+const nothing: Found = { hits: [], readAs: [] };
+
+function matching(db: ReadDb, query: string, { kinds, language }: Question): SearchHit[] {
+  const wants = (...some: HitKind[]) => kinds === null || some.some((kind) => kinds.includes(kind));
+  const found = [
+    ...(wants('vendor', 'service', 'subProcessor', 'document') ? matchingRecords(db, query, kinds) : []),
+    ...(wants('breach') ? matchingBreaches(db, query) : []),
+    ...(wants('consentText', 'consentDocument', 'consentUse') ? matchingConsents(db, query) : []),
+    ...(wants('campaign') ? matchingCampaigns(db, query) : []),
+    ...(wants('comparison') ? matchingComparisons(db, query) : []),
+    ...(wants('persona', 'contentPiece') ? matchingContents(db, query) : []),
+    ...(wants('inquiry') ? matchingInquiries(db, query) : []),
+    ...matchingFound(db, query, kinds, language),
+  ];
+  return kinds === null ? found : found.filter(({ kind }) => kinds.includes(kind));
+}
+
+/** Records whose names nearly begin with what was typed. */
+function nearNames(db: WriteDb, question: Question): Found {
+  const readings = typedWords(question.text).map((typed) => ({ typed, words: readingsOf(db, typed) }));
+  if (
+    readings.every(
+      ({ typed, words }) => words === null || spellingsOf(typed).some((own) => words.includes(own)),
+    )
+  )
+    return nothing;
+  const query = queryOf(
+    readings.map(({ typed, words }) => words ?? spellingsOf(typed)),
+    'name',
+  );
+  if (query === null) return nothing;
+  const hits = inSearchOrder(matching(db, query, question), question.text);
+  const readAs = readings.flatMap(({ words }) => words?.slice(0, 1) ?? []);
+  return hits.length === 0 ? nothing : { hits, readAs };
+}
+
+/** How a typed word may be meant; null where nothing near it is a name. */
+function readingsOf(db: WriteDb, typed: string): string[] | null {
+  const [folded = ''] = spellingsOf(typed);
+  const [first = '', second = ''] = folded;
+  if (second === '') return null;
+  // The first letter is mostly right; when it is not, it was exchanged with the second or stands before it by mistake.
+  const words = [...nameWords(db, first, folded.length - 2), ...nameWords(db, second, folded.length - 2)];
+  const near = nearestWords(folded, [...new Set(words)]);
+  return near.length === 0 ? null : near;
+}
+
+function listed(db: ReadDb, { kinds, limit, language }: Question): SearchHit[] {
+  if (kinds === null) return [];
+  const all = [...listedRecords(db, kinds), ...listedOthers(db, kinds), ...listedFound(db, kinds, language)];
+  return inSearchOrder(once(all), '').slice(0, limit);
+}
+
+function once(hits: readonly SearchHit[]): SearchHit[] {
+  const known = new Map(hits.toReversed().map((hit) => [`${hit.kind}:${hit.id}`, hit]));
+  return [...new Set(hits.map((hit) => known.get(`${hit.kind}:${hit.id}`) ?? hit))];
+}
+
+/** Below vendors that are called so, the newest of their assessments. */
+function withRuns(
+  db: ReadDb,
+  named: readonly SearchHit[],
+  hits: SearchHit[],
+  { limit, kinds }: Question,
+): SearchHit[] {
+  if (hits.length >= limit || (kinds !== null && !kinds.includes('assessment'))) return hits;
+  const vendorIds = named.flatMap(({ kind, id }) => (kind === 'vendor' ? [id] : []));
+  if (vendorIds.length === 0) return hits;
+  const runs = assessmentsOfVendors(db, vendorIds.slice(0, offeredAssessments), offeredAssessments).map(
+    (run) => ({
+      ...run,
+      kind: 'assessment' as const,
+      textId: null,
+      versionId: null,
+      parentId: null,
+      passage: null,
+    }),
+  );
+  return once([...hits, ...runs]).slice(0, limit);
+}
