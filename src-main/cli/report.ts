@@ -25,7 +25,14 @@ export async function reportCommand([kind = '']: string[], options: CommandOptio
   const request = ReportRequest.safeParse({
     kind,
     assessmentId: options.id,
-    filter: { ...everything, kind: 'all', isOverdue: false },
+    filter: {
+      ...everything,
+      kind: 'all',
+      isOverdue: false,
+      from: options.from ?? null,
+      to: options.to,
+      sorts: [],
+    },
     breachId: options.id,
     noticeId: options.notice ?? null,
     letterId: options.letter,
@@ -62,6 +69,8 @@ function neededFor(kind: string): string {
     case 'vendorAssessment':
     case 'letterOfDemands':
       return 'give --id ID of the assessment.';
+    case 'deadlineList':
+      return 'give --to as the last day, for example 2026-12-31.';
     case 'demandList':
       return 'give nothing more.';
     case 'vendorRegister':

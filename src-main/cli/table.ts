@@ -24,7 +24,14 @@ export async function tableCommand([kind = '']: string[], options: CommandOption
   const document = TableDocument.safeParse({
     kind,
     kinds: ['consent'],
-    filter: { ...everyVendor, kind: 'all', isOverdue: false },
+    filter: {
+      ...everyVendor,
+      kind: 'all',
+      isOverdue: false,
+      from: options.from ?? null,
+      to: options.to,
+      sorts: [],
+    },
     sort: { key: 'name', direction: 'ascending' },
     asOf: options['as-of'] ?? null,
     search: '',
@@ -33,7 +40,7 @@ export async function tableCommand([kind = '']: string[], options: CommandOption
   });
   if (!document.success)
     throw new UsageError(
-      'Give consentRegister, changeListTemplate, transferRegister, vendorRegister, vendorListTemplate, reviewList, inquiryList or demandList; --as-of is a time with offset for consents, a day for vendors.',
+      'Give consentRegister, changeListTemplate, transferRegister, vendorRegister, vendorListTemplate, reviewList, inquiryList, demandList or deadlineList with --to DAY; --as-of is a time with offset for consents, a day for vendors.',
     );
   const path = options.output;
   if (!path) throw new UsageError('Give -o FILE.xlsx.');

@@ -9,6 +9,7 @@ import { consentImport } from './consent-import.ts';
 import { consents } from './consents.ts';
 import { contents } from './contents.ts';
 import { contracts } from './contracts.ts';
+import { deadlines } from './deadlines.ts';
 import { help } from './help.ts';
 import { inquiries } from './inquiries.ts';
 import { overview } from './overview.ts';
@@ -48,6 +49,7 @@ export type Contract = {
   comparisons: typeof comparisons;
   personas: typeof personas;
   contents: typeof contents;
+  deadlines: typeof deadlines;
   scoring: typeof scoring;
   help: typeof help;
   inquiries: typeof inquiries;
@@ -81,6 +83,7 @@ export const contract: Contract = {
   comparisons,
   personas,
   contents,
+  deadlines,
   scoring,
   help,
   inquiries,

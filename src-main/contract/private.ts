@@ -2,6 +2,7 @@ import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { Attachment } from './attachments.ts';
 import { FoundClauses } from './contracts.ts';
+import { DeadlineFilter } from './deadlines.ts';
 import { KeptTable, TableLimits } from './foreign-table.ts';
 import { InquiryFileFormat, Received } from './inquiries.ts';
 import { session, stream } from './procedure.ts';
@@ -120,6 +121,10 @@ export const privateContract = {
       .output(z.object({})),
     /** Days of reviews and certificates as a calendar file. */
     writeReviewCalendar: session.input(z.object({ language: Language, path: Path })).output(z.object({})),
+    /** All deadlines of the filter with their lead times as a calendar file with alarms. */
+    writeDeadlineCalendar: session
+      .input(z.object({ filter: DeadlineFilter, language: Language, path: Path }))
+      .output(z.object({})),
     writeCalendar: session
       .input(z.object({ breachId: Id, language: Language, path: Path }))
       .output(z.object({})),

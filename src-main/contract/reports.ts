@@ -1,5 +1,6 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
+import { DeadlineFilter } from './deadlines.ts';
 import { query, stream } from './procedure.ts';
 import { DemandFilter } from './reviews.ts';
 import { TransferFilter } from './transfer-register.ts';
@@ -21,6 +22,8 @@ export const ReportRequest = z.discriminatedUnion('kind', [
   }),
   /** Open demands and conditions over all vendors, as filtered. */
   z.object({ kind: z.literal('demandList'), filter: DemandFilter, language: Language }),
+  /** What is due when, over all areas, to be ticked off. */
+  z.object({ kind: z.literal('deadlineList'), filter: DeadlineFilter, language: Language }),
   z.object({ kind: z.literal('recoverySheet'), language: Language }),
   /** The whole case, or what was known of it at a time. */
   z.object({ kind: z.literal('breachFile'), breachId: Id, asOf: Instant.nullable(), language: Language }),

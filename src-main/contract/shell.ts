@@ -1,6 +1,7 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
 import { Attachment } from './attachments.ts';
+import { DeadlineFilter } from './deadlines.ts';
 import { KeptTable, TableLimits } from './foreign-table.ts';
 import { InquiryFileFormat, Received } from './inquiries.ts';
 import { refusals } from './procedure.ts';
@@ -95,6 +96,8 @@ export const shellContract = {
     saveCampaignCalendar: ask.input(z.object({ campaignId: Id, name: z.string().max(500) })).output(Saved),
     /** Asks where, and writes the days of reviews and certificates as a calendar file. */
     saveReviewCalendar: ask.output(Saved),
+    /** Asks where, and writes all deadlines of the filter as a calendar file. */
+    saveDeadlineCalendar: ask.input(z.object({ filter: DeadlineFilter })).output(Saved),
     /** Asks where, and writes the deadline of a breach as a calendar file. */
     saveCalendar: ask.input(z.object({ breachId: Id, number: z.string().max(20) })).output(Saved),
     /** Asks where, and writes everything that proves what a place said at an instant as a zip. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ChangeColumns } from './consent-import.ts';
 import { TextKind } from './consent-record.ts';
+import { DeadlineFilter } from './deadlines.ts';
 import { InquiryFilter } from './inquiries.ts';
 import { DemandFilter } from './reviews.ts';
 import { SubProcessorFilter } from './subprocessor-overview.ts';
@@ -46,6 +47,8 @@ export const TableDocument = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reviewList'), language: Language }),
   /** Open demands and conditions as they are filtered. */
   z.object({ kind: z.literal('demandList'), filter: DemandFilter, language: Language }),
+  /** What is due when, over all areas, as it is filtered. */
+  z.object({ kind: z.literal('deadlineList'), filter: DeadlineFilter, language: Language }),
   /** Inquiries to vendors as they are filtered. */
   z.object({ kind: z.literal('inquiryList'), filter: InquiryFilter, language: Language }),
 ]);

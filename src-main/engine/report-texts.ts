@@ -16,6 +16,7 @@ export const reportTextNames = [
   'letter-of-demands',
   'vendor-register',
   'demand-list',
+  'deadline-list',
   'recovery-sheet',
   'breach-words',
   'breach-notification',

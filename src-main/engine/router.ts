@@ -9,6 +9,7 @@ import { company } from './company/index.ts';
 import { comparisons } from './comparisons/index.ts';
 import { consents } from './consents/index.ts';
 import { contracts } from './contracts/index.ts';
+import { deadlines } from './deadlines/index.ts';
 import { archiveFiles } from './exchange/company-archive/index.ts';
 import { consentImport } from './exchange/consent-import/index.ts';
 import { contractFiles } from './exchange/document-text/index.ts';
@@ -56,6 +57,7 @@ export const router: Router<Contract, EngineContext> = {
   comparisons,
   personas,
   contents,
+  deadlines,
   scoring,
   help,
   inquiries,

@@ -66,6 +66,11 @@ export function reviewCalendarName(language: Language): string {
   return language === 'de' ? 'Wiedervorlagen' : 'Reviews';
 }
 
+/** Proposed name of the calendar file of all deadlines. */
+export function deadlineCalendarName(language: Language): string {
+  return language === 'de' ? 'Fristen' : 'Deadlines';
+}
+
 const hopeless = {
   de: {
     title: 'Obhut kann nicht weiterarbeiten.',

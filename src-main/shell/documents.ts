@@ -6,6 +6,7 @@ import { askWhere } from './ask-where.ts';
 import {
   calendarName,
   campaignCalendarName,
+  deadlineCalendarName,
   objectionCalendarName,
   reviewCalendarName,
 } from './dialog-texts.ts';
@@ -58,6 +59,13 @@ export function documentHandlers(shell: Shell) {
       const name = reviewCalendarName(language);
       const path = await askWhere(shell, context.window, { title: 'saveCalendar', name, ending: 'ics' });
       if (path) await shell.engine.reports.writeReviewCalendar({ language, path });
+      return { isSaved: path !== null, place: path ? basename(path) : '' };
+    }),
+    saveDeadlineCalendar: documents.saveDeadlineCalendar.handler(async ({ input, context }) => {
+      const { language } = shell.settings.read().preferences;
+      const name = deadlineCalendarName(language);
+      const path = await askWhere(shell, context.window, { title: 'saveCalendar', name, ending: 'ics' });
+      if (path) await shell.engine.reports.writeDeadlineCalendar({ ...input, language, path });
       return { isSaved: path !== null, place: path ? basename(path) : '' };
     }),
     print: documents.print.handler(({ context }) => printWindow(context.window)),

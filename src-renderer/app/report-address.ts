@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DeadlineSort } from '../../src-main/contract/deadlines.ts';
 import { TransferFilter } from '../../src-main/contract/transfer-register.ts';
 import { VendorFilter } from '../../src-main/contract/vendor-register.ts';
 
@@ -10,6 +11,7 @@ export const ReportAddress = z.object({
       'letterOfDemands',
       'vendorRegister',
       'demandList',
+      'deadlineList',
       'breachFile',
       'breachNotification',
       'breachLetter',
@@ -61,6 +63,8 @@ export const ReportAddress = z.object({
   asOf: z.string().optional().catch(undefined),
   from: z.string().optional().catch(undefined),
   to: z.string().optional().catch(undefined),
+  /** Deadlines: only these kinds; all when left out. */
+  deadlineSorts: z.array(DeadlineSort).optional().catch(undefined),
   transferFilter: TransferFilter.optional().catch(undefined),
   falls: z.array(z.string().max(20)).optional().catch(undefined),
   transferAssessmentId: z.string().optional().catch(undefined),

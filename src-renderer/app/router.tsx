@@ -12,6 +12,7 @@ import {
 } from './breach-routes.ts';
 import { comparison, comparisons } from './comparison-routes.ts';
 import { CrashPage } from './crash-boundary.tsx';
+import { deadlineRoutes } from './deadline-routes.ts';
 import { history } from './history.ts';
 import { inquiryRoutes } from './inquiry-routes.ts';
 import { marketingRoutes } from './marketing-routes.ts';
@@ -224,6 +225,7 @@ const routeTree = root.addChildren([
   consentText,
   requests,
   request,
+  ...deadlineRoutes,
   ...inquiryRoutes,
   ...transferRoutes,
   ...marketingRoutes,

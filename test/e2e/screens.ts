@@ -45,6 +45,9 @@ const sections = ['company', 'measures', 'people', 'security', 'backup', 'appear
 /** Every screen of an open company, by its address. */
 export const pages: Screen[] = [
   at('today', '/today'),
+  at('deadlines', '/deadlines', listed),
+  at('deadlines-nothing', '/deadlines?sort=campaign&span=weeks'),
+  at('report-deadlines', '/reports?kind=deadlineList', drawn),
   at('vendors', '/vendors', listed),
   at('vendors-chosen', '/vendors?selected=v-corvane', listed),
   at('vendors-import', '/vendors/import'),

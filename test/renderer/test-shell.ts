@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
 import type { ContractRouterClient } from '@orpc/contract';
+import type { DeadlineFilter } from '../../src-main/contract/deadlines.ts';
 import type { TableLimits } from '../../src-main/contract/foreign-table.ts';
 import type { PackEvent, PackRequest, Preferences, ShellContract } from '../../src-main/contract/shell.ts';
 import type { TableDocument } from '../../src-main/contract/table-documents.ts';
@@ -85,6 +86,11 @@ export function createTestShell(engine: TestEngine, language: 'de' | 'en'): Test
       saveCampaignCalendar: async ({ campaignId, name }: { campaignId: string; name: string }) => {
         const path = join(engine.folder, `${name}.ics`);
         await engine.privateClient.reports.writeCampaignCalendar({ campaignId, language, path });
+        return { isSaved: true, place: basename(path) };
+      },
+      saveDeadlineCalendar: async ({ filter }: { filter: DeadlineFilter }) => {
+        const path = join(engine.folder, 'deadlines.ics');
+        await engine.privateClient.reports.writeDeadlineCalendar({ filter, language, path });
         return { isSaved: true, place: basename(path) };
       },
       saveReviewCalendar: async () => {

@@ -11,6 +11,8 @@ export interface Horizon {
   certificates: Day;
   campaigns: Day;
   most: number;
+  /** A vendor has a review per service; the desk shows the earliest of them. */
+  isPerService: boolean;
 }
 
 /** So many days before its end a compensation is on the desk. */
@@ -31,5 +33,19 @@ export function deskHorizon(day: Day, templates: Templates): Horizon {
     certificates: addDays(day, Math.max(...templates.certificateLaw().remindDays)),
     campaigns: addDays(day, campaignDays),
     most: mostOnDesk,
+    isPerService: false,
+  };
+}
+
+/** A calendar: everything until one day. */
+export function calendarHorizon(day: Day, until: Day, most: number): Horizon {
+  return {
+    day,
+    until,
+    compensations: until,
+    certificates: until,
+    campaigns: until,
+    most,
+    isPerService: true,
   };
 }

@@ -174,11 +174,13 @@ export function demandsDue(row: {
   vendorId: Id;
   name: string;
   count: number;
+  /** Of its findings; it stays when the day moves. */
+  firstFinding: string;
   dueOn: Day | null;
 }): Waiting {
   const isOne = row.count === 1;
   return {
-    id: `demandDue:${row.assessmentId}:${row.dueOn ?? ''}`,
+    id: `demandDue:${row.assessmentId}:${row.firstFinding}`,
     kind: 'demandDue',
     title: {
       de: `${row.name}: ${isOne ? '1 Nachforderung' : `${row.count} Nachforderungen`} offen`,

@@ -40,7 +40,7 @@ export function datedThings(tools: QueryTools, horizon: Horizon): Waiting[] {
     ...campaignsWaiting(tools, horizon),
     ...inquiriesWaiting(tools, until),
     ...objectionsWaiting(tools, until),
-    ...reviewsWaiting(tools, until),
+    ...reviewsWaiting(tools, horizon),
     ...repo
       .compensationsUntil(db, horizon.compensations, most)
       .map((row) => compensationEnds(row, day, labels)),
@@ -82,13 +82,16 @@ function certificatesWaiting({ db, templates }: QueryTools, { day, certificates,
     .map((row) => certificateEnds(row, day, Math.min(...remindDays)));
 }
 
-/** Reviews until a day, one line for a vendor: the earliest of its services. */
-function reviewsWaiting(tools: QueryTools, until: Day): Waiting[] {
+/** Reviews until a day: each of its own, or one line for a vendor, the earliest of its services. */
+function reviewsWaiting(tools: QueryTools, { until, isPerService }: Horizon): Waiting[] {
   const seen = new Set<string>();
   return listReviews(tools)
     .rows.filter(({ dueOn, runningId }) => dueOn <= until && runningId === null)
-    .filter(({ vendorId }) => !seen.has(vendorId) && seen.add(vendorId))
-    .map(({ vendorId, vendor, service, dueOn }) => reviewDue({ id: vendorId, name: vendor, service, dueOn }));
+    .filter(({ vendorId }) => isPerService || (!seen.has(vendorId) && seen.add(vendorId)))
+    .map(({ serviceId, vendorId, vendor, service, dueOn }) => ({
+      ...reviewDue({ id: vendorId, name: vendor, service, dueOn }),
+      ...(isPerService ? { id: `reviewDue:${serviceId}` } : {}),
+    }));
 }
 
 /** Periods of real cases and work in them; what is due on the last day of the horizon included. */

@@ -11,6 +11,7 @@ import { buildBreachReport, isAboutBreaches } from './build-breach.ts';
 import { buildCampaignReport, isAboutCampaigns } from './build-campaign.ts';
 import { buildComparison } from './build-comparison.ts';
 import { buildConsentReport, isAboutConsents } from './build-consent.ts';
+import { buildDeadlineList } from './build-deadlines.ts';
 import { buildHandOverSheet } from './build-hand-over.ts';
 import { buildInquiryLetter } from './build-inquiry.ts';
 import { buildPersonaReport, isAboutPersonas } from './build-persona.ts';
@@ -57,6 +58,7 @@ export function buildReport(context: EngineContext, request: ReportRequest): Bui
   if (isAboutPersonas(request)) return buildPersonaReport(tools, request);
   if (isAboutSubProcessors(request)) return buildSubProcessorReport(tools, request);
   if (request.kind === 'vendorComparison') return buildComparison(tools, request);
+  if (request.kind === 'deadlineList') return buildDeadlineList(tools, request);
   if (request.kind === 'handOverSheet') return buildHandOverSheet(tools, request);
   const sheet = sheetFor(tools.templates, textFiles[request.kind], request.language, tools.clock.timeZone);
   const day = today(context.clock);

@@ -5,6 +5,7 @@ const stems: Record<ReportKind, Record<Language, string>> = {
   vendorAssessment: { de: 'Dienstleisterbewertung', en: 'Vendor-assessment' },
   letterOfDemands: { de: 'Nachforderungen', en: 'Letter-of-demands' },
   demandList: { de: 'Offene-Forderungen', en: 'Open-demands' },
+  deadlineList: { de: 'Fristen', en: 'Deadlines' },
   vendorRegister: { de: 'Dienstleisterverzeichnis', en: 'Vendor-register' },
   vendorComparison: { de: 'Dienstleistervergleich', en: 'Vendor-comparison' },
   recoverySheet: { de: 'Wiederherstellungsblatt', en: 'Recovery-sheet' },

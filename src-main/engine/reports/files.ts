@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { breachOf } from '../breaches/breach-of.ts';
 import { campaignOf } from '../campaigns/campaign-of.ts';
 import { stepDays } from '../campaigns/rules/step-days.ts';
+import { listDeadlines } from '../deadlines/list-deadlines.ts';
 import { breachCalendar } from '../exchange/breach-calendar.ts';
 import { campaignCalendar } from '../exchange/campaign-calendar.ts';
+import { deadlineCalendar } from '../exchange/deadline-calendar.ts';
 import { objectionCalendar } from '../exchange/objection-calendar.ts';
 import { reviewCalendar } from '../exchange/review-calendar.ts';
 import { reviewDays } from '../exchange/review-days.ts';
@@ -90,6 +92,15 @@ export const reportFiles = privateOs.reports.router({
       now: instantNow(tools.clock),
       reminder,
     });
+    writeDocument(input.path, Buffer.from(calendar));
+    return {};
+  }),
+  writeDeadlineCalendar: privateOs.reports.writeDeadlineCalendar.handler(async ({ context, input }) => {
+    const tools = queryTools(context);
+    const { day, rows } = listDeadlines(tools, input.filter);
+    if (rows.length === 0) throw refuse('NOTHING_TO_REPORT', {});
+    const now = instantNow(tools.clock);
+    const calendar = await deadlineCalendar(rows, { language: input.language, now, day });
     writeDocument(input.path, Buffer.from(calendar));
     return {};
   }),

@@ -11,6 +11,7 @@ import { BreachSelect, LetterSelect, NoticeSelect } from './breach-options.tsx';
 import { CampaignSelect } from './campaign-options.tsx';
 import { ComparisonSelect } from './comparison-options.tsx';
 import { RegisterTimeChoice, TextSelect, VersionSelect } from './consent-options.tsx';
+import { DeadlineEnd } from './deadline-options.tsx';
 import { PersonaSelect } from './persona-options.tsx';
 import { RegisterDayChoice } from './register-day.tsx';
 import {
@@ -41,6 +42,7 @@ export function PreviewOptions({ kind, choice }: { kind: ReportKind; choice: Rep
       {kind === 'personaSheet' && <PersonaSelect choice={choice} />}
       {kind === 'breachNotification' && <NoticeSelect choice={choice} />}
       {kind === 'breachFile' && <AsOfChoice choice={choice} />}
+      {kind === 'deadlineList' && <DeadlineEnd choice={choice} />}
       {kind === 'breachRegister' && <PeriodChoice choice={choice} label={t('periodFrom')} />}
       {kind === 'requestRegister' && <PeriodChoice choice={choice} label={t('periodReceived')} />}
       {kind === 'consentRegister' && <RegisterTimeChoice choice={choice} />}

@@ -23,7 +23,7 @@ export const reportGroups = [
     kinds: ['consentRegister', 'consentText', 'wordingCheck', 'consentProof', 'requestRegister'],
   },
   { id: 'campaigns', kinds: ['campaignPage', 'campaignDossier', 'personaSheet', 'contentMatrix'] },
-  { id: 'vault', kinds: ['recoverySheet'] },
+  { id: 'vault', kinds: ['deadlineList', 'recoverySheet'] },
 ] as const satisfies readonly { id: string; kinds: readonly ReportKind[] }[];
 
 /** Kinds that are about one assessment. */

@@ -1,3 +1,4 @@
+import type { DeadlineSort } from '../../../src-main/contract/deadlines.ts';
 import type { ReportKind, ReportRequest } from '../../../src-main/contract/reports.ts';
 import type { TransferFilter } from '../../../src-main/contract/transfer-register.ts';
 import { Fall } from '../../../src-main/contract/transfer-shock.ts';
@@ -36,6 +37,8 @@ export interface ReportAddress {
   /** Registers of a period: first and last day. */
   from?: string | undefined;
   to?: string | undefined;
+  /** Deadlines: only these kinds; all when left out. */
+  deadlineSorts?: DeadlineSort[] | undefined;
   /** Which transfers are printed; all when left out. */
   transferFilter?: TransferFilter | undefined;
   /** Shock: what falls on `day`, each as `adequacy:US`. */
@@ -70,6 +73,8 @@ export function requestOf(
       return assessmentId ? { kind, assessmentId, language } : null;
     case 'demandList':
       return demandListOf(address, language);
+    case 'deadlineList':
+      return deadlineListOf(address, language);
     case 'vendorRegister':
       return { kind, filter: filter ?? wholeRegister, asOf: address.day ?? null, language };
     case 'breachFile':
@@ -121,6 +126,20 @@ export function requestOf(
     default:
       return assertNever(kind);
   }
+}
+
+/** So many days ahead the list of deadlines looks where no last day is named. */
+const deadlineDays = 92;
+
+/** Everything overdue and due until a last day. */
+function deadlineListOf({ to, deadlineSorts }: ReportAddress, language: Language): ReportRequest {
+  const end = new Date(Date.now() + deadlineDays * 86_400_000);
+  const filter = {
+    from: null,
+    to: to ?? new Intl.DateTimeFormat('en-CA').format(end),
+    sorts: deadlineSorts ?? [],
+  };
+  return { kind: 'deadlineList', filter, language };
 }
 
 /** All demands and conditions where no filter is named. */

@@ -3,6 +3,7 @@ import {
   ArrowLeftRight,
   Building2,
   CalendarClock,
+  CalendarDays,
   FileCheck,
   FileInput,
   FileText,
@@ -68,6 +69,7 @@ const places = [
   ['standards', FileInput, '/inquiries/import', 'vendor'],
   ['drills', TimerReset, '/breaches?view=drills', 'breach'],
   ['comparisons', GitCompare, '/comparisons', 'comparison'],
+  ['deadlines', CalendarDays, '/deadlines', 'area'],
   ['overdue', CalendarClock, '/vendors?view=overdue', 'vendor'],
   ['thirdCountry', Globe, '/vendors?view=thirdCountry', 'vendor'],
 ] as const;

@@ -3,6 +3,7 @@ import type { Today } from '../../../src-main/contract/overview.ts';
 import { useLanguage, useTexts } from '../../i18n/messages.ts';
 import { DueLegend } from '../../ui/charts/due-mark.tsx';
 import { WeekStrip } from '../../ui/charts/week-strip.tsx';
+import { Link } from '../../ui/link.tsx';
 import { SectionHeading } from '../../ui/section-heading.tsx';
 import { useSize } from '../../ui/use-size.ts';
 import { dayNames } from './days.ts';
@@ -26,7 +27,15 @@ export function SixWeeks({ today: { day, items } }: { today: Today }) {
   const counted = t('weeks.count', { count });
   return (
     <section className="pb-4">
-      <SectionHeading aside={counted}>{t('weeks.title')}</SectionHeading>
+      <SectionHeading
+        aside={
+          <Link quiet href="/deadlines">
+            {counted}
+          </Link>
+        }
+      >
+        {t('weeks.title')}
+      </SectionHeading>
       <div ref={place} className="mt-1.5 max-w-90">
         <WeekStrip
           title={`${t('weeks.title')}: ${counted}`}

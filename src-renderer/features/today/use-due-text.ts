@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import type { TodayItem } from '../../../src-main/contract/overview.ts';
 import { useLanguage, useTexts } from '../../i18n/messages.ts';
 import { shortDay } from './days.ts';
@@ -17,26 +18,29 @@ const soonDays = 3;
 export function useDueText(today: string): (item: TodayItem) => DueText {
   const t = useTexts('today');
   const language = useLanguage();
-  const sinceText = (since: string | null) =>
-    since === null ? t('noDate') : t('since', { day: shortDay(since, today, language) });
-  return ({ kind, group, days, dueOn, since }) => {
-    if (group === 'others') {
-      const main = t(kind === 'requestDue' ? 'state.requestDue' : 'state.demandDue');
-      if (dueOn !== null)
-        return { main, more: t('until', { day: shortDay(dueOn, today, language) }), tone: 'plain' };
-      return { main, more: sinceText(since), tone: 'plain' };
-    }
-    if (days === null || dueOn === null)
-      return { main: t(stateKey(kind)), more: sinceText(since), tone: 'plain' };
-    const day = shortDay(dueOn, today, language);
-    if (days < 0)
-      return { main: t('overdueFor', { days: -days }), more: t('wasDue', { day }), tone: 'caution' };
-    return {
-      main: days === 0 ? t('dueToday') : t('dueIn', { days }),
-      more: day,
-      tone: days <= soonDays ? 'caution' : 'plain',
-    };
-  };
+  return useCallback(
+    ({ kind, group, days, dueOn, since }) => {
+      const sinceText = (since: string | null) =>
+        since === null ? t('noDate') : t('since', { day: shortDay(since, today, language) });
+      if (group === 'others') {
+        const main = t(kind === 'requestDue' ? 'state.requestDue' : 'state.demandDue');
+        if (dueOn !== null)
+          return { main, more: t('until', { day: shortDay(dueOn, today, language) }), tone: 'plain' };
+        return { main, more: sinceText(since), tone: 'plain' };
+      }
+      if (days === null || dueOn === null)
+        return { main: t(stateKey(kind)), more: sinceText(since), tone: 'plain' };
+      const day = shortDay(dueOn, today, language);
+      if (days < 0)
+        return { main: t('overdueFor', { days: -days }), more: t('wasDue', { day }), tone: 'caution' };
+      return {
+        main: days === 0 ? t('dueToday') : t('dueIn', { days }),
+        more: day,
+        tone: days <= soonDays ? 'caution' : 'plain',
+      };
+    },
+    [t, language, today],
+  );
 }
 
 function stateKey(kind: TodayItem['kind']) {

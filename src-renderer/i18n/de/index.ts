@@ -14,6 +14,7 @@ import { consent } from './consent.ts';
 import { consents } from './consents.ts';
 import { contents } from './contents.ts';
 import { contract } from './contract.ts';
+import { deadlines } from './deadlines.ts';
 import { decision } from './decision.ts';
 import { drill } from './drill.ts';
 import { failures } from './failures.ts';
@@ -50,6 +51,7 @@ export const de = {
   frame,
   failures,
   assessment,
+  deadlines,
   decision,
   compensation,
   drill,

@@ -16,6 +16,7 @@ import { consent } from './consent.ts';
 import { consents } from './consents.ts';
 import { contents } from './contents.ts';
 import { contract } from './contract.ts';
+import { deadlines } from './deadlines.ts';
 import { decision } from './decision.ts';
 import { drill } from './drill.ts';
 import { failures } from './failures.ts';
@@ -52,6 +53,7 @@ export const en = {
   frame,
   failures,
   assessment,
+  deadlines,
   decision,
   compensation,
   drill,

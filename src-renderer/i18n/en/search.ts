@@ -111,6 +111,7 @@ export const search: SameKeys<typeof de> = {
     requestRegister: 'Register of requests as PDF',
     firstFifteenMinutes: 'Sheet "The first 15 minutes"',
     drills: 'Show drills',
+    deadlines: 'Deadlines, calendar file',
     overdue: 'Show overdue vendors',
     thirdCountry: 'Show vendors in third countries',
     shortcuts: 'Keyboard shortcuts',

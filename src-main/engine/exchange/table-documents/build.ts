@@ -8,6 +8,7 @@ import { type Translate, translatorOf } from '../../reports/texts.ts';
 import { changeListLeft } from './change-list-left.ts';
 import { changeListTemplate } from './change-list-template.ts';
 import { consentRegister } from './consent-register.ts';
+import { deadlineListTable } from './deadline-list.ts';
 import { inquiryListTable } from './inquiry-list.ts';
 import { demandListTable, reviewListTable } from './review-list.ts';
 import { subProcessorTable } from './sub-processors.ts';
@@ -69,6 +70,8 @@ function contentOf(
       return reviewListTable(tools, document.language);
     case 'demandList':
       return demandListTable(tools, document);
+    case 'deadlineList':
+      return deadlineListTable(tools, document);
     case 'inquiryList':
       return inquiryListTable(tools, document);
     default:

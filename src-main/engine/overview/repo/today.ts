@@ -27,6 +27,7 @@ const DemandRow = z.object({
   vendorId: text,
   name: text,
   count: z.number(),
+  firstFinding: text,
   dueOn: text.nullable(),
 });
 const NoticeRow = z.object({ id: text, name: text, dueOn: text, renewsByMonths: z.number().nullable() });
@@ -112,7 +113,8 @@ export function conditionsUntil(db: ReadDb, until: Day, most: number): z.infer<t
 export function demandsUntil(db: ReadDb, until: Day, most: number): z.infer<typeof DemandRow>[] {
   return db.all(
     DemandRow,
-    `SELECT t.assessment_id AS assessmentId, v.id AS vendorId, v.name, count(*) AS count, t.due_on AS dueOn
+    `SELECT t.assessment_id AS assessmentId, v.id AS vendorId, v.name, count(*) AS count,
+       min(t.finding_id) AS firstFinding, t.due_on AS dueOn
      ${openTreatments} AND t.kind = 'demand'
      GROUP BY t.assessment_id, t.due_on ORDER BY t.due_on NULLS LAST LIMIT @most`,
     { until, most },

@@ -1,0 +1,62 @@
+import type { RunningClock } from '../../contract/breach-clock.ts';
+import type { Deadline, DeadlineFilter, Lead } from '../../contract/deadlines.ts';
+import { mostDeadlines } from '../../contract/deadlines.ts';
+import type { TodayItem } from '../../contract/overview.ts';
+import type { Day } from '../../contract/values.ts';
+import { runningClocks } from '../breaches/running-clocks.ts';
+import { dayOf, today } from '../kernel/clock.ts';
+import type { QueryTools } from '../kernel/engine-context.ts';
+import { calendarHorizon } from '../overview/horizon.ts';
+import { rankToday } from '../overview/rules.ts';
+import { datedThings } from '../overview/waiting-things.ts';
+import { ownIntervals } from '../reviews/repo/settings.ts';
+import { leadsOf, type SetLeads, sortOf, uidOf } from './rules/leads.ts';
+
+/** Every deadline in a period over all areas, the earliest first. */
+export function listDeadlines(
+  tools: QueryTools,
+  { from, to, sorts }: DeadlineFilter,
+): { day: Day; rows: Deadline[] } {
+  const day = today(tools.clock);
+  const set = setLeads(tools);
+  const clocks = new Map(runningClocks(tools).clocks.map((clock) => [clock.breachId, clock]));
+  const rows = rankToday(datedThings(tools, calendarHorizon(day, to, mostDeadlines)), day)
+    .flatMap((item) => deadlineOf(tools, item, { set, clocks }))
+    .filter(({ dueOn }) => (from === null || dueOn >= from) && dueOn <= to)
+    .filter(({ sort }) => sorts.length === 0 || sorts.includes(sort))
+    .toSorted((one, other) => (one.dueOn < other.dueOn ? -1 : one.dueOn > other.dueOn ? 1 : 0));
+  return { day, rows: rows.slice(0, mostDeadlines) };
+}
+
+function setLeads({ db, templates }: QueryTools): SetLeads {
+  const { leadDays } = ownIntervals(db) ?? templates.reviewDefaults().intervals;
+  return { reviewDays: leadDays, certificateDays: templates.certificateLaw().remindDays };
+}
+
+function deadlineOf(
+  tools: QueryTools,
+  item: TodayItem,
+  { set, clocks }: { set: SetLeads; clocks: ReadonlyMap<string, RunningClock> },
+): Deadline[] {
+  const { dueOn, days, kind, breachId } = item;
+  // That a campaign fell back is known today and due at once, on no day of its own.
+  if (dueOn === null || days === null || kind === 'campaignFallenBack') return [];
+  const uid = uidOf(item);
+  const sort = sortOf[kind];
+  const clock = kind === 'breachClock' ? clocks.get(breachId ?? '') : undefined;
+  if (clock) return [{ ...item, uid, sort, dueOn, days, dueAt: clock.dueAt, leads: marksOf(tools, clock) }];
+  return [{ ...item, uid, sort, dueOn, days, dueAt: null, leads: leadsOf({ ...item, dueOn }, uid, set) }];
+}
+
+/** The marks of a breach's clock before its end, as its own calendar names them. */
+function marksOf({ clock: { timeZone } }: QueryTools, { breachId, marks }: RunningClock): Lead[] {
+  return marks
+    .filter(({ hoursLeft }) => hoursLeft > 0)
+    .toSorted((one, other) => other.hoursLeft - one.hoursLeft)
+    .map(({ hoursLeft, at }) => ({
+      uid: `${breachId}-${hoursLeft}`,
+      on: dayOf(new Date(at), timeZone),
+      at,
+      left: { de: `noch ${hoursLeft}\u00a0h`, en: `${hoursLeft}\u00a0h left` },
+    }));
+}

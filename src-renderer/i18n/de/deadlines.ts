@@ -1,0 +1,37 @@
+export const deadlines = {
+  title: 'Fristen und Termine',
+  subtitle: 'Alles, was einen Tag hat, aus allen Bereichen.',
+  list: 'Fristen und Termine nach Monat',
+  export: 'Excel',
+  print: 'Liste drucken',
+  calendar: 'Kalenderdatei',
+  calendarHelp:
+    'Die Kalenderdatei (.ics) meldet sich um 9 Uhr zu Vorfrist und Frist. Erneut eingelesen, verschiebt sie geänderte Termine; Erledigtes löschen Sie dort von Hand.',
+  saved: 'Gespeichert: {place}',
+  span: {
+    label: 'Zeitraum',
+    weeks: 'Nächste 6 Wochen',
+    quarter: 'Nächste 3 Monate',
+    year: 'Nächste 12 Monate',
+  },
+  sort: {
+    label: 'Art',
+    all: 'Alle',
+    breach: 'Datenpanne',
+    request: 'Betroffenenrechte',
+    review: 'Prüfung, Vertrag',
+    condition: 'Auflage, Forderung',
+    campaign: 'Kampagne',
+    document: 'Nachweis läuft ab',
+  },
+  column: {
+    due: 'Fällig',
+    what: 'Was',
+    why: 'Warum',
+    sort: 'Art',
+    lead: 'Vorfrist ab',
+  },
+  overdue: 'Überfällig',
+  empty: 'In diesem Zeitraum ist nichts fällig.',
+  nothingFits: 'Nichts dieser Art ist in diesem Zeitraum fällig.',
+};

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { leadsOf, uidOf } from '../../../src-main/engine/deadlines/rules/leads.ts';
+
+const set = { reviewDays: 28, certificateDays: [30, 90] };
+
+test.each([
+  ['reviewDue', 'reviewDue:s-1', ['2026-12-04']],
+  ['transferReview', 'transferReview:t-1', ['2026-12-04']],
+  ['documentExpires', 'documentExpires:d-1', ['2026-12-02']],
+  ['documentExpires', 'certificateEnds:c-1', ['2026-10-03', '2026-12-02']],
+  ['noticeBy', 'noticeBy:v-1', ['2026-12-02']],
+  ['requestDue', 'requestDue:r-1', ['2026-12-25']],
+  ['breachTask', 'breachTask:b-1', ['2026-12-31']],
+  ['requestDeletion', 'requestDeletion', []],
+] as const)('lead times of %s (%s), the earliest first', (kind, id, days) => {
+  expect(leadsOf({ kind, id, dueOn: '2027-01-01' }, 'u', set).map(({ on }) => on)).toEqual(days);
+});
+
+test('a company without lead time for reviews has none', () => {
+  const review = { kind: 'reviewDue' as const, id: 'reviewDue:s-1', dueOn: '2027-01-01' };
+  expect(leadsOf(review, 'u', { ...set, reviewDays: 0 })).toEqual([]);
+});
+
+test.each([
+  ['breachClock', 'breachClock:b-1', 'b-1-0'],
+  ['reviewDue', 'reviewDue:s-1', 'review-s-1'],
+  ['inquiryOverdue', 'inquiryOverdue:iq-1', 'inquiry-iq-1'],
+  ['objectionEnds', 'objectionEnds:n-1', 'n-1-last'],
+  ['documentExpires', 'certificateEnds:c-1', 'certificate-c-1'],
+  ['documentExpires', 'documentExpires:d-1', 'document-d-1'],
+  ['conditionDue', 'conditionDue:a-1:f-1', 'conditionDue-a-1-f-1'],
+] as const)('%s %s is known in calendars as %s', (kind, id, uid) => {
+  expect(uidOf({ kind, id })).toBe(uid);
+});
