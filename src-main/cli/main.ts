@@ -32,6 +32,7 @@ obhut report KIND -o FILE.pdf            prints one of
     subProcessorOverview                     [--id VENDOR]            all vendors without one
     objectionLetter                          --notice NOTICE          of changes of sub-processors
     handOverSheet                            --id VERSION             of a scoring model
+    With --format docx the letters and what people sign come as a text for Word: -o FILE.docx
 obhut proof-pack --use PLACE --at TIME -o FILE.zip   the same with texts, documents, pictures and checksums
 obhut table KIND -o FILE.xlsx            writes one of
     consentRegister                          [--as-of TIME]   the consent texts and where they were shown
@@ -67,6 +68,7 @@ const options = {
   from: { type: 'string' },
   to: { type: 'string' },
   falls: { type: 'string' },
+  format: { type: 'string' },
   take: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;

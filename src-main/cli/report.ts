@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { ReportRequest } from '../contract/reports.ts';
+import { isWordKind, wordKinds } from '../contract/word-documents.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { CommandOptions } from './main.ts';
 import { languageOf, vaultPathOf, withEngine } from './open-engine.ts';
@@ -59,8 +60,19 @@ export async function reportCommand([kind = '']: string[], options: CommandOptio
   });
   if (!request.success) throw new UsageError(`${kind || 'A report'}: ${neededFor(kind)}`);
   const path = options.output;
-  if (!path) throw new UsageError('Give -o FILE.pdf.');
-  await withEngine(options, async (engine) => printJson(await printReport(engine, request.data, path)));
+  const { format = 'pdf' } = options;
+  if (format !== 'pdf' && format !== 'docx') throw new UsageError('Give --format pdf or docx.');
+  if (format === 'docx' && !isWordKind(request.data.kind))
+    throw new UsageError(`As docx there are ${wordKinds.join(', ')}.`);
+  if (!path) throw new UsageError(`Give -o FILE.${format}.`);
+  await withEngine(options, async (engine) =>
+    printJson(await (format === 'docx' ? writeWord : printReport)(engine, request.data, path)),
+  );
+}
+
+async function writeWord(engine: Engine, request: ReportRequest, path: string) {
+  const file = resolve(path);
+  return { file, ...(await engine.privateClient.reports.writeWord({ request, path: file })) };
 }
 
 /** What a kind of report has to be told. */

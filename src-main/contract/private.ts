@@ -10,6 +10,7 @@ import { ReportRequest } from './reports.ts';
 import { TableDocument } from './table-documents.ts';
 import { CountryCode, Id, Instant, Language, Line, Sha256 } from './values.ts';
 import { Backup, Progress } from './vault.ts';
+import { WordRequest } from './word-request.ts';
 
 /** A path of this computer: no operating system knows one with a NUL in it. */
 const Path = z
@@ -129,6 +130,10 @@ export const privateContract = {
       .input(z.object({ breachId: Id, language: Language, path: Path }))
       .output(z.object({})),
     fileName: session.input(ReportRequest).output(z.object({ fileName: z.string() })),
+    /** The same report as a text for Word. */
+    writeWord: session
+      .input(z.object({ request: WordRequest, path: Path }))
+      .output(z.object({ sha256: z.string() })),
   },
 };
 export type PrivateContract = typeof privateContract;

@@ -10,6 +10,7 @@ import { WindowCommand } from './shortcuts.ts';
 import { TableDocument } from './table-documents.ts';
 import { CountryCode, Id, Instant, Language, Line, Sha256 } from './values.ts';
 import { Progress } from './vault.ts';
+import { WordRequest } from './word-request.ts';
 
 const ask = oc.errors(refusals);
 
@@ -86,6 +87,8 @@ export const shellContract = {
   },
   documents: {
     save: ask.input(ReportRequest).output(Saved),
+    /** Asks where, and writes the report as a text for Word. */
+    saveWord: ask.input(WordRequest).output(Saved),
     /** Asks where, and writes the questions of an inquiry. */
     saveInquiry: ask.input(z.object({ inquiryId: Id, format: InquiryFileFormat })).output(Saved),
     /** Asks where, and writes a spreadsheet. */

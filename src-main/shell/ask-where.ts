@@ -8,6 +8,7 @@ import type { Shell } from './procedures.ts';
 const kinds = {
   obhut: 'Obhut',
   pdf: 'PDF',
+  docx: 'Word',
   ics: 'iCalendar',
   zip: 'ZIP',
   xlsx: 'Excel',

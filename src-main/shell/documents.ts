@@ -25,6 +25,13 @@ export function documentHandlers(shell: Shell) {
       if (path) await desktop.openPath(path);
       return { isSaved: path !== null, place: path ? basename(path) : '' };
     }),
+    saveWord: documents.saveWord.handler(async ({ input, context }) => {
+      const { fileName } = await shell.engine.reports.fileName(input);
+      const name = fileName.replace(/\.pdf$/, '.docx');
+      const path = await askWhere(shell, context.window, { title: 'saveReport', name, ending: 'docx' });
+      if (path) await shell.engine.reports.writeWord({ request: input, path });
+      return { isSaved: path !== null, place: path ? basename(path) : '' };
+    }),
     saveInquiry: documents.saveInquiry.handler(async ({ input, context }) => {
       const { fileName } = await shell.engine.inquiries.fileName(input);
       const asked = { title: 'saveInquiry', name: fileName, ending: input.format } as const;

@@ -64,11 +64,18 @@ export interface IncidentLog {
   incident(id: string, error: unknown): void;
 }
 
-/** Renders a document definition to PDF bytes off the engine's thread. */
+export interface PrintOptions {
+  signal?: AbortSignal;
+  onProgress?(done: number, total: number): void;
+  /** A PDF, or the same document as a text for Word; how many pages that has its program decides, so it says 0. */
+  format?: 'pdf' | 'docx';
+}
+
+/** Renders a document definition to the bytes of a file off the engine's thread. */
 export interface PdfPrinter {
   print(
     definition: unknown,
-    options: { signal?: AbortSignal; onProgress?(done: number, total: number): void },
+    options: PrintOptions,
   ): Promise<{ bytes: Uint8Array<ArrayBuffer>; pages: number }>;
   close(): Promise<void>;
 }

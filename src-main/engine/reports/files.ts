@@ -28,6 +28,15 @@ export const reportFiles = privateOs.reports.router({
       return { pages, sha256: createHash('sha256').update(bytes).digest('hex') };
     });
   }),
+  writeWord: privateOs.reports.writeWord.handler(async ({ context, input, signal }) => {
+    const { definition } = buildReport(context, input.request);
+    const { bytes } = await context.printer.print(definition, {
+      format: 'docx',
+      ...(signal ? { signal } : {}),
+    });
+    writeDocument(input.path, bytes);
+    return { sha256: createHash('sha256').update(bytes).digest('hex') };
+  }),
   writeProofPack: privateOs.reports.writeProofPack.handler(({ context, input, signal: outer }) => {
     const { path, ...request } = input;
     const build = proofPack(context, request);

@@ -10,6 +10,11 @@ import { installStructureTree } from './print/structure-tree.ts';
 import { tableLayouts } from './print/table-layouts.ts';
 import { typeStyles } from './print/type-styles.ts';
 
+interface PrintJob {
+  definition: PrintDefinition;
+  format: 'pdf' | 'docx';
+}
+
 /** What the worker answers. */
 export type WorkerAnswer =
   | { kind: 'progress'; share: number }
@@ -32,9 +37,9 @@ pdfmake.setLocalAccessPolicy((path: string) =>
   Object.values(folders).some((folder) => resolve(path).startsWith(resolve(folder) + sep)),
 );
 
-parentPort?.on('message', async ({ definition }: { definition: PrintDefinition }) => {
+parentPort?.on('message', async ({ definition, format }: PrintJob) => {
   try {
-    const { bytes, pages } = await print(definition);
+    const { bytes, pages } = format === 'docx' ? await write(definition) : await print(definition);
     answer({ kind: 'done', bytes, pages }, [bytes.buffer]);
   } catch (error) {
     const { message, stack } = error instanceof Error ? error : new Error(String(error));
@@ -44,6 +49,14 @@ parentPort?.on('message', async ({ definition }: { definition: PrintDefinition }
 
 function answer(message: WorkerAnswer, transfer: ArrayBuffer[] = []): void {
   parentPort?.postMessage(message, transfer);
+}
+
+/** The library for Word is large: it is loaded with the first text, not with the printer. */
+async function write(
+  definition: PrintDefinition,
+): Promise<{ bytes: Uint8Array<ArrayBuffer>; pages: number }> {
+  const { wordDocument } = await import('../exchange/word-documents/write-word.ts');
+  return { bytes: await wordDocument(definition), pages: 0 };
 }
 
 async function print(

@@ -85,7 +85,7 @@ async function runJob(worker: Worker, definition: unknown, options: Work[1]): Pr
       options.signal?.addEventListener('abort', () => reject(refuse('CANCELLED', {})), {
         signal: over.signal,
       });
-      worker.postMessage({ definition });
+      worker.postMessage({ definition, format: options.format ?? 'pdf' });
     });
   } finally {
     over.abort();

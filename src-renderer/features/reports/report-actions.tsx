@@ -1,5 +1,6 @@
-import { ExternalLink, FileDown, Printer } from 'lucide-react';
+import { ExternalLink, FileDown, FileText, Printer } from 'lucide-react';
 import type { ReportRequest } from '../../../src-main/contract/reports.ts';
+import { isWordKind } from '../../../src-main/contract/word-documents.ts';
 import { useTexts } from '../../i18n/messages.ts';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -16,7 +17,7 @@ export interface ReportActionsProps {
 /** What can be done with the report: save, open, print. */
 export function ReportActions({ request, report, isReady }: ReportActionsProps) {
   const t = useTexts('reports');
-  const { running, printed, error, save, open, print, cancelPrint } = useReportDeeds();
+  const { running, printed, error, save, saveWord, open, print, cancelPrint } = useReportDeeds();
   if (!request) return null;
   const isBusy = running !== null;
   return (
@@ -34,6 +35,19 @@ export function ReportActions({ request, report, isReady }: ReportActionsProps) 
             {t('save')}
           </Button>
         </div>
+        {isWordKind(request.kind) && (
+          <div className="col-span-2">
+            <Button
+              wide
+              icon={FileText}
+              isDisabled={!isReady || isBusy}
+              isPending={running === 'saveWord'}
+              onPress={() => saveWord(request)}
+            >
+              {t('saveWord')}
+            </Button>
+          </div>
+        )}
         <Button icon={ExternalLink} isDisabled={!isReady || isBusy} onPress={() => open(request)}>
           {t('openFile')}
         </Button>

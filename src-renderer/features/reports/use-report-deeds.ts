@@ -7,11 +7,12 @@ import { layOutForPrint } from './print-pages.ts';
 import type { Report } from './render-report.ts';
 
 export interface ReportDeeds {
-  running: 'save' | 'open' | 'print' | null;
+  running: 'save' | 'saveWord' | 'open' | 'print' | null;
   /** Pages drawn for the printer so far. */
   printed: { done: number; total: number } | null;
   error: unknown;
   save: (request: ReportRequest) => void;
+  saveWord: (request: ReportRequest) => void;
   open: (request: ReportRequest) => void;
   print: (report: Report) => void;
   cancelPrint: () => void;
@@ -25,7 +26,7 @@ export function useReportDeeds(): ReportDeeds {
   const [printed, setPrinted] = useState<ReportDeeds['printed']>(null);
   const [error, setError] = useState<unknown>(null);
   const printing = useRef(new AbortController());
-  const run = async (deed: 'save' | 'open' | 'print', work: () => Promise<void>) => {
+  const run = async (deed: 'save' | 'saveWord' | 'open' | 'print', work: () => Promise<void>) => {
     setRunning(deed);
     setError(null);
     try {
@@ -37,7 +38,7 @@ export function useReportDeeds(): ReportDeeds {
       setPrinted(null);
     }
   };
-  const keep = (deed: 'save' | 'open', request: ReportRequest) =>
+  const keep = (deed: 'save' | 'saveWord' | 'open', request: ReportRequest) =>
     void run(deed, async () => {
       printing.current = new AbortController();
       const { isSaved, place } = await shell.documents[deed](request);
@@ -48,6 +49,7 @@ export function useReportDeeds(): ReportDeeds {
     printed,
     error,
     save: (request) => keep('save', request),
+    saveWord: (request) => keep('saveWord', request),
     open: (request) => keep('open', request),
     print: ({ file }) =>
       void run('print', async () => {

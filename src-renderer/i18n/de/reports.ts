@@ -210,6 +210,7 @@ export const reports = {
   toAssessment: 'Bewertung öffnen',
   complete: 'Alle Pflichtangaben sind da.',
   save: 'PDF speichern',
+  saveWord: 'Als Word speichern',
   openFile: 'Öffnen',
   print: 'Drucken',
   saved: '„{name}“ gespeichert',

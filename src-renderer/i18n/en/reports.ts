@@ -209,6 +209,7 @@ export const reports: SameKeys<typeof de> = {
   toAssessment: 'Open assessment',
   complete: 'All mandatory facts are there.',
   save: 'Save PDF',
+  saveWord: 'Save as Word',
   openFile: 'Open',
   print: 'Print',
   saved: '“{name}” saved',

@@ -10,7 +10,7 @@ export type Shape = 'tick' | 'triangle' | 'cross' | 'dashedCircle' | 'ring' | 'd
 /** A shape of `size` points in one colour. */
 export function shape(kind: Shape, size: number, color: string, paper: string): string {
   const scaled = `<g transform="scale(${(size / 12).toFixed(4)})">${contour(kind, color, paper)}</g>`;
-  return svg(size, size, scaled);
+  return svg(size, size, scaled, kind);
 }
 
 /** The colour that goes with a shape. */

@@ -10,9 +10,10 @@ export function escapeXml(text: string): string {
     .replace(/'/g, '&#39;');
 }
 
-/** A picture drawn at 1:1 point. */
-export function svg(width: number, height: number, body: string): string {
+/** A picture drawn at 1:1 point; a name tells what it shows where nobody draws it. */
+export function svg(width: number, height: number, body: string, name?: string): string {
   const w = Number(width.toFixed(2));
   const h = Number(height.toFixed(2));
-  return `<svg width="${w}" height="${h}" viewBox="0 0 ${w} ${h}">${body}</svg>`;
+  const shown = name ? ` data-shape="${name}"` : '';
+  return `<svg width="${w}" height="${h}" viewBox="0 0 ${w} ${h}"${shown}>${body}</svg>`;
 }

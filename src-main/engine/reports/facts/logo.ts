@@ -6,14 +6,19 @@ const largestSide = 4000;
 
 /** An image as a data URL for the printer, or null if it is no image of a sensible size. */
 export function logoDataUrl(content: Buffer): string | null {
-  const type = imageTypeOf(content);
-  const size = type === 'image/png' ? pngSize(content) : type === 'image/jpeg' ? jpegSize(content) : null;
+  const size = pictureSize(content);
   if (!size || size.width < 1 || size.height < 1) return null;
   if (size.width > largestSide || size.height > largestSide) return null;
-  return `data:${type};base64,${content.toString('base64')}`;
+  return `data:${imageTypeOf(content)};base64,${content.toString('base64')}`;
 }
 
-interface PixelSize {
+/** Width and height of a picture, or null if it is none that we print. */
+export function pictureSize(content: Buffer): PixelSize | null {
+  const type = imageTypeOf(content);
+  return type === 'image/png' ? pngSize(content) : type === 'image/jpeg' ? jpegSize(content) : null;
+}
+
+export interface PixelSize {
   width: number;
   height: number;
 }

@@ -6,7 +6,8 @@ const naturalLine = { Sans: 1.326, Serif: 1.371, Display: 1.371, Code: 1.257 };
 type Family = keyof typeof naturalLine;
 type Setting = [family: Family, size: number, leading: number, color: keyof Colors, bold?: boolean];
 
-const settings: Record<Style, Setting> = {
+/** Family, size and leading in points, colour and weight of each style. */
+export const typeSettings: Readonly<Record<Style, Setting>> = {
   overline: ['Sans', 10, 12.9, 'accent', true],
   title: ['Display', 26, 30, 'ink'],
   verdict: ['Display', 21, 25, 'ink'],
@@ -32,9 +33,11 @@ export function lineHeight(family: Family, size: number, leading: number): numbe
 
 /** All styles as the printer wants them. */
 export function typeStyles(colors: Colors): Record<Style, object> {
-  const entries = Object.entries(settings).map(([name, [font, fontSize, leading, color, bold = false]]) => [
-    name,
-    { font, fontSize, lineHeight: lineHeight(font, fontSize, leading), color: colors[color], bold },
-  ]);
+  const entries = Object.entries(typeSettings).map(
+    ([name, [font, fontSize, leading, color, bold = false]]) => [
+      name,
+      { font, fontSize, lineHeight: lineHeight(font, fontSize, leading), color: colors[color], bold },
+    ],
+  );
   return Object.fromEntries(entries) as Record<Style, object>;
 }
