@@ -139,6 +139,14 @@ module.exports = {
       to: { path: 'node_modules/pdfmake' },
     },
     {
+      name: 'one-word-library',
+      severity: 'error',
+      comment:
+        'The library for Word is large: only what the print worker loads with the first text may name it.',
+      from: { path: '^src-', pathNot: `${engine}reports/word/` },
+      to: { path: 'node_modules/docx' },
+    },
+    {
       name: 'one-spreadsheet-library',
       severity: 'error',
       comment: 'One file knows which library reads and writes spreadsheets.',

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { run, SetupError } from './processes.mjs';
 
-/** @typedef {{ kind: 'library' | 'command', name: string, debian: string }} Requirement */
+/** @typedef {{ kind: 'library' | 'command', name: string, debian: string, place: string }} Requirement */
 
 /** What an Electron window loads; the rest of its libraries come with these. */
 const electronLibraries = [
@@ -25,6 +25,8 @@ const testCommands = [
   ['unzip', 'unzip'],
   // another program that fills in what Obhut sends out as a workbook
   ['soffice', 'libreoffice-calc-nogui'],
+  // the same that opens what is written for Word; its part has no command of its own, only a place beside the commands
+  ['LibreOffice Writer', 'libreoffice-writer-nogui', '../lib/libreoffice/program/libswlo.so'],
 ];
 
 /**
@@ -42,8 +44,14 @@ export function requirementsFor(purpose) {
       kind: /** @type {const} */ ('library'),
       name,
       debian,
+      place: name,
     })),
-    ...commands.map(([name = '', debian = '']) => ({ kind: /** @type {const} */ ('command'), name, debian })),
+    ...commands.map(([name = '', debian = '', place = name]) => ({
+      kind: /** @type {const} */ ('command'),
+      name,
+      debian,
+      place,
+    })),
   ];
 }
 
@@ -55,7 +63,7 @@ export function requirementsFor(purpose) {
 export function missingOf(requirements, system) {
   const known = new Set(system.libraries.split('\n').map((line) => line.trim().split(' ')[0]));
   return requirements.filter((one) =>
-    one.kind === 'library' ? !known.has(one.name) : !system.hasCommand(one.name),
+    one.kind === 'library' ? !known.has(one.name) : !system.hasCommand(one.place),
   );
 }
 

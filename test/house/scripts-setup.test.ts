@@ -128,6 +128,7 @@ describe('the system’s libraries', () => {
       'strace',
       'unzip',
       'libreoffice-calc-nogui',
+      'libreoffice-writer-nogui',
     ]);
     expect(names({ virtualDisplay: true, tests: true })).toEqual([
       'xvfb',
@@ -136,6 +137,7 @@ describe('the system’s libraries', () => {
       'strace',
       'unzip',
       'libreoffice-calc-nogui',
+      'libreoffice-writer-nogui',
     ]);
   });
 

@@ -55,7 +55,7 @@ function answer(message: WorkerAnswer, transfer: ArrayBuffer[] = []): void {
 async function write(
   definition: PrintDefinition,
 ): Promise<{ bytes: Uint8Array<ArrayBuffer>; pages: number }> {
-  const { wordDocument } = await import('../exchange/word-documents/write-word.ts');
+  const { wordDocument } = await import('./word/write-word.ts');
   return { bytes: await wordDocument(definition), pages: 0 };
 }
 

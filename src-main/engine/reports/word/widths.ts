@@ -1,4 +1,4 @@
-import type { Node } from '../../reports/print/definition.ts';
+import type { Node } from '../print/definition.ts';
 import type { WordCell } from './blocks.ts';
 import { emptyParagraph, type Place } from './place.ts';
 

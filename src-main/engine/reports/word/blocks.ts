@@ -1,4 +1,4 @@
-import type { Style, TableLayoutName } from '../../reports/print/definition.ts';
+import type { Style, TableLayoutName } from '../print/definition.ts';
 
 /** A stretch of text that looks alike; a tab leads to the paragraph's own indent. */
 export interface Run {

@@ -1,8 +1,8 @@
 import { Document, type IStylesOptions, LineRuleType, Packer, PageOrientation } from 'docx';
-import { escapeXml } from '../../reports/drawing/svg.ts';
-import type { PrintDefinition } from '../../reports/print/definition.ts';
-import { paper } from '../../reports/print/paper.ts';
-import { typeSettings } from '../../reports/print/type-styles.ts';
+import { escapeXml } from '../drawing/svg.ts';
+import type { PrintDefinition } from '../print/definition.ts';
+import { paper } from '../print/paper.ts';
+import { typeSettings } from '../print/type-styles.ts';
 import { fontName, fontTable } from './fonts.ts';
 import { layOutForWord } from './lay-out.ts';
 import { firstHeader, followingHeader, footer } from './page-parts.ts';

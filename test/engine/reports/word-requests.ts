@@ -6,7 +6,9 @@ import type { TestEngine } from '../open-engine.ts';
 export async function wordRequests({ client }: TestEngine, language: Language): Promise<ReportRequest[]> {
   const { assessments } = await client.assessments.list({ vendorId: null });
   const assessmentId = known(assessments.find(({ vendorName }) => vendorName.includes('Fjordlys')));
-  const inquiryId = known((await client.inquiries.list({ view: 'all', search: '', vendorId: null })).inquiries[0]);
+  const inquiryId = known(
+    (await client.inquiries.list({ view: 'all', search: '', vendorId: null })).inquiries[0],
+  );
   const { requests } = await client.requests.list({ view: 'all', search: '' });
   const { notices } = await client.subprocessors.notices({ vendorId: null });
   const { rows: comparisons } = await client.comparisons.list({ isArchived: false });
@@ -25,7 +27,11 @@ export async function wordRequests({ client }: TestEngine, language: Language): 
     { kind: 'transferAssessment', assessmentId: known(tias[0]), language },
     { kind: 'campaignDossier', campaignId: known(campaigns[0]), language },
     { kind: 'campaignPage', campaignId: known(campaigns[0]), language },
-    { kind: 'handOverSheet', versionId: known(versions.find(({ releasedAt }) => releasedAt !== null)), language },
+    {
+      kind: 'handOverSheet',
+      versionId: known(versions.find(({ releasedAt }) => releasedAt !== null)),
+      language,
+    },
     ...(await breachRequests(client, language)),
   ];
 }

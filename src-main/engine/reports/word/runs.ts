@@ -1,6 +1,6 @@
-import type { Node, Style } from '../../reports/print/definition.ts';
-import { typeSettings } from '../../reports/print/type-styles.ts';
-import { breakOpportunity } from '../../reports/typography.ts';
+import type { Node, Style } from '../print/definition.ts';
+import { typeSettings } from '../print/type-styles.ts';
+import { breakOpportunity } from '../typography.ts';
 import type { Run } from './blocks.ts';
 
 /** How text looks where a node stands; what a node does not say itself it takes from around it. */

@@ -11,7 +11,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { Colors } from '../../reports/print/definition.ts';
+import type { Colors } from '../print/definition.ts';
 import type { Run, WordBlock, WordCell, WordParagraph, WordTable } from './blocks.ts';
 import { fontName } from './fonts.ts';
 import { bordersOf, lineOf, paddingOf } from './table-looks.ts';
@@ -120,8 +120,8 @@ function tableElement(table: WordTable, colors: Colors): Table {
     rows: rows.map(
       ({ cells, isHead, isWhole }) =>
         new TableRow({
-          tableHeader: isHead,
-          cantSplit: isWhole || isHead,
+          ...(isHead ? { tableHeader: true } : {}),
+          ...(isWhole || isHead ? { cantSplit: true } : {}),
           children: cells.map((cell) => cellElement(cell, colors)),
         }),
     ),

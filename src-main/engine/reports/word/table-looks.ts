@@ -1,5 +1,5 @@
 import { BorderStyle, type IBorderOptions, type ITableBordersOptions, WidthType } from 'docx';
-import type { Colors } from '../../reports/print/definition.ts';
+import type { Colors } from '../print/definition.ts';
 import type { WordTable } from './blocks.ts';
 
 /** A line of a width in points; none at 0. */

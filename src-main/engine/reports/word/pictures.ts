@@ -1,5 +1,5 @@
-import type { Shape } from '../../reports/drawing/shapes.ts';
-import type { Node } from '../../reports/print/definition.ts';
+import type { Shape } from '../drawing/shapes.ts';
+import type { Node } from '../print/definition.ts';
 
 /** What stands in Word where paper has a picture: its sentence, a character for a status, a line to sign on, or nothing. */
 export type WordPicture =

@@ -1,4 +1,4 @@
-import type { Node } from '../../reports/print/definition.ts';
+import type { Node } from '../print/definition.ts';
 import type { Run, WordBlock, WordParagraph } from './blocks.ts';
 import { wordPicture } from './pictures.ts';
 import { markRun, type Place } from './place.ts';

@@ -1,5 +1,5 @@
-import type { Node, PrintDefinition } from '../../reports/print/definition.ts';
-import { paper, textWidth } from '../../reports/print/paper.ts';
+import type { Node, PrintDefinition } from '../print/definition.ts';
+import { paper, textWidth } from '../print/paper.ts';
 import type { WordBlock, WordParagraph, WordTable } from './blocks.ts';
 import { sideBySide } from './columns.ts';
 import { wordPicture } from './pictures.ts';

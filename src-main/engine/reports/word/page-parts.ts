@@ -9,10 +9,10 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
-import { pictureSize } from '../../reports/facts/logo.ts';
-import type { PrintDefinition } from '../../reports/print/definition.ts';
-import { typeSettings } from '../../reports/print/type-styles.ts';
-import { breakOpportunity } from '../../reports/typography.ts';
+import { pictureSize } from '../facts/logo.ts';
+import type { PrintDefinition } from '../print/definition.ts';
+import { typeSettings } from '../print/type-styles.ts';
+import { breakOpportunity } from '../typography.ts';
 import { fontName } from './fonts.ts';
 import { lineOf } from './table-looks.ts';
 import { twips } from './word-library.ts';
