@@ -11,8 +11,13 @@ export const MustId = z.string().max(100);
 export const MustState = z.enum(['met', 'conditional', 'open', 'failed', 'notApplicable']);
 export type MustState = z.infer<typeof MustState>;
 
-/** A condition that a must rests on until its day. */
-export const MustTerm = z.object({ findingId: z.string(), title: Bilingual, dueOn: Day });
+/** What a must rests on until its day: a condition to be met by then, or a compensation that is good until then. */
+export const MustTerm = z.object({
+  findingId: z.string(),
+  title: Bilingual,
+  dueOn: Day,
+  kind: z.enum(['condition', 'compensation']),
+});
 export type MustTerm = z.infer<typeof MustTerm>;
 
 export const MustCell = z.object({
@@ -162,7 +167,7 @@ export const Comparison = z.object({
   questions: z.array(QuestionRow),
   /** Services in the first place; none when nobody is ranked. */
   first: z.array(Id),
-  /** Points between the first and the second rank; null without a second. */
+  /** Points between the first and the second rank as they are shown, 0 for less than a tenth; null without a second. */
   lead: z.number().nullable(),
   flips: Flips,
   stability: z.object({ samples: z.number().int(), bands: z.array(StabilityBand) }),

@@ -2,9 +2,10 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ComparisonRow } from '../../../src-main/contract/comparisons.ts';
 import { useLanguage, useTexts } from '../../i18n/messages.ts';
-import { collatorOf, formatFixed, formatInstant } from '../../lib/format.ts';
+import { collatorOf, formatInstant } from '../../lib/format.ts';
 import { useAccess } from '../../lib/queries.ts';
 import { type Column, DataTable, type OpenHow, type Sort } from '../../ui/data-table.tsx';
+import { leadText } from './figures.ts';
 
 /** The list: name, who stands in it, who is first and by how much. */
 export function ComparisonTable({ rows }: { rows: readonly ComparisonRow[] }) {
@@ -70,7 +71,8 @@ function useColumns(): Column<ComparisonRow>[] {
     {
       id: 'lead',
       header: t('list.lead'),
-      cell: ({ lead }) => (lead === null ? '' : t('list.points', { points: formatFixed(lead, 1, language) })),
+      cell: ({ lead }) =>
+        lead === null ? '' : t('list.points', { points: leadText(lead, language) ?? t('list.underTenth') }),
       width: 120,
       priority: 2,
       align: 'end',

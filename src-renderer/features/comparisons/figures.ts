@@ -8,10 +8,9 @@ export function pointsText(points: number, language: Language): string {
   return formatFixed(tenths(points) / 10, 1, language);
 }
 
-/** How far two totals are apart as they stand there, so that who subtracts gets the same; null for less than a tenth. */
-export function leadText(first: number, second: number, language: Language): string | null {
-  const apart = tenths(first) - tenths(second);
-  return apart === 0 ? null : formatFixed(apart / 10, 1, language);
+/** By how many points the first is ahead; null for less than a tenth. */
+export function leadText(lead: number, language: Language): string | null {
+  return lead < 0.05 ? null : formatFixed(lead, 1, language);
 }
 
 function tenths(points: number): number {

@@ -15,6 +15,7 @@ export const comparisons = {
     nobody: 'niemand',
     shared: 'gleichauf: {names}',
     points: '{points} Punkte',
+    underTenth: 'unter 0,1',
     knockedOut: '{name} (Muss verfehlt)',
     archive: 'Archiv',
     active: 'Aktuell',
@@ -137,7 +138,7 @@ export const comparisons = {
     },
     states: {
       met: 'erfüllt',
-      conditional: 'mit Auflage oder teilweise',
+      conditional: 'mit Auflage oder Ausgleich, oder teilweise',
       open: 'offen',
       failed: 'verfehlt',
       notApplicable: 'entfällt',
@@ -153,6 +154,8 @@ export const comparisons = {
     price: 'Preis',
   },
   plot: {
+    empty:
+      'Noch kein Anbieter ist bewertet: sobald Fragen beantwortet sind, stehen hier die Punkte je Kriterium.',
     title: 'Punkte je Kriterium',
     aside: 'mit Gewicht',
     sentence: 'Punkte je Kriterium und Anbieter, von 0 bis 100',
@@ -200,6 +203,7 @@ export const comparisons = {
     answerRegained: '„{must}“ ist damit nicht mehr verfehlt. Dann liegt {first} vorn.',
     nobody: 'niemand allein',
     loss: 'Auflage am {day} nicht erfüllt: {title}',
+    lossOfCompensation: 'Ausgleich endet am {day}: {title}',
     lossText: '{name} verfehlt dann „{must}“ und scheidet aus. Dann liegt {first} vorn.',
     more: '{count, plural, one {# weitere Antwort} other {# weitere Antworten}} mit derselben Folge',
     toAnswer: 'Zur Antwort',

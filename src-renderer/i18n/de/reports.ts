@@ -55,7 +55,8 @@ export const reports = {
     letterOfDemands: 'Brief an den Dienstleister mit allen offenen Nachforderungen.',
     deadlineList: 'Alles, was einen Tag hat, nach Monat, mit Vorfrist und Feld zum Abhaken.',
     demandList: 'Nachforderungen und Auflagen aller Dienstleister mit Artikel, Frist und Person.',
-    vendorComparison: 'Wen wir empfehlen, drei Gründe, was das kippen würde: eine Seite zum Unterschreiben.',
+    vendorComparison:
+      'Wen wir empfehlen, drei Gründe, was das kippen würde: zwei Seiten, die zweite zum Unterschreiben.',
     vendorRegister: 'Alle Dienstleister mit Leistung, Land, Risiko und Stand, wie gefiltert.',
     breachNotification: 'An die Aufsichtsbehörde, in Phasen: was bekannt ist, was vorläufig ist, was folgt.',
     breachFile: 'Eine Seite zum Unterschreiben, danach Zeitachse, Schwere, Entscheidungen und Nachweise.',

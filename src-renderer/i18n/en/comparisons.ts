@@ -15,6 +15,7 @@ export const comparisons = {
     nobody: 'nobody',
     shared: 'level: {names}',
     points: '{points} points',
+    underTenth: 'under 0.1',
     knockedOut: '{name} (must-have failed)',
     archive: 'Archive',
     active: 'Current',
@@ -152,6 +153,8 @@ export const comparisons = {
     price: 'Price',
   },
   plot: {
+    empty:
+      'No vendor has been assessed yet: once questions are answered, the points per criterion stand here.',
     title: 'Points per criterion',
     aside: 'with weight',
     sentence: 'Points per criterion and vendor, from 0 to 100',
@@ -198,6 +201,7 @@ export const comparisons = {
     answerRegained: '“{must}” is no longer failed by that. Then {first} is ahead.',
     nobody: 'nobody alone',
     loss: 'Condition not met on {day}: {title}',
+    lossOfCompensation: 'Compensation ends on {day}: {title}',
     lossText: '{name} then fails “{must}” and is out. Then {first} is ahead.',
     more: '{count, plural, one {# further answer} other {# further answers}} with the same effect',
     toAnswer: 'To the answer',

@@ -56,7 +56,8 @@ export const reports: SameKeys<typeof de> = {
     letterOfDemands: 'Letter to the vendor with all open demands.',
     deadlineList: 'Everything that has a day, by month, with lead time and a box to tick.',
     demandList: 'Demands and conditions of all vendors with article, due day and person.',
-    vendorComparison: 'Whom we recommend, three reasons, what would change it: one page to sign.',
+    vendorComparison:
+      'Whom we recommend, three reasons, what would change it: two pages, the second to sign.',
     vendorRegister: 'All vendors with service, country, risk and state, as filtered.',
     breachNotification: 'To the supervisory authority, in phases: what is known, provisional, still to come.',
     breachFile: 'One page to sign, then timeline, severity, decisions and evidence.',

@@ -33,6 +33,7 @@ export function runOfCandidate(tools: QueryTools, serviceId: Id, basis: RunBasis
     compensations: new Map(
       result.levels.flatMap(({ control, compensation }) => (compensation ? [[control, compensation]] : [])),
     ),
+    ownLevels: new Map(result.levels.map(({ control, ownLevel }) => [control, ownLevel])),
     transfer: {
       verdict: result.transfer.verdict,
       isInsideOnly: result.transfer.points.every((point) => point.class === 'eea'),

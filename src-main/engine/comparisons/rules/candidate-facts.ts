@@ -3,7 +3,7 @@ import type { Compensation } from '../../../contract/compensation.ts';
 import type { ControlCatalogue } from '../../../contract/law.ts';
 import type { Questionnaire } from '../../../contract/questionnaire.ts';
 import type { TransferVerdict } from '../../../contract/transfer.ts';
-import type { Day, Id, Instant, ProtectionNeed } from '../../../contract/values.ts';
+import type { Day, Id, Instant, MeasureLevel, ProtectionNeed } from '../../../contract/values.ts';
 import type { AskedQuestion } from '../../assessments/rules/run-facts.ts';
 
 /** A run as the comparison reads it; a decided one as it was decided. */
@@ -18,6 +18,8 @@ export interface RunOfCandidate {
   treatments: ReadonlyMap<string, Treatment>;
   /** What makes up for weaker controls, by control. */
   compensations?: ReadonlyMap<string, Compensation>;
+  /** Own level per control as the run was measured by it; a control without entry has none stated. */
+  ownLevels?: ReadonlyMap<string, MeasureLevel | null>;
   transfer: { verdict: TransferVerdict; isInsideOnly: boolean; findings: readonly Finding[] };
 }
 

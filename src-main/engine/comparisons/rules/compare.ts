@@ -39,14 +39,18 @@ export function compare(facts: ComparisonFacts, { weights, musts }: Chosen): Com
   };
 }
 
-/** Who is first and by how many points of 100. */
+/** Who is first and by how many points of 100, as the two totals stand there: who subtracts gets the same. */
 export function orderOf(places: readonly Place[]): Pick<Comparison, 'first' | 'lead'> {
   const first = firstOf(places);
   const best = places[0];
   const second = places.find(({ rank }) => rank > 1);
-  const lead =
-    best === undefined || first.length !== 1 || second === undefined ? null : best.total - second.total;
-  return { first, lead: lead === null ? null : 100 * lead };
+  if (best === undefined || first.length !== 1 || second === undefined) return { first, lead: null };
+  return { first, lead: (shownTenths(best.total) - shownTenths(second.total)) / 10 };
+}
+
+/** Tenths of a point of a share of 1, rounded down as totals are shown, so that nobody is lifted over another. */
+function shownTenths(total: number): number {
+  return Math.floor(1000 * total + 1e-6);
 }
 
 function vendorOf(

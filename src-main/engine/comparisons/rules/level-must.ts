@@ -1,70 +1,70 @@
-import type { MustCell } from '../../../contract/comparison-view.ts';
+import type { LevelGap } from '../../../contract/assessments.ts';
+import type { MustCell, MustTerm } from '../../../contract/comparison-view.ts';
 import type { ControlCatalogue } from '../../../contract/law.ts';
 import type { Day } from '../../../contract/values.ts';
-import { hasShortfall, levelGaps } from '../../assessments/rules/levels.ts';
+import { levelPrefix } from '../../assessments/rules/compensation.ts';
+import { levelGaps } from '../../assessments/rules/levels.ts';
+import { isSettled } from '../../assessments/rules/treatment.ts';
 import type { RunOfCandidate } from './candidate-facts.ts';
-import {
-  counted,
-  type Gap,
-  isCarried,
-  isClosed,
-  notAssessedCell,
-  plainCell,
-  termsOf,
-} from './must-states.ts';
+import { counted, notAssessedCell, plainCell } from './must-states.ts';
 
 /**
- * Art. 32 GDPR: whether the measures reach the level that the protection need asks for. A control that lacks a measure
- * outright knocks out unless a compensation in force, a condition with a day or an accepted reason carries it; what is partly in place does not.
+ * Art. 28(1), Art. 32 GDPR: whether the measures reach the level that the protection need and the own level ask for,
+ * judged as an assessment judges it. What the vendor itself says to be weaker knocks out until a compensation in force
+ * makes up for it or the gap is closed; neither a condition nor an accepted risk carries it meanwhile.
  */
 export function levelMust(run: RunOfCandidate | null, asOf: Day, controls: ControlCatalogue): MustCell {
   if (run === null) return notAssessedCell;
-  const levels = levelGaps({
+  const levels = levelsOf(run, asOf, controls);
+  const short = levels.filter(({ isShort }) => isShort);
+  const failed = short.filter((level) => !isCarriedLevel(run, level));
+  const undecided = levels.filter(({ vendorLevel }) => vendorLevel === null).length;
+  const reached = levels.length - short.length - undecided;
+  const questions = run.questionnaires.flatMap((questionnaire) => questionnaire.questions);
+  const first = failed[0]?.control ?? short[0]?.control;
+  const cell = {
+    terms: compensationTerms(run, short),
+    questionId: questions.find(({ control }) => control === first)?.id ?? null,
+  };
+  if (failed.length > 0) {
+    const text = counted(failed.length, ['darunter', 'darunter'], ['below', 'below']);
+    return { ...cell, state: 'failed', text };
+  }
+  if (undecided > 0) {
+    const text = counted(undecided, ['offen', 'offen'], ['open', 'open']);
+    return { ...plainCell('open', text), terms: cell.terms };
+  }
+  const text = { de: `${reached} von ${levels.length}`, en: `${reached} of ${levels.length}` };
+  return { ...cell, state: short.length > 0 ? 'conditional' : 'met', text };
+}
+
+function levelsOf(run: RunOfCandidate, asOf: Day, controls: ControlCatalogue): LevelGap[] {
+  return levelGaps({
     questionnaires: run.questionnaires,
     answers: run.answers,
     controls,
     service: serviceOf(run),
-    ownLevels: new Map(),
+    ownLevels: run.ownLevels ?? new Map(),
     compensations: run.compensations ?? new Map(),
     asOf,
   });
-  const questions = run.questionnaires.flatMap((questionnaire) => questionnaire.questions);
-  const below = levels.filter(({ isBelowNeed }) => isBelowNeed);
-  const gaps: Gap[] = below
-    .filter(({ compensation }) => !compensation?.isInForce)
-    .filter(({ control }) =>
-      hasShortfall(
-        questions.filter((question) => question.control === control),
-        run.answers,
-        run.need,
-        ['missing'],
-      ),
-    )
-    .map(({ control, label }) => {
-      const id = `level:${control}`;
-      return { finding: { id, title: label }, treatment: run.treatments.get(id) ?? null };
-    });
-  const failed = gaps.filter((gap) => !isClosed(gap) && !isCarried(gap, asOf));
-  const undecided = levels.filter(({ vendorLevel }) => vendorLevel === null).length;
-  const reached = levels.length - below.length - undecided;
-  const first = failed[0]?.finding.id.slice('level:'.length) ?? below[0]?.control;
-  const text = { de: `${reached} von ${levels.length}`, en: `${reached} of ${levels.length}` };
-  const cell = {
-    terms: termsOf(gaps, asOf),
-    questionId: questions.find(({ control }) => control === first)?.id ?? null,
-  };
-  if (failed.length > 0)
-    return {
-      ...cell,
-      state: 'failed',
-      text: counted(failed.length, ['darunter', 'darunter'], ['below', 'below']),
-    };
-  if (undecided > 0)
-    return {
-      ...plainCell('open', counted(undecided, ['offen', 'offen'], ['open', 'open'])),
-      terms: cell.terms,
-    };
-  return { ...cell, state: below.length > 0 ? 'conditional' : 'met', text };
+}
+
+function isCarriedLevel(run: RunOfCandidate, { control, compensation }: LevelGap): boolean {
+  const treatment = run.treatments.get(levelPrefix + control) ?? null;
+  return isSettled({ origin: 'level', severity: 'blocker', treatment, compensation });
+}
+
+/** The days until which compensations are good, where nothing else closed the gap. */
+function compensationTerms(run: RunOfCandidate, short: readonly LevelGap[]): MustTerm[] {
+  return short
+    .filter((level) => !isCarriedLevel(run, { ...level, compensation: null }))
+    .flatMap(({ control, label, compensation }): MustTerm[] => {
+      if (!compensation?.isInForce) return [];
+      const findingId = levelPrefix + control;
+      return [{ findingId, title: label, dueOn: compensation.validUntil, kind: 'compensation' }];
+    })
+    .sort((one, other) => (one.dueOn < other.dueOn ? -1 : 1));
 }
 
 /** Levels ask for the protection need only; the rest decides which questions are asked, and that is known already. */

@@ -24,6 +24,7 @@ export function termsOf(gaps: readonly Gap[], asOf: Day): MustTerm[] {
       findingId: finding.id,
       title: finding.title,
       dueOn: treatment?.dueOn ?? asOf,
+      kind: 'condition' as const,
     }))
     .sort((one, other) => (one.dueOn < other.dueOn ? -1 : 1));
 }

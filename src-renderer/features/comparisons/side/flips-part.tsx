@@ -147,7 +147,7 @@ function LossItem({ loss, comparison: { vendors, musts } }: { loss: MustLoss; co
   return (
     <li className={itemLook}>
       <h3 className="text-base font-semibold">
-        {t('flips.loss', {
+        {t(loss.term.kind === 'compensation' ? 'flips.lossOfCompensation' : 'flips.loss', {
           day: formatDay(loss.term.dueOn, language),
           title: inLanguage(loss.term.title, language),
         })}

@@ -37,7 +37,7 @@ function useHeadline({ vendors, first }: Comparison): string {
   return first.length === 1 ? t('verdict.leads', { name: names }) : t('verdict.shared', { names });
 }
 
-function Points({ comparison: { vendors, first } }: { comparison: Comparison }) {
+function Points({ comparison: { vendors, first, lead: points } }: { comparison: Comparison }) {
   const t = useTexts('comparisons');
   const language = useLanguage();
   const total = vendors.find(({ serviceId }) => serviceId === first[0])?.total ?? null;
@@ -49,7 +49,7 @@ function Points({ comparison: { vendors, first } }: { comparison: Comparison }) 
     if (first.length > 1) return t('verdict.of');
     if (second === undefined) return t('verdict.alone');
     const name = nameOf(vendors, second.serviceId);
-    const lead = leadText(total, second.total ?? 0, language);
+    const lead = leadText(points ?? 0, language);
     return lead === null ? t('verdict.barely', { second: name }) : t('verdict.ahead', { lead, second: name });
   };
   return (

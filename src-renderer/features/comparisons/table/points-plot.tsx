@@ -12,6 +12,7 @@ export function PointsPlot({ comparison, weights }: { comparison: Comparison; we
   const language = useLanguage();
   const { vendors } = comparison;
   const shown = Criterion.options.filter((criterion) => criterion !== 'price' || weights.price > 0);
+  const isEmpty = vendors.every(({ standing }) => standing === 'notAssessed' || standing === 'gone');
   return (
     <section className="px-6 pt-4 pb-6">
       <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1 pb-2">
@@ -27,22 +28,26 @@ export function PointsPlot({ comparison, weights }: { comparison: Comparison; we
           ))}
         </ul>
       </div>
-      <DotPlot
-        title={t('plot.sentence')}
-        tableLabel={t('plot.table')}
-        rowsText={t('plot.criterion')}
-        asideText={t('plot.weight')}
-        format={(value) => pointsText(value, language)}
-        series={vendors.map(({ serviceId }) => ({ id: serviceId, name: nameOf(vendors, serviceId) }))}
-        rows={shown.map((criterion) => ({
-          id: criterion,
-          label: t(`criteria.${criterion}`),
-          aside: percentText(weights[criterion] / 1000, language),
-          values: vendors.map(({ scores, standing }) =>
-            standing === 'notAssessed' || standing === 'gone' ? null : (scores[criterion] ?? null),
-          ),
-        }))}
-      />
+      {isEmpty ? (
+        <p className="text-dense text-ink-2">{t('plot.empty')}</p>
+      ) : (
+        <DotPlot
+          title={t('plot.sentence')}
+          tableLabel={t('plot.table')}
+          rowsText={t('plot.criterion')}
+          asideText={t('plot.weight')}
+          format={(value) => pointsText(value, language)}
+          series={vendors.map(({ serviceId }) => ({ id: serviceId, name: nameOf(vendors, serviceId) }))}
+          rows={shown.map((criterion) => ({
+            id: criterion,
+            label: t(`criteria.${criterion}`),
+            aside: percentText(weights[criterion] / 1000, language),
+            values: vendors.map(({ scores, standing }) =>
+              standing === 'notAssessed' || standing === 'gone' ? null : (scores[criterion] ?? null),
+            ),
+          }))}
+        />
+      )}
     </section>
   );
 }

@@ -79,7 +79,10 @@ function events(sheet: Sheet, { comparison }: ComparisonFacts): Node[] {
     id === null ? t('comparison.nobodyAlone') : nameOf(comparison, id, 90);
   const rows = [
     ...comparison.flips.losses.map(({ serviceId, must, term, first }) => ({
-      event: t('comparison.eventLoss', { day: format.day(term.dueOn), title: own(term.title) }),
+      event: t(term.kind === 'compensation' ? 'comparison.eventCompensation' : 'comparison.eventLoss', {
+        day: format.day(term.dueOn),
+        title: own(term.title),
+      }),
       effect: t('comparison.effectLoss', {
         name: nameOf(comparison, serviceId),
         must: mustTitle(sheet, comparison, must),

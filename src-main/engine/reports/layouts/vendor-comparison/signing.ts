@@ -50,8 +50,11 @@ function openPoints(sheet: Sheet, { comparison }: ComparisonFacts, leader: Compa
   const terms = comparison.musts.flatMap(({ cells }) => cells[index]?.terms ?? []);
   return [
     ...leader.openMusts.map((id) => t('comparison.signOpen', { must: mustTitle(sheet, comparison, id) })),
-    ...terms.map(({ title, dueOn }) =>
-      t('comparison.signTerm', { title: own(title), day: format.day(dueOn) }),
+    ...terms.map(({ title, dueOn, kind }) =>
+      t(kind === 'compensation' ? 'comparison.signCompensation' : 'comparison.signTerm', {
+        title: own(title),
+        day: format.day(dueOn),
+      }),
     ),
     ...(leader.run?.decidedAt === null ? [t('comparison.signDecide')] : []),
   ];
