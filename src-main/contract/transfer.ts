@@ -9,6 +9,10 @@ export type TransferVerdict = z.infer<typeof TransferVerdict>;
 export const TransferTool = z.enum(['none', 'adequacy', 'dpf', 'scc', 'bcr']);
 export type TransferTool = z.infer<typeof TransferTool>;
 
+/** A second safeguard beside Art. 45 GDPR: it carries once the decision does not (Art. 46, 47 GDPR). */
+export const FallbackTool = TransferTool.extract(['scc', 'bcr']);
+export type FallbackTool = z.infer<typeof FallbackTool>;
+
 export const LocationKind = z.enum(['storage', 'backup', 'remoteAccess', 'support', 'subprocessor']);
 export type LocationKind = z.infer<typeof LocationKind>;
 
@@ -37,8 +41,8 @@ export const TransferPoint = z.object({
   tiaResult: TiaResult.optional(),
   /** False when a limited adequacy decision does not cover this recipient, for example a Canadian public body. */
   adequacyScopeFits: z.boolean().optional(),
-  /** Clauses that are signed beside an adequacy decision and step in where it does not carry. */
-  fallback: z.literal('scc').optional(),
+  /** Safeguards that stand beside an adequacy decision and step in where it does not carry. */
+  fallback: FallbackTool.optional(),
   /** Name shown in the reasons, for example a sub-processor. */
   label: z.string().max(500).optional(),
 });

@@ -34,6 +34,8 @@ export const transfers = {
       }),
     )
     .output(z.object({ amendments: z.array(Amendment) })),
+  /** What taking these marks back would restore: each verdict without them and with them; nothing is stored. */
+  restored: query.input(Ids).output(ShockAnswer),
   /** Takes marks back: the law holds again as it is dated. */
   retract: command.input(Ids).output(z.object({})),
   /** Puts marks that were taken back into force again. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Attachment } from './attachments.ts';
-import { DpfStatus, LocationKind, TiaResult, TransferTool } from './transfer.ts';
+import { DpfStatus, FallbackTool, LocationKind, TiaResult, TransferTool } from './transfer.ts';
 import { TransferSubject } from './transfer-register.ts';
 import { CountryCode, Day, Id, Instant, Line, Prose, ProtectionNeed } from './values.ts';
 
@@ -40,6 +40,8 @@ export type VendorProfile = z.infer<typeof VendorProfile>;
 /** Facts about the transfer tool, shared by locations and sub-processors. */
 export const TransferFacts = z.object({
   tool: TransferTool,
+  /** Only beside an adequacy decision or the DPF; what is said of clauses and assessment is then about it. */
+  fallback: FallbackTool.nullable().default(null),
   sccComplete: z.boolean().nullable(),
   sccModuleOk: z.boolean().nullable(),
   tiaDone: z.boolean().nullable(),

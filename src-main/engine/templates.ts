@@ -34,6 +34,8 @@ export type Templates = {
   /** All questionnaires in the order in which they are asked; of an open file with its own ones behind them. */
   questionnaires(): Questionnaire[];
   transferLaw(): TransferLaw;
+  /** The law of transfers as it is dated, without what a company marked as fallen. */
+  datedTransferLaw(): TransferLaw;
   /** Names of countries, regions and places by which lists are read. */
   gazetteer(): Gazetteer;
   /** What fell before, and what can be done when it happens again. */
@@ -124,6 +126,7 @@ export function loadTemplates(directory: string): Templates {
     questionnaire,
     questionnaires: () => ShippedQuestionnaireId.options.map(questionnaire),
     transferLaw: () => read('law', 'transfer', TransferLaw),
+    datedTransferLaw: () => read('law', 'transfer', TransferLaw),
     gazetteer: () => read('places', 'gazetteer', Gazetteer),
     shockTexts: () => read('law', 'transfer-shock', ShockTexts),
     tiaTexts: () => read('law', 'transfer-assessment', TiaTexts),

@@ -22,6 +22,7 @@ import { certificates } from './migrations/0019-certificates.ts';
 import { ownQuestionnaires } from './migrations/0020-own-questionnaires.ts';
 import { citedCertificates } from './migrations/0021-cited-certificates.ts';
 import { foundRecords } from './migrations/0022-found-records.ts';
+import { fallbackSafeguards } from './migrations/0023-fallback-safeguards.ts';
 
 /** One step of the schema: dense number, frozen once released. */
 export interface Migration {
@@ -54,6 +55,7 @@ export const migrations: readonly Migration[] = [
   ownQuestionnaires,
   citedCertificates,
   foundRecords,
+  fallbackSafeguards,
 ];
 
 /** Schema number that this app reads and writes. */

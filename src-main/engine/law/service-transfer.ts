@@ -1,5 +1,11 @@
 import type { TransferLaw } from '../../contract/law.ts';
-import type { DpfStatus, TransferAnswer, TransferPoint, TransferQuestion } from '../../contract/transfer.ts';
+import type {
+  DpfStatus,
+  FallbackTool,
+  TransferAnswer,
+  TransferPoint,
+  TransferQuestion,
+} from '../../contract/transfer.ts';
 import type { Day } from '../../contract/values.ts';
 import type { Service, SubProcessor, TransferFacts, Vendor } from '../../contract/vendor-record.ts';
 import { transferVerdict } from './transfer.ts';
@@ -49,15 +55,15 @@ export function isActiveOn({ since, until }: Pick<SubProcessor, 'since' | 'until
 }
 
 /**
- * Unknown is never a yes: clauses whose completeness nobody has checked count as incomplete. Clauses noted beside an
- * adequacy decision are its fallback only when they are complete.
+ * Unknown is never a yes: clauses whose completeness nobody has checked count as incomplete, as the tool itself and as
+ * what steps in behind an adequacy decision.
  */
 function factsOf(facts: TransferFacts, dpf: DpfStatus | null): Omit<TransferPoint, 'country' | 'kind'> {
-  const isFallback = hasFallback(facts);
-  const hasClauses = facts.tool === 'scc' || isFallback;
+  const fallback = fallbackOf(facts);
+  const hasClauses = facts.tool === 'scc' || fallback === 'scc';
   return {
     tool: facts.tool,
-    ...(isFallback ? { fallback: 'scc' as const } : {}),
+    ...(fallback === null ? {} : { fallback }),
     ...(dpf
       ? { dpf: { active: dpf.active, entityMatches: dpf.entityMatches, hrCovered: dpf.hrCovered } }
       : {}),
@@ -69,7 +75,14 @@ function factsOf(facts: TransferFacts, dpf: DpfStatus | null): Omit<TransferPoin
   };
 }
 
-/** Whether complete clauses of the right module are signed beside an adequacy decision or the DPF. */
-export function hasFallback({ tool, sccComplete, sccModuleOk }: TransferFacts): boolean {
-  return (tool === 'adequacy' || tool === 'dpf') && sccComplete === true && sccModuleOk === true;
+/** The safeguard noted beside an adequacy decision or the DPF; beside anything else there is none. */
+function fallbackOf({ tool, fallback }: TransferFacts): FallbackTool | null {
+  return tool === 'adequacy' || tool === 'dpf' ? fallback : null;
+}
+
+/** Whether binding rules, or complete clauses of the right module, stand beside an adequacy decision or the DPF. */
+export function hasFallback(facts: TransferFacts): boolean {
+  const fallback = fallbackOf(facts);
+  if (fallback !== 'scc') return fallback === 'bcr';
+  return facts.sccComplete === true && facts.sccModuleOk === true;
 }

@@ -3,6 +3,7 @@ import { AnswerValue, DecisionResult, DpoOpinion, TreatmentKind } from '../../co
 import { CompanyProfile, PersonFunction } from '../../contract/company.ts';
 import {
   DpfStatus,
+  FallbackTool,
   LocationKind,
   TiaResult,
   TransferTool,
@@ -33,6 +34,7 @@ const Days = z.number().int();
 
 const transferFacts = {
   tool: TransferTool,
+  fallback: FallbackTool.nullable(),
   sccComplete: z.boolean().nullable(),
   sccModuleOk: z.boolean().nullable(),
   tiaDone: z.boolean().nullable(),

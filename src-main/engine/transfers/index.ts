@@ -1,5 +1,5 @@
 import { command, os, query } from '../kernel/procedures.ts';
-import { askShock } from './ask-shock.ts';
+import { askRestored, askShock } from './ask-shock.ts';
 import { assessmentOf, listAssessments } from './assessments.ts';
 import {
   newVersion,
@@ -38,6 +38,7 @@ export const transfers = os.transfers.router({
     })),
   ),
   apply: os.transfers.apply.handler(command(applyFalls)),
+  restored: os.transfers.restored.handler(query(askRestored)),
   retract: os.transfers.retract.handler(command(retractFalls)),
   reinstate: os.transfers.reinstate.handler(command(reinstateFalls)),
   assessments: os.transfers.assessments.handler(query(listAssessments)),

@@ -54,6 +54,16 @@ export const transferShock = {
   applyNow: 'Vermerken',
   applyText:
     '{what} gilt dann für Ihre Firma ab {day} als weggefallen. Alle Verdikte und Freigaben folgen dem; „Rückgängig“ stellt den Stand davor genau wieder her.',
+  inForce: {
+    exercise: 'Als Übung in Kraft, ab {day}',
+    fallen: 'Als weggefallen vermerkt, ab {day}',
+    scenario: 'Szenario: „{name}“.',
+    marked: 'Vermerkt von {by}, {at}.',
+    restores:
+      'Zurückgenommen stellt es {transfers, plural, one {eine Übermittlung} other {# Übermittlungen}} bei {vendors, plural, one {einem Dienstleister} other {# Dienstleistern}} und die Freigabe von {campaigns, plural, =0 {keiner Kampagne} one {einer Kampagne} other {# Kampagnen}} wieder her; darunter steht jede davon, vorher und jetzt.',
+    tagExercise: 'als Übung ab {day}',
+    tagFallen: 'vermerkt ab {day}',
+  },
   mode: 'Warum',
   exercise: 'Übung',
   exerciseMeans: 'Alles rechnet wie im Ernstfall; jede Begründung sagt, dass es eine Übung ist.',

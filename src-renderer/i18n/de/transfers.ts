@@ -89,7 +89,7 @@ export const transfers = {
     service: 'Leistung',
     checkedOn: 'Zertifizierung geprüft am',
     fallback: 'Rückfall',
-    hasFallback: 'Standardvertragsklauseln vollständig',
+    hasFallback: 'vollständig (Klauseln oder interne Vorschriften)',
     noFallback: 'keiner',
     data: 'Daten',
     special: 'besondere Kategorien (Art.\u00a09)',

@@ -72,6 +72,10 @@ export const vendorParts = {
     scc: 'Standardvertragsklauseln (Art. 46)',
     bcr: 'Verbindliche interne Datenschutzvorschriften (Art. 47)',
     short: { none: 'kein Instrument', adequacy: 'Angemessenheit', dpf: 'DPF', scc: 'SCC', bcr: 'BCR' },
+    fallback: 'Zweite Garantie daneben',
+    fallbackHint:
+      'Was schon unterzeichnet ist und trägt, wenn der Beschluss wegfällt. Die Angaben darunter gelten ihr.',
+    noFallback: 'keine',
     sccComplete: 'Klauseln vollständig mit Anhängen',
     sccModuleOk: 'Richtiges Modul gewählt',
     tiaDone: 'Transferfolgenabschätzung liegt vor',

@@ -54,6 +54,16 @@ export const transferShock = {
   applyNow: 'Mark',
   applyText:
     '{what} is then treated as fallen from {day} for your company. All verdicts and releases follow; “Undo” restores exactly what was before.',
+  inForce: {
+    exercise: 'In force as an exercise, from {day}',
+    fallen: 'Marked as fallen, from {day}',
+    scenario: 'Scenario: “{name}”.',
+    marked: 'Marked by {by}, {at}.',
+    restores:
+      'Taken back, it restores {transfers, plural, one {one transfer} other {# transfers}} of {vendors, plural, one {one vendor} other {# vendors}} and the release of {campaigns, plural, =0 {no campaign} one {one campaign} other {# campaigns}}; each stands below, before and now.',
+    tagExercise: 'as an exercise from {day}',
+    tagFallen: 'marked from {day}',
+  },
   mode: 'Why',
   exercise: 'Exercise',
   exerciseMeans: 'Everything reckons as in earnest; every reason says that it is an exercise.',

@@ -87,7 +87,7 @@ export const transfers = {
     service: 'Service',
     checkedOn: 'Certification checked on',
     fallback: 'Fallback',
-    hasFallback: 'standard contractual clauses complete',
+    hasFallback: 'complete (clauses or binding rules)',
     noFallback: 'none',
     data: 'Data',
     special: 'special categories (Art.\u00a09)',

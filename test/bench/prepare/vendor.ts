@@ -16,6 +16,7 @@ const kinds = ['Versand', 'Ablage', 'Umfragen', 'Telefonie', 'Auswertung', 'Form
 
 const bare: TransferFacts = {
   tool: 'none',
+  fallback: null,
   sccComplete: null,
   sccModuleOk: null,
   tiaDone: null,
@@ -23,6 +24,7 @@ const bare: TransferFacts = {
 };
 const underClauses: TransferFacts = {
   tool: 'scc',
+  fallback: null,
   sccComplete: true,
   sccModuleOk: true,
   tiaDone: true,

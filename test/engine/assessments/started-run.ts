@@ -22,6 +22,7 @@ export const germanHosting: Omit<ProcessingLocation, 'id'> & { id: null } = {
   place: 'Frankfurt am Main',
   kind: 'storage',
   tool: 'none',
+  fallback: null,
   sccComplete: null,
   sccModuleOk: null,
   tiaDone: null,

@@ -65,6 +65,7 @@ describe('The day decides', () => {
         place: 'Leeds',
         kind: 'support',
         tool: 'adequacy',
+        fallback: null,
         sccComplete: null,
         sccModuleOk: null,
         tiaDone: null,

@@ -53,6 +53,7 @@ export function vendorLinks(campaign: () => CleanCampaign): BrokenLink[] {
             place: 'Pune',
             kind: 'support',
             tool: 'none',
+            fallback: null,
             sccComplete: null,
             sccModuleOk: null,
             tiaDone: null,

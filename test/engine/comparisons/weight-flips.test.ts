@@ -40,6 +40,19 @@ test('the threshold is exact: 0.9 and 0.4 against 0.6 and 0.6 meet where the fir
   expect(flips[0]?.at).toBeCloseTo(0.4, 12);
 });
 
+test('with all weight on one criterion, who is judged by others only enters with the first step', () => {
+  const none = byCriterion(() => null);
+  const all = byCriterion((criterion) => (criterion === 'price' ? 1 : 0));
+  const [flip] = weightFlips(
+    [
+      { id: 'a', scores: { ...none, price: 0.2 } },
+      { id: 'b', scores: { ...none, technicalMeasures: 0.5 } },
+    ],
+    all,
+  );
+  expect(flip).toEqual({ criterion: 'price', from: 1, at: 1, first: 'b' });
+});
+
 test('who is better everywhere cannot be overtaken by any weight', () => {
   expect(weightFlips([contender('a', 0.9, 0.8), contender('b', 0.6, 0.6)], even)).toEqual([]);
 });
@@ -55,7 +68,8 @@ test('the claimed flip, applied, flips; the next smaller does not', () => {
       const shares = sharesOf(given);
       const first = soleFirst(vendors, shares);
       for (const flip of weightFlips(vendors, shares)) {
-        const direction = Math.sign(flip.at - flip.from);
+        // At an end of the scale the first step inwards can already turn the order.
+        const direction = Math.sign(flip.at - flip.from) || (flip.at === 0 ? 1 : -1);
         const beyond = rankingOf(vendors, withShare(shares, flip.criterion, flip.at + direction * step));
         const before = withShare(shares, flip.criterion, flip.at - direction * step);
         const isFarther = Math.abs(flip.at - flip.from) > step;

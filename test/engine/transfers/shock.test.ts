@@ -117,6 +117,12 @@ describe('What if the DPF falls', () => {
       const reasons = gate.steps.flatMap((step) => step.reasons);
       expect(reasons.some(({ item }) => item === 'G2_processor.2')).toBe(true);
     }
+    const { amendments } = await client.transfers.amendments();
+    const restored = await client.transfers.restored({ ids: amendments.map(({ id }) => id) });
+    const asTold = ({ vendors }: typeof told) =>
+      vendors.map(({ name, before: was, after: is }) => ({ name, was, is }));
+    expect(asTold(restored)).toEqual(asTold(told));
+    expect(restored.campaigns).toEqual(told.campaigns);
     expect(after).not.toEqual(before);
     expect((await client.transfers.amendments()).amendments).toHaveLength(3);
     await undo();
@@ -134,6 +140,22 @@ describe('What if the DPF falls', () => {
     const unknown = { ...input, isExercise: true, falls: [{ kind: 'adequacy', country: 'SG' } as Fall] };
     await expect(client.transfers.apply(unknown)).rejects.toMatchObject({ code: 'RECORD_NOT_FOUND' });
   });
+});
+
+test('what was applied remembers the scenario it came from, also after it was taken back and put in force again', async () => {
+  const { client } = engine;
+  const { id: scenarioId } = await client.transfers.saveScenario({
+    ...{ id: null, name: 'DPF fällt', day, falls: [dpf] },
+  });
+  await client.transfers.apply({ day, falls: [dpf], isExercise: true, source: '', scenarioId });
+  const of = async () => (await client.transfers.amendments()).amendments.map((mark) => mark.scenarioId);
+  expect(await of()).toEqual([scenarioId]);
+  await undo();
+  expect(await of()).toEqual([]);
+  await client.vault.redo();
+  expect(await of()).toEqual([scenarioId]);
+  await undo();
+  await undo();
 });
 
 test('a scenario is kept, changed, thrown away, and each can be undone', async () => {

@@ -25,6 +25,7 @@ export function serviceProfile(changes: Partial<ServiceProfile> = {}): ServicePr
 
 const noTool = {
   tool: 'none',
+  fallback: null,
   sccComplete: null,
   sccModuleOk: null,
   tiaDone: null,

@@ -23,6 +23,9 @@ const verdict = (
 
 const clauses = { country: 'IN', tool: 'scc', tiaDone: true, tiaResult: 'adequate' } as const;
 
+const behindDpf = (fallback: 'scc' | 'bcr' | null) =>
+  ({ ...clauses, country: 'US', tool: 'dpf', fallback }) as const;
+
 describe('Art. 44: the verdict follows from the facts of vendor and service', () => {
   test('nothing known about places is not harmless', () => {
     expect(verdict({}, false)).toBe('action_required');
@@ -55,6 +58,30 @@ describe('Art. 44: the verdict follows from the facts of vendor and service', ()
       false,
       place({ ...clauses, sccComplete: true, sccModuleOk: false }),
       'action_required',
+    ],
+    ['no DPF, nothing beside it', {}, false, place(behindDpf(null)), 'not_permitted'],
+    ['no DPF, clauses beside it that nobody checked', {}, false, place(behindDpf('scc')), 'action_required'],
+    [
+      'no DPF, complete clauses beside it',
+      {},
+      false,
+      place({ ...behindDpf('scc'), sccComplete: true, sccModuleOk: true }),
+      'conditions',
+    ],
+    ['no DPF, binding rules beside it', {}, false, place(behindDpf('bcr')), 'conditions'],
+    [
+      'no DPF, binding rules without an assessment',
+      {},
+      false,
+      place({ ...behindDpf('bcr'), tiaDone: false, tiaResult: null }),
+      'action_required',
+    ],
+    [
+      'no tool at all, whatever was noted beside it',
+      {},
+      false,
+      place({ ...behindDpf('bcr'), tool: 'none' }),
+      'not_permitted',
     ],
   ] as const)('%s', (_case, facts, hasHrData, where, expected) => {
     expect(verdict(facts, hasHrData, where)).toBe(expected);

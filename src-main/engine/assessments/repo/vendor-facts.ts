@@ -37,7 +37,7 @@ export type VendorFacts = z.infer<typeof ServiceRow> & {
   subProcessors: SubProcessor[];
 };
 
-const transferColumns = `tool, scc_complete AS sccComplete, scc_module_ok AS sccModuleOk, tia_done AS tiaDone,
+const transferColumns = `tool, fallback, scc_complete AS sccComplete, scc_module_ok AS sccModuleOk, tia_done AS tiaDone,
   tia_result AS tiaResult`;
 
 /** What the register knows about a service and its vendor, as far as the rules ask; null when there is no such service. */

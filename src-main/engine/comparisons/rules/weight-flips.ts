@@ -40,8 +40,9 @@ function nearestFlip(flipCase: FlipCase): WeightFlip | null {
     .flatMap((rival) => meetingShares(leader, rival, flipCase))
     .filter((share) => share > 0 && share < 1)
     .sort((one, other) => one - other);
-  const above = meetings.filter((share) => share >= from);
-  const below = meetings.filter((share) => share <= from).reverse();
+  // From the weight as it is: somebody of whom only criteria without weight apply enters with the first step.
+  const above = [from, ...meetings.filter((share) => share >= from)];
+  const below = [from, ...meetings.filter((share) => share <= from).reverse()];
   const found = [firstTurn(above, 1, flipCase), firstTurn(below, 0, flipCase)].filter(
     (turn) => turn !== null,
   );

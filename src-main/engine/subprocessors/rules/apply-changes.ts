@@ -72,6 +72,7 @@ function newLink({ name, purpose, city, country, tool }: DraftLink, id: Id, sinc
     since,
     until: null,
     tool,
+    fallback: null,
     sccComplete: null,
     sccModuleOk: null,
     tiaDone: null,

@@ -118,12 +118,12 @@ export function removeService(db: WriteDb, id: Id, at: Instant): void {
 /** Adds or changes a place of processing. */
 export function writeLocation(db: WriteDb, serviceId: Id, location: ProcessingLocation): void {
   db.run(
-    `INSERT INTO service_locations (id, service_id, country, place, kind, tool, scc_complete, scc_module_ok, tia_done,
-       tia_result, position)
-     VALUES (@id, @serviceId, @country, @place, @kind, @tool, @sccComplete, @sccModuleOk, @tiaDone, @tiaResult,
+    `INSERT INTO service_locations (id, service_id, country, place, kind, tool, fallback, scc_complete, scc_module_ok,
+       tia_done, tia_result, position)
+     VALUES (@id, @serviceId, @country, @place, @kind, @tool, @fallback, @sccComplete, @sccModuleOk, @tiaDone, @tiaResult,
        (SELECT coalesce(max(position), 0) + 1 FROM service_locations WHERE service_id = @serviceId))
      ON CONFLICT (id) DO UPDATE SET country = @country, place = @place, kind = @kind, tool = @tool,
-       scc_complete = @sccComplete, scc_module_ok = @sccModuleOk, tia_done = @tiaDone, tia_result = @tiaResult`,
+       fallback = @fallback, scc_complete = @sccComplete, scc_module_ok = @sccModuleOk, tia_done = @tiaDone, tia_result = @tiaResult`,
     { ...location, ...transferFlags(location), serviceId },
   );
 }
@@ -137,13 +137,13 @@ export function deleteLocation(db: WriteDb, id: Id): void {
 export function writeSubProcessor(db: WriteDb, serviceId: Id, node: SubProcessor): void {
   db.run(
     `INSERT INTO sub_processors (id, service_id, parent_id, name, purpose, city, country, parent_country, dpf, since,
-       until, tool, scc_complete, scc_module_ok, tia_done, tia_result, position)
+       until, tool, fallback, scc_complete, scc_module_ok, tia_done, tia_result, position)
      VALUES (@id, @serviceId, @parentId, @name, @purpose, @city, @country, @parentCountry, @dpf, @since, @until, @tool,
-       @sccComplete, @sccModuleOk, @tiaDone, @tiaResult,
+       @fallback, @sccComplete, @sccModuleOk, @tiaDone, @tiaResult,
        (SELECT coalesce(max(position), 0) + 1 FROM sub_processors WHERE service_id = @serviceId))
      ON CONFLICT (id) DO UPDATE SET parent_id = @parentId, name = @name, purpose = @purpose, city = @city,
        country = @country, parent_country = @parentCountry, dpf = @dpf, since = @since, until = @until, tool = @tool,
-       scc_complete = @sccComplete, scc_module_ok = @sccModuleOk, tia_done = @tiaDone, tia_result = @tiaResult,
+       fallback = @fallback, scc_complete = @sccComplete, scc_module_ok = @sccModuleOk, tia_done = @tiaDone, tia_result = @tiaResult,
        removed_at = NULL`,
     { ...node, ...transferFlags(node), dpf: toJson(node.dpf), serviceId },
   );

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Fall } from '../../../../src-main/contract/transfer-shock.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
@@ -11,6 +12,7 @@ import { Dialog } from '../../../ui/dialog.tsx';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { useFallName } from '../use-fall-name.ts';
+import { asks } from './use-applied.ts';
 
 export interface ApplyDialogProps {
   day: string;
@@ -22,10 +24,12 @@ export interface ApplyDialogProps {
 export function ApplyDialog({ day, falls, onClose }: ApplyDialogProps) {
   const t = useTexts('transferShock');
   const language = useLanguage();
-  const { engine } = useAccess();
+  const { ask, engine } = useAccess();
   const deed = useDeed();
   const done = useDoneToast();
   const nameOf = useFallName();
+  const { data } = useQuery(ask.transfers.scenarios.queryOptions());
+  const kept = data?.scenarios.find((scenario) => asks(scenario, day, falls));
   const [mode, setMode] = useState<'exercise' | 'fallen'>('exercise');
   const [source, setSource] = useState('');
   const isReady = mode === 'exercise' || source.trim() !== '';
@@ -37,7 +41,7 @@ export function ApplyDialog({ day, falls, onClose }: ApplyDialogProps) {
         falls: [...falls],
         isExercise,
         source: source.trim(),
-        scenarioId: null,
+        scenarioId: kept?.id ?? null,
       });
       done(t('applied'));
       onClose();
@@ -65,6 +69,7 @@ export function ApplyDialog({ day, falls, onClose }: ApplyDialogProps) {
       <div className="grid gap-4">
         <FailureNotice error={deed.error} />
         <p>{t('applyText', { what: falls.map(nameOf).join(', '), day: formatDay(day, language) })}</p>
+        {kept && <p className="text-dense text-ink-2">{t('inForce.scenario', { name: kept.name })}</p>}
         <RadioGroup<'exercise' | 'fallen'>
           label={t('mode')}
           options={[

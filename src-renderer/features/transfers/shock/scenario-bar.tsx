@@ -2,14 +2,16 @@ import { useQuery } from '@tanstack/react-query';
 import { BookmarkPlus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Fall, Scenario } from '../../../../src-main/contract/transfer-shock.ts';
-import { useTexts } from '../../../i18n/messages.ts';
+import { useLanguage, useTexts } from '../../../i18n/messages.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
+import { formatDay } from '../../../lib/format.ts';
 import { useAccess } from '../../../lib/queries.ts';
 import { useDoneToast } from '../../../lib/saving.ts';
 import { useDeed } from '../../../lib/use-deed.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
+import { Tag } from '../../../ui/tag.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 
 export interface ScenarioBarProps {
@@ -37,10 +39,11 @@ export function ScenarioBar({ day, falls, onOpen }: ScenarioBarProps) {
       {data?.scenarios.length === 0 && <p className="text-dense text-ink-2">{t('noScenarios')}</p>}
       <ul>
         {data?.scenarios.map((scenario) => (
-          <li key={scenario.id} className="flex items-center gap-1">
+          <li key={scenario.id} className="flex flex-wrap items-center gap-1">
             <Button small variant="quiet" onPress={() => onOpen(scenario)}>
               {scenario.name}
             </Button>
+            <ScenarioMark scenarioId={scenario.id} />
             <IconButton
               small
               icon={Trash2}
@@ -58,6 +61,22 @@ export function ScenarioBar({ day, falls, onOpen }: ScenarioBarProps) {
       <FailureNotice error={deed.error} />
       {isNaming && <NameDialog day={day} falls={falls} onClose={() => setNaming(false)} />}
     </section>
+  );
+}
+
+/** Whether the scenario was applied and still is; nothing where it is only kept. */
+function ScenarioMark({ scenarioId }: { scenarioId: string }) {
+  const t = useTexts('transferShock');
+  const language = useLanguage();
+  const { ask } = useAccess();
+  const { data } = useQuery(ask.transfers.amendments.queryOptions());
+  const mark = data?.amendments.find((amendment) => amendment.scenarioId === scenarioId);
+  if (mark === undefined) return null;
+  const day = formatDay(mark.from, language);
+  return (
+    <Tag bare status="caution">
+      {t(mark.isExercise ? 'inForce.tagExercise' : 'inForce.tagFallen', { day })}
+    </Tag>
   );
 }
 

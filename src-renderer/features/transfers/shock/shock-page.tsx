@@ -11,11 +11,13 @@ import { Button } from '../../../ui/button.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { MarksNotice } from '../marks-notice.tsx';
 import { keyOf, useShockAddress } from './address.ts';
+import { AppliedNotice } from './applied-notice.tsx';
 import { ApplyDialog } from './apply-dialog.tsx';
 import { EventList } from './event-list.tsx';
 import { FallsField } from './falls-field.tsx';
 import { ScenarioBar } from './scenario-bar.tsx';
 import { ShockResult } from './shock-result.tsx';
+import { useApplied } from './use-applied.ts';
 
 /** What if it falls on that day? Looking changes nothing; applying marks it, with undo. */
 export function ShockPage() {
@@ -33,6 +35,7 @@ export function ShockPage() {
     ...ask.transfers.shock.queryOptions({ input: { day, falls } }),
     placeholderData: keepPreviousData,
   });
+  const applied = useApplied(day, falls);
   useBreadcrumb([{ label: area('transfers'), href: '/transfers' }]);
   return (
     <div className="relative flex h-full min-h-0 flex-col overflow-y-auto">
@@ -53,7 +56,10 @@ export function ShockPage() {
           />
           <EventList />
         </div>
-        <div className="min-w-0">{shock && <ShockResult shock={shock} />}</div>
+        <div className="grid min-w-0 content-start gap-4">
+          {applied && <AppliedNotice applied={applied} />}
+          {shock && <ShockResult shock={applied?.restored ?? shock} />}
+        </div>
       </div>
     </div>
   );

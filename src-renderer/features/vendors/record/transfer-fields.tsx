@@ -1,4 +1,4 @@
-import { TiaResult, TransferTool } from '../../../../src-main/contract/transfer.ts';
+import { FallbackTool, TiaResult, TransferTool } from '../../../../src-main/contract/transfer.ts';
 import type { TransferFacts } from '../../../../src-main/contract/vendor-record.ts';
 import { useTexts } from '../../../i18n/messages.ts';
 import { Select } from '../../../ui/select.tsx';
@@ -8,6 +8,7 @@ import { FieldPair } from './form-section.tsx';
 /** What is known about no transfer tool at all. */
 export const noTransferFacts: TransferFacts = {
   tool: 'none',
+  fallback: null,
   sccComplete: null,
   sccModuleOk: null,
   tiaDone: null,
@@ -22,7 +23,9 @@ export interface TransferFieldsProps {
 /** The tool of a transfer (Art. 45–47 GDPR) and what has to come with it. */
 export function TransferFields({ facts, onChange }: TransferFieldsProps) {
   const t = useTexts('vendor');
-  const needsAssessment = facts.tool === 'scc' || facts.tool === 'bcr';
+  const isDecision = facts.tool === 'adequacy' || facts.tool === 'dpf';
+  const safeguard = isDecision ? facts.fallback : facts.tool;
+  const needsAssessment = safeguard === 'scc' || safeguard === 'bcr';
   return (
     <>
       <Select
@@ -32,7 +35,19 @@ export function TransferFields({ facts, onChange }: TransferFieldsProps) {
         value={facts.tool}
         onChange={(tool) => onChange({ tool })}
       />
-      {facts.tool === 'scc' && (
+      {isDecision && (
+        <Select
+          label={t('tool.fallback')}
+          description={t('tool.fallbackHint')}
+          options={[
+            { id: 'none' as const, label: t('tool.noFallback') },
+            ...FallbackTool.options.map((id) => ({ id, label: t(`tool.${id}`) })),
+          ]}
+          value={facts.fallback ?? 'none'}
+          onChange={(fallback) => onChange({ fallback: fallback === 'none' ? null : fallback })}
+        />
+      )}
+      {safeguard === 'scc' && (
         <FieldPair>
           <KnownField
             label={t('tool.sccComplete')}
