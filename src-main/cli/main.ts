@@ -33,6 +33,9 @@ obhut report KIND -o FILE.pdf            prints one of
     objectionLetter                          --notice NOTICE          of changes of sub-processors
     handOverSheet                            --id VERSION             of a scoring model
     With --format docx the letters and what people sign come as a text for Word: -o FILE.docx
+    measuresOverview                                              own measures, Art. 32 GDPR
+    auditExtract                             [--from DAY] [--to DAY] [--id RECORD]
+    --anonymous                              registers and evidence without names of people
 obhut proof-pack --use PLACE --at TIME -o FILE.zip   the same with texts, documents, pictures and checksums
 obhut table KIND -o FILE.xlsx            writes one of
     consentRegister                          [--as-of TIME]   the consent texts and where they were shown
@@ -69,6 +72,7 @@ const options = {
   to: { type: 'string' },
   falls: { type: 'string' },
   format: { type: 'string' },
+  anonymous: { type: 'boolean' },
   take: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;

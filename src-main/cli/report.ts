@@ -41,8 +41,8 @@ export async function reportCommand([kind = '']: string[], options: CommandOptio
     inquiryId: options.id,
     letter: options.letter ?? 'cover',
     asOf: options['as-of'] ?? null,
-    from: options.from,
-    to: options.to,
+    from: kind === 'auditExtract' ? (options.from ?? null) : options.from,
+    to: kind === 'auditExtract' ? (options.to ?? null) : options.to,
     useId: options.id,
     at: options['as-of'] ?? null,
     campaignId: options.id,
@@ -52,6 +52,8 @@ export async function reportCommand([kind = '']: string[], options: CommandOptio
     personaId: options.id,
     vendorId: options.id ?? null,
     day: options['as-of'],
+    subjectId: options.id ?? null,
+    ...(options.anonymous ? { names: 'anonymised' } : {}),
     falls: options.falls?.split(',').map((one) => {
       const [what, country] = one.trim().split(':');
       return { kind: what, country };
@@ -123,6 +125,8 @@ function neededFor(kind: string): string {
       return 'give --notice ID of the notice of change.';
     case 'subProcessorOverview':
       return 'give --id ID of a vendor, or nothing for all.';
+    case 'auditExtract':
+      return 'give --from and --to as days and --id ID of a record, each or none.';
     case 'handOverSheet':
       return 'give --id ID of the version of a scoring model.';
     default:

@@ -9,6 +9,9 @@ import { Day, Id, Instant, Language } from './values.ts';
 import { Progress } from './vault.ts';
 import { VendorFilter } from './vendor-register.ts';
 
+/** Whether people are named, or stand as "Person 1" because somebody outside reads it. */
+const Names = z.enum(['shown', 'anonymised']).optional();
+
 /** What can be printed. Each kind names the record it is about. */
 export const ReportRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('vendorAssessment'), assessmentId: Id, language: Language }),
@@ -18,10 +21,11 @@ export const ReportRequest = z.discriminatedUnion('kind', [
     filter: VendorFilter,
     /** As it stood at the end of this day, whole; without it as it stands, filtered. */
     asOf: Day.nullable().optional(),
+    names: Names,
     language: Language,
   }),
   /** Open demands and conditions over all vendors, as filtered. */
-  z.object({ kind: z.literal('demandList'), filter: DemandFilter, language: Language }),
+  z.object({ kind: z.literal('demandList'), filter: DemandFilter, names: Names, language: Language }),
   /** What is due when, over all areas, to be ticked off. */
   z.object({ kind: z.literal('deadlineList'), filter: DeadlineFilter, language: Language }),
   z.object({ kind: z.literal('recoverySheet'), language: Language }),
@@ -36,7 +40,7 @@ export const ReportRequest = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('breachLetter'), breachId: Id, letterId: Id, language: Language }),
   /** Every breach recorded in a period, those that were not notified included (Art. 33(5) GDPR). */
-  z.object({ kind: z.literal('breachRegister'), from: Day, to: Day, language: Language }),
+  z.object({ kind: z.literal('breachRegister'), from: Day, to: Day, names: Names, language: Language }),
   z.object({ kind: z.literal('firstFifteenMinutes'), language: Language }),
   /** The answer to somebody who asked, as it went out or as it is drafted; always in its own language. */
   z.object({ kind: z.literal('requestLetter'), requestId: Id, language: Language }),
@@ -54,7 +58,7 @@ export const ReportRequest = z.discriminatedUnion('kind', [
   /** What a place said at an instant (Art. 7(1) GDPR). */
   z.object({ kind: z.literal('consentProof'), useId: Id, at: Instant, language: Language }),
   /** The register of consent texts at an instant, or as it stands when `at` is null. */
-  z.object({ kind: z.literal('consentRegister'), at: Instant.nullable(), language: Language }),
+  z.object({ kind: z.literal('consentRegister'), at: Instant.nullable(), names: Names, language: Language }),
   /** One text with every published version, what each changed, and every place that showed it. */
   z.object({ kind: z.literal('consentText'), textId: Id, language: Language }),
   /** What the check finds in a version, published or drafted. */
@@ -74,7 +78,12 @@ export const ReportRequest = z.discriminatedUnion('kind', [
   /** What marketing hands to sales under a version of a scoring model, and what comes back. */
   z.object({ kind: z.literal('handOverSheet'), versionId: Id, language: Language }),
   /** Transfers to third countries as of today, filtered (Art. 30(1)(e) GDPR). */
-  z.object({ kind: z.literal('transferRegister'), filter: TransferFilter, language: Language }),
+  z.object({
+    kind: z.literal('transferRegister'),
+    filter: TransferFilter,
+    names: Names,
+    language: Language,
+  }),
   /** What would change if this fell on that day: one page for the manager, then the list. */
   z.object({
     kind: z.literal('transferShock'),
@@ -84,6 +93,17 @@ export const ReportRequest = z.discriminatedUnion('kind', [
   }),
   /** A transfer impact assessment with its six steps, concluded or drafted. */
   z.object({ kind: z.literal('transferAssessment'), assessmentId: Id, language: Language }),
+  /** Own technical and organisational measures: level, evidence and date of each control (Art. 32 GDPR). */
+  z.object({ kind: z.literal('measuresOverview'), names: Names, language: Language }),
+  /** Entries of the audit trail from a first to a last day, of one record or of all, with their place in the chain. */
+  z.object({
+    kind: z.literal('auditExtract'),
+    from: Day.nullable(),
+    to: Day.nullable(),
+    subjectId: Id.nullable(),
+    names: Names,
+    language: Language,
+  }),
 ]);
 export type ReportRequest = z.infer<typeof ReportRequest>;
 export type ReportKind = ReportRequest['kind'];

@@ -47,6 +47,9 @@ export const reportTextNames = [
   'inquiry-file',
   'company-archive',
   'vendor-comparison',
+  'measures-overview',
+  'audit-extract',
+  'audit-actions',
 ] as const;
 export type ReportTextName = (typeof reportTextNames)[number];
 

@@ -36,6 +36,8 @@ export const ReportAddress = z.object({
       'transferRegister',
       'transferShock',
       'transferAssessment',
+      'measuresOverview',
+      'auditExtract',
     ])
     .optional()
     .catch(undefined),
@@ -68,6 +70,10 @@ export const ReportAddress = z.object({
   transferFilter: TransferFilter.optional().catch(undefined),
   falls: z.array(z.string().max(20)).optional().catch(undefined),
   transferAssessmentId: z.string().optional().catch(undefined),
+  /** Audit extract: of one record only. */
+  subjectId: z.string().optional().catch(undefined),
+  /** People stand as numbers. */
+  names: z.literal('anonymised').optional().catch(undefined),
   language: z.enum(['de', 'en']).optional().catch(undefined),
   /** Which vendors the register prints; all when left out. */
   filter: VendorFilter.optional().catch(undefined),

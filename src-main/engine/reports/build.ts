@@ -12,6 +12,7 @@ import { buildCampaignReport, isAboutCampaigns } from './build-campaign.ts';
 import { buildComparison } from './build-comparison.ts';
 import { buildConsentReport, isAboutConsents } from './build-consent.ts';
 import { buildDeadlineList } from './build-deadlines.ts';
+import { buildEvidence, isEvidence } from './build-evidence.ts';
 import { buildHandOverSheet } from './build-hand-over.ts';
 import { buildInquiryLetter } from './build-inquiry.ts';
 import { buildPersonaReport, isAboutPersonas } from './build-persona.ts';
@@ -33,6 +34,7 @@ import { missingFactsOf } from './layouts/vendor-assessment/missing-facts.ts';
 import { vendorRegister } from './layouts/vendor-register.ts';
 import { vendorRegisterAt } from './layouts/vendor-register-at.ts';
 import { type Sheet, sheetFor } from './sheet.ts';
+import { withoutNames } from './without-names.ts';
 
 /** Days a vendor has to answer, where no demand names a day. */
 const daysToAnswer = 21;
@@ -48,6 +50,12 @@ const textFiles = {
 /** Gathers the facts of a report and lays it out; everything that follows needs the database no more. */
 export function buildReport(context: EngineContext, request: ReportRequest): BuiltReport {
   const tools = queryTools(context);
+  const built = layOut(context, tools, request);
+  if (!('names' in request) || request.names !== 'anonymised') return built;
+  return { ...built, definition: withoutNames(tools, built.definition) };
+}
+
+function layOut(context: EngineContext, tools: QueryTools, request: ReportRequest): BuiltReport {
   if (isAboutBreaches(request)) return buildBreachReport(tools, request);
   if (request.kind === 'requestLetter') return buildRequestLetter(tools, request);
   if (request.kind === 'inquiryLetter') return buildInquiryLetter(tools, request);
@@ -59,6 +67,7 @@ export function buildReport(context: EngineContext, request: ReportRequest): Bui
   if (isAboutSubProcessors(request)) return buildSubProcessorReport(tools, request);
   if (request.kind === 'vendorComparison') return buildComparison(tools, request);
   if (request.kind === 'deadlineList') return buildDeadlineList(tools, request);
+  if (isEvidence(request)) return buildEvidence(tools, request);
   if (request.kind === 'handOverSheet') return buildHandOverSheet(tools, request);
   const sheet = sheetFor(tools.templates, textFiles[request.kind], request.language, tools.clock.timeZone);
   const day = today(context.clock);

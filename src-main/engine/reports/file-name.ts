@@ -30,6 +30,8 @@ const stems: Record<ReportKind, Record<Language, string>> = {
   objectionLetter: { de: 'Widerspruch', en: 'Objection' },
   inquiryLetter: { de: 'Anschreiben-Fragen', en: 'Letter-questions' },
   handOverSheet: { de: 'Übergabeblatt', en: 'Hand-over-sheet' },
+  measuresOverview: { de: 'Massnahmen-Art-32', en: 'Measures-Art-32' },
+  auditExtract: { de: 'Protokollauszug', en: 'Audit-extract' },
   firstFifteenMinutes: { de: 'Die-ersten-15-Minuten', en: 'First-15-minutes' },
 };
 

@@ -34,6 +34,7 @@ export function idleText(
     if (runs === null) return null;
     return runs.length === 0 ? 'none' : 'chooseAssessment';
   }
+  if (kind === 'auditExtract') return 'periodReversed';
   if (kind === 'consentProof') return 'askFirst';
   if (kind === 'personaSheet') return choosable.personas === null ? null : 'noPersona';
   if (kind === 'transferAssessment') return choosable.tias === null ? null : 'noTia';

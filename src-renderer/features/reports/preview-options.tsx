@@ -7,14 +7,17 @@ import { Button } from '../../ui/button.tsx';
 import { ComboBox } from '../../ui/combo-box.tsx';
 import { Link } from '../../ui/link.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
+import { AuditScope } from './audit-options.tsx';
 import { BreachSelect, LetterSelect, NoticeSelect } from './breach-options.tsx';
 import { CampaignSelect } from './campaign-options.tsx';
 import { ComparisonSelect } from './comparison-options.tsx';
 import { RegisterTimeChoice, TextSelect, VersionSelect } from './consent-options.tsx';
 import { DeadlineEnd } from './deadline-options.tsx';
+import { NamesChoice } from './names-choice.tsx';
 import { PersonaSelect } from './persona-options.tsx';
 import { RegisterDayChoice } from './register-day.tsx';
 import {
+  canHideNames,
   isAboutAssessment,
   isAboutBreach,
   isAboutCampaign,
@@ -50,6 +53,8 @@ export function PreviewOptions({ kind, choice }: { kind: ReportKind; choice: Rep
       {isAboutText(kind) && <TextSelect choice={choice} />}
       {kind === 'wordingCheck' && <VersionSelect choice={choice} />}
       {kind === 'breachLetter' && <LetterSelect choice={choice} />}
+      {kind === 'auditExtract' && <AuditScope choice={choice} />}
+      {canHideNames(kind) && <NamesChoice choice={choice} />}
       {!isInOwnLanguage(kind) && <LanguageChoice choice={choice} />}
     </div>
   );

@@ -23,6 +23,7 @@ export const reportGroups = [
     kinds: ['consentRegister', 'consentText', 'wordingCheck', 'consentProof', 'requestRegister'],
   },
   { id: 'campaigns', kinds: ['campaignPage', 'campaignDossier', 'personaSheet', 'contentMatrix'] },
+  { id: 'evidence', kinds: ['measuresOverview', 'auditExtract'] },
   { id: 'vault', kinds: ['deadlineList', 'recoverySheet'] },
 ] as const satisfies readonly { id: string; kinds: readonly ReportKind[] }[];
 
@@ -52,6 +53,21 @@ export function isAboutCampaign(kind: ReportKind): kind is 'campaignDossier' | '
 export function isOfPeriod(kind: ReportKind): kind is 'breachRegister' | 'requestRegister' {
   return kind === 'breachRegister' || kind === 'requestRegister';
 }
+
+/** Kinds that somebody outside may get, so that people can stand as numbers. */
+export function canHideNames(kind: ReportKind): boolean {
+  return kindsForOutside.has(kind);
+}
+
+const kindsForOutside: ReadonlySet<ReportKind> = new Set<ReportKind>([
+  'vendorRegister',
+  'demandList',
+  'breachRegister',
+  'consentRegister',
+  'transferRegister',
+  'measuresOverview',
+  'auditExtract',
+]);
 
 /** Letters are printed in the language in which they were written. */
 export function isInOwnLanguage(kind: ReportKind): boolean {

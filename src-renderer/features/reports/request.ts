@@ -4,6 +4,7 @@ import type { TransferFilter } from '../../../src-main/contract/transfer-registe
 import { Fall } from '../../../src-main/contract/transfer-shock.ts';
 import { assertNever, type Language } from '../../../src-main/contract/values.ts';
 import type { VendorFilter } from '../../../src-main/contract/vendor-register.ts';
+import { canHideNames } from './report-kinds.ts';
 
 /** What the address of a preview holds. */
 export interface ReportAddress {
@@ -44,6 +45,10 @@ export interface ReportAddress {
   /** Shock: what falls on `day`, each as `adequacy:US`. */
   falls?: string[] | undefined;
   transferAssessmentId?: string | undefined;
+  /** Audit extract: of one record only. */
+  subjectId?: string | undefined;
+  /** People stand as numbers. */
+  names?: 'anonymised' | undefined;
   language?: Language | undefined;
   filter?: VendorFilter | undefined;
 }
@@ -65,8 +70,13 @@ export function requestOf(
   address: ReportAddress,
   language: Language,
 ): ReportRequest | null {
-  const { assessmentId, comparisonId, filter, breachId, noticeId, letterId, asOf, from, to, useId, at } =
-    address;
+  const request = namedRequest(kind, address, language);
+  const isHidden = address.names === 'anonymised' && canHideNames(kind);
+  return request && isHidden ? ({ ...request, names: 'anonymised' } as ReportRequest) : request;
+}
+
+function namedRequest(kind: ReportKind, address: ReportAddress, language: Language): ReportRequest | null {
+  const { assessmentId, comparisonId, filter, noticeId, from, to, useId, at } = address;
   switch (kind) {
     case 'vendorAssessment':
     case 'letterOfDemands':
@@ -78,11 +88,9 @@ export function requestOf(
     case 'vendorRegister':
       return { kind, filter: filter ?? wholeRegister, asOf: address.day ?? null, language };
     case 'breachFile':
-      return breachId ? { kind, breachId, asOf: asOf ?? null, language } : null;
     case 'breachNotification':
-      return breachId ? { kind, breachId, noticeId: noticeId ?? null, language } : null;
     case 'breachLetter':
-      return breachId && letterId ? { kind, breachId, letterId, language } : null;
+      return breachPaperOf(kind, address, language);
     case 'breachRegister':
     case 'requestRegister':
       return from && to && from <= to ? { kind, from, to, language } : null;
@@ -119,6 +127,9 @@ export function requestOf(
       return { kind, vendorId: address.vendorId ?? null, language };
     case 'objectionLetter':
       return noticeId ? { kind, noticeId, language } : null;
+    case 'auditExtract':
+      return auditExtractOf(address, language);
+    case 'measuresOverview':
     case 'recoverySheet':
     case 'firstFifteenMinutes':
     case 'contentMatrix':
@@ -146,6 +157,30 @@ function deadlineListOf({ to, deadlineSorts }: ReportAddress, language: Language
 function demandListOf({ demandKind, isOverdue }: ReportAddress, language: Language): ReportRequest {
   const filter = { kind: demandKind ?? ('all' as const), isOverdue: isOverdue ?? false, search: '' };
   return { kind: 'demandList', filter, language };
+}
+
+/** The whole trail where neither a period nor a record is named. */
+function auditExtractOf({ from, to, subjectId }: ReportAddress, language: Language): ReportRequest | null {
+  if (from && to && from > to) return null;
+  return {
+    kind: 'auditExtract',
+    from: from ?? null,
+    to: to ?? null,
+    subjectId: subjectId ?? null,
+    language,
+  };
+}
+
+/** A paper of one breach: the next notification where none is named. */
+function breachPaperOf(
+  kind: 'breachFile' | 'breachNotification' | 'breachLetter',
+  { breachId, noticeId, letterId, asOf }: ReportAddress,
+  language: Language,
+): ReportRequest | null {
+  if (!breachId) return null;
+  if (kind === 'breachFile') return { kind, breachId, asOf: asOf ?? null, language };
+  if (kind === 'breachNotification') return { kind, breachId, noticeId: noticeId ?? null, language };
+  return letterId ? { kind, breachId, letterId, language } : null;
 }
 
 /** Of transfers: all where no filter is named, the fall of the DPF where none is, one assessment. */

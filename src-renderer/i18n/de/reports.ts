@@ -9,9 +9,12 @@ export const reports = {
     breaches: 'Datenpannen',
     consents: 'Einwilligungen und Anträge',
     campaigns: 'Kampagnen',
+    evidence: 'Für Prüfer',
     vault: 'Tresor',
   },
   kinds: {
+    measuresOverview: 'Eigene Maßnahmen (Art. 32)',
+    auditExtract: 'Auszug aus dem Protokoll',
     transferRegister: 'Register der Übermittlungen',
     transferShock: 'Wenn die Grundlage wegfällt',
     transferAssessment: 'Transferfolgenabschätzung',
@@ -43,6 +46,10 @@ export const reports = {
     handOverSheet: 'Übergabeblatt',
   },
   about: {
+    measuresOverview:
+      'Niveau, was getan wird, Nachweis und Tag zu jeder Kontrolle: was Partner und Prüfer erfragen.',
+    auditExtract:
+      'Wer wann was geändert hat, mit Prüfsumme und Zustand der Kette; für einen Zeitraum oder Datensatz.',
     transferRegister:
       'Was in Drittländer geht, an wen, mit welchem Instrument, mit welchem Ergebnis und warum.',
     transferShock:
@@ -111,6 +118,15 @@ export const reports = {
   noCampaignFound: 'Keine Kampagne passt dazu',
   noCampaign: 'Noch keine Kampagne angelegt.',
   textsOf: '{count, plural, =0 {noch kein Text} one {1 Text} other {# Texte}}',
+  hideNames: 'Namen von Personen weglassen',
+  hideNamesHint: 'Jede Person steht als Nummer da, überall mit derselben. Firmen bleiben genannt.',
+  auditFrom: 'Einträge von',
+  auditRecord: 'Datensatz',
+  auditRecordHint: 'Zur Wahl steht, was zuletzt geändert wurde.',
+  auditAll: 'Alle Datensätze',
+  auditChosen: 'Gewählter Datensatz',
+  auditNoRecord: 'Kein Datensatz passt dazu',
+  auditChoose: 'Datensatz wählen',
   languages: 'Deutsch, Englisch',
   open: 'Vorschau',
   noPicture: 'Noch nichts zu zeigen',
