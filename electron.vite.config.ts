@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import tailwind from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { billOfMaterials, licenceList } from './scripts/runtime/licences.mjs';
 
 const cjs = { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' } as const;
 
@@ -33,6 +34,24 @@ const copyPdfAssets = {
   },
 };
 
+/** Licences of everything that is shipped, for the settings, and the same as a bill of materials. */
+const listLicences = {
+  name: 'list-licences',
+  generateBundle(this: { emitFile: (file: { type: 'asset'; fileName: string; source: string }) => void }) {
+    const root = import.meta.dirname;
+    this.emitFile({
+      type: 'asset',
+      fileName: 'licences.json',
+      source: JSON.stringify(licenceList(root)),
+    });
+    this.emitFile({
+      type: 'asset',
+      fileName: 'bill-of-materials.json',
+      source: JSON.stringify(billOfMaterials(root), null, 2),
+    });
+  },
+};
+
 export default defineConfig({
   main: {
     build: {
@@ -54,7 +73,7 @@ export default defineConfig({
   renderer: {
     root: 'src-renderer',
     base: './',
-    plugins: [react(), tailwind(), copyPdfAssets],
+    plugins: [react(), tailwind(), copyPdfAssets, listLicences],
     worker: { format: 'es' },
     build: {
       outDir: resolve('out/renderer'),

@@ -60,7 +60,35 @@ export type Glossary = z.infer<typeof Glossary>;
 export const HelpBook = HelpLaws.extend({ screens: z.array(HelpScreen) });
 export type HelpBook = z.infer<typeof HelpBook>;
 
+/** The tables of law that the app reckons with, beside the questionnaires. */
+export const LawPackId = z.enum([
+  'transfer',
+  'shock',
+  'tia',
+  'controls',
+  'review',
+  'certificates',
+  'authorities',
+  'breach',
+  'breachRisk',
+  'severity',
+  'holidays',
+  'consent',
+  'campaign',
+  'scoring',
+  'clauses',
+  'help',
+  'glossary',
+]);
+export type LawPackId = z.infer<typeof LawPackId>;
+
+export const LawState = z.object({
+  packs: z.array(z.object({ id: LawPackId, version: z.string(), asOf: Day, sources: z.array(Source) })),
+});
+export type LawState = z.infer<typeof LawState>;
+
 export const help = {
   book: calculator.output(HelpBook),
   glossary: calculator.output(Glossary),
+  lawState: calculator.output(LawState),
 };

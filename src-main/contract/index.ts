@@ -12,6 +12,7 @@ import { contracts } from './contracts.ts';
 import { deadlines } from './deadlines.ts';
 import { help } from './help.ts';
 import { inquiries } from './inquiries.ts';
+import { network } from './network.ts';
 import { overview } from './overview.ts';
 import { questionnaires } from './own-questionnaires.ts';
 import { personas } from './personas.ts';
@@ -56,6 +57,7 @@ export type Contract = {
   questionnaires: typeof questionnaires;
   reports: typeof reports;
   transfers: typeof transfers;
+  network: typeof network;
   overview: typeof overview;
   statements: typeof statements;
   standards: typeof standards;
@@ -90,6 +92,7 @@ export const contract: Contract = {
   questionnaires,
   reports,
   transfers,
+  network,
   overview,
   statements,
   standards,

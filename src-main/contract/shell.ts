@@ -4,6 +4,7 @@ import { Attachment } from './attachments.ts';
 import { DeadlineFilter } from './deadlines.ts';
 import { KeptTable, TableLimits } from './foreign-table.ts';
 import { InquiryFileFormat, Received } from './inquiries.ts';
+import { NetworkAttempt } from './network.ts';
 import { refusals } from './procedure.ts';
 import { ReportRequest } from './reports.ts';
 import { WindowCommand } from './shortcuts.ts';
@@ -127,5 +128,13 @@ export const shellContract = {
     commands: ask.output(eventIterator(z.object({ command: WindowCommand }))),
   },
   about: ask.output(z.object({ version: z.string(), runtime: z.string(), isTrialRuntime: z.boolean() })),
+  network: {
+    /** Tries every kind of connection from the process that owns the windows, its sessions included. */
+    tryOut: ask.output(z.object({ attempts: z.array(NetworkAttempt) })),
+  },
+  licences: {
+    /** Asks where, and writes the licences of everything used, the list of parts and what Electron brings, as a zip. */
+    save: ask.output(Saved),
+  },
 };
 export type ShellContract = typeof shellContract;

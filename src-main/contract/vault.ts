@@ -48,6 +48,23 @@ export const Backup = z.object({
 });
 export type Backup = z.infer<typeof Backup>;
 
+/** What a backup holds beside what the open file holds; null where the backup is older than that kind of record. */
+export const RecordCount = z.object({
+  kind: z.enum(['vendors', 'assessments', 'consentTexts', 'campaigns', 'requests', 'breaches', 'attachments', 'audit']),
+  inBackup: z.number().int().nullable(),
+  now: z.number().int(),
+});
+export type RecordCount = z.infer<typeof RecordCount>;
+
+/** What came of opening a copy of a backup. */
+export const BackupTest = z.object({
+  outcome: z.enum(['good', 'otherPassphrase', 'damaged']),
+  testedAt: Instant,
+  /** Empty unless the copy could be opened. */
+  counts: z.array(RecordCount),
+});
+export type BackupTest = z.infer<typeof BackupTest>;
+
 export const PassphraseStrength = z.object({
   isAccepted: z.boolean(),
   /** 0 (guessed at once) to 4 (very strong). */
@@ -85,6 +102,13 @@ export const vault = {
   backUp: stream.output(
     eventIterator(z.union([z.object({ progress: Progress }), z.object({ backup: Backup })])),
   ),
+  /**
+   * Opens a copy of a backup as restoring it would, checks every page and the whole chain, and counts what it holds;
+   * the backup and the open file stay as they are. A passphrase is needed only where it was changed since.
+   */
+  testBackup: stream
+    .input(z.object({ backupId: Id, passphrase: z.string().max(1024).nullable() }))
+    .output(eventIterator(z.union([z.object({ progress: Progress }), z.object({ test: BackupTest })]))),
   /** Takes back the last change; with `change` only if it is that one, else the action is null. */
   undo: session
     .input(z.object({ change: z.number().int().positive() }).optional())

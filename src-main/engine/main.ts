@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { wallOffNetwork } from '../wall/network-wall.ts';
 import { createEngine } from './engine.ts';
 import { createDocumentFiles } from './exchange/document-text/document-thread.ts';
 import { createTableFiles } from './exchange/table-file/table-thread.ts';
@@ -8,6 +9,9 @@ import { onConnection } from './process-ports.ts';
 import { installedFonts } from './reports/print/fonts.ts';
 import { createPrinter } from './reports/printer.ts';
 import { loadTemplates } from './templates.ts';
+
+// Before anything else runs: nothing here ever asks for a network, libraries included.
+wallOffNetwork();
 
 /** Process entry: serves one engine on every port that the shell hands over. */
 const [, , templatesFolder = '', printWorker = '', tableWorker = '', documentWorker = '', logFile = ''] =

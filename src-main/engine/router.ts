@@ -20,6 +20,7 @@ import { vendorImport } from './exchange/vendor-import/index.ts';
 import { help } from './help/index.ts';
 import { inquiries } from './inquiries/index.ts';
 import type { EngineContext } from './kernel/engine-context.ts';
+import { network } from './network/index.ts';
 import { overview } from './overview/index.ts';
 import { contents, personas } from './personas/index.ts';
 import { questionnaires } from './questionnaires/index.ts';
@@ -64,6 +65,7 @@ export const router: Router<Contract, EngineContext> = {
   questionnaires,
   reports,
   transfers,
+  network,
   overview,
   statements,
   standards,

@@ -21,6 +21,7 @@ const texts = {
   saveReport: { de: 'PDF speichern', en: 'Save PDF' },
   saveProofPack: { de: 'Nachweispaket speichern', en: 'Save proof pack' },
   saveTable: { de: 'Excel-Datei speichern', en: 'Save Excel file' },
+  saveLicences: { de: 'Lizenzen speichern', en: 'Save licences' },
   saveCalendar: { de: 'Kalenderdatei speichern', en: 'Save calendar file' },
 } as const;
 
@@ -69,6 +70,11 @@ export function reviewCalendarName(language: Language): string {
 /** Proposed name of the calendar file of all deadlines. */
 export function deadlineCalendarName(language: Language): string {
   return language === 'de' ? 'Fristen' : 'Deadlines';
+}
+
+/** Proposed name of the licences. */
+export function licencesName(language: Language): string {
+  return language === 'de' ? 'Obhut Lizenzen' : 'Obhut licences';
 }
 
 const hopeless = {

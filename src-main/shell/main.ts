@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, session } from 'electron';
+import { wallOffNetwork } from '../wall/network-wall.ts';
 import { engineHopeless } from './dialog-texts.ts';
 import { type EngineKeeper, keepEngine } from './engine-keeper.ts';
 import { installMenu } from './menu.ts';
@@ -9,6 +10,7 @@ import { closeContents, closeSession, silenceChromium } from './security.ts';
 import { createShell } from './shell.ts';
 import { openWindow } from './window.ts';
 
+wallOffNetwork();
 silenceChromium();
 registerScheme();
 // One app per profile: a second start shows the window that is there. Another profile is another app.

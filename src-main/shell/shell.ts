@@ -5,7 +5,9 @@ import { archiveHandlers } from './archives.ts';
 import { documentHandlers } from './documents.ts';
 import type { EngineKeeper } from './engine-keeper.ts';
 import { evidenceHandlers } from './evidence-files.ts';
+import { licenceHandlers } from './licences.ts';
 import { installMenu } from './menu.ts';
+import { networkHandlers } from './network.ts';
 import { notificationHandlers } from './notifications.ts';
 import { type Shell, shellOs, type WindowContext } from './procedures.ts';
 import { openProfileStore } from './profile-store.ts';
@@ -94,6 +96,8 @@ function shellRouter(shell: Shell) {
         shell.commands.follow(context.window, signal),
       ),
     },
+    network: networkHandlers,
+    licences: licenceHandlers(shell),
     about: shellOs.about.handler(() => ({
       version: app.getVersion(),
       runtime: `Electron ${process.versions.electron}`,

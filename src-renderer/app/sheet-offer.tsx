@@ -4,6 +4,7 @@ import { useAccess } from '../lib/queries.ts';
 import { toasts, useUi } from '../lib/ui-store.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { history } from './history.ts';
 
 /** Offers the recovery sheet once, right after a company was created. */
 export function SheetOffer() {
@@ -32,6 +33,14 @@ export function SheetOffer() {
       footer={
         <>
           <Button onPress={close}>{t('sheet.later')}</Button>
+          <Button
+            onPress={() => {
+              close();
+              history.push('/reports?kind=recoverySheet');
+            }}
+          >
+            {t('sheet.print')}
+          </Button>
           <Button variant="primary" autoFocus onPress={() => void save()}>
             {t('sheet.save')}
           </Button>

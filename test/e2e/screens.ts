@@ -40,7 +40,17 @@ const breachPapers = [
   ['register', 'kind=breachRegister'],
   ['drawer', 'kind=firstFifteenMinutes'],
 ] as const;
-const sections = ['company', 'measures', 'people', 'security', 'backup', 'appearance', 'law', 'about'];
+const sections = [
+  'company',
+  'measures',
+  'people',
+  'security',
+  'backup',
+  'appearance',
+  'law',
+  'licences',
+  'about',
+];
 
 /** Every screen of an open company, by its address. */
 export const pages: Screen[] = [

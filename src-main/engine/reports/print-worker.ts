@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { resolve, sep } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import { wallOffNetwork } from '../../wall/network-wall.ts';
 import { collectedBytes, installCollectedOutput } from './print/collect-output.ts';
 import type { PrintDefinition } from './print/definition.ts';
 import { type FontFolders, fontsIn } from './print/fonts.ts';
@@ -9,6 +10,9 @@ import { paper } from './print/paper.ts';
 import { installStructureTree } from './print/structure-tree.ts';
 import { tableLayouts } from './print/table-layouts.ts';
 import { typeStyles } from './print/type-styles.ts';
+
+// A thread has modules of its own: the wall stands in each.
+wallOffNetwork();
 
 interface PrintJob {
   definition: PrintDefinition;

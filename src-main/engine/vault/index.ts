@@ -11,6 +11,7 @@ import { passphraseStrength, requireStrength } from './passphrase.ts';
 import { redoLast, undoLast } from './replay.ts';
 import { closeVault } from './session.ts';
 import { announceChanges, backUpByHand } from './streams.ts';
+import { testBackup } from './test-backup.ts';
 
 /** The company file itself: state, lock, passphrase, backups, audit trail, undo. */
 export const vault = {
@@ -44,6 +45,7 @@ export const vault = {
     backups: listBackups(openVault(context).path).map(({ path: _path, ...backup }) => backup),
   })),
   backUp: os.vault.backUp.handler(({ context, signal }) => backUpByHand(context, signal)),
+  testBackup: os.vault.testBackup.handler(({ context, input, signal }) => testBackup(context, input, signal)),
   undo: os.vault.undo.handler(({ context, input }) => undoLast(context, input?.change)),
   redo: os.vault.redo.handler(({ context }) => redoLast(context)),
   undoState: os.vault.undoState.handler(({ context: { history } }) => ({

@@ -59,6 +59,7 @@ export async function* backUpByHand(
   }
 }
 
-function otherCallsFirst(): Promise<void> {
+/** Lets waiting calls pass between two steps of long work. */
+export function otherCallsFirst(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }

@@ -81,6 +81,7 @@ const sections = [
   'backup',
   'appearance',
   'law',
+  'licences',
   'about',
 ] as const;
 

@@ -2,14 +2,18 @@ import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '../../i18n/messages.ts';
 import { onlyWithoutData, useAccess } from '../../lib/queries.ts';
 import { FactList } from '../../ui/fact-list.tsx';
-import { PlainTable } from '../../ui/plain-table.tsx';
-import { parts } from './parts.ts';
+import { Link } from '../../ui/link.tsx';
+import { NetworkTrial } from './about/network-trial.tsx';
+import { OwnCheck } from './about/own-check.tsx';
 import { SectionPage, SettingsGroup } from './section-page.tsx';
 
-/** Version, runtime and what the app is built of. */
+const walls = ['sockets', 'session', 'policy', 'sandbox', 'names', 'asking'] as const;
+
+/** Version and runtime, why no connection is possible, and how anybody can check that. */
 export function AboutSection() {
   const { askShell } = useAccess();
   const t = useTexts('settings');
+  const network = useTexts('network');
   const { data: about } = useQuery({ ...askShell.about.queryOptions(), throwOnError: onlyWithoutData });
   if (!about) return null;
   const runtime = about.isTrialRuntime ? `${about.runtime}. ${t('about.trial')}` : about.runtime;
@@ -22,19 +26,21 @@ export function AboutSection() {
           { label: t('about.runtime'), value: runtime },
           { label: t('about.licence'), value: t('about.licenceText') },
           { label: t('about.network'), value: t('about.networkText') },
+          { label: t('about.parts'), value: <Link href="/settings/licences">{t('about.toLicences')}</Link> },
         ]}
       />
-      <SettingsGroup title={t('about.parts')}>
-        <PlainTable
-          caption={t('about.parts')}
-          hideCaption
-          rows={parts}
-          rowId={({ name }) => name}
-          columns={[
-            { id: 'name', header: t('about.part'), isRowHeader: true, cell: ({ name }) => name },
-            { id: 'licence', header: t('about.licence'), cell: ({ licence }) => licence },
-          ]}
-        />
+      <SettingsGroup title={network('title')}>
+        <p className="max-w-160 text-ink-2">{network('text')}</p>
+        <ul className="flex list-disc flex-col gap-1.5 pl-5">
+          {walls.map((wall) => (
+            <li key={wall}>{network(`walls.${wall}`)}</li>
+          ))}
+        </ul>
+        <NetworkTrial />
+      </SettingsGroup>
+      <SettingsGroup title={network('ownCheck')}>
+        <p className="max-w-160 text-ink-2">{network('ownCheckText')}</p>
+        <OwnCheck />
       </SettingsGroup>
     </SectionPage>
   );

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { HardDrive } from 'lucide-react';
 import { useState } from 'react';
+import type { Backup } from '../../../src-main/contract/vault.ts';
 import { useLanguage, useTexts } from '../../i18n/messages.ts';
 import { ChainCheckButton } from '../../lib/chain-check.tsx';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
@@ -10,6 +11,8 @@ import { toasts } from '../../lib/ui-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Link } from '../../ui/link.tsx';
 import { PlainTable } from '../../ui/plain-table.tsx';
+import { BackupDots } from './backup-dots.tsx';
+import { BackupTestDialog } from './backup-test.tsx';
 import { ExportGroup } from './export-group.tsx';
 import { SectionPage, SettingsGroup } from './section-page.tsx';
 import { useBackingUp } from './use-backing-up.ts';
@@ -20,6 +23,7 @@ export function BackupSection() {
   const t = useTexts('settings');
   const language = useLanguage();
   const list = useQuery({ ...ask.vault.backups.queryOptions(), staleTime: 0, throwOnError: onlyWithoutData });
+  const [tested, setTested] = useState<Backup | null>(null);
   const [folderError, setFolderError] = useState<unknown>(null);
   const { progress, error, start } = useBackingUp(() => {
     toasts.add({ text: t('backup.done') });
@@ -62,6 +66,8 @@ export function BackupSection() {
       </div>
       {backups.length > 0 && (
         <SettingsGroup title={t('backup.list')}>
+          <p className="text-ink-2">{t('backup.ring')}</p>
+          <BackupDots backups={backups} today={new Date()} />
           <PlainTable
             caption={t('backup.list')}
             hideCaption
@@ -85,11 +91,26 @@ export function BackupSection() {
                 align: 'end',
                 cell: ({ size }) => formatBytes(size, language),
               },
+              {
+                id: 'test',
+                header: t('backup.test.header'),
+                align: 'end',
+                cell: (backup) => (
+                  <Button
+                    small
+                    aria-label={t('backup.test.of', { at: formatInstant(backup.at, language) })}
+                    onPress={() => setTested(backup)}
+                  >
+                    {t('backup.test.act')}
+                  </Button>
+                ),
+              },
             ]}
           />
           <p className="text-dense text-ink-2">{t('backup.restoreHint')}</p>
         </SettingsGroup>
       )}
+      {tested && <BackupTestDialog backup={tested} onClose={() => setTested(null)} />}
       <ExportGroup />
       <SettingsGroup title={t('backup.chain')}>
         <p className="text-ink-2">

@@ -11,15 +11,16 @@ export function LawSection() {
   const { ask } = useAccess();
   const t = useTexts('settings');
   const language = useLanguage();
-  const [{ data: transfer }, { data: controls }, { data: authorities }, { data: catalogue }] = useQueries({
+  const [{ data: transfer }, { data: controls }, { data: authorities }, { data: state }, { data: catalogue }] = useQueries({
     queries: [
       { ...ask.vendors.transferLaw.queryOptions(), throwOnError: onlyWithoutData },
       { ...ask.company.controls.queryOptions(), throwOnError: onlyWithoutData },
       { ...ask.company.authorities.queryOptions(), throwOnError: onlyWithoutData },
+      { ...ask.help.lawState.queryOptions(), throwOnError: onlyWithoutData },
       { ...ask.assessments.catalogue.queryOptions(), throwOnError: onlyWithoutData },
     ],
   });
-  if (!transfer || !controls || !authorities || !catalogue) return null;
+  if (!transfer || !controls || !authorities || !state || !catalogue) return null;
   const laws = [
     { id: 'transfer', ...transfer },
     { id: 'controls', ...controls },
@@ -27,7 +28,7 @@ export function LawSection() {
   ] as const;
   const { questionnaires } = catalogue;
   const tables = [
-    ...laws.map(({ id, version, asOf }) => ({ id, name: t(`law.${id}`), version, asOf })),
+    ...state.packs.map(({ id, version, asOf }) => ({ id, name: t(`law.packs.${id}`), version, asOf })),
     ...questionnaires.map(({ id, title, questions, version, asOf }) => ({
       id,
       name: t('law.questionnaire', { title: title[language], questions }),
@@ -35,7 +36,7 @@ export function LawSection() {
       asOf,
     })),
   ];
-  const sources = [...laws, ...questionnaires]
+  const sources = [...state.packs, ...questionnaires]
     .flatMap((table) => table.sources)
     .map((source) => ({ ...source, key: source.title.de }));
   const eachOnce = [...new Map(sources.map((source) => [source.key, source])).values()];

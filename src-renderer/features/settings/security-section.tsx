@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTexts } from '../../i18n/messages.ts';
 import { SavedTextField } from '../../lib/saved-field.tsx';
 import { Button } from '../../ui/button.tsx';
+import { ButtonLink } from '../../ui/button-link.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Switch } from '../../ui/switch.tsx';
@@ -66,6 +67,12 @@ export function SecuritySection() {
         <p className="text-ink-2">{t('security.passphraseText')}</p>
         <div>
           <Button onPress={() => setChanging(true)}>{t('security.change')}</Button>
+        </div>
+      </SettingsGroup>
+      <SettingsGroup title={t('security.sheet')}>
+        <p className="max-w-160 text-ink-2">{t('security.sheetText')}</p>
+        <div>
+          <ButtonLink href="/reports?kind=recoverySheet">{t('security.sheetOpen')}</ButtonLink>
         </div>
       </SettingsGroup>
       {isChanging && <PassphraseDialog onClose={() => setChanging(false)} />}

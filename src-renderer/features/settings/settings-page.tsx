@@ -5,6 +5,7 @@ import { AboutSection } from './about-section.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
 import { BackupSection } from './backup-section.tsx';
 import { LawSection } from './law-section.tsx';
+import { LicencesSection } from './licences-section.tsx';
 import { MeasuresSection } from './measures-section.tsx';
 import { PeopleSection } from './people-section.tsx';
 import { ProfileSection } from './profile-section.tsx';
@@ -18,6 +19,7 @@ const sections = {
   backup: BackupSection,
   appearance: AppearanceSection,
   law: LawSection,
+  licences: LicencesSection,
   about: AboutSection,
 } as const satisfies Record<string, ComponentType>;
 type SectionName = keyof typeof sections;

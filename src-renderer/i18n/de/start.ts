@@ -100,6 +100,7 @@ export const start = {
     cancel: 'Abbrechen',
   },
   sheet: {
+    print: 'Ansehen und drucken',
     title: 'Wiederherstellungsblatt drucken?',
     text: 'Die Firma ist angelegt und verschlüsselt. Das Blatt nennt Datei und Sicherungen. Die Passphrase druckt Obhut nicht; tragen Sie sie von Hand ein. Bewahren Sie es getrennt vom Rechner auf.',
     save: 'Als PDF speichern',

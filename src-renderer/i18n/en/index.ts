@@ -26,6 +26,7 @@ import { help } from './help.ts';
 import { inquiries } from './inquiries.ts';
 import { leadFile } from './lead-file.ts';
 import { marketing } from './marketing.ts';
+import { network } from './network.ts';
 import { pdf } from './pdf.ts';
 import { people } from './people.ts';
 import { personas } from './personas.ts';
@@ -57,6 +58,7 @@ export const en = {
   decision,
   compensation,
   drill,
+  network,
   pdf,
   people,
   standards,

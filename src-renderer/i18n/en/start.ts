@@ -99,6 +99,7 @@ export const start = {
     cancel: 'Cancel',
   },
   sheet: {
+    print: 'View and print',
     title: 'Print a recovery sheet?',
     text: 'The company is created and encrypted. The sheet names the file and its backups. Obhut does not print the passphrase; write it in by hand. Keep it away from the computer.',
     save: 'Save as PDF',

@@ -1,9 +1,13 @@
 import { parentPort } from 'node:worker_threads';
 import type { FoundClauses } from '../../../contract/contracts.ts';
 import type { DocumentRefusal, DocumentText } from '../../../contract/document-text.ts';
+import { wallOffNetwork } from '../../../wall/network-wall.ts';
 import type { ClausePatterns } from '../../contracts/rules/clause-patterns.ts';
 import type { SearchedContract } from '../../kernel/document-files.ts';
 import { RefusedDocument } from './refused-document.ts';
+
+// A foreign file is read here: a thread has modules of its own, so the wall stands in each.
+wallOffNetwork();
 
 export type DocumentJob =
   | { kind: 'read'; bytes: Uint8Array; name: string }

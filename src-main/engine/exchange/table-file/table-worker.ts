@@ -2,11 +2,15 @@ import { parentPort } from 'node:worker_threads';
 import type { TableLimits, TableRefusal } from '../../../contract/foreign-table.ts';
 import type { AnswerColumns } from '../../../contract/standards.ts';
 import { assertNever } from '../../../contract/values.ts';
+import { wallOffNetwork } from '../../../wall/network-wall.ts';
 import type { ReturnedFile, ReturnRefusal } from '../../kernel/inquiry-files.ts';
 import type { ForeignTable, WrittenBook } from '../../kernel/table-files.ts';
 import type { RawAnswers } from '../../standards/rules/raw-answers.ts';
 import { RefusedReturn } from '../inquiry-file/refused-return.ts';
 import { RefusedTable } from './refusal.ts';
+
+// A foreign file is read here: a thread has modules of its own, so the wall stands in each.
+wallOffNetwork();
 
 export type TableJob =
   | { kind: 'read'; bytes: Uint8Array; limits: TableLimits }
