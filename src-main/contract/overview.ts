@@ -63,7 +63,7 @@ export const TodayItem = z.object({
 export type TodayItem = z.infer<typeof TodayItem>;
 
 export const FirstStep = z.object({
-  id: z.enum(['profile', 'measures', 'vendor', 'assessment', 'backup']),
+  id: z.enum(['profile', 'measures', 'vendor', 'text', 'backup']),
   isDone: z.boolean(),
 });
 

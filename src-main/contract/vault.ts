@@ -50,7 +50,16 @@ export type Backup = z.infer<typeof Backup>;
 
 /** What a backup holds beside what the open file holds; null where the backup is older than that kind of record. */
 export const RecordCount = z.object({
-  kind: z.enum(['vendors', 'assessments', 'consentTexts', 'campaigns', 'requests', 'breaches', 'attachments', 'audit']),
+  kind: z.enum([
+    'vendors',
+    'assessments',
+    'consentTexts',
+    'campaigns',
+    'requests',
+    'breaches',
+    'attachments',
+    'audit',
+  ]),
   inBackup: z.number().int().nullable(),
   now: z.number().int(),
 });

@@ -73,7 +73,7 @@ export function firstSteps(facts: {
   measuresSet: number;
   measures: number;
   vendors: number;
-  decisions: number;
+  texts: number;
   lastBackupAt: string | null;
 }): Today['firstSteps'] {
   const { street, postcode, city } = facts.profile;
@@ -81,7 +81,7 @@ export function firstSteps(facts: {
     { id: 'profile', isDone: [street, postcode, city].every((line) => line.trim() !== '') },
     { id: 'measures', isDone: facts.measures > 0 && facts.measuresSet === facts.measures },
     { id: 'vendor', isDone: facts.vendors > 0 },
-    { id: 'assessment', isDone: facts.decisions > 0 },
+    { id: 'text', isDone: facts.texts > 0 },
     { id: 'backup', isDone: facts.lastBackupAt !== null },
   ];
 }

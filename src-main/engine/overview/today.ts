@@ -34,7 +34,7 @@ export function todayOf(tools: QueryTools, lastBackupAt: string | null): Today {
       measures,
       measuresSet,
       vendors: repo.vendorCount(db),
-      decisions: repo.decisionCount(db),
+      texts: repo.textCount(db),
       lastBackupAt,
     }),
     lastBackupAt,

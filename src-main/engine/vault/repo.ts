@@ -61,6 +61,9 @@ export function countRecords(
   return (Object.keys(countedTables) as RecordCount['kind'][]).map((kind) => {
     const table = countedTables[kind];
     if (!known.has(table)) return { kind, count: null };
-    return { kind, count: db.first(CountRow, `SELECT count(*) AS count FROM ${schema}.${table}`)?.count ?? 0 };
+    return {
+      kind,
+      count: db.first(CountRow, `SELECT count(*) AS count FROM ${schema}.${table}`)?.count ?? 0,
+    };
   });
 }

@@ -1,6 +1,9 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { ListChecks } from 'lucide-react';
 import { useTexts } from '../../i18n/messages.ts';
 import { useGlossary, useHelpBook } from '../../lib/help/use-help.ts';
+import { useHiddenSteps } from '../../lib/hidden-steps.ts';
+import { Button } from '../../ui/button.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { AllKeys } from './all-keys.tsx';
@@ -19,7 +22,7 @@ export function HelpPage() {
   if (!book || !glossary) return null;
   return (
     <div className="flex min-h-full flex-col">
-      <PageHeader title={t('pageTitle')} subtitle={t('pageText')} />
+      <PageHeader title={t('pageTitle')} subtitle={t('pageText')} actions={<FirstStepsAgain />} />
       <div className="h-2" />
       <Tabs
         inset
@@ -38,5 +41,21 @@ export function HelpPage() {
         {view === 'keys' && <AllKeys book={book} />}
       </Tabs>
     </div>
+  );
+}
+
+/** The start checklist can be put away; here it comes back. */
+function FirstStepsAgain() {
+  const t = useTexts('help');
+  const navigate = useNavigate();
+  const { recall } = useHiddenSteps();
+  const show = () => {
+    recall();
+    void navigate({ to: '/today' });
+  };
+  return (
+    <Button icon={ListChecks} onPress={show}>
+      {t('firstSteps')}
+    </Button>
   );
 }

@@ -1,11 +1,12 @@
-import { BookOpen, CircleHelp, Keyboard } from 'lucide-react';
+import { BookOpen, CircleHelp, Keyboard, ListChecks } from 'lucide-react';
 import { useLanguage, useTexts } from '../../i18n/messages.ts';
 import { helpRows } from '../../lib/help/help-rows.ts';
 import { useGlossary, useHelpBook } from '../../lib/help/use-help.ts';
+import { useHiddenSteps } from '../../lib/hidden-steps.ts';
 import type { PaletteRow, PaletteTools } from './palette-rows.ts';
 
 /** Help for what is on screen, all keys, every term and the help of every screen. */
-export function useHelpRows({ run, keysOf }: PaletteTools): PaletteRow[] {
+export function useHelpRows({ run, keysOf, go }: PaletteTools): PaletteRow[] {
   const t = useTexts('search');
   const help = useTexts('help');
   const frame = useTexts('frame');
@@ -28,6 +29,16 @@ export function useHelpRows({ run, keysOf }: PaletteTools): PaletteRow[] {
       title: t('command.shortcuts'),
       keys: keysOf('shortcuts'),
       act: () => run('shortcuts'),
+    },
+    {
+      ...shared,
+      id: 'command-first-steps',
+      icon: ListChecks,
+      title: help('firstSteps'),
+      act: () => {
+        useHiddenSteps.getState().recall();
+        go('/today');
+      },
     },
     ...found.map(
       ({ kind, ...row }): PaletteRow => ({

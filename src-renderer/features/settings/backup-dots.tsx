@@ -35,7 +35,9 @@ export function BackupDots({ backups, today }: { backups: readonly Backup[]; tod
           />
         ))}
       </svg>
-      <figcaption className="text-meta text-ink-2">{t('backup.dots', { days: withBackup, all: days })}</figcaption>
+      <figcaption className="text-meta text-ink-2">
+        {t('backup.dots', { days: withBackup, all: days })}
+      </figcaption>
     </figure>
   );
 }

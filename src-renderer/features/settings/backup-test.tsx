@@ -43,7 +43,11 @@ export function BackupTestDialog({ backup, onClose }: { backup: Backup; onClose:
         <p className="text-ink-2">{t('backup.test.text')}</p>
         <FailureNotice error={error} />
         {test && (
-          <Notice tone={tones[test.outcome]} live="status" title={t(`backup.test.outcomes.${test.outcome}.title`)}>
+          <Notice
+            tone={tones[test.outcome]}
+            live="status"
+            title={t(`backup.test.outcomes.${test.outcome}.title`)}
+          >
             {t(`backup.test.outcomes.${test.outcome}.text`)}
           </Notice>
         )}

@@ -11,7 +11,13 @@ export function LawSection() {
   const { ask } = useAccess();
   const t = useTexts('settings');
   const language = useLanguage();
-  const [{ data: transfer }, { data: controls }, { data: authorities }, { data: state }, { data: catalogue }] = useQueries({
+  const [
+    { data: transfer },
+    { data: controls },
+    { data: authorities },
+    { data: state },
+    { data: catalogue },
+  ] = useQueries({
     queries: [
       { ...ask.vendors.transferLaw.queryOptions(), throwOnError: onlyWithoutData },
       { ...ask.company.controls.queryOptions(), throwOnError: onlyWithoutData },

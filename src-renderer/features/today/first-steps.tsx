@@ -11,7 +11,7 @@ type StepId = FirstStepsAccess['steps'][number]['id'];
 const places: Record<Exclude<StepId, 'vendor'>, string> = {
   profile: '/settings/company',
   measures: '/settings/measures',
-  assessment: '/vendors',
+  text: '/consents',
   backup: '/settings/backup',
 };
 

@@ -14,6 +14,7 @@ export const help = {
   pageTitle: 'Begriffe und Hilfe',
   pageText: 'Fachwörter in einfachen Worten, Hilfe zu jedem Bildschirm und alle Tasten.',
   views: { label: 'Ansichten', terms: 'Begriffe', screens: 'Bildschirme', keys: 'Tasten' },
+  firstSteps: 'Erste Schritte zeigen',
   search: 'Begriff suchen',
   clear: 'Suche leeren',
   found: '{count, plural, =0 {Kein Begriff passt.} one {1 Begriff} other {# Begriffe}}',

@@ -29,7 +29,8 @@ export const settings = {
     reviewMonths: 'Monate bis zur nächsten Prüfung',
     reviewHelp: 'Vorschlag bei jeder Entscheidung; im Einzelfall änderbar.',
     sheet: 'Wiederherstellungsblatt',
-    sheetText: 'Womit sich die Datei öffnen lässt, auch ohne Obhut, mit einem Feld für die Passphrase von Hand. Drucken Sie es und bewahren Sie es getrennt vom Rechner auf.',
+    sheetText:
+      'Womit sich die Datei öffnen lässt, auch ohne Obhut, mit einem Feld für die Passphrase von Hand. Drucken Sie es und bewahren Sie es getrennt vom Rechner auf.',
     sheetOpen: 'Ansehen und drucken',
     passphrase: 'Passphrase',
     passphraseText:

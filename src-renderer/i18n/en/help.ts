@@ -14,6 +14,7 @@ export const help = {
   pageTitle: 'Terms and help',
   pageText: 'Terms of the field in plain words, help for every screen and all keys.',
   views: { label: 'Views', terms: 'Terms', screens: 'Screens', keys: 'Keys' },
+  firstSteps: 'Show first steps',
   search: 'Find a term',
   clear: 'Clear search',
   found: '{count, plural, =0 {No term fits.} one {1 term} other {# terms}}',

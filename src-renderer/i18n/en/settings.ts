@@ -29,7 +29,8 @@ export const settings = {
     reviewMonths: 'Months until the next review',
     reviewHelp: 'Proposed with every decision; can be changed in each case.',
     sheet: 'Recovery sheet',
-    sheetText: 'What opens the file, even without Obhut, with a field for the passphrase by hand. Print it and keep it apart from the computer.',
+    sheetText:
+      'What opens the file, even without Obhut, with a field for the passphrase by hand. Print it and keep it apart from the computer.',
     sheetOpen: 'View and print',
     passphrase: 'Passphrase',
     passphraseText: 'The passphrase encrypts the file. Older backups still open with the old one.',

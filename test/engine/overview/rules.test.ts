@@ -214,17 +214,14 @@ test.each([
   [{ profile: { street: 'Kai 1', postcode: '24103', city: ' ' } }, []],
   [{ measuresSet: 11 }, []],
   [{ measuresSet: 12 }, ['measures']],
-  [
-    { vendors: 1, decisions: 1, lastBackupAt: '2026-11-23T00:00:00.000Z' },
-    ['vendor', 'assessment', 'backup'],
-  ],
+  [{ vendors: 1, texts: 1, lastBackupAt: '2026-11-23T00:00:00.000Z' }, ['vendor', 'text', 'backup']],
 ])('first steps with %j', (facts, done) => {
   const steps = firstSteps({
     profile: { street: '', postcode: '', city: '' },
     measures: 12,
     measuresSet: 0,
     vendors: 0,
-    decisions: 0,
+    texts: 0,
     lastBackupAt: null,
     ...facts,
   });

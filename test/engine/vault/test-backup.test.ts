@@ -11,7 +11,19 @@ beforeEach(async () => {
 afterEach(() => engine.close());
 
 const folder = () => join(engine.folder, 'firma-backups');
-const addVendor = (name: string) => engine.client.vendors.create({ name, seatCountry: 'DE', service: null });
+const addVendor = (name: string) => engine.client.vendors.create({ name, seatCountry: 'DE', service });
+const service = {
+  name: 'Dateiablage',
+  purpose: 'Unterlagen ablegen',
+  role: 'processor' as const,
+  dataCategories: ['Kontaktdaten'],
+  hasSpecialCategories: false,
+  hasHrData: false,
+  hasProfessionalSecrecy: false,
+  peopleCategories: ['Kunden'],
+  volume: '',
+  protectionNeed: 'normal' as const,
+};
 
 async function backUp(): Promise<string> {
   for await (const step of await engine.client.vault.backUp()) if ('backup' in step) return step.backup.id;
@@ -41,7 +53,10 @@ test('a good backup is opened, checked and counted beside the open file; nothing
 
 test('after the passphrase was changed, an older backup asks for the old one', async () => {
   const id = await backUp();
-  await engine.client.vault.changePassphrase({ current: passphrase, next: 'sieben blaue Boote im Nebel vor Husum' });
+  await engine.client.vault.changePassphrase({
+    current: passphrase,
+    next: 'sieben blaue Boote im Nebel vor Husum',
+  });
   expect((await tried(id)).outcome).toBe('otherPassphrase');
   expect((await tried(id, 'nicht die alte, ganz gewiss nicht')).outcome).toBe('otherPassphrase');
   expect((await tried(id, passphrase)).outcome).toBe('good');

@@ -201,9 +201,9 @@ export function measuresSet(db: ReadDb): number {
   return db.first(CountRow, 'SELECT count(*) AS count FROM own_measures WHERE level IS NOT NULL')?.count ?? 0;
 }
 
-/** Decisions made so far. */
-export function decisionCount(db: ReadDb): number {
-  return db.first(CountRow, 'SELECT count(*) AS count FROM assessment_decisions')?.count ?? 0;
+/** How many consent texts there are, drafts and archived ones too. */
+export function textCount(db: ReadDb): number {
+  return db.first(CountRow, 'SELECT count(*) AS count FROM consent_texts')?.count ?? 0;
 }
 
 /** How what counts is proved: own measures in place and answers of the decisions in force. */
