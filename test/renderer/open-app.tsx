@@ -13,6 +13,7 @@ import type { PdfPrinter } from '../../src-main/engine/kernel/engine-context.ts'
 import { App } from '../../src-renderer/app/app.tsx';
 import { router } from '../../src-renderer/app/router.tsx';
 import { messagesIn } from '../../src-renderer/i18n/messages.ts';
+import { useHiddenSteps } from '../../src-renderer/lib/hidden-steps.ts';
 import {
   type Access,
   AccessProvider,
@@ -95,6 +96,7 @@ export async function openApp(options: AppOptions = {}): Promise<OpenedApp> {
       cleanup();
       toasts.queue.clear();
       useUi.setState(useUi.getInitialState());
+      useHiddenSteps.getState().recall();
       ending.abort();
       queries.clear();
       await following;

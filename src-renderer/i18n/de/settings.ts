@@ -183,7 +183,7 @@ export const settings = {
   },
   about: {
     title: 'Über Obhut',
-    version: 'Fassung',
+    version: 'Programmfassung',
     runtime: 'Laufzeit',
     trial: 'Probelauf: zum Ausprobieren und Prüfen, nicht für echte Daten',
     licence: 'Lizenz',

@@ -180,7 +180,7 @@ export const settings = {
   },
   about: {
     title: 'About Obhut',
-    version: 'Version',
+    version: 'Program version',
     runtime: 'Runtime',
     trial: 'Trial run: for trying and testing, not for real data',
     licence: 'Licence',
