@@ -37,13 +37,15 @@ obhut report KIND -o FILE.pdf            prints one of
     auditExtract                             [--from DAY] [--to DAY] [--id RECORD]
     --anonymous                              registers and evidence without names of people
 obhut proof-pack --use PLACE --at TIME -o FILE.zip   the same with texts, documents, pictures and checksums
-obhut table KIND -o FILE.xlsx            writes one of
+obhut table KIND -o FILE.xlsx|FILE.csv   writes one of
     consentRegister                          [--as-of TIME]   the consent texts and where they were shown
     changeListTemplate                       an empty change list to fill in
     transferRegister                                          transfers to third countries, as of today
     vendorRegister                           [--as-of DAY]    the vendors, as they stood at the end of that day
     reviewList, demandList                   when approvals are checked again, and what vendors still owe
     inquiryList                              the inquiries to vendors
+    requests, breaches, campaigns, personas, pieces, models, comparisons, notices, measures
+    auditTrail                               [--id RECORD]   what was changed, of one record or all
     vendorListTemplate                       an empty list of vendors to fill in
 obhut vendors FILE [--take]              checks a list of vendors (xlsx, csv, json) row by row; --take takes over what is right
 obhut changes FILE [--take]              checks a change list (xlsx, csv) row by row; --take takes over what is right

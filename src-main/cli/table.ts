@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { longestChangeList } from '../contract/consent-import.ts';
-import { TableDocument } from '../contract/table-documents.ts';
+import { ListedRecords, TableDocument } from '../contract/table-documents.ts';
 import type { CommandOptions } from './main.ts';
 import { languageOf, vaultPathOf, withEngine } from './open-engine.ts';
 import { printJson, UsageError } from './speech.ts';
@@ -21,8 +21,12 @@ const everyVendor = {
 /** `table KIND`: writes a spreadsheet of an open company file. */
 export async function tableCommand([kind = '']: string[], options: CommandOptions): Promise<void> {
   vaultPathOf(options);
+  const isListed = ListedRecords.safeParse(kind).success;
   const document = TableDocument.safeParse({
-    kind,
+    kind: isListed ? 'recordList' : kind,
+    of: kind,
+    ids: null,
+    subjectId: options.id ?? null,
     kinds: ['consent'],
     filter: {
       ...everyVendor,
@@ -43,9 +47,10 @@ export async function tableCommand([kind = '']: string[], options: CommandOption
       'Give consentRegister, changeListTemplate, transferRegister, vendorRegister, vendorListTemplate, reviewList, inquiryList, demandList or deadlineList with --to DAY; --as-of is a time with offset for consents, a day for vendors.',
     );
   const path = options.output;
-  if (!path) throw new UsageError('Give -o FILE.xlsx.');
+  if (!path) throw new UsageError('Give -o FILE.xlsx, or FILE.csv.');
   await withEngine(options, async ({ privateClient }) => {
-    await privateClient.tables.writeTo({ document: document.data, path: resolve(path) });
+    const format = path.toLowerCase().endsWith('.csv') ? 'csv' : 'xlsx';
+    await privateClient.tables.writeTo({ document: document.data, path: resolve(path), format });
     printJson({ file: resolve(path) });
   });
 }

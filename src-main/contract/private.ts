@@ -7,7 +7,7 @@ import { KeptTable, TableLimits } from './foreign-table.ts';
 import { InquiryFileFormat, Received } from './inquiries.ts';
 import { session, stream } from './procedure.ts';
 import { ReportRequest } from './reports.ts';
-import { TableDocument } from './table-documents.ts';
+import { TableDocument, TableFormat } from './table-documents.ts';
 import { CountryCode, Id, Instant, Language, Line, Sha256 } from './values.ts';
 import { Backup, Progress } from './vault.ts';
 import { WordRequest } from './word-request.ts';
@@ -76,7 +76,9 @@ export const privateContract = {
   },
   tables: {
     fileName: session.input(TableDocument).output(z.object({ fileName: z.string() })),
-    writeTo: session.input(z.object({ document: TableDocument, path: Path })).output(z.object({})),
+    writeTo: session
+      .input(z.object({ document: TableDocument, path: Path, format: TableFormat.optional() }))
+      .output(z.object({})),
     readFile: session.input(z.object({ path: Path, limits: TableLimits })).output(KeptTable),
   },
   inquiries: {

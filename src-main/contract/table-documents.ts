@@ -10,6 +10,25 @@ import { Day, Id, Instant, Language } from './values.ts';
 import { VendorList } from './vendor-import.ts';
 import { VendorFilter, VendorListQuestion } from './vendor-register.ts';
 
+/** Lists that are saved with the records that their page shows. */
+export const ListedRecords = z.enum([
+  'requests',
+  'breaches',
+  'campaigns',
+  'personas',
+  'pieces',
+  'models',
+  'comparisons',
+  'notices',
+  'auditTrail',
+  'measures',
+]);
+export type ListedRecords = z.infer<typeof ListedRecords>;
+
+/** How a table is written: as a workbook, or its first sheet as separated text. */
+export const TableFormat = z.enum(['xlsx', 'csv']);
+export type TableFormat = z.infer<typeof TableFormat>;
+
 /** What can be saved as a spreadsheet. */
 export const TableDocument = z.discriminatedUnion('kind', [
   /** The register of consent texts as it is filtered, as it stands or stood; beside it the places with their periods. */
@@ -49,6 +68,15 @@ export const TableDocument = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('demandList'), filter: DemandFilter, language: Language }),
   /** What is due when, over all areas, as it is filtered. */
   z.object({ kind: z.literal('deadlineList'), filter: DeadlineFilter, language: Language }),
+  /** Records of a list in the order in which the page shows them; all that are in use without ids. */
+  z.object({
+    kind: z.literal('recordList'),
+    of: ListedRecords,
+    ids: z.array(Id).max(20_000).nullable(),
+    /** Of the audit trail: the record whose entries are wanted. */
+    subjectId: Id.nullable(),
+    language: Language,
+  }),
   /** Inquiries to vendors as they are filtered. */
   z.object({ kind: z.literal('inquiryList'), filter: InquiryFilter, language: Language }),
 ]);

@@ -42,6 +42,7 @@ export const reportTextNames = [
   'vendor-tables',
   'sub-processor-overview',
   'sub-processor-tables',
+  'record-tables',
   'objection-letter',
   'inquiry-letter',
   'inquiry-file',

@@ -45,8 +45,10 @@ export function documentHandlers(shell: Shell) {
         title: 'saveTable',
         name: fileName,
         ending: 'xlsx',
+        others: ['csv'],
       });
-      if (path) await shell.engine.tables.writeTo({ document: input, path });
+      const format = path?.toLowerCase().endsWith('.csv') ? 'csv' : 'xlsx';
+      if (path) await shell.engine.tables.writeTo({ document: input, path, format });
       return { isSaved: path !== null, place: path ? basename(path) : '' };
     }),
     saveCalendar: documents.saveCalendar.handler(async ({ input, context }) => {

@@ -2,6 +2,7 @@ import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useTexts } from '../../i18n/messages.ts';
 import { ChainCheckButton } from '../../lib/chain-check.tsx';
+import { ListExport } from '../../lib/list-export.tsx';
 import { onlyWithoutData, useAccess } from '../../lib/queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { HashText } from '../../ui/hash-text.tsx';
@@ -33,7 +34,10 @@ export function AuditPage() {
   const label = labelOf(newest);
   return (
     <>
-      <PageHeader title={t('title')} />
+      <PageHeader
+        title={t('title')}
+        actions={<ListExport of="auditTrail" ids={null} subjectId={subject} />}
+      />
       <div className="flex flex-col gap-5 px-6 pt-1 pb-8">
         <p className="max-w-160 text-ink-2">{t('text')}</p>
         <ChainCheckButton />

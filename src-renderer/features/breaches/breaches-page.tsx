@@ -26,7 +26,12 @@ export function BreachesPage() {
   return (
     <div className="relative flex h-full min-h-0">
       <div className="@container flex min-w-0 flex-1 flex-col overflow-y-auto">
-        <LogHeader count={log.counts?.all} onReport={report} onDrill={drill} />
+        <LogHeader
+          count={log.counts?.all}
+          shown={log.rows?.map(({ id }) => id)}
+          onReport={report}
+          onDrill={drill}
+        />
         <div className="h-4 shrink-0" />
         <RunningList areDrills={areDrills} rows={areDrills ? log.drills : log.real} />
         {/* High enough for some rows also where clocks above and figures below leave no room: then the page scrolls. */}

@@ -5,6 +5,7 @@ import type { CampaignRow } from '../../../src-main/contract/campaigns.ts';
 import { useTexts } from '../../i18n/messages.ts';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
 import type { ListAccess } from '../../lib/list-address.ts';
+import { ListExport } from '../../lib/list-export.tsx';
 import { MarketingTabs } from '../../lib/marketing-tabs.tsx';
 import { useUi } from '../../lib/ui-store.ts';
 import { usePageKeys } from '../../lib/use-page-keys.ts';
@@ -46,9 +47,12 @@ export function CampaignsPage() {
           count={campaigns.counts.inWork}
           subtitle={t('subtitle')}
           actions={
-            <Button variant="primary" icon={Plus} onPress={start}>
-              {t('newCampaign')}
-            </Button>
+            <>
+              <ListExport of="campaigns" ids={campaigns.rows?.map(({ id }) => id)} />
+              <Button variant="primary" icon={Plus} onPress={start}>
+                {t('newCampaign')}
+              </Button>
+            </>
           }
         >
           <MarketingTabs />

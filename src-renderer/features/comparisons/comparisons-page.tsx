@@ -4,6 +4,7 @@ import { GitCompare, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTexts } from '../../i18n/messages.ts';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
+import { ListExport } from '../../lib/list-export.tsx';
 import { useAccess } from '../../lib/queries.ts';
 import { usePageKeys } from '../../lib/use-page-keys.ts';
 import { VendorAreaTabs } from '../../lib/vendor-area-tabs.tsx';
@@ -42,7 +43,16 @@ export function ComparisonsPage() {
         title={t('title')}
         count={data && !isArchived ? data.rows.length : undefined}
         subtitle={t('subtitle')}
-        actions={data?.rows.length === 0 && !isArchived ? undefined : create}
+        actions={
+          data?.rows.length === 0 ? (
+            isArchived && create
+          ) : (
+            <>
+              <ListExport of="comparisons" ids={data?.rows.map(({ id }) => id)} />
+              {create}
+            </>
+          )
+        }
       >
         <VendorAreaTabs />
       </PageHeader>

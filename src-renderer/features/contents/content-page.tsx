@@ -4,6 +4,7 @@ import { type RefObject, useRef } from 'react';
 import { useTexts } from '../../i18n/messages.ts';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
 import type { ListAccess } from '../../lib/list-address.ts';
+import { ListExport } from '../../lib/list-export.tsx';
 import { ListViews } from '../../lib/list-views.tsx';
 import { MarketingTabs } from '../../lib/marketing-tabs.tsx';
 import { useAccess } from '../../lib/queries.ts';
@@ -30,7 +31,7 @@ export function ContentPage() {
   return (
     <div className="relative flex h-full min-h-0">
       <div className="@container flex min-w-0 flex-1 flex-col overflow-y-auto">
-        <Header onNew={start} />
+        <Header address={address} onNew={start} />
         <div className="h-3 shrink-0" />
         <Views list={list} search={search} onNew={start} />
       </div>
@@ -56,10 +57,13 @@ export function ContentPage() {
   );
 }
 
-function Header({ onNew }: { onNew: () => void }) {
+function Header({ address, onNew }: { address: ContentAddress; onNew: () => void }) {
   const t = useTexts('contents');
   const { ask } = useAccess();
   const { data } = useQuery(ask.contents.matrix.queryOptions());
+  const isArchived = address.view === 'archived';
+  const wanted = { search: address.search.slice(0, 200), isArchived };
+  const shown = useQuery(ask.contents.list.queryOptions({ input: wanted }));
   return (
     <PageHeader
       title={t('title')}
@@ -67,6 +71,7 @@ function Header({ onNew }: { onNew: () => void }) {
       subtitle={t('subtitle')}
       actions={
         <>
+          <ListExport of="pieces" ids={shown.data?.pieces.map(({ id }) => id)} />
           <ButtonLink href="/reports?kind=contentMatrix">
             <FileText aria-hidden size={16} strokeWidth={1.75} />
             {t('print')}

@@ -32,7 +32,7 @@ export function InquiriesPage() {
       language,
     }));
   const create = () => setNew(true);
-  usePageKeys({ n: create, f: () => search.current?.select() });
+  usePageKeys({ n: create, f: () => search.current?.select(), e: save });
   const close = () => {
     setNew(false);
     if (vendors !== undefined) list.refine({ vendors: undefined });

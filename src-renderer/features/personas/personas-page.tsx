@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTexts } from '../../i18n/messages.ts';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
+import { ListExport } from '../../lib/list-export.tsx';
 import { ListViews } from '../../lib/list-views.tsx';
 import { MarketingTabs } from '../../lib/marketing-tabs.tsx';
 import { usePageKeys } from '../../lib/use-page-keys.ts';
@@ -30,9 +31,12 @@ export function PersonasPage() {
         count={personas.counts.active}
         subtitle={t('subtitle')}
         actions={
-          <Button variant="primary" icon={Plus} onPress={start}>
-            {t('new')}
-          </Button>
+          <>
+            <ListExport of="personas" ids={personas.rows?.map(({ id }) => id)} />
+            <Button variant="primary" icon={Plus} onPress={start}>
+              {t('new')}
+            </Button>
+          </>
         }
       >
         <MarketingTabs />

@@ -3,6 +3,7 @@ import { CalendarClock, FileText, Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTexts } from '../../i18n/messages.ts';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
+import { ListExport } from '../../lib/list-export.tsx';
 import { usePageKeys } from '../../lib/use-page-keys.ts';
 import { Button } from '../../ui/button.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -36,6 +37,7 @@ export function RequestsPage() {
           subtitle={t('subtitle')}
           actions={
             <>
+              <ListExport of="requests" ids={log.rows?.map(({ id }) => id)} />
               <Button icon={FileText} onPress={print}>
                 {t('report')}
               </Button>

@@ -3,6 +3,7 @@ import { Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTexts } from '../../i18n/messages.ts';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
+import { ListExport } from '../../lib/list-export.tsx';
 import { ListViews } from '../../lib/list-views.tsx';
 import { MarketingTabs } from '../../lib/marketing-tabs.tsx';
 import { useAccess } from '../../lib/queries.ts';
@@ -40,9 +41,12 @@ export function ScoringPage() {
         count={counts.current}
         subtitle={t('subtitle')}
         actions={
-          <Button variant="primary" icon={Plus} onPress={start}>
-            {t('newModel')}
-          </Button>
+          <>
+            <ListExport of="models" ids={asked.data?.rows.map(({ id }) => id)} />
+            <Button variant="primary" icon={Plus} onPress={start}>
+              {t('newModel')}
+            </Button>
+          </>
         }
       >
         <MarketingTabs />

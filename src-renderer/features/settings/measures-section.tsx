@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { OwnMeasure } from '../../../src-main/contract/company.ts';
 import type { Control } from '../../../src-main/contract/law.ts';
 import { useLanguage, useTexts } from '../../i18n/messages.ts';
+import { ListExport } from '../../lib/list-export.tsx';
 import { onlyWithoutData, useAccess } from '../../lib/queries.ts';
 import { MeasureDetail } from './measure-detail.tsx';
 import { MeasureRow } from './measure-row.tsx';
@@ -35,9 +36,12 @@ function Measures({ controls, measures }: { controls: Control[]; measures: OwnMe
   return (
     <SectionPage title={t('measures.title')} text={t('measures.text')}>
       <div>
-        <p role="status" className="pb-2 font-semibold">
-          {t('measures.count', { set, all: controls.length })}
-        </p>
+        <div className="flex flex-wrap items-center justify-between gap-3 pb-2">
+          <p role="status" className="font-semibold">
+            {t('measures.count', { set, all: controls.length })}
+          </p>
+          <ListExport of="measures" ids={null} />
+        </div>
         <ul className="border-t border-line-strong">
           {controls.map((control, position) => {
             const measure = measures.find((candidate) => candidate.control === control.id);

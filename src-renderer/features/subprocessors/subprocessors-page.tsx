@@ -4,6 +4,7 @@ import { FileSpreadsheet, FileText, ListPlus } from 'lucide-react';
 import { useRef } from 'react';
 import { useTexts } from '../../i18n/messages.ts';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
+import { ListExport } from '../../lib/list-export.tsx';
 import { ListViews } from '../../lib/list-views.tsx';
 import { useAccess } from '../../lib/queries.ts';
 import { usePageKeys } from '../../lib/use-page-keys.ts';
@@ -12,6 +13,7 @@ import { VendorAreaTabs } from '../../lib/vendor-area-tabs.tsx';
 import { Button } from '../../ui/button.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { ChangesView } from './changes/changes-view.tsx';
+import { fittingNotices } from './changes/fitting-notices.ts';
 import { ConcentrationView } from './concentration/concentration-view.tsx';
 import { FirmInspector } from './concentration/firm-inspector.tsx';
 import { useSubProcessorsAddress } from './list-address.ts';
@@ -36,11 +38,14 @@ export function SubProcessorsPage() {
   const navigate = useNavigate();
   const search = useRef<HTMLInputElement>(null);
   const toImport = () => void navigate({ to: '/sub-processors/import' });
-  usePageKeys({ n: toImport, f: () => search.current?.select() });
   const table = useSavedTable();
+  const save = () => table.save((language) => ({ kind: 'subProcessors', filter, language }));
+  const saving = address.view === 'changes' ? {} : { e: save };
+  usePageKeys({ n: toImport, f: () => search.current?.select(), ...saving });
   const open = notices.data?.notices.filter(({ changes }) =>
     changes.some(({ state }) => state === 'open'),
   ).length;
+  const shown = notices.data && fittingNotices(notices.data.notices, address.search);
   const chosen = found.data?.firms.find(({ key }) => key === address.selected);
   return (
     <div className="relative flex h-full min-h-0">
@@ -57,13 +62,13 @@ export function SubProcessorsPage() {
               >
                 {t('report')}
               </Button>
-              <Button
-                icon={FileSpreadsheet}
-                isPending={table.isSaving}
-                onPress={() => table.save((language) => ({ kind: 'subProcessors', filter, language }))}
-              >
-                {t('excel')}
-              </Button>
+              {address.view === 'changes' ? (
+                <ListExport of="notices" ids={shown?.map(({ id }) => id)} />
+              ) : (
+                <Button icon={FileSpreadsheet} isPending={table.isSaving} onPress={save}>
+                  {t('excel')}
+                </Button>
+              )}
               <Button variant="primary" icon={ListPlus} onPress={toImport}>
                 {t('readList')}
               </Button>

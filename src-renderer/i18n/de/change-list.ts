@@ -13,6 +13,7 @@ export const changeList = {
   cancel: 'Abbrechen',
   template: 'Vorlage speichern',
   templateHint: 'Eine leere Tabelle mit allen Spalten; das zweite Blatt erklärt sie.',
+  excel: 'Excel oder CSV',
   saved: 'Gespeichert: {place}',
   table: 'Gelesene Tabelle',
   rows: '{count, plural, one {1 Zeile} other {{shown} Zeilen}}',

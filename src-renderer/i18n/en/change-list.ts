@@ -16,6 +16,7 @@ export const changeList = {
   cancel: 'Cancel',
   template: 'Save template',
   templateHint: 'An empty table with all columns; its second sheet explains them.',
+  excel: 'Excel or CSV',
   saved: 'Saved: {place}',
   table: 'Table that was read',
   rows: '{count, plural, one {1 row} other {{shown} rows}}',

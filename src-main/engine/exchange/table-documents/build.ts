@@ -10,6 +10,7 @@ import { changeListTemplate } from './change-list-template.ts';
 import { consentRegister } from './consent-register.ts';
 import { deadlineListTable } from './deadline-list.ts';
 import { inquiryListTable } from './inquiry-list.ts';
+import { recordListTable } from './record-list.ts';
 import { demandListTable, reviewListTable } from './review-list.ts';
 import { subProcessorTable } from './sub-processors.ts';
 import { transferRegisterTable } from './transfer-register.ts';
@@ -72,6 +73,8 @@ function contentOf(
       return demandListTable(tools, document);
     case 'deadlineList':
       return deadlineListTable(tools, document);
+    case 'recordList':
+      return recordListTable(tools, document);
     case 'inquiryList':
       return inquiryListTable(tools, document);
     default:

@@ -9,6 +9,7 @@ import { writeDocument } from '../../vault/write-document.ts';
 import { type BuiltTable, buildTable } from '../table-documents/build.ts';
 import { readChosenFile } from './chosen-file.ts';
 import { spreadsheetLimitMb } from './limits.ts';
+import { separatedText } from './write-separated.ts';
 
 /** Foreign tables on their way into the company file: read in a thread of their own, kept in memory under an id. */
 export const tables = os.tables.router({
@@ -36,11 +37,14 @@ export const tableFiles = privateOs.tables.router({
   fileName: privateOs.tables.fileName.handler(({ context, input }) => ({
     fileName: built(context, input).fileName,
   })),
-  writeTo: privateOs.tables.writeTo.handler(async ({ context, input: { document, path }, signal }) => {
-    const { book } = built(context, document);
-    writeDocument(path, await context.tableFiles.write(book, signal));
-    return {};
-  }),
+  writeTo: privateOs.tables.writeTo.handler(
+    async ({ context, input: { document, path, format }, signal }) => {
+      const { book } = built(context, document);
+      const bytes = format === 'csv' ? separatedText(book) : await context.tableFiles.write(book, signal);
+      writeDocument(path, bytes);
+      return {};
+    },
+  ),
   readFile: privateOs.tables.readFile.handler(({ context, input: { path, limits }, signal }) => {
     openVault(context);
     const bytes = readChosenFile(path, largest(limits));

@@ -1,6 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import { FileText, Plus } from 'lucide-react';
+import type { Id } from '../../../../src-main/contract/values.ts';
 import { useTexts } from '../../../i18n/messages.ts';
+import { ListExport } from '../../../lib/list-export.tsx';
 import { useSeatZone } from '../../../lib/use-seat-zone.ts';
 import { onTheWall } from '../../../lib/zoned-time.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -8,12 +10,14 @@ import { PageHeader } from '../../../ui/page-header.tsx';
 
 export interface LogHeaderProps {
   count: number | undefined;
+  /** Cases that the log shows. */
+  shown: readonly Id[] | undefined;
   onReport: () => void;
   onDrill: () => void;
 }
 
 /** What the log is, and what can be done here. The register is printed for this year. */
-export function LogHeader({ count, onReport, onDrill }: LogHeaderProps) {
+export function LogHeader({ count, shown, onReport, onDrill }: LogHeaderProps) {
   const t = useTexts('breaches');
   const navigate = useNavigate();
   const zone = useSeatZone();
@@ -31,6 +35,7 @@ export function LogHeader({ count, onReport, onDrill }: LogHeaderProps) {
       actions={
         <>
           <Button onPress={onDrill}>{t('startDrill')}</Button>
+          <ListExport of="breaches" ids={shown} />
           <Button icon={FileText} onPress={print}>
             {t('register')}
           </Button>

@@ -3,7 +3,7 @@ import type { SubProcessorNotice } from '../../../../src-main/contract/subproces
 import { useTexts } from '../../../i18n/messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
-import { holdsFolded } from '../../../ui/fold.ts';
+import { fittingNotices } from './fitting-notices.ts';
 import { NoticeCard } from './notice-card.tsx';
 
 export interface ChangesViewProps {
@@ -23,18 +23,8 @@ export function ChangesView({ notices, search, onReadList }: ChangesViewProps) {
         primary={<Button onPress={onReadList}>{t('readList')}</Button>}
       />
     );
-  const words = search.trim();
-  const fitting = notices.filter(
-    ({ vendorName, serviceName, changes }) =>
-      words === '' ||
-      holdsFolded([vendorName, serviceName, ...changes.map(({ name }) => name)].join(' '), words),
-  );
-  if (fitting.length === 0) return <EmptyState icon={ListFilter} sentence={t('nothingFits')} />;
-  const isOpen = (notice: SubProcessorNotice) => notice.changes.some(({ state }) => state === 'open');
-  const ordered = [
-    ...fitting.filter(isOpen).toSorted((one, other) => order(one.period.until, other.period.until)),
-    ...fitting.filter((notice) => !isOpen(notice)),
-  ];
+  const ordered = fittingNotices(notices, search);
+  if (ordered.length === 0) return <EmptyState icon={ListFilter} sentence={t('nothingFits')} />;
   return (
     <ul aria-label={t('views.changes')} className="grid gap-4 px-6 py-4">
       {ordered.map((notice) => (
@@ -44,8 +34,4 @@ export function ChangesView({ notices, search, onReadList }: ChangesViewProps) {
       ))}
     </ul>
   );
-}
-
-function order(one: string | null, other: string | null): number {
-  return (one ?? '9999') < (other ?? '9999') ? -1 : 1;
 }

@@ -1,0 +1,41 @@
+import { FileSpreadsheet } from 'lucide-react';
+import type { ListedRecords } from '../../src-main/contract/table-documents.ts';
+import type { Id } from '../../src-main/contract/values.ts';
+import { useTexts } from '../i18n/messages.ts';
+import { Button } from '../ui/button.tsx';
+import { FailureNotice } from './failure-notice.tsx';
+import { usePageKeys } from './use-page-keys.ts';
+import { useSavedTable } from './use-saved-table.ts';
+
+export interface ListExportProps {
+  of: ListedRecords;
+  /** The records that the page shows, in its order; null for all in use, undefined while they are read. */
+  ids?: readonly Id[] | null | undefined;
+  /** Of the audit trail: the record whose entries the page shows. */
+  subjectId?: Id | null;
+}
+
+/** Saves what a list shows as a workbook, or as separated text by the name that the person gives; also by Ctrl+E. */
+export function ListExport({ of, ids, subjectId = null }: ListExportProps) {
+  const t = useTexts('changeList');
+  const table = useSavedTable();
+  const save = () => {
+    if (ids === undefined) return;
+    table.save((language) => ({
+      kind: 'recordList',
+      of,
+      ids: ids === null ? null : ids.slice(0, 20_000),
+      subjectId,
+      language,
+    }));
+  };
+  usePageKeys({ e: save });
+  return (
+    <>
+      <Button icon={FileSpreadsheet} isPending={table.isSaving} isDisabled={ids === undefined} onPress={save}>
+        {t('excel')}
+      </Button>
+      <FailureNotice error={table.error} />
+    </>
+  );
+}
