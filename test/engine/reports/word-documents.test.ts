@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ReportRequest } from '../../../src-main/contract/reports.ts';
-import { wordKinds } from '../../../src-main/contract/word-documents.ts';
+import { isWordKind, wordKinds } from '../../../src-main/contract/word-documents.ts';
 import { convert, office } from '../exchange/libre-office.ts';
 import { openTestSample, realPrinter, type TestEngine } from '../open-engine.ts';
+import { everyRequest } from './every-request.ts';
 import { printed } from './print-request.ts';
 import { readPdf, squeezed } from './read-pdf.ts';
 import { structureOf } from './read-structure.ts';
 import { type ReadWord, readWord } from './read-word.ts';
-import { wordRequests } from './word-requests.ts';
 
 /** Characters that stand for the drawn shapes. */
 const marks = /[\u2714\u25B3\u2716\u25CC\u25C9\u25F7]/gu;
@@ -23,7 +23,8 @@ describe.each(['de', 'en'] as const)('texts for Word (%s)', (language) => {
   beforeAll(async () => {
     engine = await openTestSample(realPrinter(), language);
     folder = mkdtempSync(join(tmpdir(), 'obhut-word-'));
-    for (const [index, request] of (await wordRequests(engine, language)).entries()) {
+    const requests = (await everyRequest(engine))(language).filter(({ kind }) => isWordKind(kind));
+    for (const [index, request] of requests.entries()) {
       const file = join(folder, `${index}-${request.kind}.docx`);
       await engine.privateClient.reports.writeWord({ request, path: file });
       const { bytes } = await printed(engine, request);
