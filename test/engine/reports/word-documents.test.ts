@@ -111,7 +111,7 @@ describe.each(['de', 'en'] as const)('texts for Word (%s)', (language) => {
 
 /** Words without page numbers, which each program counts for itself. */
 function wordsOf(text: string): string[] {
-  return [...new Set(text.split(' '))].filter((word) => word !== '' && !/^\d{1,2}$/.test(word));
+  return [...new Set(text.split(/[\p{Z}\p{C}]+/u))].filter((word) => word !== '' && !/^\d{1,2}$/.test(word));
 }
 
 test('another kind than those is refused', async () => {
