@@ -41,6 +41,7 @@ export function Dialog(props: DialogProps) {
       isOpen={isOpen}
       onOpenChange={onOpenChange}
       isDismissable={role === 'dialog'}
+      data-over-page
       className="fixed inset-0 z-10 flex items-start justify-center bg-scrim px-4 pt-[10vh] pb-6"
     >
       <Modal className={classNames('floating flex max-h-full max-w-full flex-col', widths[size])}>

@@ -49,7 +49,7 @@ export function ToastRegion({ toasts, label, closeLabel }: ToastRegionProps) {
     <AriaToastRegion
       queue={toasts.queue}
       aria-label={label}
-      className="fixed right-4 bottom-9 z-20 flex flex-col-reverse gap-2 rounded-panel outline-none"
+      className="toast-place z-20 flex flex-col-reverse gap-2 rounded-panel outline-none"
     >
       {({ toast }) => (
         <AriaToast

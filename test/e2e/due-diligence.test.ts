@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readPdf } from '../engine/reports/read-pdf.ts';
 import { type RunningApp, startApp } from './app.ts';
 import { companyName, writeCompanyFile } from './company-file.ts';
 import { goTo, openCompany, words } from './steps.ts';
@@ -147,6 +148,21 @@ test('the comparison knows it: who leads, and what would change that', async () 
   await page.getByRole('row', { name: /Dateiablage/ }).dblclick();
   await page.getByRole('heading', { name: 'Aktenhafen AG liegt vorn' }).waitFor();
   await running.picture('diligence-compared');
+});
+
+test('recommend: the page for the manager is previewed, saved and read back', async () => {
+  await page.keyboard.press('Control+p');
+  const save = button(texts.reports.save);
+  await expect.poll(() => save.isEnabled(), { timeout: 20_000 }).toBe(true);
+  await running.picture('diligence-recommended');
+  await running.answerSaveDialog(place('empfehlung.pdf'));
+  await save.click();
+  await page.getByText('„empfehlung.pdf“ gespeichert').waitFor();
+  const pdf = await readPdf(readFileSync(place('empfehlung.pdf')));
+  expect(pdf.pages).toHaveLength(2);
+  expect(pdf.pages[0]).toContain('Empfehlung: Aktenhafen AG');
+  expect(pdf.pages[0]).toContain('Speicherwolke GmbH');
+  expect(pdf.pages[0]).toContain('Prüfkette');
 });
 
 test('decide: where the data lies is entered, and the first is approved under a name', async () => {

@@ -45,6 +45,7 @@ export function BulkBar({ rows, day, onClear }: BulkBarProps) {
   return (
     <section
       aria-label={t('bulk.label')}
+      data-acts-on-chosen
       className="flex flex-wrap items-center gap-2 border-t border-line-strong bg-accent-soft px-6 py-2"
     >
       <strong role="status">{t('bulk.count', { count: rows.length })}</strong>
