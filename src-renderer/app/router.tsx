@@ -17,6 +17,7 @@ import { history } from './history.ts';
 import { inquiryRoutes } from './inquiry-routes.ts';
 import { marketingRoutes } from './marketing-routes.ts';
 import { NotFoundPage } from './not-found-page.tsx';
+import { questionnaireRoutes } from './questionnaire-routes.ts';
 import { ReportAddress } from './report-address.ts';
 import { root } from './root-route.ts';
 import { subProcessorRoutes } from './sub-processor-routes.ts';
@@ -208,6 +209,7 @@ const help = createRoute({
 
 const routeTree = root.addChildren([
   ...subProcessorRoutes,
+  ...questionnaireRoutes,
   index,
   today,
   vendors,

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Language } from '../../src-main/contract/values.ts';
 import { answeredForAll } from './answers-step.ts';
 import { contractDialogs, contractPages } from './contract-screens.ts';
+import { questionnaireDialogs, questionnairePages } from './questionnaire-screens.ts';
 import { reviewDialogs, reviewPages } from './review-screens.ts';
 import {
   at,
@@ -84,6 +85,7 @@ export const pages: Screen[] = [
   ...contractPages,
   ...subProcessorPages,
   ...reviewPages,
+  ...questionnairePages,
   at('transfers', '/transfers', listed),
   at('transfers-assessments', '/transfers?view=assessments', listed),
   at('transfers-nothing', '/transfers?search=qqzz'),
@@ -180,6 +182,7 @@ export const dialogs: Screen[] = [
   ...contractDialogs,
   ...subProcessorDialogs,
   ...reviewDialogs,
+  ...questionnaireDialogs,
   over('new-inquiry', '/inquiries', (page) => page.keyboard.press('Control+n')),
   over('inquiry-sent', '/inquiries/iq-havelstrom', (page, language) =>
     page.getByRole('button', { name: words[language].inquiries.record.markSent }).click(),

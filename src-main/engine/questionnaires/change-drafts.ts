@@ -23,8 +23,12 @@ export function createQuestionnaire(tools: CommandTools, { from }: { from: Begin
 }
 
 /** Adds a questionnaire with its first draft; undone by removing it. */
-export function addQuestionnaire(tools: CommandTools, content: OwnContent, from: string): { id: Id } {
-  const id = tools.newId();
+export function addQuestionnaire(
+  tools: CommandTools,
+  content: OwnContent,
+  from: string,
+  id = tools.newId(),
+): { id: Id } {
   const now = instantNow(tools.clock);
   insertQuestionnaire(tools.db, id, nextHandle(tools.db), now);
   repo.insertDraft(tools.db, {

@@ -19,6 +19,7 @@ import { importDrill } from './import-drill.ts';
 import { importInquiry } from './import-inquiries.ts';
 import { importNotices } from './import-notices.ts';
 import { importContents, importPersonas } from './import-personas.ts';
+import { importQuestionnaires } from './import-questionnaires.ts';
 import { importRequest } from './import-requests.ts';
 import { importScoring } from './import-scoring.ts';
 import { importTransfers } from './import-transfers.ts';
@@ -46,6 +47,7 @@ export function importSample(context: EngineContext, language: Language): void {
     importNotices(tools, sample, reading);
     importTransfers(tools, sample, reading);
     importComparisons(tools, sample, reading);
+    importQuestionnaires(tools, sample, reading);
     for (const request of sample.requests) importRequest(tools, request, sample, reading);
     for (const inquiry of sample.inquiries) importInquiry(tools, inquiry, reading);
     importConsents(tools, sample, reading);
@@ -76,6 +78,7 @@ export function importSample(context: EngineContext, language: Language): void {
     'certificates',
     'campaigns',
     'comparisons',
+    'questionnaires',
     'attachments',
     'overview',
   ]);

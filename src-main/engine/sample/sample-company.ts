@@ -25,6 +25,7 @@ import { SampleConsents } from './sample-consents.ts';
 import { SampleInquiries } from './sample-inquiries.ts';
 import { SampleNotices } from './sample-notices.ts';
 import { SampleContents, SamplePersonas } from './sample-personas.ts';
+import { SampleQuestionnaires } from './sample-questionnaires.ts';
 import { SampleRequests } from './sample-requests.ts';
 import { SampleScoring } from './sample-scoring.ts';
 import { SampleTransfers } from './sample-transfers.ts';
@@ -236,5 +237,6 @@ export const SampleCompany = z.strictObject({
   scoring: SampleScoring,
   campaigns: SampleCampaigns,
   comparisons: SampleComparisons,
+  questionnaires: SampleQuestionnaires,
 });
 export type SampleCompany = z.infer<typeof SampleCompany>;

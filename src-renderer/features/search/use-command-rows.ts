@@ -68,6 +68,7 @@ const places = [
   ['vendorList', FileInput, '/vendors/import', 'vendor'],
   ['standards', FileInput, '/inquiries/import', 'vendor'],
   ['drills', TimerReset, '/breaches?view=drills', 'breach'],
+  ['questionnaires', ListTodo, '/questionnaires', 'settings'],
   ['comparisons', GitCompare, '/comparisons', 'comparison'],
   ['deadlines', CalendarDays, '/deadlines', 'area'],
   ['overdue', CalendarClock, '/vendors?view=overdue', 'vendor'],

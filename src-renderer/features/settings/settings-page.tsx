@@ -49,6 +49,14 @@ export function SettingsPage() {
               </Link>
             </li>
           ))}
+          <li>
+            <Link
+              to="/questionnaires"
+              className="flex min-h-8 items-center rounded-control px-3 py-1 text-ink-2 hyphens-auto hover:bg-accent-soft hover:text-ink"
+            >
+              {t('questionnaires')}
+            </Link>
+          </li>
         </ul>
       </nav>
       <div className="min-w-0 border-line min-[800px]:border-l">

@@ -77,6 +77,7 @@ export const search = {
     help: 'Hilfe',
   },
   command: {
+    questionnaires: 'Eigene Fragebögen',
     newBreach: 'Datenpanne melden',
     newVendor: 'Dienstleister anlegen',
     newText: 'Neuer Einwilligungstext',

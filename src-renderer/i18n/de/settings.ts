@@ -1,5 +1,6 @@
 export const settings = {
   title: 'Einstellungen',
+  questionnaires: 'Fragebögen',
   sections: {
     company: 'Firma',
     measures: 'Eigenes Niveau',

@@ -30,6 +30,7 @@ import { network } from './network.ts';
 import { pdf } from './pdf.ts';
 import { people } from './people.ts';
 import { personas } from './personas.ts';
+import { questionnaires } from './questionnaires.ts';
 import { reports } from './reports.ts';
 import { requests } from './requests.ts';
 import { reviews } from './reviews.ts';
@@ -74,6 +75,7 @@ export const en = {
   certificates,
   company,
   today,
+  questionnaires,
   reports,
   search,
   audit,

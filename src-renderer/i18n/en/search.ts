@@ -80,6 +80,7 @@ export const search: SameKeys<typeof de> = {
     help: 'Help',
   },
   command: {
+    questionnaires: 'Own questionnaires',
     newBreach: 'Report breach',
     newVendor: 'Add vendor',
     newText: 'New consent text',

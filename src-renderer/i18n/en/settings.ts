@@ -1,5 +1,6 @@
 export const settings = {
   title: 'Settings',
+  questionnaires: 'Questionnaires',
   sections: {
     company: 'Company',
     measures: 'Own level',

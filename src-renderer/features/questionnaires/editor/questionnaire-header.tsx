@@ -1,0 +1,104 @@
+import { useNavigate } from '@tanstack/react-router';
+import { Ellipsis, FileLock2, PencilLine, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import type { OwnQuestionnaire } from '../../../../src-main/contract/own-questionnaires.ts';
+import { useLanguage, useTexts } from '../../../i18n/messages.ts';
+import { FailureNotice } from '../../../lib/failure-notice.tsx';
+import { formatDay, inLanguage } from '../../../lib/format.ts';
+import { useAccess } from '../../../lib/queries.ts';
+import { useDoneToast } from '../../../lib/saving.ts';
+import { useDeed } from '../../../lib/use-deed.ts';
+import { Button } from '../../../ui/button.tsx';
+import { IconButton } from '../../../ui/icon-button.tsx';
+import { Menu, type MenuItem } from '../../../ui/menu.tsx';
+import { PageHeader } from '../../../ui/page-header.tsx';
+import { Switch } from '../../../ui/switch.tsx';
+import { Tag } from '../../../ui/tag.tsx';
+import { PublishDialog } from './publish-dialog.tsx';
+
+/** What the questionnaire is called, where it stands, and what can be done with it. */
+export function QuestionnaireHeader({ record }: { record: OwnQuestionnaire }) {
+  const t = useTexts('questionnaires');
+  const language = useLanguage();
+  const { engine } = useAccess();
+  const navigate = useNavigate();
+  const deed = useDeed();
+  const done = useDoneToast();
+  const [isPublishing, publish] = useState(false);
+  const { id, draft, versions, problems, isAsked } = record;
+  const [newest] = versions;
+  const title = inLanguage(record.title, language) || t('untitled');
+  const act = (deedOf: () => Promise<unknown>, text: string) => async () => {
+    if (await deed.run(deedOf)) done(text);
+  };
+  const remove = act(() => engine.questionnaires.remove({ id }), t('removed', { title }));
+  const items: MenuItem[] = [
+    ...(draft !== null && newest
+      ? [
+          {
+            id: 'discard',
+            label: t('discard'),
+            onAction: () => void act(() => engine.questionnaires.discardDraft({ id }), t('discarded'))(),
+          },
+        ]
+      : []),
+    {
+      id: 'remove',
+      label: t('remove'),
+      icon: Trash2,
+      danger: true,
+      onAction: () => void remove().then(() => navigate({ to: '/questionnaires' })),
+    },
+  ];
+  return (
+    <PageHeader
+      title={title}
+      subtitle={
+        newest
+          ? t('publishedAs', {
+              version: newest.version,
+              day: formatDay(newest.publishedAt.slice(0, 10), language),
+              by: newest.publishedBy,
+            })
+          : t('neverPublished')
+      }
+      actions={
+        <>
+          {newest && (
+            <Switch
+              isSelected={isAsked}
+              onChange={(next) => void deed.run(() => engine.questionnaires.setAsked({ id, isAsked: next }))}
+            >
+              {t('asked')}
+            </Switch>
+          )}
+          {draft === null ? (
+            <Button
+              variant="primary"
+              icon={PencilLine}
+              onPress={() => void deed.run(() => engine.questionnaires.startDraft({ id }))}
+            >
+              {t('newVersion')}
+            </Button>
+          ) : (
+            <Button variant="primary" icon={FileLock2} onPress={() => publish(true)}>
+              {t('publish.act')}
+            </Button>
+          )}
+          <Menu label={t('more')} trigger={<IconButton icon={Ellipsis} label={t('more')} />} items={items} />
+        </>
+      }
+    >
+      <div className="flex flex-wrap items-center gap-3 pb-1">
+        {draft !== null && <Tag status="wait">{t('draft')}</Tag>}
+        {draft !== null && (
+          <span className="text-dense text-ink-2">
+            {problems.length === 0 ? t('noProblems') : t('problems', { count: problems.length })}
+          </span>
+        )}
+      </div>
+      <FailureNotice error={deed.error} />
+      {isPublishing && <PublishDialog record={record} onClose={() => publish(false)} />}
+    </PageHeader>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type RunningApp, startApp } from './app.ts';
+import { goTo, openSample } from './steps.ts';
+
+// A draft is completed, moved by keys, looked at and published. Each test goes on where the last stopped.
+let running: RunningApp;
+let page: Page;
+
+beforeAll(async () => {
+  running = await startApp();
+  page = running.page;
+  await openSample(page, 'de');
+});
+afterAll(() => running.close());
+
+test('a draft says beside the field what is missing, and refuses until it is there', async () => {
+  await goTo(page, '/questionnaires');
+  await page.getByRole('link', { name: 'Ausfall und Ausstieg' }).click();
+  await page.getByRole('button', { name: 'Veröffentlichen' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Noch nicht zu veröffentlichen' });
+  await dialog.getByRole('button', { name: 'Löschbestätigung' }).first().click();
+  await dialog.waitFor({ state: 'hidden' });
+  await page
+    .getByRole('textbox', { name: 'Forderung an den Dienstleister (deutsch)' })
+    .fill('Löschung bestätigen');
+  await page.getByText(/Beginnen Sie deutsch mit „Bitte“/).waitFor();
+  await page
+    .getByRole('textbox', { name: 'Forderung an den Dienstleister (deutsch)' })
+    .fill('Bitte bestätigen Sie die Löschung schriftlich.');
+  await page
+    .getByRole('textbox', { name: 'Forderung an den Dienstleister (englisch)' })
+    .fill('Please confirm the deletion in writing.');
+  await page.getByText('Nichts spricht gegen die Veröffentlichung.').waitFor();
+});
+
+test('Alt with an arrow moves a question; undo moves it back', async () => {
+  const outline = page.getByRole('navigation', { name: 'Schritte und Fragen' });
+  const order = () => outline.getByRole('button').allTextContents();
+  const before = await order();
+  await outline.getByRole('button', { name: 'Löschbestätigung' }).press('Alt+ArrowUp');
+  await expect.poll(order).not.toEqual(before);
+  expect((await order()).indexOf('Löschbestätigung')).toBe(before.indexOf('Löschbestätigung') - 1);
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('Control+z');
+  await expect.poll(order).toEqual(before);
+});
+
+test('the preview opens a branch as an assessment would', async () => {
+  await goTo(page, '/questionnaires/oq-outage');
+  const preview = page.getByRole('region', { name: 'Vorschau' }).last();
+  await preview.getByText('0 von 4 beantwortet.').waitFor();
+  await preview.getByRole('radio', { name: 'Erfüllt' }).first().check({ force: true });
+  await preview.getByText('1 von 5 beantwortet.').waitFor();
+  await preview.getByRole('heading', { name: /unter acht Stunden/ }).waitFor();
+});
+
+test('published, a version is locked and the next one can begin', async () => {
+  await page.getByRole('button', { name: 'Veröffentlichen' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Fassung 2 veröffentlichen' });
+  await dialog.getByText(/danach unveränderlich/).waitFor();
+  await dialog.getByRole('button', { name: 'Veröffentlichen' }).click();
+  await page.getByText(/^Fassung \d{4}\.2, veröffentlicht/).waitFor();
+  await page.getByRole('button', { name: 'Neue Fassung beginnen' }).click();
+  await page.getByText('Entwurf', { exact: true }).waitFor();
+});
