@@ -166,8 +166,8 @@ export const questionnaires = {
     hasParentInThirdCountry: 'Muttergesellschaft in einem Drittland',
     hasSubProcessors: 'Unterauftragsverarbeiter beteiligt',
     hasHrData: 'Beschäftigtendaten',
-    hasSpecialCategories: 'Besondere Kategorien (Art. 9 DSGVO)',
-    hasProfessionalSecrecy: 'Berufsgeheimnis (§ 203 StGB)',
+    hasSpecialCategories: 'Besondere Kategorien (Art. 9 DSGVO)',
+    hasProfessionalSecrecy: 'Berufsgeheimnis (§ 203 StGB)',
   },
   preview: {
     title: 'Vorschau',

@@ -166,7 +166,7 @@ export const questionnaires = {
     hasSubProcessors: 'Sub-processors involved',
     hasHrData: 'Data of employees',
     hasSpecialCategories: 'Special categories (Art. 9 GDPR)',
-    hasProfessionalSecrecy: 'Professional secrecy (§ 203 StGB)',
+    hasProfessionalSecrecy: 'Professional secrecy (§ 203 StGB)',
   },
   preview: {
     title: 'Preview',
