@@ -1,11 +1,13 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { Attachment } from './attachments.ts';
+import { CompanySummary } from './companies.ts';
 import { FoundClauses } from './contracts.ts';
 import { DeadlineFilter } from './deadlines.ts';
 import { KeptTable, TableLimits } from './foreign-table.ts';
 import { InquiryFileFormat, Received } from './inquiries.ts';
 import { session, stream } from './procedure.ts';
+import { Reminders } from './reminders.ts';
 import { ReportRequest } from './reports.ts';
 import { TableDocument, TableFormat } from './table-documents.ts';
 import { CountryCode, Id, Instant, Language, Line, Sha256 } from './values.ts';
@@ -80,6 +82,21 @@ export const privateContract = {
       .input(z.object({ document: TableDocument, path: Path, format: TableFormat.optional() }))
       .output(z.object({})),
     readFile: session.input(z.object({ path: Path, limits: TableLimits })).output(KeptTable),
+  },
+  companies: {
+    /** Looks into a file read-only and keeps its numbers until something is locked. */
+    look: session.input(z.object({ path: Path, passphrase: Passphrase })).output(CompanySummary),
+    /** What was looked into, and the open company as it stands. */
+    list: session.output(
+      z.object({
+        companies: z.array(z.object({ path: Path, isOpen: z.boolean(), summary: CompanySummary })),
+      }),
+    ),
+    forget: session.output(z.object({})),
+  },
+  reminders: {
+    /** What may be told of the open company; without one nothing. */
+    pending: session.input(z.object({ withStages: z.boolean() })).output(Reminders),
   },
   inquiries: {
     fileName: session

@@ -1,11 +1,13 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
 import { Attachment } from './attachments.ts';
+import { CompanySummary } from './companies.ts';
 import { DeadlineFilter } from './deadlines.ts';
 import { KeptTable, TableLimits } from './foreign-table.ts';
 import { InquiryFileFormat, Received } from './inquiries.ts';
 import { NetworkAttempt } from './network.ts';
 import { refusals } from './procedure.ts';
+import { ReminderSettings } from './reminders.ts';
 import { ReportRequest } from './reports.ts';
 import { WindowCommand } from './shortcuts.ts';
 import { TableDocument } from './table-documents.ts';
@@ -114,8 +116,34 @@ export const shellContract = {
   notifications: {
     /** Shows each notification once, by its key, also when several windows or starts ask for it. */
     show: ask
-      .input(z.object({ key: z.string().max(120), title: z.string().max(200), text: z.string().max(500) }))
+      .input(
+        z.object({
+          key: z.string().max(120),
+          /** What counts as shown with it: marks that a later one has overtaken. */
+          overtaken: z.array(z.string().max(120)).max(10),
+          title: z.string().max(200),
+          text: z.string().max(500),
+        }),
+      )
       .output(z.object({ isShown: z.boolean() })),
+  },
+  companies: {
+    /** The companies of this machine; `summary` is null as long as nobody unlocked one. */
+    list: ask.output(
+      z.object({
+        companies: z.array(
+          z.object({ vault: RecentVault, isOpen: z.boolean(), summary: CompanySummary.nullable() }),
+        ),
+      }),
+    ),
+    look: ask.input(z.object({ id: Id, passphrase: Passphrase })).output(z.object({})),
+    forget: ask.output(z.object({})),
+  },
+  reminders: {
+    get: ask.output(z.object({ settings: ReminderSettings, isSupported: z.boolean() })),
+    set: ask.input(ReminderSettings).output(ReminderSettings),
+    /** Shows a notification at once, so that people see whether they arrive. */
+    tryOut: ask.output(z.object({ isShown: z.boolean() })),
   },
   preferences: {
     get: ask.output(Preferences),

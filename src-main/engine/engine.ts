@@ -82,6 +82,7 @@ function createContext(options: EngineOptions): EngineContext {
   return {
     ...options,
     vault: null,
+    companies: new Map(),
     history: emptyHistory(),
     call: () => Promise.reject(new Error('The engine is not assembled yet')),
     announce: (domains) => {

@@ -5,10 +5,12 @@ import { attachments } from './attachments/index.ts';
 import { breaches } from './breaches/index.ts';
 import { campaigns } from './campaigns/index.ts';
 import { certificates } from './certificates/index.ts';
+import { companyFiles } from './companies/files.ts';
 import { company } from './company/index.ts';
 import { comparisons } from './comparisons/index.ts';
 import { consents } from './consents/index.ts';
 import { contracts } from './contracts/index.ts';
+import { reminderFiles } from './deadlines/files.ts';
 import { deadlines } from './deadlines/index.ts';
 import { archiveFiles } from './exchange/company-archive/index.ts';
 import { consentImport } from './exchange/consent-import/index.ts';
@@ -79,6 +81,8 @@ export const privateRouter = {
   attachments: attachmentFiles,
   reports: reportFiles,
   tables: tableFiles,
+  companies: companyFiles,
+  reminders: reminderFiles,
   contracts: contractFiles,
   inquiries: inquiryFiles,
 };

@@ -4,6 +4,7 @@ import { wallOffNetwork } from '../wall/network-wall.ts';
 import { engineHopeless } from './dialog-texts.ts';
 import { type EngineKeeper, keepEngine } from './engine-keeper.ts';
 import { installMenu } from './menu.ts';
+import { bringToFront } from './notifications.ts';
 import type { Shell } from './procedures.ts';
 import { registerScheme, serveRenderer } from './protocol.ts';
 import { closeContents, closeSession, silenceChromium } from './security.ts';
@@ -47,8 +48,7 @@ function openApp(engine: EngineKeeper): void {
 function showWindow(shell: Shell): void {
   const [window] = BrowserWindow.getAllWindows();
   if (!window) return void openWindow(shell, '/');
-  if (window.isMinimized()) window.restore();
-  window.focus();
+  bringToFront(window);
 }
 
 /** Lets the last work end, whatever asked the app to quit. */

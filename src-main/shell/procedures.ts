@@ -4,6 +4,7 @@ import type { BrowserWindow } from 'electron';
 import type { PrivateContract } from '../contract/private.ts';
 import { shellContract } from '../contract/shell.ts';
 import type { ProfileStore } from './profile-store.ts';
+import type { AppTray } from './tray.ts';
 import type { WindowCommands } from './window-commands.ts';
 
 /** What a call from a window brings along. */
@@ -19,6 +20,9 @@ export interface Shell {
   /** The engine that runs now; ask for it anew with every call. */
   readonly engine: EngineClient;
   commands: WindowCommands;
+  tray: AppTray;
+  /** Looks at once what is to be told, as after a start. */
+  remindAnew(): void;
   /** Hands the window its two ports when its page asks for them. */
   connect(window: BrowserWindow): void;
 }

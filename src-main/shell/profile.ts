@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ReminderSettings } from '../contract/reminders.ts';
 import { Preferences } from '../contract/shell.ts';
 
 const KnownVault = z.object({
@@ -20,6 +21,7 @@ export interface Profile {
   bounds: z.infer<typeof Bounds>;
   /** Hashes of the notifications that were shown. */
   shownNotifications: string[];
+  reminders: ReminderSettings;
 }
 
 /** The profile that a file's text holds. Each part stands for itself: what cannot be read falls back, the rest stays. */
@@ -35,6 +37,7 @@ export function profileFrom(text: string, language: Preferences['language']): Pr
       .flatMap((vault) => KnownVault.safeParse(vault).data ?? []),
     bounds: Bounds.catch({ width: 1280, height: 840 }).parse(found.bounds),
     shownNotifications: z.array(z.string()).catch([]).parse(found.shownNotifications),
+    reminders: ReminderSettings.catch({ deadlines: false, tray: false }).parse(found.reminders),
   };
 }
 

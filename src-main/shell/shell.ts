@@ -2,6 +2,7 @@ import { ORPCError } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/message-port';
 import { app, type BrowserWindow, ipcMain, MessageChannelMain, nativeTheme, powerMonitor } from 'electron';
 import { archiveHandlers } from './archives.ts';
+import { companyHandlers } from './companies.ts';
 import { documentHandlers } from './documents.ts';
 import type { EngineKeeper } from './engine-keeper.ts';
 import { evidenceHandlers } from './evidence-files.ts';
@@ -12,6 +13,8 @@ import { notificationHandlers } from './notifications.ts';
 import { type Shell, shellOs, type WindowContext } from './procedures.ts';
 import { openProfileStore } from './profile-store.ts';
 import { proofPackHandlers } from './proof-packs.ts';
+import { reminderHandlers, startReminders } from './reminders.ts';
+import { createTray } from './tray.ts';
 import { vaultHandlers } from './vault-files.ts';
 import { openWindow } from './window.ts';
 import { createWindowCommands } from './window-commands.ts';
@@ -25,6 +28,8 @@ export function createShell(keeper: EngineKeeper): Shell {
       return keeper.client();
     },
     commands: createWindowCommands(),
+    tray: createTray(() => shell),
+    remindAnew: () => {},
     connect: (window) => {
       const { id } = window.webContents;
       windows.set(id, window);
@@ -39,6 +44,8 @@ export function createShell(keeper: EngineKeeper): Shell {
   keeper.onReplaced(() => {
     for (const window of windows.values()) handOverPorts(window, keeper, handler);
   });
+  shell.remindAnew = startReminders(shell);
+  shell.tray.update();
   // Whoever locks the computer means the company file too; an engine that is gone holds none open.
   powerMonitor.on('lock-screen', () => void shell.engine.vaults.close().catch(() => undefined));
   return shell;
@@ -72,6 +79,8 @@ function shellRouter(shell: Shell) {
     files: evidenceHandlers(shell),
     documents: { ...documentHandlers(shell), ...proofPackHandlers(shell) },
     notifications: notificationHandlers(shell),
+    reminders: reminderHandlers(shell),
+    companies: companyHandlers(shell),
     preferences: {
       get: shellOs.preferences.get.handler(() => settings.read().preferences),
       set: shellOs.preferences.set.handler(({ input, context }) => {
@@ -79,7 +88,10 @@ function shellRouter(shell: Shell) {
         settings.write({ preferences: input });
         nativeTheme.themeSource = input.theme;
         context.window.webContents.setZoomFactor(input.zoom);
-        if (input.language !== language) installMenu(shell);
+        if (input.language !== language) {
+          installMenu(shell);
+          shell.tray.update();
+        }
         return input;
       }),
     },

@@ -1,13 +1,24 @@
 import { createHash } from 'node:crypto';
 
-/** So many are remembered; a clock tells of five marks. */
-const remembered = 500;
+/** So many are remembered: all deadlines of a month and the marks of every clock in it. */
+const remembered = 5000;
+
+/** Whether a notification was shown, or counts as shown. */
+export function isShown(shown: readonly string[], key: string): boolean {
+  return shown.includes(markOf(key));
+}
+
+/** What was shown, with some more; what is there already stays in its place. */
+export function withShown(shown: readonly string[], keys: readonly string[]): string[] {
+  const marks = new Set(shown);
+  for (const key of keys) marks.add(markOf(key));
+  return [...marks].slice(-remembered);
+}
 
 /**
- * What was shown, with one more; null when it was shown before. Keys are kept as hashes: the profile lies outside every
- * company file, and what runs in one of them is not to be read there.
+ * Keys are kept as hashes: the profile lies outside every company file, and what runs in one of them is not to be read
+ * there.
  */
-export function withShown(shown: readonly string[], key: string): string[] | null {
-  const mark = createHash('sha256').update(key).digest('hex').slice(0, 32);
-  return shown.includes(mark) ? null : [...shown, mark].slice(-remembered);
+function markOf(key: string): string {
+  return createHash('sha256').update(key).digest('hex').slice(0, 32);
 }

@@ -38,6 +38,7 @@ export function vaultHandlers(shell: Shell) {
         readOnly: input.readOnly,
       });
       rememberOpened(shell, path, opened);
+      shell.remindAnew();
       return { isOpen: true };
     }),
     create: vaults.create.handler(async ({ input, context }) => {

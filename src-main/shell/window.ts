@@ -27,7 +27,12 @@ export function openWindow(shell: Shell, address: string): BrowserWindow {
   });
   window.once('ready-to-show', () => window.show());
   window.on('page-title-updated', (event) => event.preventDefault());
-  window.on('close', () => shell.settings.write({ bounds: window.getNormalBounds() }));
+  window.on('close', (event) => {
+    shell.settings.write({ bounds: window.getNormalBounds() });
+    if (!shell.tray.keeps(window)) return;
+    event.preventDefault();
+    window.hide();
+  });
   shell.connect(window);
   void window.loadURL(`${appOrigin}/index.html#${address}`);
   return window;

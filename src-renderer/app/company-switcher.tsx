@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { ArrowLeftRight, ChevronsUpDown, Lock } from 'lucide-react';
+import { ArrowLeftRight, ChevronsUpDown, Columns3, Lock } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { useLanguage, useTexts } from '../i18n/messages.ts';
 import { useAccess } from '../lib/queries.ts';
@@ -7,6 +7,7 @@ import { classNames } from '../ui/class-names.ts';
 import { Menu } from '../ui/menu.tsx';
 import { SampleMark } from '../ui/sample-mark.tsx';
 import { Sheet } from '../ui/sheet.tsx';
+import { history } from './history.ts';
 import { isMac, shownKeys } from './shortcut-keys.ts';
 import { useRunCommand } from './window-commands.ts';
 
@@ -51,6 +52,12 @@ export function CompanySwitcher({ isCollapsed }: { isCollapsed: boolean }) {
             label: t('switchCompany'),
             icon: ArrowLeftRight,
             onAction: () => run('switchCompany'),
+          },
+          {
+            id: 'sideBySide',
+            label: t('sideBySide'),
+            icon: Columns3,
+            onAction: () => history.push('/companies'),
           },
           {
             id: 'lock',

@@ -18,5 +18,11 @@ const deadlines = createRoute({
   ),
 });
 
-/** Addresses of the calendar of all deadlines. */
-export const deadlineRoutes = [deadlines] as const;
+const companies = createRoute({
+  getParentRoute: () => root,
+  path: '/companies',
+  component: lazyRouteComponent(() => import('../features/companies/companies-page.tsx'), 'CompaniesPage'),
+});
+
+/** Addresses of all deadlines, and of the companies of this machine side by side. */
+export const deadlineRoutes = [deadlines, companies] as const;

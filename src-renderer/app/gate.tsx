@@ -14,6 +14,10 @@ import { useWindowCommands } from './window-commands.ts';
 
 // Asked for at once, while the window still connects: nearly every window begins with it.
 const startPage = import('../features/start/start-page.tsx');
+// A page of its own that few windows open.
+const CompaniesAlone = lazy(async () => ({
+  default: (await import('./companies-alone.tsx')).CompaniesAlone,
+}));
 const StartPage = lazy(async () => ({ default: (await startPage).StartPage }));
 
 /** Milliseconds that the start page has for itself before more is fetched. */
@@ -33,7 +37,10 @@ export function Gate() {
   }, [shell, title]);
   useEffect(() => {
     const ui = useUi.getState();
-    if (isOpen) return ui.setClosedBecause(null);
+    if (isOpen) {
+      ui.showCompanies(false);
+      return ui.setClosedBecause(null);
+    }
     // Nothing that names a record stays on the screen of a locked file.
     toasts.queue.clear();
     useHeldLeads.getState().forget();
@@ -49,9 +56,11 @@ export function Gate() {
     return () => clearTimeout(later);
   }, [isOpen]);
   useWindowCommands(isOpen);
+  const areCompaniesShown = useUi((ui) => ui.areCompaniesShown);
+  const closedPage = areCompaniesShown ? <CompaniesAlone /> : <StartPage />;
   return (
     <>
-      <Suspense>{isOpen ? <RouterProvider router={router} /> : <StartPage />}</Suspense>
+      <Suspense>{isOpen ? <RouterProvider router={router} /> : closedPage}</Suspense>
       <HelpHost isOpen={isOpen} />
       <ToastRegion toasts={toasts} label={t('messages')} closeLabel={t('close')} />
     </>

@@ -17,23 +17,23 @@ function quietTime(minutes: number): number {
 
 /** Locks the file after the set minutes without input in any window; a warning before can be answered with one key. */
 export function IdleLock() {
-  const { ask } = useAccess();
+  const { ask, engine } = useAccess();
   const { data: settings } = useQuery(ask.settings.get.queryOptions());
   const minutes = settings?.idleLockMinutes ?? null;
-  return minutes === null ? null : <IdleWatch key={minutes} minutes={minutes} />;
+  const lock = () => {
+    useUi.getState().setClosedBecause('idle');
+    void engine.vault.lock();
+  };
+  return minutes === null ? null : <IdleWatch key={minutes} minutes={minutes} onLock={lock} />;
 }
 
-function IdleWatch({ minutes }: { minutes: number }) {
-  const { engine } = useAccess();
+/** Calls back after so many quiet minutes; a warning before can be answered with one key. */
+export function IdleWatch({ minutes, onLock: lock }: { minutes: number; onLock: () => void }) {
   const t = useTexts('frame');
   const [isWarning, setWarning] = useState(false);
   const [turn, setTurn] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: every turn starts the clock anew
   useEffect(() => watchInput(quietTime(minutes), () => setWarning(true)), [minutes, turn]);
-  const lock = () => {
-    useUi.getState().setClosedBecause('idle');
-    void engine.vault.lock();
-  };
   const stayAwake = () => {
     setWarning(false);
     setTurn((last) => last + 1);

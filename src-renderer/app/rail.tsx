@@ -36,7 +36,7 @@ interface Area {
 }
 
 const areas: readonly Area[] = [
-  { to: '/today', icon: ListTodo, text: 'today', addresses: ['/today', '/deadlines'] },
+  { to: '/today', icon: ListTodo, text: 'today', addresses: ['/today', '/deadlines', '/companies'] },
   {
     to: '/vendors',
     icon: Building2,

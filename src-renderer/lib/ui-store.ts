@@ -46,6 +46,12 @@ interface UiState {
   /** True right after a company was created, until the recovery sheet is saved or put off. */
   isSheetOffered: boolean;
   setSheetOffered(isOffered: boolean): void;
+  /** The companies of this machine side by side, while none is open. */
+  areCompaniesShown: boolean;
+  showCompanies(areShown: boolean): void;
+  /** The company that is to be opened next: the start page asks for its passphrase. */
+  wantedVaultId: string | null;
+  wantVault(id: string | null): void;
   /** Why the file was closed without a person asking for it; the start page says so. */
   closedBecause: 'idle' | 'engineGone' | null;
   setClosedBecause(reason: UiState['closedBecause']): void;
@@ -73,6 +79,10 @@ export const useUi = create<UiState>((set) => ({
   setShortcutsShown: (areShortcutsShown) => set({ areShortcutsShown }),
   isSheetOffered: false,
   setSheetOffered: (isSheetOffered) => set({ isSheetOffered }),
+  areCompaniesShown: false,
+  showCompanies: (areCompaniesShown) => set({ areCompaniesShown }),
+  wantedVaultId: null,
+  wantVault: (wantedVaultId) => set({ wantedVaultId }),
   closedBecause: null,
   setClosedBecause: (closedBecause) => set({ closedBecause }),
 }));

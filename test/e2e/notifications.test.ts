@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serviceProfile } from '../engine/vendors/sample-inputs.ts';
 import { type RunningApp, startApp } from './app.ts';
 import { companyName, writeCompanyFile } from './company-file.ts';
 import { atAddress, goTo, openCompany } from './steps.ts';
@@ -28,8 +29,8 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Starts over the same profile; what the system would show is noted instead, as this machine may have nowhere to show it. */
-async function start(): Promise<RunningApp> {
-  const running = await startApp({ folder, vaults: [{ path, name: companyName }] });
+async function start(at = { folder, path }): Promise<RunningApp> {
+  const running = await startApp({ folder: at.folder, vaults: [{ path: at.path, name: companyName }] });
   await running.app.evaluate(({ Notification }) => {
     const noted: unknown[] = [];
     const asked = { times: 0 };
@@ -100,4 +101,30 @@ test('a click on it leads to the log', async () => {
   await running.page.getByRole('heading', { level: 1, name: 'Datenpannen' }).waitFor();
   expect(atAddress(running.page)).toMatch(/^#\/breaches/);
   await running.close();
+});
+
+test('deadlines are told together once somebody wants them, in numbers, and not again by the next start', async () => {
+  const other = mkdtempSync(join(tmpdir(), 'obhut-e2e-reminders-'));
+  const file = join(other, 'hafenkontor.obhut');
+  await writeCompanyFile(file, async ({ client }) => {
+    const service = serviceProfile({ name: 'Hosting' });
+    const { id } = await client.vendors.create({ name: 'Leuchtturm Hosting', seatCountry: 'DE', service });
+    const nextReviewOn = new Date(Date.now() - 48 * 3_600_000).toISOString().slice(0, 10);
+    await client.vendors.setStatus({ vendorId: id, status: 'approved', nextReviewOn });
+  });
+  const begin = () => start({ folder: other, path: file });
+  const running = await begin();
+  expect(await shown(running)).toEqual([]);
+  await goTo(running.page, '/settings/notifications');
+  await running.page.getByText('Fristen und Vorfristen', { exact: true }).click();
+  await expect.poll(() => shown(running)).toEqual(['1 Termin wartet 1 überfällig.']);
+  await running.close();
+  const again = await begin();
+  await goTo(again.page, '/settings/notifications');
+  await expect
+    .poll(() => again.page.getByRole('switch', { name: 'Fristen und Vorfristen' }).isChecked())
+    .toBe(true);
+  expect(await shown(again)).toEqual([]);
+  await again.close();
+  rmSync(other, { recursive: true, force: true });
 });

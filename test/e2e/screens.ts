@@ -57,6 +57,7 @@ const sections = [
 export const pages: Screen[] = [
   at('today', '/today'),
   at('deadlines', '/deadlines', listed),
+  at('companies', '/companies', (page) => page.getByRole('table').waitFor()),
   at('deadlines-nothing', '/deadlines?sort=campaign&span=weeks'),
   at('report-deadlines', '/reports?kind=deadlineList', drawn),
   at('vendors', '/vendors', listed),

@@ -2,6 +2,7 @@ import { basename, join } from 'node:path';
 import type { ContractRouterClient } from '@orpc/contract';
 import type { DeadlineFilter } from '../../src-main/contract/deadlines.ts';
 import type { TableLimits } from '../../src-main/contract/foreign-table.ts';
+import type { ReminderSettings } from '../../src-main/contract/reminders.ts';
 import type { PackEvent, PackRequest, Preferences, ShellContract } from '../../src-main/contract/shell.ts';
 import type { TableDocument } from '../../src-main/contract/table-documents.ts';
 import type { TestEngine } from '../engine/open-engine.ts';
@@ -16,7 +17,8 @@ export interface TestShell {
   /** Where the next proof pack goes; null cancels its dialog. */
   packPath: string | null;
   /** Notifications in the order in which they were shown; each key once, as the computer does it. */
-  notified: { key: string; title: string; text: string }[];
+  notified: { key: string; overtaken: string[]; title: string; text: string }[];
+  reminders: ReminderSettings;
   /** What the next file dialog answers with; null when it is cancelled. */
   chosenFile: string | null;
   /** Spreadsheets that were saved, newest last. */
@@ -30,6 +32,7 @@ export function createTestShell(engine: TestEngine, language: 'de' | 'en'): Test
     titles: [],
     packPath: null,
     notified: [],
+    reminders: { deadlines: false, tray: false },
     chosenFile: null,
     savedTables: [],
   };
@@ -56,6 +59,34 @@ export function createTestShell(engine: TestEngine, language: 'de' | 'en'): Test
         if (isShown) shell.notified.push(asked);
         return { isShown };
       },
+    },
+    companies: {
+      list: async () => {
+        const { companies } = await engine.privateClient.companies.list();
+        const found = companies.find(({ path }) => path === engine.path);
+        return {
+          companies: [
+            {
+              vault: { ...vault, isThere: true, lastOpenedAt: null },
+              isOpen: found?.isOpen ?? false,
+              summary: found?.summary ?? null,
+            },
+          ],
+        };
+      },
+      look: async ({ passphrase }: { passphrase: string }) => {
+        await engine.privateClient.companies.look({ path: engine.path, passphrase });
+        return {};
+      },
+      forget: async () => engine.privateClient.companies.forget(),
+    },
+    reminders: {
+      get: async () => ({ settings: shell.reminders, isSupported: true }),
+      set: async (next: ReminderSettings) => {
+        shell.reminders = next;
+        return next;
+      },
+      tryOut: async () => ({ isShown: true }),
     },
     vaults: {
       recent: async () => ({

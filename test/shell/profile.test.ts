@@ -10,10 +10,12 @@ const defaults = {
   vaults: [],
   bounds: { width: 1280, height: 840 },
   shownNotifications: [],
+  reminders: { deadlines: false, tray: false },
 };
 
 test('a whole profile is read as it was kept', () => {
-  const whole = { preferences, vaults: [vault], bounds, shownNotifications };
+  const reminders = { deadlines: true, tray: true };
+  const whole = { preferences, vaults: [vault], bounds, shownNotifications, reminders };
   expect(profileFrom(JSON.stringify(whole), 'de')).toEqual(whole);
 });
 
@@ -48,6 +50,7 @@ describe('one damaged part does not take the others with it', () => {
     ['one of the files', { preferences, vaults: [{ id: 1 }, vault], bounds }, { vaults: [vault] }],
   ])('%s', (_part, kept, differs) => {
     expect(profileFrom(JSON.stringify(kept), 'de')).toEqual({
+      reminders: defaults.reminders,
       preferences,
       vaults: [vault],
       bounds,

@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import type { CompanySummary } from '../../contract/companies.ts';
 import type { ReadDb, WriteDb } from '../database/sql.ts';
 import type { Templates } from '../templates.ts';
 import type { Clock } from './clock.ts';
@@ -92,6 +93,8 @@ export interface EngineContext {
   /** Rounds of the key derivation; only tests set it. */
   keyDerivationRounds?: number;
   vault: OpenVault | null;
+  /** Companies that were looked into, by path: numbers and dates in memory, gone with the next lock. */
+  companies: Map<string, CompanySummary>;
   history: UndoHistory;
   /** Calls a procedure by name, through the same door as everybody else, and says what takes it back; not remembered. */
   call(step: Step): Promise<Step | null>;

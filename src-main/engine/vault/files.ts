@@ -25,6 +25,7 @@ export const vaultFiles = {
   }),
   open: privateOs.vaults.open.handler(({ context, input }) => openVaultFile(context, input)),
   close: privateOs.vaults.close.handler(({ context }) => {
+    context.companies.clear();
     closeVault(context);
     return {};
   }),

@@ -17,6 +17,7 @@ import { testBackup } from './test-backup.ts';
 export const vault = {
   status: os.vault.status.handler(({ context }) => statusOf(context)),
   lock: os.vault.lock.handler(({ context }) => {
+    context.companies.clear();
     closeVault(context);
     return {};
   }),

@@ -4,6 +4,7 @@ import {
   Building2,
   CalendarClock,
   CalendarDays,
+  Columns3,
   FileCheck,
   FileInput,
   FileText,
@@ -71,6 +72,7 @@ const places = [
   ['questionnaires', ListTodo, '/questionnaires', 'settings'],
   ['comparisons', GitCompare, '/comparisons', 'comparison'],
   ['deadlines', CalendarDays, '/deadlines', 'area'],
+  ['companies', Columns3, '/companies', 'area'],
   ['overdue', CalendarClock, '/vendors?view=overdue', 'vendor'],
   ['thirdCountry', Globe, '/vendors?view=thirdCountry', 'vendor'],
 ] as const;
@@ -81,6 +83,7 @@ const sections = [
   'security',
   'backup',
   'appearance',
+  'notifications',
   'law',
   'licences',
   'about',

@@ -7,6 +7,7 @@ import { BackupSection } from './backup-section.tsx';
 import { LawSection } from './law-section.tsx';
 import { LicencesSection } from './licences-section.tsx';
 import { MeasuresSection } from './measures-section.tsx';
+import { NotificationsSection } from './notifications-section.tsx';
 import { PeopleSection } from './people-section.tsx';
 import { ProfileSection } from './profile-section.tsx';
 import { SecuritySection } from './security-section.tsx';
@@ -18,6 +19,7 @@ const sections = {
   security: SecuritySection,
   backup: BackupSection,
   appearance: AppearanceSection,
+  notifications: NotificationsSection,
   law: LawSection,
   licences: LicencesSection,
   about: AboutSection,

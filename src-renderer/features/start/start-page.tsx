@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { FileArchive, FolderOpen, HardDriveDownload, Plus } from 'lucide-react';
+import { Columns3, FileArchive, FolderOpen, HardDriveDownload, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTexts } from '../../i18n/messages.ts';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
 import { useAccess } from '../../lib/queries.ts';
+import { useUi } from '../../lib/ui-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { ClosedNotice } from './closed-notice.tsx';
 import { CreateDialog } from './create-dialog.tsx';
@@ -19,7 +20,7 @@ export function StartPage() {
   const t = useTexts('start');
   const { data, refetch } = useQuery({ ...askShell.vaults.recent.queryOptions(), staleTime: 0 });
   const [dialog, setDialog] = useState<'create' | 'restore' | 'import' | null>(null);
-  const [chosenId, setChosenId] = useState<string | null>(null);
+  const [chosenId, setChosenId] = useState<string | null>(() => useUi.getState().wantedVaultId);
   const act = useAct();
   const vaults = data?.vaults ?? [];
   const isFirst = data !== undefined && vaults.length === 0;
@@ -52,6 +53,11 @@ export function StartPage() {
           <Button icon={FileArchive} onPress={() => setDialog('import')}>
             {t('importing.act')}
           </Button>
+          {vaults.length > 1 && (
+            <Button icon={Columns3} onPress={() => useUi.getState().showCompanies(true)}>
+              {t('sideBySide')}
+            </Button>
+          )}
           <Button variant="quiet" onPress={() => act.run(() => shell.vaults.openSample())}>
             {t('viewSample')}
           </Button>

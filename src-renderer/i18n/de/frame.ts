@@ -16,6 +16,7 @@ export const frame = {
   loading: 'Wird geladen',
   sample: 'Beispiel',
   switchCompany: 'Firma wechseln',
+  sideBySide: 'Firmen nebeneinander',
   companyMenu: 'Firma wechseln oder sperren',
   lock: 'Sperren',
   saved: 'Gespeichert {time}',

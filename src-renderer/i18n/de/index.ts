@@ -7,6 +7,7 @@ import { campaignPlan } from './campaign-plan.ts';
 import { campaigns } from './campaigns.ts';
 import { certificates } from './certificates.ts';
 import { changeList } from './change-list.ts';
+import { companies } from './companies.ts';
 import { company } from './company.ts';
 import { comparisons } from './comparisons.ts';
 import { compensation } from './compensation.ts';
@@ -25,6 +26,7 @@ import { inquiries } from './inquiries.ts';
 import { leadFile } from './lead-file.ts';
 import { marketing } from './marketing.ts';
 import { network } from './network.ts';
+import { notifications } from './notifications.ts';
 import { pdf } from './pdf.ts';
 import { people } from './people.ts';
 import { personas } from './personas.ts';
@@ -59,6 +61,7 @@ export const de = {
   drill,
   network,
   pdf,
+  notifications,
   people,
   standards,
   start,
@@ -71,6 +74,7 @@ export const de = {
   vendorArea,
   settings,
   certificates,
+  companies,
   company,
   today,
   questionnaires,

@@ -109,6 +109,7 @@ export const search = {
     requestRegister: 'Register der Anträge als PDF',
     firstFifteenMinutes: 'Blatt „Die ersten 15 Minuten“',
     drills: 'Übungen zeigen',
+    companies: 'Firmen nebeneinander',
     deadlines: 'Fristen und Termine, Kalenderdatei',
     overdue: 'Überfällige Dienstleister zeigen',
     thirdCountry: 'Dienstleister im Drittland zeigen',

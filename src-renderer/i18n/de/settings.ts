@@ -8,6 +8,7 @@ export const settings = {
     security: 'Sicherheit',
     backup: 'Sicherung',
     appearance: 'Darstellung',
+    notifications: 'Benachrichtigungen',
     law: 'Rechtsstand',
     licences: 'Lizenzen',
     about: 'Über Obhut',

@@ -33,6 +33,7 @@ export const start = {
   locate: 'Datei suchen',
   neverOpened: 'noch nicht geöffnet',
   newCompany: 'Neue Firma',
+  sideBySide: 'Firmen nebeneinander',
   openFile: 'Datei öffnen',
   restoreBackup: 'Sicherung zurückspielen',
   viewSample: 'Beispielfirma ansehen',

@@ -16,6 +16,7 @@ export const frame = {
   loading: 'Loading',
   sample: 'Sample',
   switchCompany: 'Switch company',
+  sideBySide: 'Companies side by side',
   companyMenu: 'Switch or lock company',
   lock: 'Lock',
   saved: 'Saved {time}',

@@ -9,6 +9,7 @@ import { campaignPlan } from './campaign-plan.ts';
 import { campaigns } from './campaigns.ts';
 import { certificates } from './certificates.ts';
 import { changeList } from './change-list.ts';
+import { companies } from './companies.ts';
 import { company } from './company.ts';
 import { comparisons } from './comparisons.ts';
 import { compensation } from './compensation.ts';
@@ -27,6 +28,7 @@ import { inquiries } from './inquiries.ts';
 import { leadFile } from './lead-file.ts';
 import { marketing } from './marketing.ts';
 import { network } from './network.ts';
+import { notifications } from './notifications.ts';
 import { pdf } from './pdf.ts';
 import { people } from './people.ts';
 import { personas } from './personas.ts';
@@ -61,6 +63,7 @@ export const en = {
   drill,
   network,
   pdf,
+  notifications,
   people,
   standards,
   start,
@@ -73,6 +76,7 @@ export const en = {
   vendorArea,
   settings,
   certificates,
+  companies,
   company,
   today,
   questionnaires,

@@ -112,6 +112,7 @@ export const search: SameKeys<typeof de> = {
     requestRegister: 'Register of requests as PDF',
     firstFifteenMinutes: 'Sheet "The first 15 minutes"',
     drills: 'Show drills',
+    companies: 'Companies side by side',
     deadlines: 'Deadlines, calendar file',
     overdue: 'Show overdue vendors',
     thirdCountry: 'Show vendors in third countries',

@@ -8,6 +8,7 @@ export const settings = {
     security: 'Security',
     backup: 'Backup',
     appearance: 'Appearance',
+    notifications: 'Notifications',
     law: 'State of law',
     licences: 'Licences',
     about: 'About Obhut',

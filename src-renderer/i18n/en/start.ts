@@ -32,6 +32,7 @@ export const start = {
   locate: 'Find file',
   neverOpened: 'not opened yet',
   newCompany: 'New company',
+  sideBySide: 'Companies side by side',
   openFile: 'Open file',
   restoreBackup: 'Restore backup',
   viewSample: 'View sample company',

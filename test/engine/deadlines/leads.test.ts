@@ -13,12 +13,20 @@ test.each([
   ['breachTask', 'breachTask:b-1', ['2026-12-31']],
   ['requestDeletion', 'requestDeletion', []],
 ] as const)('lead times of %s (%s), the earliest first', (kind, id, days) => {
-  expect(leadsOf({ kind, id, dueOn: '2027-01-01' }, 'u', set).map(({ on }) => on)).toEqual(days);
+  expect(leadsOf({ kind, id, dueOn: '2027-01-01', since: null }, 'u', set).map(({ on }) => on)).toEqual(days);
 });
 
 test('a company without lead time for reviews has none', () => {
-  const review = { kind: 'reviewDue' as const, id: 'reviewDue:s-1', dueOn: '2027-01-01' };
+  const review = { kind: 'reviewDue' as const, id: 'reviewDue:s-1', dueOn: '2027-01-01', since: null };
   expect(leadsOf(review, 'u', { ...set, reviewDays: 0 })).toEqual([]);
+});
+
+test.each([
+  ['2026-12-24', 1],
+  ['2026-12-25', 0],
+])('a request that came in on %s has %i lead times before 1 January', (since, count) => {
+  const request = { kind: 'requestDue' as const, id: 'requestDue:r-1', dueOn: '2027-01-01', since };
+  expect(leadsOf(request, 'u', set)).toHaveLength(count);
 });
 
 test.each([

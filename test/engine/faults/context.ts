@@ -25,6 +25,7 @@ export function contextFor(now = '2026-11-23T08:40:00.000Z'): EngineContext {
     },
     keyDerivationRounds: rounds,
     vault: null,
+    companies: new Map(),
     history: emptyHistory(),
     call: () => Promise.reject(new Error('not needed for faults')),
     announce: () => {},

@@ -67,22 +67,25 @@ const usualDays: Record<Kind, readonly number[]> = {
 
 /** The lead times of a thing that is due on a day, the earliest first. */
 export function leadsOf(
-  { kind, id, dueOn }: { kind: Kind; id: string; dueOn: Day },
+  { kind, id, dueOn, since }: { kind: Kind; id: string; dueOn: Day; since: Day | null },
   uid: string,
   set: SetLeads,
 ): Lead[] {
-  const days = daysBefore(kind, id, set);
-  return days
-    .toSorted((one, other) => other - one)
-    .map((before) => ({
-      uid: leadUid(kind, uid, before),
-      on: addDays(dueOn, -before),
-      at: null,
-      left: {
-        de: before === 1 ? 'noch 1 Tag' : `noch ${before} Tage`,
-        en: before === 1 ? '1 day left' : `${before} days left`,
-      },
-    }));
+  return (
+    daysBefore(kind, id, set)
+      .toSorted((one, other) => other - one)
+      .map((before) => ({
+        uid: leadUid(kind, uid, before),
+        on: addDays(dueOn, -before),
+        at: null,
+        left: {
+          de: before === 1 ? 'noch 1 Tag' : `noch ${before} Tage`,
+          en: before === 1 ? '1 day left' : `${before} days left`,
+        },
+      }))
+      // Before a thing came in nobody could take it in hand.
+      .filter(({ on }) => since === null || on > since)
+  );
 }
 
 function daysBefore(kind: Kind, id: string, { reviewDays, certificateDays }: SetLeads): readonly number[] {

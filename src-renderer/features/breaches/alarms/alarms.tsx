@@ -18,12 +18,18 @@ export function Alarms() {
       const mark = latestMark(clock, now);
       if (mark === null) continue;
       // Another time of awareness is another deadline, with marks of its own.
-      const key = `${clock.breachId} ${clock.dueAt} ${mark.hoursLeft}`;
+      const keyOf = (hoursLeft: number) => `${clock.breachId} ${clock.dueAt} ${hoursLeft}`;
+      const key = keyOf(mark.hoursLeft);
+      const earlier = clock.marks.filter(({ hoursLeft }) => hoursLeft > mark.hoursLeft);
       if (told.current.has(key)) continue;
       told.current.add(key);
       // A computer without notifications still shows the clock in the window.
       void shell.notifications
-        .show({ key, ...textOf(clock, mark, now) })
+        .show({
+          key,
+          overtaken: earlier.map(({ hoursLeft }) => keyOf(hoursLeft)),
+          ...textOf(clock, mark, now),
+        })
         .catch(() => told.current.delete(key));
     }
   });
