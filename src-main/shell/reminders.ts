@@ -42,7 +42,6 @@ export function startReminders(shell: Shell): () => void {
 }
 
 async function lookOnce(shell: Shell, known: Known): Promise<void> {
-  if (!Notification.isSupported()) return;
   const now = new Date();
   const { reminders } = shell.settings.read();
   const isStale = Math.abs(now.getTime() - known.stagesReadAt) >= stagesEvery;
@@ -62,7 +61,7 @@ async function lookOnce(shell: Shell, known: Known): Promise<void> {
 function tellMarks(shell: Shell, marks: readonly ReminderMark[], now: Date): void {
   const { shownNotifications, preferences } = shell.settings.read();
   const told = marksToTell(marks, now, (key) => isShown(shownNotifications, key));
-  if (told.keys.length === 0) return;
+  if (told.keys.length === 0 || !Notification.isSupported()) return;
   shell.settings.write({ shownNotifications: withShown(shownNotifications, told.keys) });
   for (const mark of told.tell) tell(shell, { ...markText(mark, preferences.language), leadsTo: 'breaches' });
 }
@@ -77,7 +76,8 @@ function tellStages(
   const told = stagesToTell(stages, { now, timeZone, isFirstLook }, (key) =>
     isShown(shownNotifications, key),
   );
-  if (told.keys.length === 0) return;
+  // Not remembered where there are none: they may be there after the next start.
+  if (told.keys.length === 0 || !Notification.isSupported()) return;
   shell.settings.write({ shownNotifications: withShown(shownNotifications, told.keys) });
   if (told.tell.length === 0) return;
   const { day } = wallOf(now, timeZone);

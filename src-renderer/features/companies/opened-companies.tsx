@@ -90,13 +90,15 @@ function useColumns(onOpen: (vaultId: string) => void): PlainColumn<OpenedCompan
   ];
 }
 
-function Name({ row: { summary, isOpen } }: { row: OpenedCompany }) {
+function Name({ row: { vault, summary, isOpen } }: { row: OpenedCompany }) {
   const t = useTexts('companies');
   return (
-    <span className="flex flex-wrap items-center gap-2 wrap-anywhere">
-      {summary.companyName}
-      {summary.isSample && <SampleMark>{t('sample')}</SampleMark>}
-      {isOpen && <span className="text-meta font-normal text-ink-2">{t('isOpen')}</span>}
+    <span className="block py-1 wrap-anywhere">
+      <span className="flex flex-wrap items-center gap-2">
+        {summary.companyName}
+        {summary.isSample && <SampleMark>{t('sample')}</SampleMark>}
+      </span>
+      <span className="block text-meta font-normal text-ink-2">{isOpen ? t('isOpen') : vault.place}</span>
     </span>
   );
 }
