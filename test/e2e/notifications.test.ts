@@ -129,3 +129,24 @@ test('deadlines are told together once somebody wants them, in numbers, and not 
   await again.close();
   rmSync(other, { recursive: true, force: true });
 });
+
+test('with the sign in the tray the last window only hides, and a second start brings it back', async () => {
+  const other = mkdtempSync(join(tmpdir(), 'obhut-e2e-tray-'));
+  const file = join(other, 'hafenkontor.obhut');
+  await writeCompanyFile(file);
+  const running = await start({ folder: other, path: file });
+  await goTo(running.page, '/settings/notifications');
+  const tray = running.page.getByRole('switch', { name: 'Symbol neben der Uhr' });
+  await tray.press('Space');
+  await expect.poll(() => tray.isChecked()).toBe(true);
+  const isSeen = () =>
+    running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible());
+  await running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await expect.poll(isSeen).toBe(false);
+  await running.app.evaluate(({ app }) => {
+    app.emit('second-instance');
+  });
+  await expect.poll(isSeen).toBe(true);
+  await running.close();
+  rmSync(other, { recursive: true, force: true });
+});

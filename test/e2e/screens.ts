@@ -48,6 +48,7 @@ const sections = [
   'security',
   'backup',
   'appearance',
+  'notifications',
   'law',
   'licences',
   'about',

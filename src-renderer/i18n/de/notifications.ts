@@ -3,7 +3,7 @@ export const notifications = {
   text: 'Wie sich Obhut auf diesem Rechner meldet. Eine Benachrichtigung nennt keine Firma, keine Person und nichts vom Inhalt: Sie kann auf einem gesperrten Bildschirm stehen.',
   breaches: 'Laufende Fristen von Datenpannen',
   breachesText:
-    'Obhut meldet sich immer bei noch 48, 24, 6 und 1 Stunde und wenn die Frist vorbei ist (Art. 33 Abs. 1 DSGVO), auch wenn die Firma inzwischen gesperrt ist. Was im Ruhezustand verstrich, kommt danach: nur der letzte Stand, und jeder nur einmal.',
+    'Obhut meldet sich immer bei noch 48, 24, 6 und 1 Stunde und wenn die Frist vorbei ist (Art. 33 Abs. 1 DSGVO), auch wenn die Firma inzwischen gesperrt ist. Was im Ruhezustand verstrich, kommt danach: nur der letzte Stand, und jeder nur einmal.',
   deadlines: 'Fristen und Vorfristen',
   deadlinesHelp:
     'Eine gesammelte Benachrichtigung beim Öffnen der Firma und um 9 Uhr. Jede Frist und jede Vorfrist zählt darin einmal. Dazu muss die Firma geöffnet sein.',
