@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DocumentRefusal } from './document-text.ts';
 import { command, query } from './procedure.ts';
 import { Day, Id, Instant, Line, Sha256 } from './values.ts';
 
@@ -46,7 +47,20 @@ export type AnswerEvidence = z.infer<typeof AnswerEvidence>;
 export const FiledAnswerEvidence = FiledEvidence.extend(AnswerEvidence.pick({ certificateId: true }).shape);
 export type FiledAnswerEvidence = z.infer<typeof FiledAnswerEvidence>;
 
+/** What a file says, as far as it can be read. */
+export const AttachmentText = z.object({
+  attachment: Attachment,
+  /** `unread`: it is being read; `none`: it has no text, or none that can be read. */
+  state: z.enum(['read', 'unread', 'none']),
+  refusal: DocumentRefusal.nullable(),
+  passages: z.array(
+    z.object({ page: z.number().int().nullable(), heading: z.string().nullable(), text: z.string() }),
+  ),
+});
+export type AttachmentText = z.infer<typeof AttachmentText>;
+
 export const attachments = {
   add: command.input(z.object({ file: z.file(), name: Line })).output(Attachment),
   read: query.input(z.object({ hash: Sha256 })).output(z.object({ attachment: Attachment, file: z.file() })),
+  text: query.input(z.object({ hash: Sha256 })).output(AttachmentText),
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { query } from './procedure.ts';
-import { searchProcedure } from './search.ts';
+import { fileUses, searchProcedure } from './search.ts';
 import { Bilingual, Day, Id, Instant, MeasureLevel } from './values.ts';
 import { RiskLevel } from './vendor-register.ts';
 
@@ -107,4 +107,5 @@ export const overview = {
   /** Beside the numbers of today, and read after them: it looks through the past. */
   trend: query.output(Trend),
   search: searchProcedure,
+  fileUses,
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { query } from './procedure.ts';
-import { Id, Language } from './values.ts';
+import { Id, Language, Sha256 } from './values.ts';
 
 /** What has no index of its own: the general one holds it. Some kinds stand in both, with other words. */
 export const FoundKind = z.enum([
@@ -133,5 +133,10 @@ export const SearchAnswer = z.object({
   unreadFiles: z.number().int(),
 });
 export type SearchAnswer = z.infer<typeof SearchAnswer>;
+
+/** Records to which a file belongs. */
+export const fileUses = query
+  .input(z.object({ hash: Sha256 }))
+  .output(z.object({ uses: z.array(SearchHit) }));
 
 export const searchProcedure = query.input(SearchQuestion).output(SearchAnswer);

@@ -20,6 +20,7 @@ import { NotFoundPage } from './not-found-page.tsx';
 import { questionnaireRoutes } from './questionnaire-routes.ts';
 import { ReportAddress } from './report-address.ts';
 import { root } from './root-route.ts';
+import { searchRoutes } from './search-routes.ts';
 import { subProcessorRoutes } from './sub-processor-routes.ts';
 import { transferRoutes } from './transfer-routes.ts';
 import { VendorListAddress } from './vendor-list-address.ts';
@@ -208,6 +209,7 @@ const help = createRoute({
 });
 
 const routeTree = root.addChildren([
+  ...searchRoutes,
   ...subProcessorRoutes,
   ...questionnaireRoutes,
   index,

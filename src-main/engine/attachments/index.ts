@@ -1,8 +1,10 @@
 import { attachmentLimit } from '../../contract/attachments.ts';
 import { refuse } from '../kernel/failure.ts';
 import { openVault, os, query, runCommand } from '../kernel/procedures.ts';
+import { readTexts } from './read-texts.ts';
 import { attachmentByHash, attachmentContent } from './repo.ts';
 import { storeAttachment } from './store.ts';
+import { passagesOf, readingOf } from './text-repo.ts';
 
 /** Files inside the vault, by their SHA-256. */
 export const attachments = os.attachments.router({
@@ -19,7 +21,19 @@ export const attachments = os.attachments.router({
       storeAttachment(tools, input.name, content),
     );
     context.announce(['attachments']);
+    void readTexts(context);
     return output;
+  }),
+  text: os.attachments.text.handler(({ context, input: { hash } }) => {
+    const { db } = openVault(context);
+    const attachment = attachmentByHash(db, hash);
+    if (!attachment) throw refuse('RECORD_NOT_FOUND', { kind: 'attachment', id: hash });
+    const read = readingOf(db, hash);
+    // A file of an earlier Obhut: it is read now, and whoever shows it hears when it is done.
+    if (!read) void readTexts(context);
+    const state =
+      read === null ? ('unread' as const) : read.refusal === null ? ('read' as const) : ('none' as const);
+    return { attachment, state, refusal: read?.refusal ?? null, passages: passagesOf(db, hash) };
   }),
   read: os.attachments.read.handler(
     query(({ db }, { hash }) => {

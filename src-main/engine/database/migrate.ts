@@ -23,6 +23,7 @@ import { ownQuestionnaires } from './migrations/0020-own-questionnaires.ts';
 import { citedCertificates } from './migrations/0021-cited-certificates.ts';
 import { foundRecords } from './migrations/0022-found-records.ts';
 import { fallbackSafeguards } from './migrations/0023-fallback-safeguards.ts';
+import { attachmentTexts } from './migrations/0024-attachment-texts.ts';
 
 /** One step of the schema: dense number, frozen once released. */
 export interface Migration {
@@ -56,6 +57,7 @@ export const migrations: readonly Migration[] = [
   citedCertificates,
   foundRecords,
   fallbackSafeguards,
+  attachmentTexts,
 ];
 
 /** Schema number that this app reads and writes. */

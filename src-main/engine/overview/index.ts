@@ -1,6 +1,8 @@
+import { readTexts } from '../attachments/read-texts.ts';
 import { openVault, os, query } from '../kernel/procedures.ts';
 import { newestBackupAt } from '../vault/backups.ts';
 import { bringUpToDate } from './bring-up-to-date.ts';
+import { unreadFiles, usesOfFile } from './repo/files.ts';
 import { searchRecords } from './search.ts';
 import { todayOf } from './today.ts';
 import { trendOf } from './trend.ts';
@@ -15,6 +17,10 @@ export const overview = os.overview.router({
   search: os.overview.search.handler(({ context, input }) => {
     const vault = openVault(context);
     bringUpToDate(vault, context.templates);
-    return { ...searchRecords(vault.db, input), unreadFiles: 0 };
+    const unread = unreadFiles(vault.db);
+    // Files of an earlier Obhut, and those that came with an archive.
+    if (unread > 0) void readTexts(context);
+    return { ...searchRecords(vault.db, input), unreadFiles: vault.isReadOnly ? 0 : unread };
   }),
+  fileUses: os.overview.fileUses.handler(query(({ db }, { hash }) => ({ uses: usesOfFile(db, hash) }))),
 });

@@ -3,11 +3,13 @@ import type { ReadDb, WriteDb } from '../database/sql.ts';
 import { spellingsOf } from '../kernel/folded-text.ts';
 import { queryOf, searchQuery, typedWords } from '../kernel/search-query.ts';
 import { nearestWords } from './near-names.ts';
+import { passageIn } from './passage-in.ts';
 import { matchingBreaches } from './repo/breaches.ts';
 import { matchingCampaigns } from './repo/campaigns.ts';
 import { matchingComparisons } from './repo/comparisons.ts';
 import { matchingConsents } from './repo/consents.ts';
 import { matchingContents } from './repo/contents.ts';
+import { type FileHit, listedFiles, matchingFiles, passageText } from './repo/files.ts';
 import { listedFound, matchingFound } from './repo/found/matching-found.ts';
 import { matchingInquiries } from './repo/inquiries.ts';
 import { listedOthers } from './repo/listed.ts';
@@ -34,7 +36,8 @@ export function searchRecords(db: WriteDb, question: Question): Found {
   const others = named.length >= limit ? [] : inSearchOrder(matching(db, byAny, question), text);
   const near = named.length > 0 || others.length >= limit ? nothing : nearNames(db, question);
   const hits = once([...named, ...others, ...near.hits]);
-  return { hits: withRuns(db, named, hits.slice(0, limit), question), readAs: near.readAs };
+  const shown = withRuns(db, named, hits.slice(0, limit), question);
+  return { hits: shown.map((hit) => withPassage(db, hit, text)), readAs: near.readAs };
 }
 
 const nothing: Found = { hits: [], readAs: [] };
@@ -49,6 +52,7 @@ function matching(db: ReadDb, query: string, { kinds, language }: Question): Sea
     ...(wants('comparison') ? matchingComparisons(db, query) : []),
     ...(wants('persona', 'contentPiece') ? matchingContents(db, query) : []),
     ...(wants('inquiry') ? matchingInquiries(db, query) : []),
+    ...(wants('file') ? matchingFiles(db, query) : []),
     ...matchingFound(db, query, kinds, language),
   ];
   return kinds === null ? found : found.filter(({ kind }) => kinds.includes(kind));
@@ -86,8 +90,20 @@ function readingsOf(db: WriteDb, typed: string): string[] | null {
 
 function listed(db: ReadDb, { kinds, limit, language }: Question): SearchHit[] {
   if (kinds === null) return [];
-  const all = [...listedRecords(db, kinds), ...listedOthers(db, kinds), ...listedFound(db, kinds, language)];
+  const all = [
+    ...listedRecords(db, kinds),
+    ...listedOthers(db, kinds),
+    ...listedFound(db, kinds, language),
+    ...(kinds.includes('file') ? listedFiles(db) : []),
+  ];
   return inSearchOrder(once(all), '').slice(0, limit);
+}
+
+/** A file tells where it says what was typed; read only for what is shown. */
+function withPassage(db: ReadDb, hit: SearchHit, typed: string): SearchHit {
+  if (hit.passage === null) return hit;
+  const { passageNumber, ...rest } = hit as FileHit;
+  return { ...rest, passage: { ...hit.passage, text: passageIn(passageText(db, passageNumber), typed) } };
 }
 
 function once(hits: readonly SearchHit[]): SearchHit[] {

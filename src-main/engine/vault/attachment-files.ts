@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { attachmentLimit } from '../../contract/attachments.ts';
+import { readTexts } from '../attachments/read-texts.ts';
 import { attachmentContent } from '../attachments/repo.ts';
 import { storeAttachment } from '../attachments/store.ts';
 import { isOpenHere } from '../database/open.ts';
@@ -18,6 +19,7 @@ export const attachmentFiles = {
       storeAttachment(tools, basename(input.path), content),
     );
     context.announce(['attachments']);
+    void readTexts(context);
     return output;
   }),
   writeTo: privateOs.attachments.writeTo.handler(({ context, input }) => {

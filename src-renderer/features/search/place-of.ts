@@ -1,9 +1,15 @@
 import type { HitKind, SearchHit } from '../../../src-main/contract/search.ts';
 
-type Place = Pick<SearchHit, 'kind' | 'id' | 'vendorId' | 'textId' | 'versionId' | 'parentId'>;
+type Place = Pick<SearchHit, 'kind' | 'id' | 'vendorId' | 'textId' | 'versionId' | 'parentId' | 'passage'>;
 
 const ofText = ({ id, versionId }: Place) =>
   versionId === null ? `/consents/${id}` : `/consents/${id}?version=${versionId}`;
+const ofFile = ({ id, passage }: Place) => {
+  if (passage === null) return `/files/${id}`;
+  const words = passage.text.replaceAll('…', '').trim().slice(0, 200);
+  const page = passage.page === null ? '' : `&page=${passage.page}`;
+  return `/files/${id}?find=${told(words)}${page}`;
+};
 const told = (value: string) => encodeURIComponent(JSON.stringify(value));
 
 /** Addresses of what was found, by its kind. */
@@ -40,7 +46,7 @@ const places: Readonly<Record<HitKind, (hit: Place) => string>> = {
   person: () => '/settings/people',
   ownMeasure: () => '/settings/measures',
   questionnaire: ({ id }) => `/questionnaires/${id}`,
-  file: ({ id }) => `/files/${id}`,
+  file: ofFile,
 };
 
 /** The address of what was found. */

@@ -51,7 +51,12 @@ export function useRecordRows(text: string, kinds: readonly HitKind[] | null): R
       group: 'records',
       icon: hitIcons[hit.kind],
       title: hit.title,
-      detail: hit.detail,
+      detail: hit.passage
+        ? t(hit.passage.page === null ? 'passage' : 'passageOnPage', {
+            text: hit.passage.text,
+            page: hit.passage.page ?? 0,
+          })
+        : hit.detail,
       area: t(`kinds.${hit.kind}`),
       href: placeOf(hit),
     })),

@@ -37,6 +37,23 @@ export const search = {
   readAs: 'gelesen als {words}',
   unreadFiles:
     '{count, plural, one {1 Datei wird noch gelesen} other {# Dateien werden noch gelesen}}; danach ist auch ihr Text zu finden.',
+  passage: '„{text}“',
+  passageOnPage: 'S. {page}: „{text}“',
+  file: {
+    facts: 'Angaben zur Datei',
+    size: 'Größe',
+    added: 'Abgelegt',
+    hash: 'Prüfsumme (SHA-256)',
+    copy: 'Kopieren',
+    copied: 'Kopiert',
+    save: 'Kopie speichern',
+    saved: 'Gespeichert: {place}',
+    uses: 'Gehört zu',
+    noUses: 'Zu keinem Datensatz mehr. Die Datei bleibt, weil frühere Stände sie zitieren können.',
+    opening: 'Wird geöffnet …',
+    reading: 'Der Text wird gelesen …',
+    none: 'Diese Datei hat keinen Text, den Obhut lesen kann. Speichern Sie eine Kopie, um sie mit einem anderen Programm zu öffnen.',
+  },
   kinds: {
     file: 'Datei',
     request: 'Antrag',

@@ -40,6 +40,23 @@ export const search: SameKeys<typeof de> = {
   readAs: 'read as {words}',
   unreadFiles:
     '{count, plural, one {1 file is still being read} other {# files are still being read}}; after that their text can be found as well.',
+  passage: '“{text}”',
+  passageOnPage: 'p. {page}: “{text}”',
+  file: {
+    facts: 'Facts of the file',
+    size: 'Size',
+    added: 'Filed',
+    hash: 'Checksum (SHA-256)',
+    copy: 'Copy',
+    copied: 'Copied',
+    save: 'Save a copy',
+    saved: 'Saved: {place}',
+    uses: 'Belongs to',
+    noUses: 'To no record any more. The file stays, since earlier states may cite it.',
+    opening: 'Opening …',
+    reading: 'Reading the text …',
+    none: 'This file has no text that Obhut can read. Save a copy to open it with another program.',
+  },
   kinds: {
     file: 'File',
     request: 'Request',

@@ -28,6 +28,8 @@ const ownOfAFile = new Set([
   'consent_search_rows',
   'found_marks',
   'found_records',
+  'attachment_texts',
+  'attachment_passages',
 ]);
 
 /** The tables whose rows leave with the company. */

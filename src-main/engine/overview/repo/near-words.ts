@@ -10,6 +10,7 @@ const indexes = [
   'campaign_search',
   'comparison_search',
   'content_search',
+  'attachment_search',
 ] as const;
 
 const TermRow = z.object({ term: z.string() });
