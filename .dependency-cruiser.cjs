@@ -78,7 +78,7 @@ module.exports = {
         path: `${engine}(${domains})/`,
         pathNot: [
           `${engine}$1/`,
-          `${engine}attachments/(store|repo|rules)\\.ts$`,
+          `${engine}attachments/(store|repo|rules|read-texts)\\.ts$`,
           `${engine}company/repo\\.ts$`,
         ],
       },
