@@ -146,6 +146,10 @@ export const consents = {
     )
     .output(Touched.extend({ savedAt: Instant, normalised: z.boolean() })),
   discardDraft: command.input(VersionId).output(Touched),
+  /** Brings back a draft that was thrown away, while the text has no other. */
+  restoreDraft: command
+    .input(VersionId.extend({ textId: Id, content: VersionContent, reason: Line, author: Line }))
+    .output(Touched),
   setReview: command.input(VersionId.extend({ isInReview: z.boolean() })).output(Touched),
   /** Why a draft cannot be published yet; none when it can. */
   obstacles: query.input(VersionId).output(z.object({ obstacles: z.array(PublishObstacle) })),

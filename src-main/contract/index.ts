@@ -11,6 +11,7 @@ import { contents } from './contents.ts';
 import { contracts } from './contracts.ts';
 import { deadlines } from './deadlines.ts';
 import { help } from './help.ts';
+import { history } from './history.ts';
 import { inquiries } from './inquiries.ts';
 import { network } from './network.ts';
 import { overview } from './overview.ts';
@@ -26,6 +27,7 @@ import { statements } from './statements.ts';
 import { subprocessors } from './subprocessors.ts';
 import { tables } from './table-files.ts';
 import { transfers } from './transfers.ts';
+import { trash } from './trash.ts';
 import { vault } from './vault.ts';
 import { vendorImport } from './vendor-import.ts';
 import { vendors } from './vendors.ts';
@@ -43,7 +45,9 @@ export type Contract = {
   breaches: typeof breaches;
   consents: typeof consents;
   consentImport: typeof consentImport;
+  history: typeof history;
   requests: typeof requests;
+  trash: typeof trash;
   reviews: typeof reviews;
   campaigns: typeof campaigns;
   contracts: typeof contracts;
@@ -78,7 +82,9 @@ export const contract: Contract = {
   breaches,
   consents,
   consentImport,
+  history,
   requests,
+  trash,
   reviews,
   campaigns,
   contracts,

@@ -60,6 +60,10 @@ export const scoring = {
     .input(VersionId.extend({ content: ModelContent, basedOn: Instant.nullable() }))
     .output(Touched.extend({ savedAt: Instant })),
   discardDraft: command.input(VersionId).output(Touched),
+  /** Brings back a draft that was thrown away, while the model has no other. */
+  restoreDraft: command
+    .input(VersionId.extend({ modelId: Id, content: ModelContent, author: Line }))
+    .output(Touched),
   /** Fixes a draft for ever: number, time, hash. */
   release: command
     .input(VersionId.extend({ by: Line.min(1), reason: Line.min(1), basedOn: Instant }))

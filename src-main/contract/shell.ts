@@ -152,6 +152,10 @@ export const shellContract = {
   window: {
     open: ask.input(z.object({ address: z.string().max(2000) })).output(z.object({})),
     setTitle: ask.input(z.object({ title: z.string().max(300) })).output(z.object({})),
+    /** What undo and redo would do, in words for the menu. */
+    nameActs: ask
+      .input(z.object({ undo: z.string().max(300).nullable(), redo: z.string().max(300).nullable() }))
+      .output(z.object({})),
     /** What the application menu asks of this window. */
     commands: ask.output(eventIterator(z.object({ command: WindowCommand }))),
   },

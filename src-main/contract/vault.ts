@@ -121,12 +121,15 @@ export const vault = {
   /** Takes back the last change; with `change` only if it is that one, else the action is null. */
   undo: session
     .input(z.object({ change: z.number().int().positive() }).optional())
-    .output(z.object({ action: z.string().nullable() })),
-  redo: session.output(z.object({ action: z.string() })),
+    .output(z.object({ action: z.string().nullable(), label: z.string() })),
+  redo: session.output(z.object({ action: z.string(), label: z.string() })),
   undoState: session.output(
     z.object({
       undo: z.string().nullable(),
       redo: z.string().nullable(),
+      /** What both are about, as people call it. */
+      undoLabel: z.string(),
+      redoLabel: z.string(),
       /** Number of the change that undo would take back. */
       change: z.number().int().positive().nullable(),
     }),

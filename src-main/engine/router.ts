@@ -20,6 +20,7 @@ import { standards } from './exchange/standard-files/index.ts';
 import { tableFiles, tables } from './exchange/table-file/index.ts';
 import { vendorImport } from './exchange/vendor-import/index.ts';
 import { help } from './help/index.ts';
+import { history } from './history/index.ts';
 import { inquiries } from './inquiries/index.ts';
 import type { EngineContext } from './kernel/engine-context.ts';
 import { network } from './network/index.ts';
@@ -35,6 +36,7 @@ import { settings } from './settings/index.ts';
 import { statements } from './statements/index.ts';
 import { subprocessors } from './subprocessors/index.ts';
 import { transfers } from './transfers/index.ts';
+import { trash } from './trash/index.ts';
 import { attachmentFiles } from './vault/attachment-files.ts';
 import { vaultFiles } from './vault/files.ts';
 import { vault } from './vault/index.ts';
@@ -53,7 +55,9 @@ export const router: Router<Contract, EngineContext> = {
   breaches,
   consents,
   consentImport,
+  history,
   requests,
+  trash,
   reviews,
   campaigns,
   contracts,

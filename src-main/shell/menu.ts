@@ -5,6 +5,29 @@ import type { Shell } from './procedures.ts';
 
 type Item = MenuItemConstructorOptions;
 
+/** What undo and redo would do, in words; null where there is nothing. */
+export interface NamedActs {
+  undo: string | null;
+  redo: string | null;
+}
+
+let acts: NamedActs = { undo: null, redo: null };
+
+/** Names in the menu what undo and redo would do. */
+export function nameActs(shell: Shell, next: NamedActs): void {
+  if (next.undo === acts.undo && next.redo === acts.redo) return;
+  acts = next;
+  installMenu(shell);
+}
+
+const longest = 60;
+
+/** Text as a label of the menu: short, and without a sign that would become a key. */
+function asLabel(text: string): string {
+  const short = text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+  return short.replaceAll('&', '&&');
+}
+
 /** The application menu in the person's language, with every shortcut; built anew when the language changes. */
 export function installMenu(shell: Shell): void {
   const text = menuTexts[shell.settings.read().preferences.language];
@@ -16,6 +39,10 @@ export function installMenu(shell: Shell): void {
       if (window) shell.commands.send(window, command);
     },
   });
+  const named = (command: 'undo' | 'redo', act: string | null): Item => {
+    const item = ask(command);
+    return act === null ? item : { ...item, label: `${item.label}: ${asLabel(act)}` };
+  };
   const separator: Item = { type: 'separator' };
   const template: Item[] = [
     ...(process.platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
@@ -39,12 +66,12 @@ export function installMenu(shell: Shell): void {
     {
       label: text.edit,
       submenu: [
-        ...[ask('undo'), ask('redo'), separator],
+        ...[named('undo', acts.undo), named('redo', acts.redo), separator],
         { role: 'cut', label: text.cut },
         { role: 'copy', label: text.copy },
         { role: 'paste', label: text.paste },
         { role: 'selectAll', label: text.selectAll },
-        ...[separator, ask('palette')],
+        ...[separator, ask('palette'), ask('history'), ask('trash')],
       ],
     },
     {

@@ -7,7 +7,7 @@ import { documentHandlers } from './documents.ts';
 import type { EngineKeeper } from './engine-keeper.ts';
 import { evidenceHandlers } from './evidence-files.ts';
 import { licenceHandlers } from './licences.ts';
-import { installMenu } from './menu.ts';
+import { installMenu, nameActs } from './menu.ts';
 import { networkHandlers } from './network.ts';
 import { notificationHandlers } from './notifications.ts';
 import { type Shell, shellOs, type WindowContext } from './procedures.ts';
@@ -102,6 +102,10 @@ function shellRouter(shell: Shell) {
       }),
       setTitle: shellOs.window.setTitle.handler(({ input, context }) => {
         context.window.setTitle(input.title);
+        return {};
+      }),
+      nameActs: shellOs.window.nameActs.handler(({ input }) => {
+        nameActs(shell, input);
         return {};
       }),
       commands: shellOs.window.commands.handler(({ context, signal }) =>

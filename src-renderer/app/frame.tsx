@@ -5,8 +5,10 @@ import { ClockDoubt } from '../features/breaches/alarms/clock-doubt.tsx';
 import { useTexts } from '../i18n/messages.ts';
 import { TermLabels } from '../lib/help/term-labels.tsx';
 import { Waiting } from '../ui/waiting.tsx';
+import { ActNames } from './act-names.tsx';
 import { BreachHost } from './breach-host.tsx';
 import { CrashBoundary } from './crash-boundary.tsx';
+import { HistoryHost } from './history-host.tsx';
 import { IdleLock } from './idle-lock.tsx';
 import { PaletteHost } from './palette-host.tsx';
 import { Rail } from './rail.tsx';
@@ -50,6 +52,8 @@ export function Frame() {
       </div>
       <StatusBar />
       <PaletteHost />
+      <HistoryHost />
+      <ActNames />
       <ShortcutList />
       <SheetOffer />
       <BreachHost />

@@ -13,5 +13,11 @@ const file = createRoute({
   component: lazyRouteComponent(() => import('../features/search/file/file-page.tsx'), 'FilePage'),
 });
 
-/** Addresses of what a search finds and no area has. */
-export const searchRoutes = [file] as const;
+const trash = createRoute({
+  getParentRoute: () => root,
+  path: '/trash',
+  component: lazyRouteComponent(() => import('../features/trash/trash-page.tsx'), 'TrashPage'),
+});
+
+/** Addresses of what belongs to no area: files, and what was removed. */
+export const searchRoutes = [file, trash] as const;

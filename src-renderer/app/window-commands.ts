@@ -2,12 +2,14 @@ import { useEffect, useRef } from 'react';
 import type { WindowCommand } from '../../src-main/contract/shortcuts.ts';
 import { assertNever } from '../../src-main/contract/values.ts';
 import { useLanguage, useTexts } from '../i18n/messages.ts';
+import { useActSentence } from '../lib/act-sentence.ts';
 import { useFailureText } from '../lib/failure-notice.tsx';
 import { formatTime } from '../lib/format.ts';
 import { usePreferences } from '../lib/preferences.ts';
 import { useAccess } from '../lib/queries.ts';
 import { toasts, useUi } from '../lib/ui-store.ts';
 import { history } from './history.ts';
+import { recordOnScreen } from './record-on-screen.ts';
 import { commandOf, isMac } from './shortcut-keys.ts';
 
 /** Commands that make sense while no file is open. */
@@ -54,13 +56,8 @@ export function useRunCommand(): (command: WindowCommand) => void {
   const { preferences, change } = usePreferences();
   const t = useTexts('frame');
   const language = useLanguage();
-  const failureText = useFailureText();
   const say = (text: string) => toasts.add({ text });
-  const replay = (step: 'undo' | 'redo') =>
-    engine.vault[step]().then(
-      () => say(t(step === 'undo' ? 'undone' : 'redone')),
-      (error: unknown) => say(failureText(error).title),
-    );
+  const replay = useReplay(say);
   const zoomTo = (zoom: number) => change({ zoom: Math.round(Math.min(2, Math.max(0.8, zoom)) * 10) / 10 });
   return (command) => {
     switch (command) {
@@ -71,11 +68,14 @@ export function useRunCommand(): (command: WindowCommand) => void {
       case 'breaches':
       case 'reports':
       case 'audit':
+      case 'trash':
         return history.push(`/${command}`);
       case 'settings':
         return history.push('/settings/company');
       case 'newBreach':
         return reportBreach();
+      case 'history':
+        return showHistory(() => say(t('noRecord')));
       case 'palette':
         return useUi.getState().openPalette();
       case 'undo':
@@ -109,6 +109,30 @@ export function useRunCommand(): (command: WindowCommand) => void {
         return assertNever(command);
     }
   };
+}
+
+/** Takes back or does again, and says what it was. */
+function useReplay(say: (text: string) => void): (step: 'undo' | 'redo') => Promise<void> {
+  const { engine } = useAccess();
+  const t = useTexts('frame');
+  const failureText = useFailureText();
+  const sentence = useActSentence();
+  return async (step) => {
+    try {
+      const { action, label } = await engine.vault[step]();
+      const done = t(step === 'undo' ? 'undone' : 'redone');
+      say(action === null ? done : `${done}: ${sentence(action, label)}`);
+    } catch (error) {
+      say(failureText(error).title);
+    }
+  };
+}
+
+/** Opens the history of what is on screen. */
+function showHistory(nothing: () => void): void {
+  const record = recordOnScreen(history.location.pathname, history.location.search);
+  if (record) useUi.getState().showHistory(record);
+  else nothing();
 }
 
 /** Opens the quick record over whatever is there; only what belongs to the window itself makes room for it. */

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { HistorySubject } from '../../src-main/contract/history.ts';
 import { createToasts } from '../ui/toast.tsx';
 
 /** One step of the way to the record on screen; without an address it is the record itself. */
@@ -40,6 +41,9 @@ interface UiState {
   /** The help for what is on screen stands beside it. */
   isHelpShown: boolean;
   setHelpShown(isShown: boolean): void;
+  /** The record whose history is open over the page. */
+  historyOf: HistorySubject | null;
+  showHistory(of: HistorySubject | null): void;
   /** The list of keyboard shortcuts. */
   areShortcutsShown: boolean;
   setShortcutsShown(areShown: boolean): void;
@@ -75,6 +79,8 @@ export const useUi = create<UiState>((set) => ({
   askForBreach: (isBreachAsked) => set({ isBreachAsked }),
   isHelpShown: false,
   setHelpShown: (isHelpShown) => set({ isHelpShown }),
+  historyOf: null,
+  showHistory: (historyOf) => set({ historyOf }),
   areShortcutsShown: false,
   setShortcutsShown: (areShortcutsShown) => set({ areShortcutsShown }),
   isSheetOffered: false,

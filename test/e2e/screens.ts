@@ -169,6 +169,7 @@ export const pages: Screen[] = [
   at('report-content-matrix', '/reports?kind=contentMatrix', drawn),
   ...sections.map((section) => at(`settings-${section}`, `/settings/${section}`)),
   at('audit', '/audit'),
+  at('trash', '/trash'),
   at('help', '/help'),
   at('help-term', '/help?term=dpa'),
   at('help-screens', '/help?view=screens&screen=assessment'),
@@ -179,6 +180,7 @@ export const pages: Screen[] = [
 /** What opens over a page. */
 export const dialogs: Screen[] = [
   over('palette', '/today', (page) => page.keyboard.press('Control+k')),
+  over('history', '/vendors/v-corvane', (page) => page.keyboard.press('Alt+Enter')),
   over('shortcuts', '/today', (page) => page.keyboard.press('Control+/')),
   over('new-vendor', '/vendors', (page) => page.keyboard.press('Control+n')),
   ...contractDialogs,

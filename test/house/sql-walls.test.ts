@@ -24,6 +24,7 @@ test('a statement in a handler is caught', () => {
 /** Which domain folder writes a table; a table has one owner. */
 const owners: Record<string, string> = {
   audit_entries: 'kernel',
+  removed_records: 'kernel',
   vault_keys: 'vault',
   search_entries: 'vendors',
   attachments: 'attachments',

@@ -23,6 +23,8 @@ export interface TestShell {
   chosenFile: string | null;
   /** Spreadsheets that were saved, newest last. */
   savedTables: TableDocument[];
+  /** What the menu says that undo and redo would do. */
+  namedActs: { undo: string | null; redo: string | null };
 }
 
 /** A small computer: keeps preferences and opens the engine's one file; every dialog is cancelled. */
@@ -35,6 +37,7 @@ export function createTestShell(engine: TestEngine, language: 'de' | 'en'): Test
     reminders: { deadlines: false, tray: false },
     chosenFile: null,
     savedTables: [],
+    namedActs: { undo: null, redo: null },
   };
   const vault = { id: 'file', name: 'Hafenkontor GmbH', place: '~/Dokumente/firma.obhut', isSample: false };
   const client: Partial<Record<keyof ShellClient, unknown>> = {
@@ -49,6 +52,10 @@ export function createTestShell(engine: TestEngine, language: 'de' | 'en'): Test
       open: async () => ({}),
       setTitle: async ({ title }: { title: string }) => {
         shell.titles.push(title);
+        return {};
+      },
+      nameActs: async (acts: TestShell['namedActs']) => {
+        shell.namedActs = acts;
         return {};
       },
       commands: async () => (async function* () {})(),

@@ -18,19 +18,51 @@ export function startDraft(
   id = tools.newId(),
 ): { id: Id } {
   const text = knownText(tools.db, textId);
-  const draft = repo.versionsOf(tools.db, [textId]).find(({ publishedAt }) => publishedAt === null);
-  if (draft) throw refuse('DRAFT_EXISTS', { versionId: draft.id });
+  refuseSecondDraft(tools, textId);
   const from = fromVersionId === null ? null : knownVersion(tools.db, fromVersionId);
-  repo.insertDraft(tools.db, {
-    id,
-    textId,
+  // A picture shows the version it was taken of, never the next.
+  const content = from ? { ...from.content, screenshots: [] } : emptyContent();
+  enterDraft(tools, { id, textId, content, reason: '', author: actorOf(tools.db) });
+  tools.record({ subject: textSubject(text), after: { draft: id, from: from?.number ?? null } });
+  tools.undoWith('consents.discardDraft', { versionId: id });
+  return { id };
+}
+
+interface DiscardedDraft {
+  versionId: Id;
+  textId: Id;
+  content: VersionContent;
+  reason: string;
+  author: string;
+}
+
+/** Brings back a draft that was thrown away, while the text has no other. */
+export function restoreDraft(
+  tools: CommandTools,
+  { versionId, textId, content, reason, author }: DiscardedDraft,
+): { id: Id } {
+  const text = knownText(tools.db, textId);
+  refuseSecondDraft(tools, textId);
+  enterDraft(tools, { id: versionId, textId, content: cleanContent(content), reason, author });
+  tools.record({ subject: textSubject(text), after: { draft: versionId } });
+  tools.undoWith('consents.discardDraft', { versionId });
+  return { id: versionId };
+}
+
+function refuseSecondDraft({ db }: CommandTools, textId: Id): void {
+  const draft = repo.versionsOf(db, [textId]).find(({ publishedAt }) => publishedAt === null);
+  if (draft) throw refuse('DRAFT_EXISTS', { versionId: draft.id });
+}
+
+function enterDraft(
+  { db, clock }: CommandTools,
+  draft: { id: Id; textId: Id; content: VersionContent; reason: string; author: string },
+): void {
+  repo.insertDraft(db, {
+    ...draft,
     number: null,
     state: 'draft',
-    // A picture shows the version it was taken of, never the next.
-    content: from ? { ...from.content, screenshots: [] } : emptyContent(),
-    author: actorOf(tools.db),
-    reason: '',
-    savedAt: instantNow(tools.clock),
+    savedAt: instantNow(clock),
     publishedAt: null,
     publishedBy: null,
     approvedBy: null,
@@ -39,9 +71,6 @@ export function startDraft(
     hash: null,
     withdrawn: null,
   });
-  tools.record({ subject: textSubject(text), after: { draft: id, from: from?.number ?? null } });
-  tools.undoWith('consents.discardDraft', { versionId: id });
-  return { id };
 }
 
 interface DraftInput {
@@ -88,6 +117,8 @@ export function discardDraft(tools: CommandTools, { versionId }: { versionId: Id
   const text = knownText(tools.db, draft.textId);
   repo.deleteDraft(tools.db, versionId);
   tools.record({ subject: textSubject(text), before: { ...draft.content } });
+  const { textId, content, reason, author } = draft;
+  tools.undoWith('consents.restoreDraft', { versionId, textId, content, reason, author });
   return { id: versionId };
 }
 

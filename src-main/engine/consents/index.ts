@@ -1,5 +1,5 @@
 import { command, os, query } from '../kernel/procedures.ts';
-import { discardDraft, saveDraft, setReview, startDraft } from './change-drafts.ts';
+import { discardDraft, restoreDraft, saveDraft, setReview, startDraft } from './change-drafts.ts';
 import { archiveText, createText, restoreText, saveTextProfile } from './change-texts.ts';
 import { archiveUse, changeUse, restoreUse, retractChange, saveUse } from './change-uses.ts';
 import { compareVersions } from './compare.ts';
@@ -21,6 +21,7 @@ export const consents = os.consents.router({
   startDraft: os.consents.startDraft.handler(command((tools, input) => startDraft(tools, input))),
   saveDraft: os.consents.saveDraft.handler(command(saveDraft)),
   discardDraft: os.consents.discardDraft.handler(command(discardDraft)),
+  restoreDraft: os.consents.restoreDraft.handler(command(restoreDraft)),
   setReview: os.consents.setReview.handler(command(setReview)),
   obstacles: os.consents.obstacles.handler(query(obstaclesOf)),
   publish: os.consents.publish.handler(command(publishVersion)),

@@ -24,6 +24,7 @@ import { citedCertificates } from './migrations/0021-cited-certificates.ts';
 import { foundRecords } from './migrations/0022-found-records.ts';
 import { fallbackSafeguards } from './migrations/0023-fallback-safeguards.ts';
 import { attachmentTexts } from './migrations/0024-attachment-texts.ts';
+import { removedRecords } from './migrations/0025-removed-records.ts';
 
 /** One step of the schema: dense number, frozen once released. */
 export interface Migration {
@@ -58,6 +59,7 @@ export const migrations: readonly Migration[] = [
   foundRecords,
   fallbackSafeguards,
   attachmentTexts,
+  removedRecords,
 ];
 
 /** Schema number that this app reads and writes. */

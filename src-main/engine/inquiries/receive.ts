@@ -50,10 +50,10 @@ export async function receiveReturn(
   if (before) return { inquiryId: known.record.id, returnId: before.id, isRepeat: true };
   refuseStep(known.state, 'returned');
   vault.requireRoom(bytes.length);
-  const { output, inverse } = runCommand(context, 'inquiries.receive', (tools) =>
+  const { output, inverse, label } = runCommand(context, 'inquiries.receive', (tools) =>
     keepReturn(tools, known, file, { name, sha256 }),
   );
-  if (inverse) remember(context.history, { procedure: 'inquiries.receive', input: null }, inverse);
+  if (inverse) remember(context.history, { procedure: 'inquiries.receive', input: null }, inverse, label);
   context.announce(['inquiries', 'attachments']);
   return output;
 }

@@ -4,9 +4,10 @@ import { privateContract } from '../../contract/private.ts';
 import { actorOf, appendEntry } from './audit/repo.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { instantNow } from './clock.ts';
-import type { CommandTools, EngineContext, OpenVault, QueryTools } from './engine-context.ts';
+import type { AuditNote, CommandTools, EngineContext, OpenVault, QueryTools } from './engine-context.ts';
 import { refuse } from './failure.ts';
 import { lawInForce } from './law-in-force.ts';
+import { isRemoval, noteRemoved } from './removed-repo.ts';
 import { remember, type Step } from './undo-history.ts';
 
 /** Named, because the compiler would have to write the whole contract out. */
@@ -50,8 +51,8 @@ export function query<Input, Output>(read: (tools: QueryTools, input: Input) => 
 export function command<Input, Output>(write: (tools: CommandTools, input: Input) => Output) {
   return ({ context, input, path }: Call<Input>): Output => {
     const action = path.join('.');
-    const { output, inverse } = runCommand(context, action, (tools) => write(tools, input));
-    if (inverse) remember(context.history, { procedure: action, input }, inverse);
+    const { output, inverse, label } = runCommand(context, action, (tools) => write(tools, input));
+    if (inverse) remember(context.history, { procedure: action, input }, inverse, label);
     context.announce([path[0] ?? 'vault']);
     return output;
   };
@@ -62,11 +63,12 @@ export function runCommand<Output>(
   context: EngineContext,
   action: string,
   write: (tools: CommandTools) => Output,
-): { output: Output; inverse: Step | null } {
+): { output: Output; inverse: Step | null; label: string } {
   const vault = openVault(context);
   if (vault.isReadOnly) throw refuse('VAULT_READ_ONLY', {});
   vault.beforeWrite();
   let inverse: Step | null = null;
+  let about: AuditNote['subject'] | null = null;
   const output = vault.raw
     .transaction(() => {
       let notes = 0;
@@ -78,6 +80,7 @@ export function runCommand<Output>(
         newId: context.newId,
         record: ({ subject, before, after }) => {
           notes += 1;
+          about ??= subject;
           appendEntry(vault.db, {
             at: instantNow(context.clock),
             actor,
@@ -93,10 +96,24 @@ export function runCommand<Output>(
           inverse = { procedure, input };
         },
       });
+      if (inverse && about && isRemoval(action))
+        noteRemoved(vault.db, {
+          id: context.newId(),
+          action,
+          subject: about,
+          at: instantNow(context.clock),
+          by: actor,
+          step: inverse,
+        });
       if (notes === 0) throw new Error(`${action} changed something without an audit entry`);
       return result;
     })
     .immediate();
   vault.afterWrite();
-  return { output, inverse };
+  return { output, inverse, label: labelOf(about) };
+}
+
+/** TypeScript does not see what a function inside has set. */
+function labelOf(about: AuditNote['subject'] | null): string {
+  return about?.label ?? '';
 }

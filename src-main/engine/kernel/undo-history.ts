@@ -10,6 +10,8 @@ export interface Turn {
   change: number;
   done: Step;
   next: Step;
+  /** What it was about, as people call it. */
+  label: string;
 }
 
 /** Undo and redo of one session, newest last. */
@@ -28,14 +30,14 @@ export function emptyHistory(before?: UndoHistory): UndoHistory {
 }
 
 /** Remembers a finished command and its way back; what was undone before can no longer be redone. */
-export function remember(history: UndoHistory, done: Step, inverse: Step): void {
-  pushUndo(history, done, inverse);
+export function remember(history: UndoHistory, done: Step, inverse: Step, label: string): void {
+  pushUndo(history, done, inverse, label);
   history.redo = [];
 }
 
 /** Notes a change that was made and its way back, under a number of its own. */
-export function pushUndo(history: UndoHistory, done: Step, next: Step): void {
+export function pushUndo(history: UndoHistory, done: Step, next: Step, label: string): void {
   history.lastChange += 1;
-  history.undo.push({ change: history.lastChange, done, next });
+  history.undo.push({ change: history.lastChange, done, next, label });
   if (history.undo.length > depth) history.undo.shift();
 }

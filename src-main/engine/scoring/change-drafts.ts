@@ -61,9 +61,31 @@ export function refuseOvertaken({ savedAt }: ModelVersion, basedOn: Instant | nu
 
 /** Throws a draft away; the only version of a model is not thrown away but archived with it. */
 export function discardDraft(tools: CommandTools, { versionId }: { versionId: Id }): { id: Id } {
-  const { modelId, content } = knownDraft(tools.db, versionId);
+  const { modelId, content, author } = knownDraft(tools.db, versionId);
   if (repo.versionsOf(tools.db, [modelId]).length === 1) throw refuse('MODEL_ONLY_DRAFT', {});
   repo.deleteDraft(tools.db, versionId);
   tools.record({ subject: modelSubject(modelId, content.name), before: content });
+  tools.undoWith('scoring.restoreDraft', { versionId, modelId, content, author });
+  return { id: versionId };
+}
+
+interface DiscardedDraft {
+  versionId: Id;
+  modelId: Id;
+  content: ModelContent;
+  author: string;
+}
+
+/** Brings back a draft that was thrown away, while the model has no other. */
+export function restoreDraft(
+  tools: CommandTools,
+  { versionId, modelId, content, author }: DiscardedDraft,
+): { id: Id } {
+  knownModel(tools.db, modelId);
+  const hasDraft = repo.versionsOf(tools.db, [modelId]).some(({ releasedAt }) => releasedAt === null);
+  if (hasDraft) throw refuse('MODEL_DRAFT_EXISTS', {});
+  repo.insertDraft(tools.db, { id: versionId, modelId, content, author, savedAt: instantNow(tools.clock) });
+  tools.record({ subject: modelSubject(modelId, content.name), after: { draft: versionId } });
+  tools.undoWith('scoring.discardDraft', { versionId });
   return { id: versionId };
 }

@@ -1,6 +1,6 @@
 import { today } from '../kernel/clock.ts';
 import { command, os, query } from '../kernel/procedures.ts';
-import { discardDraft, saveDraft, startDraft } from './change-drafts.ts';
+import { discardDraft, restoreDraft, saveDraft, startDraft } from './change-drafts.ts';
 import { archiveModel, createModel, restoreModel } from './change-models.ts';
 import { holdLeads } from './lead-sets.ts';
 import { guessTable, previewTable, takeTable } from './lead-tables.ts';
@@ -18,6 +18,7 @@ export const scoring = os.scoring.router({
   startDraft: os.scoring.startDraft.handler(command((tools, input) => startDraft(tools, input))),
   saveDraft: os.scoring.saveDraft.handler(command(saveDraft)),
   discardDraft: os.scoring.discardDraft.handler(command(discardDraft)),
+  restoreDraft: os.scoring.restoreDraft.handler(command(restoreDraft)),
   release: os.scoring.release.handler(command(releaseVersion)),
   archive: os.scoring.archive.handler(command(archiveModel)),
   restore: os.scoring.restore.handler(command(restoreModel)),

@@ -52,6 +52,8 @@ export const vault = {
   undoState: os.vault.undoState.handler(({ context: { history } }) => ({
     undo: history.undo.at(-1)?.done.procedure ?? null,
     redo: history.redo.at(-1)?.done.procedure ?? null,
+    undoLabel: history.undo.at(-1)?.label ?? '',
+    redoLabel: history.redo.at(-1)?.label ?? '',
     change: history.undo.at(-1)?.change ?? null,
   })),
 };

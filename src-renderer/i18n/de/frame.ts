@@ -78,6 +78,7 @@ export const frame = {
   shortcutsTitle: 'Tastenkürzel',
   shortcutsText:
     'In Feldern gehören die Tasten dem Feld. Einzelne Buchstaben gelten nur in der Antwortgruppe einer Bewertung und lassen sich in den Einstellungen abschalten.',
+  noRecord: 'Hier ist kein Datensatz offen. Öffnen oder wählen Sie einen; Alt+Eingabe zeigt seinen Verlauf.',
   keys: {
     today: 'Heute',
     vendors: 'Dienstleister',
@@ -88,6 +89,8 @@ export const frame = {
     reports: 'Berichte',
     settings: 'Einstellungen',
     audit: 'Protokoll',
+    history: 'Verlauf dieses Datensatzes',
+    trash: 'Papierkorb',
     palette: 'Suchen oder Befehl',
     undo: 'Rückgängig',
     redo: 'Wiederholen',

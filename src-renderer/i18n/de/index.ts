@@ -45,6 +45,7 @@ import { today } from './today.ts';
 import { transferAssessment } from './transfer-assessment.ts';
 import { transferShock } from './transfer-shock.ts';
 import { transfers } from './transfers.ts';
+import { trash } from './trash.ts';
 import { vendor } from './vendor.ts';
 import { vendorArea } from './vendor-area.ts';
 import { vendorList } from './vendor-list.ts';
@@ -78,6 +79,7 @@ export const de = {
   company,
   today,
   questionnaires,
+  trash,
   reports,
   search,
   audit,

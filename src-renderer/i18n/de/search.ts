@@ -130,6 +130,8 @@ export const search = {
     deadlines: 'Fristen und Termine, Kalenderdatei',
     overdue: 'Überfällige Dienstleister zeigen',
     thirdCountry: 'Dienstleister im Drittland zeigen',
+    history: 'Verlauf dieses Datensatzes',
+    trash: 'Papierkorb',
     shortcuts: 'Tastenkürzel',
   },
 };

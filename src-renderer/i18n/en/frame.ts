@@ -78,6 +78,7 @@ export const frame = {
   shortcutsTitle: 'Keyboard shortcuts',
   shortcutsText:
     'In fields the keys belong to the field. Single letters work only in the answer group of an assessment and can be switched off in the settings.',
+  noRecord: 'No record is open here. Open or choose one; Alt+Enter shows its history.',
   keys: {
     today: 'Today',
     vendors: 'Vendors',
@@ -88,6 +89,8 @@ export const frame = {
     reports: 'Reports',
     settings: 'Settings',
     audit: 'Audit trail',
+    history: 'History of this record',
+    trash: 'Trash',
     palette: 'Search or command',
     undo: 'Undo',
     redo: 'Redo',

@@ -133,6 +133,8 @@ export const search: SameKeys<typeof de> = {
     deadlines: 'Deadlines, calendar file',
     overdue: 'Show overdue vendors',
     thirdCountry: 'Show vendors in third countries',
+    history: 'History of this record',
+    trash: 'Trash',
     shortcuts: 'Keyboard shortcuts',
   },
 };
