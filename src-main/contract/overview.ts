@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { query } from './procedure.ts';
-import { fileUses, searchProcedure } from './search.ts';
+import { fileUses, recallRecords, searchProcedure } from './search.ts';
 import { Bilingual, Day, Id, Instant, MeasureLevel } from './values.ts';
 import { RiskLevel } from './vendor-register.ts';
 
@@ -108,4 +108,5 @@ export const overview = {
   trend: query.output(Trend),
   search: searchProcedure,
   fileUses,
+  recall: recallRecords,
 };

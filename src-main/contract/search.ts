@@ -134,6 +134,16 @@ export const SearchAnswer = z.object({
 });
 export type SearchAnswer = z.infer<typeof SearchAnswer>;
 
+/** What records are called now; those that are gone or archived are left out. */
+export const recallRecords = query
+  .input(
+    z.object({
+      records: z.array(z.object({ kind: HitKind, id: z.string().max(300) })).max(20),
+      language: Language,
+    }),
+  )
+  .output(z.object({ hits: z.array(SearchHit) }));
+
 /** Records to which a file belongs. */
 export const fileUses = query
   .input(z.object({ hash: Sha256 }))

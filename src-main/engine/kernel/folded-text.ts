@@ -9,13 +9,17 @@ const letters: Record<string, string> = {
   þ: 'th',
   ı: 'i',
 };
+const germanLetters: Record<string, string> = { ä: 'a', ö: 'o', ü: 'u', ß: 'ss' };
 /** Letters that have nothing to fold but their case; most names are made of them. */
 const plain = /^[ -~]*$/;
 const spelledOut: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue' };
 
 /** Text without case, accents and umlaut dots, so that "Straße", "STRASSE" and "strasse" are the same. */
 export function foldText(text: string): string {
-  if (plain.test(text)) return text.toLowerCase();
+  const lower = text.toLowerCase();
+  if (plain.test(lower)) return lower;
+  const german = lower.replace(/[äöüß]/g, (letter) => germanLetters[letter] ?? letter);
+  if (plain.test(german)) return german;
   return text
     .toLowerCase()
     .normalize('NFKD')
@@ -31,7 +35,14 @@ export function foldedWords(text: string): string[] {
 
 /** Key that sorts like a German telephone list (DIN 5007-1: ä as a) and counts: "Lager 9" before "Lager 10". */
 export function sortKey(text: string): string {
-  const key = foldedWords(text).join(' ');
+  return keyOfFolded(foldText(text));
+}
+
+/** The same of a text that is folded already. */
+export function keyOfFolded(folded: string): string {
+  const key = plain.test(folded)
+    ? folded.replace(/[^a-z0-9]+/g, ' ').trim()
+    : (folded.match(/[\p{L}\p{N}]+/gu)?.join(' ') ?? '');
   return /\p{Nd}/u.test(key) ? key.replace(/\p{Nd}+/gu, (digits) => digits.padStart(12, '0')) : key;
 }
 

@@ -50,6 +50,19 @@ function nextCost(
   return isSwapped ? Math.min(edits, (before[column - 2] ?? 0) + 1) : edits;
 }
 
+/** Which letters and digits a word holds, a bit each (others share one); a letter that a word lacks costs an edit. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let place = 0; place < word.length; place += 1) letters |= 1 << (word.charCodeAt(place) % 31);
+  return letters;
+}
+
+function bitsIn(number: number): number {
+  let bits = 0;
+  for (let rest = number; rest !== 0; rest &= rest - 1) bits += 1;
+  return bits;
+}
+
 /** So many readings of one word are tried. */
 const mostReadings = 5;
 
@@ -57,7 +70,9 @@ const mostReadings = 5;
 export function nearestWords(typed: string, words: readonly string[]): string[] {
   const most = forgiven(typed);
   if (most === 0) return [];
+  const letters = lettersOf(typed);
   const near = words
+    .filter((word) => bitsIn(letters & ~lettersOf(word)) <= most)
     .map((word) => ({ word, edits: editsToBeginning(typed, word, most) }))
     .filter(({ edits }) => edits <= most);
   const fewest = Math.min(...near.map(({ edits }) => edits));

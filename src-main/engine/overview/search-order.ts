@@ -1,5 +1,5 @@
 import type { SearchHit } from '../../contract/search.ts';
-import { foldText, sortKey } from '../kernel/folded-text.ts';
+import { foldText, keyOfFolded } from '../kernel/folded-text.ts';
 
 const kindOrder: readonly SearchHit['kind'][] = [
   'vendor',
@@ -36,17 +36,30 @@ const kindOrder: readonly SearchHit['kind'][] = [
   'statement',
 ];
 
+const placeOfKind = new Map(kindOrder.map((kind, place) => [kind, place]));
+
+interface Placed {
+  hit: SearchHit;
+  rank: number;
+  folded: string;
+  /** Made only when two of one rank are compared by name. */
+  key: string | null;
+}
+
 /** Hits in the order people expect: names that begin with what was typed, then by kind, then by name. */
 export function inSearchOrder(hits: readonly SearchHit[], typed: string): SearchHit[] {
   const start = foldText(typed).trim();
-  const rank = (hit: SearchHit) => (foldText(hit.title).startsWith(start) ? 0 : 1);
-  return hits
-    .map((hit) => ({ hit, rank: rank(hit), kind: kindOrder.indexOf(hit.kind), key: sortKey(hit.title) }))
-    .toSorted(
-      (one, other) =>
-        one.rank - other.rank ||
-        one.kind - other.kind ||
-        (one.key < other.key ? -1 : one.key > other.key ? 1 : 0),
-    )
-    .map(({ hit }) => hit);
+  const placed = hits.map((hit): Placed => {
+    const folded = foldText(hit.title);
+    const kind = placeOfKind.get(hit.kind) ?? kindOrder.length;
+    return { hit, rank: kind + (folded.startsWith(start) ? 0 : kindOrder.length + 1), folded, key: null };
+  });
+  placed.sort((one, other) => one.rank - other.rank || byName(one, other));
+  return placed.map(({ hit }) => hit);
+}
+
+function byName(one: Placed, other: Placed): number {
+  one.key ??= keyOfFolded(one.folded);
+  other.key ??= keyOfFolded(other.folded);
+  return one.key < other.key ? -1 : one.key > other.key ? 1 : 0;
 }

@@ -35,8 +35,8 @@ export function searchRecords(db: WriteDb, question: Question): Found {
   const named = inSearchOrder(matching(db, byName, question), text);
   const others = named.length >= limit ? [] : inSearchOrder(matching(db, byAny, question), text);
   const near = named.length > 0 || others.length >= limit ? nothing : nearNames(db, question);
-  const hits = once([...named, ...others, ...near.hits]);
-  const shown = withRuns(db, named, hits.slice(0, limit), question);
+  const hits = once([...named, ...others, ...near.hits], limit);
+  const shown = withRuns(db, named, hits, question);
   return { hits: shown.map((hit) => withPassage(db, hit, text)), readAs: near.readAs };
 }
 
@@ -96,7 +96,7 @@ function listed(db: ReadDb, { kinds, limit, language }: Question): SearchHit[] {
     ...listedFound(db, kinds, language),
     ...(kinds.includes('file') ? listedFiles(db) : []),
   ];
-  return inSearchOrder(once(all), '').slice(0, limit);
+  return once(inSearchOrder(all, ''), limit);
 }
 
 /** A file tells where it says what was typed; read only for what is shown. */
@@ -106,9 +106,17 @@ function withPassage(db: ReadDb, hit: SearchHit, typed: string): SearchHit {
   return { ...rest, passage: { ...hit.passage, text: passageIn(passageText(db, passageNumber), typed) } };
 }
 
-function once(hits: readonly SearchHit[]): SearchHit[] {
-  const known = new Map(hits.toReversed().map((hit) => [`${hit.kind}:${hit.id}`, hit]));
-  return [...new Set(hits.map((hit) => known.get(`${hit.kind}:${hit.id}`) ?? hit))];
+/** The first of each record, so many of them. */
+function once(hits: readonly SearchHit[], most: number): SearchHit[] {
+  const known = new Set<string>();
+  const first: SearchHit[] = [];
+  for (const hit of hits) {
+    if (first.length === most) break;
+    const key = `${hit.kind}:${hit.id}`;
+    if (!known.has(key)) first.push(hit);
+    known.add(key);
+  }
+  return first;
 }
 
 /** Below vendors that are called so, the newest of their assessments. */
@@ -131,5 +139,5 @@ function withRuns(
       passage: null,
     }),
   );
-  return once([...hits, ...runs]).slice(0, limit);
+  return once([...hits, ...runs], limit);
 }

@@ -1,6 +1,8 @@
+import type { HitKind } from '../../../src-main/contract/search.ts';
+
 /** A record that was opened in this session; its name is asked for anew each time it is shown. */
 export interface RecentRecord {
-  kind: 'vendor' | 'assessment' | 'breach' | 'consentText' | 'campaign' | 'comparison' | 'persona';
+  kind: HitKind;
   id: string;
 }
 
@@ -28,7 +30,8 @@ export function forgetOpened(): void {
   recent = [];
 }
 
-const kinds: Readonly<Record<string, RecentRecord['kind']>> = {
+/** Kinds of the records whose pages have such an address. */
+const kinds: Readonly<Record<string, HitKind>> = {
   vendors: 'vendor',
   assessments: 'assessment',
   breaches: 'breach',
@@ -36,12 +39,21 @@ const kinds: Readonly<Record<string, RecentRecord['kind']>> = {
   campaigns: 'campaign',
   comparisons: 'comparison',
   personas: 'persona',
+  requests: 'request',
+  inquiries: 'inquiry',
+  scoring: 'scoringModel',
+  questionnaires: 'questionnaire',
+  files: 'file',
 };
+
+/** Pages of lists that look like the address of a record. */
+const noRecords = new Set(['import', 'shock']);
 
 /** The record that an address of the app shows. */
 export function recordAt(pathname: string): RecentRecord | null {
-  const [, area = '', id] =
-    /^\/(vendors|assessments|breaches|consents|campaigns|comparisons|personas)\/([^/]+)/.exec(pathname) ?? [];
+  const tia = /^\/transfers\/assessments\/([^/]+)/.exec(pathname)?.[1];
+  if (tia) return { kind: 'transferAssessment', id: decodeURIComponent(tia) };
+  const [, area = '', id = ''] = /^\/([a-z-]+)\/([^/]+)/.exec(pathname) ?? [];
   const kind = kinds[area];
-  return kind && id ? { kind, id: decodeURIComponent(id) } : null;
+  return kind && id && !noRecords.has(id) ? { kind, id: decodeURIComponent(id) } : null;
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { HitKind, type SearchHit } from '../../../contract/search.ts';
+import type { Language } from '../../../contract/values.ts';
 import type { ReadDb } from '../../database/sql.ts';
 import { candidates } from './candidates.ts';
+import { foundRecord } from './found/matching-found.ts';
 
 const Row = z.object({
   kind: HitKind,
@@ -37,4 +39,23 @@ export function listedOthers(db: ReadDb, kinds: readonly HitKind[]): SearchHit[]
     const rows = sql === undefined ? [] : db.all(Row, `${sql} LIMIT ${candidates}`);
     return rows.map((row) => ({ ...row, vendorId: null, versionId: null, parentId: null, passage: null }));
   });
+}
+
+/** Records that have a row of their own and are no list here: vendors and files. */
+const singly: Partial<Record<HitKind, string>> = {
+  vendor: `SELECT 'vendor' AS kind, id, name AS title, service_names AS detail, NULL AS textId FROM vendors`,
+  file: `SELECT 'file' AS kind, hash AS id, name AS title, '' AS detail, NULL AS textId FROM attachments`,
+};
+
+/** A record by what it is called now; nothing for one that is gone. */
+export function recalled(
+  db: ReadDb,
+  { kind, id }: { kind: HitKind; id: string },
+  language: Language,
+): SearchHit[] {
+  const sql = singly[kind] ?? lists[kind];
+  if (sql === undefined) return foundRecord(db, kind, id, language);
+  const row = db.first(Row, `SELECT * FROM (${sql}) WHERE id = ?`, [id]);
+  const none = { versionId: null, parentId: null, passage: null };
+  return row ? [{ ...row, ...none, vendorId: kind === 'vendor' ? id : null }] : [];
 }

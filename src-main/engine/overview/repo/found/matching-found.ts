@@ -43,6 +43,12 @@ export function listedFound(db: ReadDb, kinds: readonly HitKind[], language: Lan
   return hitsOf(rows, language);
 }
 
+/** One record of the general index. */
+export function foundRecord(db: ReadDb, kind: HitKind, id: string, language: Language): SearchHit[] {
+  const sql = `SELECT ${columns} FROM found_records r WHERE r.kind = ? AND r.record_id = ?`;
+  return hitsOf(db.all(Row, sql, [kind, id]), language);
+}
+
 function hitsOf(rows: readonly z.infer<typeof Row>[], language: Language): SearchHit[] {
   return rows.map(({ titleEn, ...row }) => ({
     ...row,
