@@ -52,6 +52,23 @@ function plainConclusion({
   return conclusion;
 }
 
+/** Assessments in force with the day of their review: without the register of transfers, which takes its time. */
+export function reviewDaysOf({ db, clock }: QueryTools): { id: Id; title: string; reviewOn: Day }[] {
+  const stored = listTias(db);
+  const newest = newestConclusions(stored);
+  const day = today(clock);
+  return stored.flatMap(({ id, content: { title, subjects }, conclusion }) => {
+    const standing = standingOf(conclusion, isReplaced(id, subjects, newest), day);
+    const isInForce = standing === 'concluded' || standing === 'reviewDue';
+    return isInForce && conclusion ? [{ id, title, reviewOn: conclusion.reviewOn }] : [];
+  });
+}
+
+/** Whether every place of an assessment was concluded anew since. */
+function isReplaced(id: Id, subjects: readonly TransferSubject[], newest: ReadonlyMap<string, Id>): boolean {
+  return subjects.every((subject) => newest.get(keyOf(subject)) !== id);
+}
+
 function viewOf(tools: QueryTools, stored: readonly StoredTia[]) {
   const rows = allTransfers(tools);
   const newest = newestConclusions(stored);
@@ -59,14 +76,13 @@ function viewOf(tools: QueryTools, stored: readonly StoredTia[]) {
   const day: Day = today(tools.clock);
   return (tia: StoredTia): TiaRow => {
     const { id, version, content, conclusion, basedOn } = tia;
-    const isReplaced = content.subjects.every((subject) => newest.get(keyOf(subject)) !== id);
     const vendors = new Map(placesOf(rows, content).map(({ vendorId, vendor }) => [vendorId, vendor]));
     const base = basedOn === null ? undefined : titles.get(basedOn);
     return {
       id,
       title: content.title,
       version,
-      standing: standingOf(conclusion, isReplaced, day),
+      standing: standingOf(conclusion, isReplaced(id, content.subjects, newest), day),
       country: content.country,
       importer: content.importer,
       importerType: content.importerType,
