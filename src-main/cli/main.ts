@@ -33,6 +33,8 @@ obhut report KIND -o FILE.pdf            prints one of
     objectionLetter                          --notice NOTICE          of changes of sub-processors
     handOverSheet                            --id VERSION             of a scoring model
     With --format docx the letters and what people sign come as a text for Word: -o FILE.docx
+    annualReport                             --from DAY --to DAY [--sections vendors,breaches,...]
+    managementPage, auditorFile              --as-of DAY [--sections company,vendors,...]
     measuresOverview                                              own measures, Art. 32 GDPR
     auditExtract                             [--from DAY] [--to DAY] [--id RECORD]
     --anonymous                              registers and evidence without names of people
@@ -75,6 +77,7 @@ const options = {
   falls: { type: 'string' },
   format: { type: 'string' },
   anonymous: { type: 'boolean' },
+  sections: { type: 'string' },
   take: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;

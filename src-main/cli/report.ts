@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { AnnualSection, AuditorSection } from '../contract/report-sections.ts';
 import { ReportRequest } from '../contract/reports.ts';
 import { isWordKind, wordKinds } from '../contract/word-documents.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -53,6 +54,7 @@ export async function reportCommand([kind = '']: string[], options: CommandOptio
     vendorId: options.id ?? null,
     day: options['as-of'],
     subjectId: options.id ?? null,
+    sections: options.sections?.split(',') ?? sectionsOf(kind),
     ...(options.anonymous ? { names: 'anonymised' } : {}),
     falls: options.falls?.split(',').map((one) => {
       const [what, country] = one.trim().split(':');
@@ -75,6 +77,12 @@ export async function reportCommand([kind = '']: string[], options: CommandOptio
 async function writeWord(engine: Engine, request: ReportRequest, path: string) {
   const file = resolve(path);
   return { file, ...(await engine.privateClient.reports.writeWord({ request, path: file })) };
+}
+
+/** All chapters, where a kind has any. */
+function sectionsOf(kind: string): readonly string[] | undefined {
+  if (kind === 'annualReport') return AnnualSection.options;
+  return kind === 'auditorFile' ? AuditorSection.options : undefined;
 }
 
 /** What a kind of report has to be told. */
@@ -125,6 +133,12 @@ function neededFor(kind: string): string {
       return 'give --notice ID of the notice of change.';
     case 'subProcessorOverview':
       return 'give --id ID of a vendor, or nothing for all.';
+    case 'annualReport':
+      return 'give --from and --to as days, and --sections as chapters to leave others out.';
+    case 'managementPage':
+      return 'give --as-of as a day.';
+    case 'auditorFile':
+      return 'give --as-of as a day, and --sections as chapters to leave others out.';
     case 'auditExtract':
       return 'give --from and --to as days and --id ID of a record, each or none.';
     case 'handOverSheet':

@@ -1,11 +1,12 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { DeadlineFilter } from './deadlines.ts';
-import { query, stream } from './procedure.ts';
+import { command, query, stream } from './procedure.ts';
+import { AnnualSection, AuditorSection } from './report-sections.ts';
 import { DemandFilter } from './reviews.ts';
 import { TransferFilter } from './transfer-register.ts';
 import { Fall } from './transfer-shock.ts';
-import { Day, Id, Instant, Language } from './values.ts';
+import { Day, Id, Instant, Language, Line, Prose, Sha256 } from './values.ts';
 import { Progress } from './vault.ts';
 import { VendorFilter } from './vendor-register.ts';
 
@@ -104,6 +105,25 @@ export const ReportRequest = z.discriminatedUnion('kind', [
     names: Names,
     language: Language,
   }),
+  /** Report of the data-protection officer on a period (Art. 39(1) GDPR). */
+  z.object({
+    kind: z.literal('annualReport'),
+    from: Day,
+    to: Day,
+    sections: z.array(AnnualSection).min(1),
+    names: Names,
+    language: Language,
+  }),
+  /** One page for the manager, as of a day. */
+  z.object({ kind: z.literal('managementPage'), day: Day, language: Language }),
+  /** All registers at a day with a contents page. */
+  z.object({
+    kind: z.literal('auditorFile'),
+    day: Day,
+    sections: z.array(AuditorSection).min(1),
+    names: Names,
+    language: Language,
+  }),
 ]);
 export type ReportRequest = z.infer<typeof ReportRequest>;
 export type ReportKind = ReportRequest['kind'];
@@ -117,6 +137,26 @@ export const RenderedReport = z.object({
   base64: z.string(),
 });
 
+/** A report that left Obhut, as a file or on paper. */
+export const ReportOutput = z.object({
+  id: Id,
+  request: ReportRequest,
+  medium: z.enum(['file', 'paper']),
+  fileName: z.string(),
+  pages: z.number().int(),
+  /** Of the file; of what was sent to the printer where it is paper. */
+  sha256: Sha256,
+  madeAt: Instant,
+  madeBy: z.string(),
+  /** Hash of the newest audit entry about data that it was made from. */
+  dataState: Sha256,
+  /** Entries about data since then; 0: made today it would say the same. */
+  changesSince: z.number().int().nonnegative(),
+});
+export type ReportOutput = z.infer<typeof ReportOutput>;
+
+const Recommendations = z.object({ from: Day, to: Day, recommendations: Prose });
+
 export const ReportEvent = z.union([z.object({ progress: Progress }), z.object({ report: RenderedReport })]);
 export type ReportEvent = z.infer<typeof ReportEvent>;
 
@@ -125,4 +165,31 @@ export const reports = {
   render: stream.input(ReportRequest).output(eventIterator(ReportEvent)),
   /** Mandatory facts that the report would show as missing. */
   missingFacts: query.input(ReportRequest).output(z.object({ missing: z.array(z.string()) })),
+  /** What was saved or printed lately, newest first; of one kind or of all. */
+  outputs: query
+    .input(
+      z.object({
+        kind: z.string().max(40).nullable(),
+        limit: z.number().int().min(1).max(200),
+      }),
+    )
+    .output(z.object({ outputs: z.array(ReportOutput) })),
+  /** Notes that a preview went to the printer; files note themselves. */
+  recordOutput: command
+    .input(
+      z.object({
+        request: ReportRequest,
+        fileName: Line,
+        pages: z.number().int().positive(),
+        sha256: Sha256,
+      }),
+    )
+    .output(z.object({ id: Id })),
+  /** What a report would show now: it changes with the data, and not when something is printed. */
+  dataState: query.output(z.object({ state: Sha256 })),
+  /** What the data-protection officer recommends for a period. */
+  recommendations: query
+    .input(Recommendations.omit({ recommendations: true }))
+    .output(Recommendations.pick({ recommendations: true })),
+  saveRecommendations: command.input(Recommendations).output(Recommendations.pick({ recommendations: true })),
 };

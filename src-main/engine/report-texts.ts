@@ -51,6 +51,9 @@ export const reportTextNames = [
   'measures-overview',
   'audit-extract',
   'audit-actions',
+  'management-page',
+  'annual-report',
+  'auditor-file',
 ] as const;
 export type ReportTextName = (typeof reportTextNames)[number];
 

@@ -38,6 +38,9 @@ export const ReportAddress = z.object({
       'transferAssessment',
       'measuresOverview',
       'auditExtract',
+      'annualReport',
+      'managementPage',
+      'auditorFile',
     ])
     .optional()
     .catch(undefined),
@@ -72,6 +75,8 @@ export const ReportAddress = z.object({
   transferAssessmentId: z.string().optional().catch(undefined),
   /** Audit extract: of one record only. */
   subjectId: z.string().optional().catch(undefined),
+  /** Chapters of the annual report or of the auditor's file; all when left out. */
+  sections: z.array(z.string().max(30)).max(20).optional().catch(undefined),
   /** People stand as numbers. */
   names: z.literal('anonymised').optional().catch(undefined),
   language: z.enum(['de', 'en']).optional().catch(undefined),

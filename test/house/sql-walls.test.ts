@@ -76,6 +76,7 @@ function ownerByPrefix(table: string): string | undefined {
   if (table.startsWith('contract_')) return 'contracts';
   if (table.startsWith('data_request')) return 'requests';
   if (table.startsWith('own_questionnaire')) return 'questionnaires';
+  if (table.startsWith('report_')) return 'reports';
   if (table === 'standard_mappings') return 'standards';
   if (table.startsWith('subprocessor_')) return 'subprocessors';
   return table.startsWith('register_search') ? 'vendors' : undefined;

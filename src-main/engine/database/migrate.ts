@@ -25,6 +25,7 @@ import { foundRecords } from './migrations/0022-found-records.ts';
 import { fallbackSafeguards } from './migrations/0023-fallback-safeguards.ts';
 import { attachmentTexts } from './migrations/0024-attachment-texts.ts';
 import { removedRecords } from './migrations/0025-removed-records.ts';
+import { reportOutputs } from './migrations/0026-report-outputs.ts';
 
 /** One step of the schema: dense number, frozen once released. */
 export interface Migration {
@@ -60,6 +61,7 @@ export const migrations: readonly Migration[] = [
   fallbackSafeguards,
   attachmentTexts,
   removedRecords,
+  reportOutputs,
 ];
 
 /** Schema number that this app reads and writes. */

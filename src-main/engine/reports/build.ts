@@ -7,6 +7,7 @@ import { queryTools } from '../kernel/procedures.ts';
 import type { ReportTextName } from '../report-texts.ts';
 import { listDemands } from '../reviews/list-demands.ts';
 import { registerAt } from '../vendors/register-at.ts';
+import { buildAuditorFile } from './build-auditor.ts';
 import { buildBreachReport, isAboutBreaches } from './build-breach.ts';
 import { buildCampaignReport, isAboutCampaigns } from './build-campaign.ts';
 import { buildComparison } from './build-comparison.ts';
@@ -15,6 +16,7 @@ import { buildDeadlineList } from './build-deadlines.ts';
 import { buildEvidence, isEvidence } from './build-evidence.ts';
 import { buildHandOverSheet } from './build-hand-over.ts';
 import { buildInquiryLetter } from './build-inquiry.ts';
+import { buildManagement, isForManagement } from './build-management.ts';
 import { buildPersonaReport, isAboutPersonas } from './build-persona.ts';
 import { buildRequestLetter, buildRequestRegister } from './build-request.ts';
 import { buildSubProcessorReport, isAboutSubProcessors } from './build-sub-processors.ts';
@@ -67,6 +69,9 @@ function layOut(context: EngineContext, tools: QueryTools, request: ReportReques
   if (isAboutSubProcessors(request)) return buildSubProcessorReport(tools, request);
   if (request.kind === 'vendorComparison') return buildComparison(tools, request);
   if (request.kind === 'deadlineList') return buildDeadlineList(tools, request);
+  if (isForManagement(request)) return buildManagement(tools, request);
+  if (request.kind === 'auditorFile')
+    return buildAuditorFile(tools, request, (register) => layOut(context, tools, register));
   if (isEvidence(request)) return buildEvidence(tools, request);
   if (request.kind === 'handOverSheet') return buildHandOverSheet(tools, request);
   const sheet = sheetFor(tools.templates, textFiles[request.kind], request.language, tools.clock.timeZone);

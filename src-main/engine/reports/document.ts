@@ -54,6 +54,13 @@ export function documentOf(
       drillMark: options.isDrill ? t('common.drill') : null,
       isLetter: options.isLetter ?? false,
     },
-    content,
+    content: outlined(content),
   };
+}
+
+/** The title and the headings right below it stand in the outline too, so that every file can be found through. */
+function outlined(content: Node[]): Node[] {
+  return content.map((node) =>
+    node.tag === 'H1' && typeof node.text === 'string' ? { ...node, outline: true } : node,
+  );
 }

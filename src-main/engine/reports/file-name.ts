@@ -31,6 +31,9 @@ const stems: Record<ReportKind, Record<Language, string>> = {
   inquiryLetter: { de: 'Anschreiben-Fragen', en: 'Letter-questions' },
   handOverSheet: { de: 'Übergabeblatt', en: 'Hand-over-sheet' },
   measuresOverview: { de: 'Massnahmen-Art-32', en: 'Measures-Art-32' },
+  annualReport: { de: 'Jahresbericht-Datenschutz', en: 'Annual-report' },
+  managementPage: { de: 'Datenschutz-auf-einer-Seite', en: 'Data-protection-on-one-page' },
+  auditorFile: { de: 'Akte-fuer-die-Pruefung', en: 'File-for-the-auditor' },
   auditExtract: { de: 'Protokollauszug', en: 'Audit-extract' },
   firstFifteenMinutes: { de: 'Die-ersten-15-Minuten', en: 'First-15-minutes' },
 };

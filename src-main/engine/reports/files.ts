@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
 import { breachOf } from '../breaches/breach-of.ts';
 import { campaignOf } from '../campaigns/campaign-of.ts';
 import { stepDays } from '../campaigns/rules/step-days.ts';
@@ -15,17 +16,21 @@ import { privateOs, queryTools } from '../kernel/procedures.ts';
 import { noticeOf } from '../subprocessors/notice-of.ts';
 import { writeDocument } from '../vault/write-document.ts';
 import { buildReport } from './build.ts';
+import { noteFile } from './outputs.ts';
 import { progressStream } from './progress-stream.ts';
 import { proofPack } from './proof-pack/build-pack.ts';
 
 /** Reports as files: for the shell and the command line, which know paths. */
 export const reportFiles = privateOs.reports.router({
   renderTo: privateOs.reports.renderTo.handler(({ context, input, signal: outer }) => {
-    const { definition } = buildReport(context, input.request);
+    const { request, path } = input;
+    const { definition } = buildReport(context, request);
     return progressStream(outer, async (signal, onProgress) => {
       const { bytes, pages } = await context.printer.print(definition, { signal, onProgress });
-      writeDocument(input.path, bytes);
-      return { pages, sha256: createHash('sha256').update(bytes).digest('hex') };
+      writeDocument(path, bytes);
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      noteFile(context, { request, fileName: basename(path), pages, sha256 });
+      return { pages, sha256 };
     });
   }),
   writeWord: privateOs.reports.writeWord.handler(async ({ context, input, signal }) => {

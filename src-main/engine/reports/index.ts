@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { ReportRequest } from '../../contract/reports.ts';
 import type { EngineContext } from '../kernel/engine-context.ts';
-import { os } from '../kernel/procedures.ts';
+import { command, os, query } from '../kernel/procedures.ts';
 import { buildReport } from './build.ts';
+import { listOutputs, outputAction, recordOutput } from './outputs.ts';
 import { progressStream } from './progress-stream.ts';
+import { saveRecommendations } from './recommendations.ts';
+import { dataState } from './repo/outputs.ts';
+import { annualNote } from './repo/recommendations.ts';
 
 /** Reports: printed proof of what was decided and why. They may read every domain; nobody imports them. */
 export const reports = os.reports.router({
@@ -11,6 +15,17 @@ export const reports = os.reports.router({
   missingFacts: os.reports.missingFacts.handler(({ context, input }) => ({
     missing: buildReport(context, input).missing,
   })),
+  outputs: os.reports.outputs.handler(query(listOutputs)),
+  recordOutput: os.reports.recordOutput.handler(
+    command((tools, input) => recordOutput(tools, { ...input, medium: 'paper' })),
+  ),
+  dataState: os.reports.dataState.handler(query(({ db }) => ({ state: dataState(db, outputAction).hash }))),
+  recommendations: os.reports.recommendations.handler(
+    query(({ db }, { from, to }) => ({ recommendations: annualNote(db, from, to).recommendations })),
+  ),
+  saveRecommendations: os.reports.saveRecommendations.handler(
+    command((tools, input) => saveRecommendations(tools, input)),
+  ),
 });
 
 function renderStream(context: EngineContext, request: ReportRequest, outer: AbortSignal | undefined) {

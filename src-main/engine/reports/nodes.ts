@@ -40,6 +40,7 @@ export function chapter(sheet: Sheet, number: number | string, title: string, ro
     style: 'h2',
     tag: 'H2',
     outline: true,
+    outlineText: `${number} ${title}`,
     room,
     margin: [0, 16, 0, 5],
   };
@@ -83,6 +84,27 @@ export function heads(titles: string[], rightAligned: number[] = []): Node[] {
     style: 'th',
     ...(rightAligned.includes(index) ? { alignment: 'right' as const } : {}),
   }));
+}
+
+/** A list: one entry a line, each behind its mark. */
+export function bulletList(
+  texts: readonly string[],
+  style: Style = 'cell',
+  { mark = '•', margin = [0, 0, 0, 0] }: { mark?: string; margin?: Margin } = {},
+): Node {
+  return {
+    tag: 'L',
+    margin,
+    stack: texts.map((text) => ({
+      tag: 'LI',
+      columnGap: 6,
+      margin: [0, 1, 0, 1],
+      columns: [
+        { text: mark, style, width: 8, tag: 'Lbl' },
+        { ...paragraph(text, style), tag: 'LBody' },
+      ],
+    })),
+  };
 }
 
 /** A cell of words; every part of it is user text or ours, already typeset. */

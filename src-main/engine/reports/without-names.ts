@@ -1,6 +1,6 @@
 import type { QueryTools } from '../kernel/engine-context.ts';
 import type { Node, PrintDefinition } from './print/definition.ts';
-import { namesOnFile } from './repo.ts';
+import { namesOnFile } from './repo/names.ts';
 
 /** Words for people in each language; the number tells them apart. */
 const person = { de: 'Person', en: 'Person' } as const;

@@ -1,6 +1,7 @@
 import { useTexts } from '../../i18n/messages.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { SectionHeading } from '../../ui/section-heading.tsx';
+import { RecentOutputs } from './recent-outputs.tsx';
 import { ReportCard } from './report-card.tsx';
 import { reportGroups } from './report-kinds.ts';
 import { useCardAddresses } from './use-card-addresses.ts';
@@ -25,6 +26,7 @@ export function Gallery() {
             </div>
           </section>
         ))}
+        <RecentOutputs kind={null} limit={10} />
       </div>
     </div>
   );

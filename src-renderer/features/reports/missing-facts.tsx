@@ -24,6 +24,7 @@ const asked: readonly ReportKind[] = [
   'requestLetter',
   'inquiryLetter',
   'objectionLetter',
+  'annualReport',
 ];
 
 /** Mandatory facts that the report prints as missing, and where they are added. */
@@ -102,6 +103,7 @@ function placesToComplete(request: ReportRequest, run: AssessmentSummary | null)
         company,
       ];
     case 'firstFifteenMinutes':
+    case 'annualReport':
       return [people, company];
     case 'requestLetter':
       return [{ href: `/requests/${request.requestId}`, text: 'toLetters' }, company];

@@ -12,9 +12,11 @@ import { BreachSelect, LetterSelect, NoticeSelect } from './breach-options.tsx';
 import { CampaignSelect } from './campaign-options.tsx';
 import { ComparisonSelect } from './comparison-options.tsx';
 import { RegisterTimeChoice, TextSelect, VersionSelect } from './consent-options.tsx';
+import { StateDay } from './day-choice.tsx';
 import { DeadlineEnd } from './deadline-options.tsx';
 import { NamesChoice } from './names-choice.tsx';
 import { PersonaSelect } from './persona-options.tsx';
+import { Recommendations } from './recommendations.tsx';
 import { RegisterDayChoice } from './register-day.tsx';
 import {
   canHideNames,
@@ -25,6 +27,7 @@ import {
   isInOwnLanguage,
 } from './report-kinds.ts';
 import { isWhole } from './request.ts';
+import { SectionsChoice } from './sections-choice.tsx';
 import { AsOfChoice, PeriodChoice } from './time-options.tsx';
 import { ShockScope, TiaSelect, TransferScope } from './transfer-options.tsx';
 import type { ReportChoice } from './use-report-choice.ts';
@@ -53,6 +56,10 @@ export function PreviewOptions({ kind, choice }: { kind: ReportKind; choice: Rep
       {isAboutText(kind) && <TextSelect choice={choice} />}
       {kind === 'wordingCheck' && <VersionSelect choice={choice} />}
       {kind === 'breachLetter' && <LetterSelect choice={choice} />}
+      {kind === 'annualReport' && <PeriodChoice choice={choice} label={t('periodReported')} />}
+      {(kind === 'managementPage' || kind === 'auditorFile') && <StateDay choice={choice} />}
+      {kind === 'annualReport' && <Recommendations request={choice.request} />}
+      {(kind === 'annualReport' || kind === 'auditorFile') && <SectionsChoice kind={kind} choice={choice} />}
       {kind === 'auditExtract' && <AuditScope choice={choice} />}
       {canHideNames(kind) && <NamesChoice choice={choice} />}
       {!isInOwnLanguage(kind) && <LanguageChoice choice={choice} />}

@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import type { ReportKind } from '../../../src-main/contract/reports.ts';
 import { useTexts } from '../../i18n/messages.ts';
 import { useBreadcrumb } from '../../lib/breadcrumb.ts';
@@ -6,6 +6,7 @@ import { useAccess } from '../../lib/queries.ts';
 import { MissingFacts } from './missing-facts.tsx';
 import { PreviewOptions } from './preview-options.tsx';
 import { PreviewPane } from './preview-pane.tsx';
+import { RecentOutputs } from './recent-outputs.tsx';
 import { ReportActions } from './report-actions.tsx';
 import { usePreview } from './use-preview.ts';
 import { useReportChoice } from './use-report-choice.ts';
@@ -15,8 +16,8 @@ export function PreviewPage({ kind }: { kind: ReportKind }) {
   const { ask } = useAccess();
   const t = useTexts('reports');
   const choice = useReportChoice(kind);
-  const { data: status } = useSuspenseQuery(ask.vault.status.queryOptions());
-  const preview = usePreview(choice.request, status.auditHead ?? '');
+  const { data } = useQuery(ask.reports.dataState.queryOptions());
+  const preview = usePreview(data ? choice.request : null, data?.state ?? '');
   useBreadcrumb([{ label: t('title'), href: '/reports' }, { label: t(`kinds.${kind}`) }]);
   return (
     <div className="@container h-full">
@@ -35,6 +36,7 @@ export function PreviewPage({ kind }: { kind: ReportKind }) {
             report={preview.report}
             isReady={preview.state === 'ready'}
           />
+          <RecentOutputs kind={kind} limit={5} />
           <MissingFacts request={choice.request} run={choice.run} breach={choice.breachChoice.breach} />
         </section>
         <div className="min-h-0 min-w-0 flex-1 @max-[720px]:h-[90vh]">

@@ -54,7 +54,7 @@ export function ReportActions({ request, report, isReady }: ReportActionsProps) 
         <Button
           icon={Printer}
           isDisabled={!isReady || !report || isBusy}
-          onPress={() => report && print(report)}
+          onPress={() => report && print(request, report)}
         >
           {t('print')}
         </Button>

@@ -2,6 +2,7 @@ import type { ReportKind } from '../../../src-main/contract/reports.ts';
 
 /** The gallery's groups in their order. */
 export const reportGroups = [
+  { id: 'management', kinds: ['managementPage', 'annualReport'] },
   {
     id: 'vendors',
     kinds: [
@@ -23,7 +24,7 @@ export const reportGroups = [
     kinds: ['consentRegister', 'consentText', 'wordingCheck', 'consentProof', 'requestRegister'],
   },
   { id: 'campaigns', kinds: ['campaignPage', 'campaignDossier', 'personaSheet', 'contentMatrix'] },
-  { id: 'evidence', kinds: ['measuresOverview', 'auditExtract'] },
+  { id: 'evidence', kinds: ['auditorFile', 'measuresOverview', 'auditExtract'] },
   { id: 'vault', kinds: ['deadlineList', 'recoverySheet'] },
 ] as const satisfies readonly { id: string; kinds: readonly ReportKind[] }[];
 
@@ -50,8 +51,8 @@ export function isAboutCampaign(kind: ReportKind): kind is 'campaignDossier' | '
 }
 
 /** Registers of what came in from a first to a last day. */
-export function isOfPeriod(kind: ReportKind): kind is 'breachRegister' | 'requestRegister' {
-  return kind === 'breachRegister' || kind === 'requestRegister';
+export function isOfPeriod(kind: ReportKind): kind is 'breachRegister' | 'requestRegister' | 'annualReport' {
+  return kind === 'breachRegister' || kind === 'requestRegister' || kind === 'annualReport';
 }
 
 /** Kinds that somebody outside may get, so that people can stand as numbers. */
@@ -67,6 +68,8 @@ const kindsForOutside: ReadonlySet<ReportKind> = new Set<ReportKind>([
   'transferRegister',
   'measuresOverview',
   'auditExtract',
+  'annualReport',
+  'auditorFile',
 ]);
 
 /** Letters are printed in the language in which they were written. */

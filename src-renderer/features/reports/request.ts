@@ -1,4 +1,5 @@
 import type { DeadlineSort } from '../../../src-main/contract/deadlines.ts';
+import { AnnualSection, AuditorSection } from '../../../src-main/contract/report-sections.ts';
 import type { ReportKind, ReportRequest } from '../../../src-main/contract/reports.ts';
 import type { TransferFilter } from '../../../src-main/contract/transfer-register.ts';
 import { Fall } from '../../../src-main/contract/transfer-shock.ts';
@@ -47,6 +48,8 @@ export interface ReportAddress {
   transferAssessmentId?: string | undefined;
   /** Audit extract: of one record only. */
   subjectId?: string | undefined;
+  /** Chapters of the annual report or of the auditor's file; all when left out. */
+  sections?: string[] | undefined;
   /** People stand as numbers. */
   names?: 'anonymised' | undefined;
   language?: Language | undefined;
@@ -76,7 +79,7 @@ export function requestOf(
 }
 
 function namedRequest(kind: ReportKind, address: ReportAddress, language: Language): ReportRequest | null {
-  const { assessmentId, comparisonId, filter, noticeId, from, to, useId, at } = address;
+  const { assessmentId, comparisonId, filter, noticeId } = address;
   switch (kind) {
     case 'vendorAssessment':
     case 'letterOfDemands':
@@ -91,17 +94,11 @@ function namedRequest(kind: ReportKind, address: ReportAddress, language: Langua
     case 'breachNotification':
     case 'breachLetter':
       return breachPaperOf(kind, address, language);
-    case 'breachRegister':
-    case 'requestRegister':
-      return from && to && from <= to ? { kind, from, to, language } : null;
     case 'consentProof':
-      return useId && at ? { kind, useId, at, language } : null;
     case 'consentRegister':
-      return { kind, at: at ?? null, language };
     case 'consentText':
-      return address.textId ? { kind, textId: address.textId, language } : null;
     case 'wordingCheck':
-      return address.versionId ? { kind, versionId: address.versionId, language } : null;
+      return consentPaperOf(kind, address, language);
     case 'campaignDossier':
     case 'campaignPage':
       return address.campaignId ? { kind, campaignId: address.campaignId, language } : null;
@@ -127,6 +124,12 @@ function namedRequest(kind: ReportKind, address: ReportAddress, language: Langua
       return { kind, vendorId: address.vendorId ?? null, language };
     case 'objectionLetter':
       return noticeId ? { kind, noticeId, language } : null;
+    case 'breachRegister':
+    case 'requestRegister':
+    case 'annualReport':
+    case 'managementPage':
+    case 'auditorFile':
+      return periodOrDayOf(kind, address, language);
     case 'auditExtract':
       return auditExtractOf(address, language);
     case 'measuresOverview':
@@ -159,6 +162,28 @@ function demandListOf({ demandKind, isOverdue }: ReportAddress, language: Langua
   return { kind: 'demandList', filter, language };
 }
 
+/** Of a period, or as of today where no day is named; with all chapters where none is. */
+function periodOrDayOf(
+  kind: 'breachRegister' | 'requestRegister' | 'annualReport' | 'managementPage' | 'auditorFile',
+  { from, to, day, sections }: ReportAddress,
+  language: Language,
+): ReportRequest | null {
+  const named = <Section extends string>(all: readonly Section[]): Section[] => {
+    const chosen = all.filter((one) => sections?.includes(one) ?? true);
+    return chosen.length > 0 ? chosen : [...all];
+  };
+  if (kind === 'breachRegister' || kind === 'requestRegister')
+    return from && to && from <= to ? { kind, from, to, language } : null;
+  if (kind === 'annualReport')
+    return from && to && from <= to
+      ? { kind, from, to, sections: named(AnnualSection.options), language }
+      : null;
+  const asOf = day ?? new Intl.DateTimeFormat('en-CA').format(new Date());
+  return kind === 'managementPage'
+    ? { kind, day: asOf, language }
+    : { kind, day: asOf, sections: named(AuditorSection.options), language };
+}
+
 /** The whole trail where neither a period nor a record is named. */
 function auditExtractOf({ from, to, subjectId }: ReportAddress, language: Language): ReportRequest | null {
   if (from && to && from > to) return null;
@@ -169,6 +194,18 @@ function auditExtractOf({ from, to, subjectId }: ReportAddress, language: Langua
     subjectId: subjectId ?? null,
     language,
   };
+}
+
+/** Of the consent register: as it stands where no instant is named. */
+function consentPaperOf(
+  kind: 'consentProof' | 'consentRegister' | 'consentText' | 'wordingCheck',
+  { useId, at, textId, versionId }: ReportAddress,
+  language: Language,
+): ReportRequest | null {
+  if (kind === 'consentRegister') return { kind, at: at ?? null, language };
+  if (kind === 'consentProof') return useId && at ? { kind, useId, at, language } : null;
+  if (kind === 'consentText') return textId ? { kind, textId, language } : null;
+  return versionId ? { kind, versionId, language } : null;
 }
 
 /** A paper of one breach: the next notification where none is named. */

@@ -1,3 +1,4 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { ReportRequest } from '../../../src-main/contract/reports.ts';
 import { useTexts } from '../../i18n/messages.ts';
@@ -14,13 +15,14 @@ export interface ReportDeeds {
   save: (request: ReportRequest) => void;
   saveWord: (request: ReportRequest) => void;
   open: (request: ReportRequest) => void;
-  print: (report: Report) => void;
+  print: (request: ReportRequest, report: Report) => void;
   cancelPrint: () => void;
 }
 
 /** Saving, opening and printing; one at a time. */
 export function useReportDeeds(): ReportDeeds {
-  const { shell } = useAccess();
+  const { ask, engine, shell } = useAccess();
+  const { data: status } = useSuspenseQuery(ask.vault.status.queryOptions());
   const t = useTexts('reports');
   const [running, setRunning] = useState<ReportDeeds['running']>(null);
   const [printed, setPrinted] = useState<ReportDeeds['printed']>(null);
@@ -51,13 +53,15 @@ export function useReportDeeds(): ReportDeeds {
     save: (request) => keep('save', request),
     saveWord: (request) => keep('saveWord', request),
     open: (request) => keep('open', request),
-    print: ({ file }) =>
+    print: (request, { file, fileName, pages, sha256 }) =>
       void run('print', async () => {
         printing.current = new AbortController();
         const takeAway = await layOutForPrint(file, printing.current.signal, setPrinted);
         try {
           const { isPrinted } = await shell.documents.print();
-          if (isPrinted) toasts.add({ text: t('printed') });
+          if (!isPrinted) return;
+          toasts.add({ text: t('printed') });
+          if (!status.isReadOnly) await engine.reports.recordOutput({ request, fileName, pages, sha256 });
         } finally {
           takeAway();
         }

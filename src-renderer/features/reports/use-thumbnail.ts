@@ -1,4 +1,4 @@
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import type { ReportRequest } from '../../../src-main/contract/reports.ts';
 import { openPdf } from '../../lib/pdf/open-pdf.ts';
 import { useAccess } from '../../lib/queries.ts';
@@ -17,10 +17,10 @@ export interface Thumbnail {
 /** The real first page of a report; drawn once per state of the data, which the head of the audit trail names. */
 export function useThumbnail(request: ReportRequest | null): Thumbnail {
   const { ask, engine } = useAccess();
-  const { data: status } = useSuspenseQuery(ask.vault.status.queryOptions());
+  const { data: known } = useQuery(ask.reports.dataState.queryOptions());
   const { data, isPending } = useQuery({
-    queryKey: ['thumbnail', status.auditHead, request],
-    enabled: request !== null,
+    queryKey: ['thumbnail', known?.state, request],
+    enabled: request !== null && known !== undefined,
     gcTime: kept,
     queryFn: async ({ signal }) => {
       if (!request) return null;

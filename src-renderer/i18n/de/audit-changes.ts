@@ -1,6 +1,9 @@
 /** What an entry of the audit trail changed: names of facts, and values that are words. */
 export const auditChanges = {
   fields: {
+    recommendations: 'Empfehlungen',
+    sha256: 'Prüfsumme',
+    medium: 'Ausgabe',
     isAsked: 'Wird gefragt',
     order: 'Reihenfolge der Fragen',
     intro: 'Einleitung',

@@ -275,6 +275,10 @@ export const audit = {
       conclude: 'Transferfolgenabschätzung abgeschlossen: {label}',
       withdrawConclusion: 'Abschluss der Transferfolgenabschätzung zurückgenommen: {label}',
     },
+    reports: {
+      recordOutput: 'Bericht gespeichert oder gedruckt: {label}',
+      saveRecommendations: 'Empfehlungen zum Jahresbericht geändert: {label}',
+    },
     requests: {
       create: 'Antrag eingetragen: {label}',
       saveProfile: 'Angaben zum Antrag geändert: {label}',

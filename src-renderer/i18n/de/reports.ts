@@ -4,6 +4,7 @@ export const reports = {
   none: 'Noch kein Bericht. Der erste zeigt auf einer Seite, was zu unterschreiben ist.',
   startFirst: 'Dienstleister wählen',
   groups: {
+    management: 'Für die Geschäftsführung',
     transfers: 'Übermittlungen',
     vendors: 'Dienstleister',
     breaches: 'Datenpannen',
@@ -13,6 +14,9 @@ export const reports = {
     vault: 'Tresor',
   },
   kinds: {
+    managementPage: 'Datenschutz auf einer Seite',
+    annualReport: 'Jahresbericht',
+    auditorFile: 'Akte für die Prüfung',
     measuresOverview: 'Eigene Maßnahmen (Art. 32)',
     auditExtract: 'Auszug aus dem Protokoll',
     transferRegister: 'Register der Übermittlungen',
@@ -46,6 +50,11 @@ export const reports = {
     handOverSheet: 'Übergabeblatt',
   },
   about: {
+    managementPage:
+      'Für die Geschäftsführung: Dienstleister, Datenpannen, Anträge, Kampagnen und was zu entscheiden ist.',
+    annualReport:
+      'Was im Zeitraum geschah, was offen ist und was die datenschutzbeauftragte Person empfiehlt.',
+    auditorFile: 'Alle Verzeichnisse an einem Tag mit Inhaltsseite; Sie wählen die Kapitel.',
     measuresOverview:
       'Niveau, was getan wird, Nachweis und Tag zu jeder Kontrolle: was Partner und Prüfer erfragen.',
     auditExtract:
@@ -127,6 +136,39 @@ export const reports = {
   auditChosen: 'Gewählter Datensatz',
   auditNoRecord: 'Kein Datensatz passt dazu',
   auditChoose: 'Datensatz wählen',
+  periodReported: 'Berichtet wird von',
+  stateDay: 'Stand am Ende dieses Tages',
+  stateDayHint: 'Was für vergangene Tage nicht aufgezeichnet ist, sagt der Bericht.',
+  sections: 'Kapitel',
+  section: {
+    vendors: 'Dienstleister',
+    consents: 'Einwilligungen',
+    campaigns: 'Kampagnen',
+    breaches: 'Datenpannen',
+    requests: 'Anträge',
+    measures: 'Eigene Maßnahmen',
+    open: 'Was offen ist',
+    company: 'Firma und Personen',
+    subProcessors: 'Unterauftragsverarbeiter',
+    transfers: 'Übermittlungen',
+    demands: 'Offene Forderungen',
+    trail: 'Zustand des Protokolls',
+  },
+  recommendations: 'Empfehlungen',
+  recommendationsHint:
+    'Steht auf der ersten Seite, in diesen Worten. Gilt für diesen Zeitraum und wird von selbst gespeichert.',
+  recent: {
+    title: 'Zuletzt gespeichert oder gedruckt',
+    none: 'Noch nichts. Was Sie speichern oder drucken, steht hier mit Prüfsumme und Stand der Daten.',
+    file: 'Gespeichert {time}, {count, plural, one {1 Seite} other {# Seiten}}',
+    paper: 'Gedruckt {time}, {count, plural, one {1 Seite} other {# Seiten}}',
+    same: 'Daten unverändert',
+    changed:
+      '{count, plural, one {Daten geändert, 1 Eintrag seither} other {Daten geändert, # Einträge seither}}',
+    hash: 'Prüfsumme',
+    copy: 'Prüfsumme kopieren',
+    copied: 'Kopiert',
+  },
   languages: 'Deutsch, Englisch',
   open: 'Vorschau',
   noPicture: 'Noch nichts zu zeigen',

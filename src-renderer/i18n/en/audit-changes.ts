@@ -1,6 +1,9 @@
 /** What an entry of the audit trail changed: names of facts, and values that are words. */
 export const auditChanges = {
   fields: {
+    recommendations: 'Recommendations',
+    sha256: 'Checksum',
+    medium: 'Output',
     isAsked: 'Is asked',
     order: 'Order of the questions',
     intro: 'Introduction',

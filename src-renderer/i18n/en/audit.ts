@@ -275,6 +275,10 @@ export const audit = {
       conclude: 'Transfer impact assessment concluded: {label}',
       withdrawConclusion: 'Conclusion of the transfer impact assessment taken back: {label}',
     },
+    reports: {
+      recordOutput: 'Report saved or printed: {label}',
+      saveRecommendations: 'Recommendations of the annual report changed: {label}',
+    },
     requests: {
       create: 'Request logged: {label}',
       saveProfile: 'Facts of the request changed: {label}',

@@ -10,7 +10,9 @@ const place = join(import.meta.dirname, '../../../templates/reports/audit-action
 function sentences(actions: Record<string, Record<string, string>>): Map<string, string> {
   return new Map(
     Object.entries(actions).flatMap(([domain, verbs]) =>
-      Object.entries(verbs).map(([verb, sentence]) => [`${domain}_${verb}`, sentence] as const),
+      Object.entries(verbs).map(
+        ([verb, sentence]) => [`${domain}_${verb}`, sentence.replaceAll("'", '’')] as const,
+      ),
     ),
   );
 }

@@ -1,3 +1,4 @@
+import { AnnualSection, AuditorSection } from '../../../src-main/contract/report-sections.ts';
 import type { ReportKind, ReportRequest } from '../../../src-main/contract/reports.ts';
 import type { Language } from '../../../src-main/contract/values.ts';
 import type { TestEngine } from '../open-engine.ts';
@@ -68,8 +69,11 @@ export async function everyRequest({ client }: TestEngine): Promise<(language: L
     transferRegister: { filter: { search: '', verdicts: [], countries: [], tools: [], tia: [] } },
     transferShock: { day: '2026-12-01', falls: [{ kind: 'adequacy', country: 'US' }] },
     transferAssessment: { assessmentId: some(tias[0]).id },
+    annualReport: { ...year, sections: [...AnnualSection.options] },
+    managementPage: { day: '2026-11-23' },
+    auditorFile: { day: '2026-11-23', sections: [...AuditorSection.options] },
     measuresOverview: {},
-    auditExtract: { from: '2026-11-01', to: null, subjectId: null },
+    auditExtract: { from: '2026-11-01', to: null, subjectId: 'zutritt' },
   };
   return (language) =>
     Object.entries(subjects).map(([kind, subject]) => ({ kind, ...subject, language }) as ReportRequest);

@@ -4,7 +4,7 @@ import { examine, squeezed } from './read-pdf.ts';
 export interface ReadStructure {
   /** How many headings of any level there are. */
   headings: number;
-  /** Head cells of tables that hold words. */
+  /** Head cells of columns that hold words; labels of rows are not counted. */
   headCells: number;
   /** Texts of figures. */
   alts: string[];
@@ -25,7 +25,7 @@ export async function structureOf(bytes: Uint8Array): Promise<ReadStructure> {
   const document = await task.promise;
   const found: ReadStructure = {
     headings: 0,
-    headCells: plainObjects(bytes).match(/\/S \/TH\b/g)?.length ?? 0,
+    headCells: plainObjects(bytes).match(/\/Scope \/Column\b/g)?.length ?? 0,
     alts: [],
     scenery: '',
   };

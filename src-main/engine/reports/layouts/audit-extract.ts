@@ -46,7 +46,8 @@ function scopeOf({ t, format, language }: Sheet, { from, to, subject }: AuditExt
   return [subject?.[language] ?? t('auditExtract.allRecords'), period].join(', ');
 }
 
-function chainPart(sheet: Sheet, { chain, entries, omitted }: AuditExtractFacts): Node[] {
+/** Whether the chain holds, how long it is, and its head. */
+export function chainPart(sheet: Sheet, { chain, entries, omitted }: AuditExtractFacts): Node[] {
   const { t, format } = sheet;
   const state =
     chain.firstBroken === null

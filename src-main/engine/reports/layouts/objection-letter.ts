@@ -2,7 +2,7 @@ import type { SubProcessorNotice } from '../../../contract/subprocessor-notices.
 import type { Day } from '../../../contract/values.ts';
 import { documentOf } from '../document.ts';
 import type { CompanyFacts } from '../facts/company.ts';
-import { paragraph } from '../nodes.ts';
+import { bulletList, paragraph } from '../nodes.ts';
 import type { Node, PrintDefinition } from '../print/definition.ts';
 import type { Sheet } from '../sheet.ts';
 import { printableLine } from '../typography.ts';
@@ -78,16 +78,13 @@ function isDecided({ changes }: SubProcessorNotice): boolean {
 function changesOf({ t }: Sheet, notice: SubProcessorNotice): Node[] {
   const objected = notice.changes.filter(({ state }) => state === 'objected');
   const told = objected.length > 0 ? objected : notice.changes.filter(({ state }) => state === 'open');
-  return told.map(({ kind, name, purpose, place, reason }) =>
-    paragraph(
-      [
-        `– ${t(`objectionLetter.kind_${kind}`)}: ${[name, purpose, place].filter((part) => part !== '').join(', ')}.`,
-        reason === '' ? '' : t('objectionLetter.reason', { reason }),
-      ]
-        .filter((part) => part !== '')
-        .join(' '),
-      'body',
-      [10, 0, 0, 3],
-    ),
+  const lines = told.map(({ kind, name, purpose, place, reason }) =>
+    [
+      `${t(`objectionLetter.kind_${kind}`)}: ${[name, purpose, place].filter((part) => part !== '').join(', ')}.`,
+      reason === '' ? '' : t('objectionLetter.reason', { reason }),
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
   );
+  return [bulletList(lines, 'body', { mark: '–', margin: [10, 0, 0, 3] })];
 }

@@ -22,7 +22,22 @@ export type Style =
   | 'mono';
 
 /** Structure element that a node becomes for screen readers; `none` adds nothing of its own. */
-export type Tag = 'H1' | 'H2' | 'H3' | 'P' | 'BlockQuote' | 'Caption' | 'none' | 'artifact';
+export type Tag =
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'H4'
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'TOC'
+  | 'TOCI'
+  | 'BlockQuote'
+  | 'Caption'
+  | 'none'
+  | 'artifact';
 
 export type Margin = [left: number, top: number, right: number, bottom: number];
 
@@ -68,6 +83,12 @@ export interface Node {
   unbreakable?: boolean;
   pageBreak?: 'before' | 'after';
   outline?: boolean;
+  /** What the outline says where the node's text has parts. */
+  outlineText?: string;
+  /** Name of a place to which a page number can point. */
+  id?: string;
+  /** The number of the page on which the named place stands, instead of a text. */
+  pageReference?: string;
   noWrap?: boolean;
   absolutePosition?: { x: number; y: number };
   tag?: Tag;

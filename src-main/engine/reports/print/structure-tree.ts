@@ -164,15 +164,19 @@ function tableStructure(node: LaidNode, outer: Structure): Structure {
   node.table?.body.forEach((row, index) => {
     const line: Structure = { type: 'TR', parent: table, options: {} };
     for (const cell of row) {
-      cell.structure =
-        index < heads
-          ? { type: 'TH', parent: line, options: { scope: 'Column' } }
-          : { type: 'TD', parent: line, options: {} };
+      cell.structure = cellStructure(line, index < heads, node.layout === 'kv' && cell === row[0]);
       if (cell.svg !== undefined)
         cell.structure = cell.alt ? child('Figure', cell.structure, cell) : artifact;
     }
   });
   return table;
+}
+
+/** Head cells name their column; in a table of facts the label names its row. */
+function cellStructure(line: Structure, isHead: boolean, isLabel: boolean): Structure {
+  if (isHead) return { type: 'TH', parent: line, options: { scope: 'Column' } };
+  if (isLabel) return { type: 'TH', parent: line, options: { scope: 'Row' } };
+  return { type: 'TD', parent: line, options: {} };
 }
 
 /** Moves on to the next page when a heading would stand alone at the foot; at the top of a page it needs no space above. */

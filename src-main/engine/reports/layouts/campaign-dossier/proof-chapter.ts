@@ -1,5 +1,6 @@
 import type { CampaignFacts } from '../../facts/campaign.ts';
 import {
+  bulletList,
   cell,
   dataTable,
   factTable,
@@ -48,7 +49,11 @@ export function proofChapter(sheet: Sheet, facts: CampaignFacts): Node[] {
     ]),
     heading(t('campaignDossier.law')),
     paragraph(t('campaignDossier.lawAsOf', { day: format.day(facts.law.asOf) }), 'small'),
-    ...facts.law.sources.map((source) => paragraph(`– ${own(source.title)}`, 'micro', [0, 1, 0, 0])),
+    bulletList(
+      facts.law.sources.map((source) => own(source.title)),
+      'micro',
+      { mark: '–' },
+    ),
     paragraph(t('campaignDossier.notLegal'), 'small', [0, 6, 0, 0]),
   ];
 }

@@ -1,5 +1,5 @@
 import type { HandOverFacts } from '../../facts/hand-over.ts';
-import { missing, paragraph } from '../../nodes.ts';
+import { bulletList, missing } from '../../nodes.ts';
 import type { Node } from '../../print/definition.ts';
 import type { Sheet } from '../../sheet.ts';
 
@@ -25,13 +25,7 @@ function list(sheet: Sheet, title: string, lines: readonly string[]): Node {
     stack: [
       { text: title, style: 'h3', tag: 'H2', margin: [0, 0, 0, 3] },
       ...(lines.length === 0 ? [missing(sheet)] : []),
-      ...lines.map(
-        (line): Node => ({
-          columnGap: 6,
-          margin: [0, 1, 0, 1],
-          columns: [{ width: 8, text: '•', style: 'cell' }, paragraph(line, 'cell')],
-        }),
-      ),
+      ...(lines.length === 0 ? [] : [bulletList(lines)]),
     ],
   };
 }

@@ -1,6 +1,6 @@
 import { documentOf } from '../../document.ts';
 import type { HandOverFacts } from '../../facts/hand-over.ts';
-import { heading, paragraph, shortHash } from '../../nodes.ts';
+import { bulletList, heading, paragraph, shortHash } from '../../nodes.ts';
 import type { Node, PrintDefinition } from '../../print/definition.ts';
 import type { Sheet } from '../../sheet.ts';
 import { printableLine, shortenLines } from '../../typography.ts';
@@ -59,11 +59,7 @@ function rules({ t, format }: Sheet, { version }: HandOverFacts): Node[] {
       ? t('handOver.notAgreed')
       : t('handOver.agreed', { day: format.day(agreedOn), who: agreedBy || '–' }),
   ];
-  return lines.map((line) => ({
-    columnGap: 6,
-    margin: [0, 1, 0, 1],
-    columns: [{ width: 8, text: '•', style: 'cell' }, paragraph(line, 'cell')],
-  }));
+  return [bulletList(lines)];
 }
 
 function signatures(sheet: Sheet, { owner }: HandOverFacts): Node {

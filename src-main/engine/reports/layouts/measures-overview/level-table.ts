@@ -13,7 +13,7 @@ const proofShapes: Record<ProofState, Shape> = {
 };
 
 /** All controls on one look: name, level as a bar and in words, state of the evidence. */
-export function levelTable(sheet: Sheet, { controls }: MeasuresFacts): Node {
+export function levelTable(sheet: Sheet, { controls }: Pick<MeasuresFacts, 'controls'>): Node {
   const { t } = sheet;
   return dataTable(
     ['*', levelChartWidth, 64, 98],

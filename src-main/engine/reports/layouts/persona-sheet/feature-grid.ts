@@ -51,14 +51,16 @@ export function featureGridHeight({ content }: PersonaFacts, detail: Detail): nu
 function list(sheet: Sheet, content: PersonaContent, name: ListName, detail: Detail): Node {
   const { t, colors } = sheet;
   const { shown, left } = cutEntries(content[name], detail, width - indent, size);
-  const lines: Node[] = shown.map((text) => ({
+  const entries: Node[] = shown.map((text) => ({
+    tag: 'LI',
     columnGap: 0,
     columns: [
-      { text: '•', style: 'cell', color: colors.accent, width: indent, tag: 'none' },
-      { text, style: 'cell', width: '*' },
+      { text: '•', style: 'cell', color: colors.accent, width: indent, tag: 'Lbl' },
+      { text, style: 'cell', width: '*', tag: 'LBody' },
     ],
     margin: [0, 0, 0, 0.6],
   }));
+  const lines: Node[] = entries.length === 0 ? [] : [{ tag: 'L', stack: entries }];
   if (left > 0)
     lines.push({ text: t('personaSheet.more', { count: left }), style: 'small', margin: [indent, 0, 0, 0] });
   if (lines.length === 0) lines.push({ text: t('personaSheet.open'), style: 'small' });

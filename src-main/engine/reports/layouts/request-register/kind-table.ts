@@ -30,7 +30,7 @@ export function countsOf(requests: readonly RegisteredRequest[]): RequestCounts 
 }
 
 /** The figures by kind, for the kinds that came in; the last row adds them up. */
-export function kindTable(sheet: Sheet, requests: readonly RegisteredRequest[]): Node {
+export function kindTable(sheet: Sheet, requests: readonly RegisteredRequest[], width = 76): Node {
   const { t } = sheet;
   const figures = ['received', 'inTime', 'late', 'open', 'overdue', 'extended'] as const;
   const row = (name: string, counts: RequestCounts, bold: boolean): Node[] => [
@@ -42,7 +42,7 @@ export function kindTable(sheet: Sheet, requests: readonly RegisteredRequest[]):
     return own.length === 0 ? [] : [row(t(`requestKind.${kind}`), countsOf(own), false)];
   });
   return dataTable(
-    ['*', 76, 76, 76, 76, 76, 76],
+    ['*', width, width, width, width, width, width],
     heads(
       [t('requestRegister.kind'), ...figures.map((figure) => t(`requestRegister.${figure}`))],
       [1, 2, 3, 4, 5, 6],

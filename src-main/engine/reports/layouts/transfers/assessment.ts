@@ -69,7 +69,9 @@ function resultPart(sheet: Sheet, { conclusion, open, proposal }: Tia): Node[] {
     { stack: [status(sheet, shapes[result], t(`transferWords.result_${result}`))], margin: [0, 6, 0, 0] },
     paragraph(t('tia.concluded', { day: format.day(on), person }), 'body', [0, 4, 0, 0]),
     paragraph(t('tia.review', { day: format.day(reviewOn) }), 'body'),
-    ...(conditions.trim() === '' ? [] : [heading(t('tia.conditions'), 'h4'), paragraph(conditions, 'body')]),
+    ...(conditions.trim() === ''
+      ? []
+      : [{ ...heading(t('tia.conditions'), 'h4'), tag: 'H2' as const }, paragraph(conditions, 'body')]),
     paragraph(`${t('tia.hash')}: ${groupedHash(hash)}`, 'micro', [0, 4, 0, 0]),
   ];
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ReadDb } from '../database/sql.ts';
+import type { ReadDb } from '../../database/sql.ts';
 
 const NameRow = z.object({ name: z.string(), email: z.string() });
 

@@ -1,0 +1,52 @@
+import type { Node, Tag } from '../../print/definition.ts';
+import type { Sheet } from '../../sheet.ts';
+
+const lower: Partial<Record<Tag, Tag>> = { H1: 'none', H2: 'H3', H3: 'H4' };
+
+/** Where the contents page points to. */
+export function chapterId(number: number): string {
+  return `chapter-${number}`;
+}
+
+/** Pages of a register as a chapter: its title gives way to the chapter's, its headings step down by one. */
+export function asChapter(
+  { colors }: Pick<Sheet, 'colors'>,
+  number: number,
+  title: string,
+  pages: readonly Node[],
+): Node[] {
+  const id = chapterId(number);
+  return [
+    {
+      text: [{ text: `${number}\u2003`, color: colors.accent }, { text: title }],
+      style: 'h2',
+      tag: 'H2',
+      id,
+      outline: true,
+      outlineText: `${number} ${title}`,
+      pageBreak: 'before',
+      margin: [0, 0, 0, 6],
+    },
+    ...pages
+      .filter((node) => node.style !== 'overline' && node.tag !== 'H1')
+      .map((node) => steppedDown(node)),
+  ];
+}
+
+/** A chapter of a register is a heading within the file; nothing of it begins on a page of its own. */
+function steppedDown(node: Node): Node {
+  const { pageBreak: _pageBreak, outline: _outline, outlineText: _outlineText, ...rest } = node;
+  const each = (nodes: Node[]) => nodes.map((one) => steppedDown(one));
+  return {
+    ...rest,
+    ...(node.tag ? { tag: lower[node.tag] ?? node.tag } : {}),
+    ...(node.style === 'h2' ? { style: 'h3' as const, text: withoutNumber(node.text) } : {}),
+    ...(node.stack ? { stack: each(node.stack) } : {}),
+    ...(node.columns ? { columns: each(node.columns) } : {}),
+  };
+}
+
+/** A heading of a register has a number there; within the file the chapter's number counts. */
+function withoutNumber(text: Node['text']): string {
+  return typeof text === 'string' ? text : String(text?.at(-1)?.text ?? '');
+}
