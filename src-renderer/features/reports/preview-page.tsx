@@ -36,8 +36,8 @@ export function PreviewPage({ kind }: { kind: ReportKind }) {
             report={preview.report}
             isReady={preview.state === 'ready'}
           />
-          <RecentOutputs kind={kind} limit={5} />
           <MissingFacts request={choice.request} run={choice.run} breach={choice.breachChoice.breach} />
+          <RecentOutputs kind={kind} limit={5} />
         </section>
         <div className="min-h-0 min-w-0 flex-1 @max-[720px]:h-[90vh]">
           <PreviewPane {...{ kind, preview, choice }} />

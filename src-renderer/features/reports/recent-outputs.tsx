@@ -16,12 +16,12 @@ export interface RecentOutputsProps {
   limit: number;
 }
 
-/** What was saved or printed lately, each with its checksum and whether the data is still the same. */
+/** What was saved or printed lately, each with its checksum and whether the data is still the same; of one kind only where there is any. */
 export function RecentOutputs({ kind, limit }: RecentOutputsProps) {
   const t = useTexts('reports');
   const { ask } = useAccess();
   const { data } = useQuery(ask.reports.outputs.queryOptions({ input: { kind, limit } }));
-  if (!data) return null;
+  if (!data || (kind !== null && data.outputs.length === 0)) return null;
   return (
     <section aria-labelledby="recent-outputs" className="min-w-0">
       <div className="border-b border-line pb-1.5">
