@@ -31,13 +31,19 @@ export async function showIn(theme: Theme, page: Page): Promise<void> {
   );
 }
 
-/** What axe finds on the page as it stands: the rule and the element. */
-export function findingsOf(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
+/**
+ * What axe finds on the page as it stands: the rule and the element. `colorsOnly` for a second theme: nothing else of a
+ * page depends on it.
+ */
+export function findingsOf(page: Page, { colorsOnly = false } = {}): Promise<string[]> {
+  return page.evaluate(async (isForColors) => {
     const { axe } = globalThis as unknown as {
       axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
     };
-    const { violations } = await axe.run({ resultTypes: ['violations'] });
+    const { violations } = await axe.run({
+      resultTypes: ['violations'],
+      ...(isForColors ? { runOnly: ['color-contrast'] } : {}),
+    });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 300)}`));
-  });
+  }, colorsOnly);
 }

@@ -1,0 +1,35 @@
+import type { Page } from 'playwright-core';
+import type { Language } from '../../src-main/contract/values.ts';
+import { foreignWords, sampleWords } from '../house/word-lists.ts';
+
+const names = sampleWords();
+
+/** Words of the other language on the screen that is open; what is marked as a quote, code or paper is left out. */
+export async function strangeWords(page: Page, language: Language): Promise<string[]> {
+  const text = await page.evaluate(wordsOnScreen, language);
+  return foreignWords(text, language, names).map((word) => {
+    const at = text.toLowerCase().indexOf(word);
+    return `${word}: … ${text.slice(Math.max(0, at - 40), at + 40).replaceAll('\n', ' ')} …`;
+  });
+}
+
+/** Runs in the window: everything that is read or read out. */
+function wordsOnScreen(language: string): string {
+  const spoken = ['aria-label', 'placeholder', 'title', 'alt'];
+  const texts: string[] = [];
+  const isQuote = (element: Element) => {
+    const quoted = element.closest('[lang]');
+    const isOther = quoted !== null && !quoted.getAttribute('lang')?.startsWith(language);
+    return (
+      isOther ||
+      element.closest('code, pre, .font-mono, .pdf-text, .bg-paper, .bg-sheet, [translate=no]') !== null
+    );
+  };
+  for (const element of document.body.querySelectorAll('*')) {
+    if (!element.checkVisibility?.() || isQuote(element)) continue;
+    for (const name of spoken) texts.push(element.getAttribute(name) ?? '');
+    for (const node of element.childNodes) if (node.nodeType === 3) texts.push(node.nodeValue ?? '');
+  }
+  // Addresses of sources are in the language of the source.
+  return texts.join('\n').replaceAll(/https?:\S+/g, ' ');
+}
