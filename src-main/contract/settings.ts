@@ -1,6 +1,19 @@
 import { z } from 'zod';
 import { command, query } from './procedure.ts';
 
+const LeadDays = z.number().int().min(0).max(365);
+
+/** Days before a deadline on which it is taken in hand (Vorfrist), by what it is about; 0 for none. */
+export const LeadTimes = z.object({
+  requests: LeadDays,
+  /** Conditions, demands and the last days to object. */
+  demands: LeadDays,
+  campaigns: LeadDays,
+  /** Contracts, evidence, and what makes up for a weaker level. */
+  documents: LeadDays,
+});
+export type LeadTimes = z.infer<typeof LeadTimes>;
+
 /** Settings that belong to the company's file and travel with it. */
 export const VaultSettings = z.object({
   /** Minutes without input until the vault locks itself; null never. */
@@ -9,6 +22,7 @@ export const VaultSettings = z.object({
   reviewMonths: z.number().int().min(1).max(60),
   /** Approval needs the DPO's opinion first. */
   needsDpoOpinion: z.boolean(),
+  leadTimes: LeadTimes,
   /** Who is working: name for the audit trail. */
   actor: z.string().max(200),
 });

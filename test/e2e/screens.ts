@@ -49,6 +49,7 @@ const sections = [
   'backup',
   'appearance',
   'notifications',
+  'deadlines',
   'law',
   'licences',
   'about',

@@ -10,6 +10,7 @@ import { calendarHorizon } from '../overview/horizon.ts';
 import { rankToday } from '../overview/rules.ts';
 import { datedThings } from '../overview/waiting-things.ts';
 import { ownIntervals } from '../reviews/repo/settings.ts';
+import { readSettings } from '../settings/repo.ts';
 import { leadsOf, type SetLeads, sortOf, uidOf } from './rules/leads.ts';
 
 /** Every deadline in a period over all areas, the earliest first. */
@@ -30,7 +31,11 @@ export function listDeadlines(
 
 function setLeads({ db, templates }: QueryTools): SetLeads {
   const { leadDays } = ownIntervals(db) ?? templates.reviewDefaults().intervals;
-  return { reviewDays: leadDays, certificateDays: templates.certificateLaw().remindDays };
+  return {
+    reviewDays: leadDays,
+    certificateDays: templates.certificateLaw().remindDays,
+    own: readSettings(db).leadTimes,
+  };
 }
 
 function deadlineOf(

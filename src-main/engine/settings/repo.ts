@@ -9,6 +9,8 @@ export const defaultSettings: VaultSettings = {
   idleLockMinutes: 15,
   reviewMonths: 12,
   needsDpoOpinion: false,
+  // A week is usual; where somebody else has to deliver first, or a contract runs on, it is a month.
+  leadTimes: { requests: 7, demands: 7, campaigns: 7, documents: 30 },
   actor: '',
 };
 

@@ -88,6 +88,7 @@ const sections = [
   'backup',
   'appearance',
   'notifications',
+  'deadlines',
   'law',
   'licences',
   'about',

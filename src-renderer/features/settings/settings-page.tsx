@@ -4,6 +4,7 @@ import { useTexts } from '../../i18n/messages.ts';
 import { AboutSection } from './about-section.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
 import { BackupSection } from './backup-section.tsx';
+import { DeadlinesSection } from './deadlines-section.tsx';
 import { LawSection } from './law-section.tsx';
 import { LicencesSection } from './licences-section.tsx';
 import { MeasuresSection } from './measures-section.tsx';
@@ -20,6 +21,7 @@ const sections = {
   backup: BackupSection,
   appearance: AppearanceSection,
   notifications: NotificationsSection,
+  deadlines: DeadlinesSection,
   law: LawSection,
   licences: LicencesSection,
   about: AboutSection,

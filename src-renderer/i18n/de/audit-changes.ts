@@ -63,6 +63,7 @@ export const auditChanges = {
     logo: 'Logo',
     idleLockMinutes: 'Sperre nach Minuten',
     reviewMonths: 'Monate bis zur Prüfung',
+    leadTimes: 'Vorfristen',
     needsDpoOpinion: 'Stellungnahme verlangt',
     actor: 'Name für das Protokoll',
     status: 'Status',

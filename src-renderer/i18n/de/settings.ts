@@ -9,6 +9,7 @@ export const settings = {
     backup: 'Sicherung',
     appearance: 'Darstellung',
     notifications: 'Benachrichtigungen',
+    deadlines: 'Fristen',
     law: 'Rechtsstand',
     licences: 'Lizenzen',
     about: 'Über Obhut',
@@ -194,6 +195,28 @@ export const settings = {
     networkText: 'Obhut baut keine Verbindung auf.',
     parts: 'Bausteine',
     toLicences: 'Lizenzen aller Bausteine',
+  },
+  deadlines: {
+    title: 'Fristen',
+    text: 'So viele Tage vor einem Termin wird gewarnt: unter „Fristen“, in Kalenderdateien und in Benachrichtigungen. 0 heißt: keine Vorfrist.',
+    kinds: {
+      requests: 'Anträge (Tage vorher)',
+      demands: 'Auflagen und Nachforderungen (Tage vorher)',
+      campaigns: 'Kampagnen (Tage vorher)',
+      documents: 'Verträge und Nachweise (Tage vorher)',
+    },
+    helps: {
+      requests: 'Vor dem Ende der Monatsfrist.',
+      demands: 'Auch vor dem letzten Tag für einen Einspruch.',
+      campaigns: 'Vor dem ersten Schritt und vor dem Ende einer Ausnahme.',
+      documents: 'Vor Kündigungsterminen und bevor etwas abläuft.',
+    },
+    reviews: 'Prüftermine',
+    reviewsText:
+      'Die Vorfrist der Prüftermine beträgt {days, plural, one {1 Tag} other {# Tage}}; sie steht mit den Abständen bei den Prüfterminen.',
+    toReviews: 'Zu den Prüfterminen',
+    law: 'Fristen, die das Gesetz setzt',
+    asOf: 'Stand {day}. Diese Fristen sind nicht einstellbar.',
   },
   licences: {
     title: 'Lizenzen',

@@ -63,6 +63,7 @@ export const auditChanges = {
     logo: 'Logo',
     idleLockMinutes: 'Lock after minutes',
     reviewMonths: 'Months until review',
+    leadTimes: 'Lead times',
     needsDpoOpinion: 'Opinion required',
     actor: 'Name for the audit trail',
     status: 'Status',

@@ -9,6 +9,7 @@ export const settings = {
     backup: 'Backup',
     appearance: 'Appearance',
     notifications: 'Notifications',
+    deadlines: 'Deadlines',
     law: 'State of law',
     licences: 'Licences',
     about: 'About Obhut',
@@ -191,6 +192,28 @@ export const settings = {
     networkText: 'Obhut opens no network connection.',
     parts: 'Parts',
     toLicences: 'Licences of all parts',
+  },
+  deadlines: {
+    title: 'Deadlines',
+    text: 'So many days before a date you are warned: under “Deadlines”, in calendar files and in notifications. 0 means no lead time.',
+    kinds: {
+      requests: 'Requests (days before)',
+      demands: 'Conditions and demands (days before)',
+      campaigns: 'Campaigns (days before)',
+      documents: 'Contracts and evidence (days before)',
+    },
+    helps: {
+      requests: 'Before the one-month period ends.',
+      demands: 'Also before the last day to object.',
+      campaigns: 'Before the first step and before an exception ends.',
+      documents: 'Before days of notice and before something expires.',
+    },
+    reviews: 'Reviews',
+    reviewsText:
+      'The lead time of reviews is {days, plural, one {1 day} other {# days}}; it stands with the intervals at the reviews.',
+    toReviews: 'To the reviews',
+    law: 'Periods set by law',
+    asOf: 'As of {day}. These periods cannot be set.',
   },
   licences: {
     title: 'Licences',

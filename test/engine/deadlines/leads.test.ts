@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { leadsOf, uidOf } from '../../../src-main/engine/deadlines/rules/leads.ts';
 
-const set = { reviewDays: 28, certificateDays: [30, 90] };
+const own = { requests: 7, demands: 7, campaigns: 7, documents: 30 };
+const set = { reviewDays: 28, certificateDays: [30, 90], own };
 
 test.each([
   ['reviewDue', 'reviewDue:s-1', ['2026-12-04']],
@@ -39,4 +40,18 @@ test.each([
   ['conditionDue', 'conditionDue:a-1:f-1', 'conditionDue-a-1-f-1'],
 ] as const)('%s %s is known in calendars as %s', (kind, id, uid) => {
   expect(uidOf({ kind, id })).toBe(uid);
+});
+
+test.each([
+  ['requestDue', 'requests'],
+  ['demandDue', 'demands'],
+  ['campaignStarts', 'campaigns'],
+  ['documentExpires', 'documents'],
+] as const)('%s follows what the company set for %s; none is none', (kind, lead) => {
+  const thing = { kind, id: 'x', dueOn: '2026-12-31', since: null };
+  const on = (days: number) =>
+    leadsOf(thing, 'x', { ...set, own: { ...own, [lead]: days } }).map((one) => one.on);
+  expect(on(14)).toEqual(['2026-12-17']);
+  expect(on(1)).toEqual(['2026-12-30']);
+  expect(on(0)).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import type { DeadlineSort, Lead } from '../../../contract/deadlines.ts';
 import type { TodayItem } from '../../../contract/overview.ts';
+import type { LeadTimes } from '../../../contract/settings.ts';
 import type { Day } from '../../../contract/values.ts';
 import { addDays } from '../../kernel/clock.ts';
 
@@ -34,35 +35,34 @@ export const sortOf: Record<Kind, DeadlineSort> = {
 export interface SetLeads {
   reviewDays: number;
   certificateDays: readonly number[];
+  /** By the settings of the company. */
+  own: LeadTimes;
 }
 
-/**
- * Days before a deadline on which it is taken in hand. A week is the usual lead time (Vorfrist); where somebody else has to
- * deliver first, or a contract runs on, it is a month.
- */
-const usualDays: Record<Kind, readonly number[]> = {
+/** Which of the company's lead times a kind follows; a number where nobody can choose, null where there is none. */
+const leadOf: Record<Kind, keyof LeadTimes | number | null> = {
   // Hours, not days: the marks of the clock itself.
-  breachClock: [],
-  breachTask: [1],
-  requestDue: [7],
-  requestDeletion: [],
-  reviewDue: [],
-  transferReview: [],
-  noticeBy: [30],
-  assessmentRunning: [],
-  vendorNotAssessed: [],
-  draftResting: [],
-  backupOld: [],
-  conditionDue: [7],
-  demandDue: [7],
-  inquiryOverdue: [3],
-  objectionEnds: [7],
-  campaignFallenBack: [],
-  campaignExceptionEnds: [7],
-  campaignStarts: [7],
-  compensationEnds: [30],
-  documentExpires: [30],
-  ownEvidenceEnds: [30],
+  breachClock: null,
+  breachTask: 1,
+  requestDue: 'requests',
+  requestDeletion: null,
+  reviewDue: null,
+  transferReview: null,
+  noticeBy: 'documents',
+  assessmentRunning: null,
+  vendorNotAssessed: null,
+  draftResting: null,
+  backupOld: null,
+  conditionDue: 'demands',
+  demandDue: 'demands',
+  inquiryOverdue: 3,
+  objectionEnds: 'demands',
+  campaignFallenBack: null,
+  campaignExceptionEnds: 'campaigns',
+  campaignStarts: 'campaigns',
+  compensationEnds: 'documents',
+  documentExpires: 'documents',
+  ownEvidenceEnds: 'documents',
 };
 
 /** The lead times of a thing that is due on a day, the earliest first. */
@@ -88,10 +88,16 @@ export function leadsOf(
   );
 }
 
-function daysBefore(kind: Kind, id: string, { reviewDays, certificateDays }: SetLeads): readonly number[] {
+function daysBefore(
+  kind: Kind,
+  id: string,
+  { reviewDays, certificateDays, own }: SetLeads,
+): readonly number[] {
   if (kind === 'reviewDue' || kind === 'transferReview') return reviewDays > 0 ? [reviewDays] : [];
   if (id.startsWith('certificateEnds:')) return certificateDays;
-  return usualDays[kind];
+  const lead = leadOf[kind];
+  const days = typeof lead === 'string' ? own[lead] : (lead ?? 0);
+  return days > 0 ? [days] : [];
 }
 
 /**
