@@ -13,7 +13,7 @@ const beside = [
   { name: 'Chromium', version: '', licence: 'BSD-3-Clause', file: 'node_modules/electron/LICENSE' },
   { name: 'Node.js', version: '', licence: 'MIT', file: null },
   { name: 'SQLite3 Multiple Ciphers', version: '', licence: 'MIT', file: null },
-  { name: 'date-holidays (Feiertage)', version: '', licence: 'ISC, CC-BY-SA-3.0', file: null },
+  { name: 'date-holidays', version: '', licence: 'ISC, CC-BY-SA-3.0', file: null },
 ];
 
 /**

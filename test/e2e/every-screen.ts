@@ -6,7 +6,7 @@ import { findingsOf, prepareAxe, showIn, type Theme, themes } from './axe.ts';
 import { misfits } from './layout.ts';
 import { fitInto, type Room, smallRooms, usualRoom } from './rooms.ts';
 import { dialogSeen, type SampleRuns, type Screen } from './screen.ts';
-import { strangeWords } from './screen-words.ts';
+import { quotingScreens, strangeWords } from './screen-words.ts';
 import { dialogs, findRuns, pages } from './screens.ts';
 import { settled } from './settled.ts';
 import { openSample } from './steps.ts';
@@ -80,7 +80,8 @@ function looks(name: string, language: Language, themesInOrder: readonly Theme[]
     const findings = await findingsOf(page, { colorsOnly: !isFirst });
     await picture(`${language}-${theme}-${name}`);
     expect(findings).toEqual([]);
-    if (isFirst) expect(await strangeWords(page, language), 'words of the other language').toEqual([]);
+    if (isFirst && !(name in quotingScreens))
+      expect(await strangeWords(page, language), 'words of the other language').toEqual([]);
   });
   test('fits into the small rooms', async () => {
     const { page, picture } = walk.running;
@@ -102,7 +103,10 @@ function plantedFaults(walk: Walk, language: Language): void {
   test.each(themes)('words too pale for %s', async (theme) => {
     const { page } = walk.running;
     await changeTheme(theme, walk);
-    const planted = await plantWords(page, 'color: var(--line)');
+    const planted = await plantWords(
+      page,
+      'position: fixed; left: 300px; top: 300px; z-index: 99; color: var(--line); background: var(--desk)',
+    );
     expect((await findingsOf(page)).map((finding) => finding.split(':')[0])).toEqual(['color-contrast']);
     await planted.evaluate((words) => words.remove());
     expect(await findingsOf(page)).toEqual([]);

@@ -4,6 +4,21 @@ import { foreignWords, sampleWords } from '../house/word-lists.ts';
 
 const names = sampleWords();
 
+/** Screens that show somebody else's words as they came, each with whose they are. */
+export const quotingScreens: Readonly<Record<string, string>> = {
+  'vendors-import-preview': 'columns and rows of a pasted list, which is German',
+  'vendors-import-known': 'columns and rows of a pasted list, which is German',
+  'consents-import-preview': 'columns and rows of a pasted list, which is German',
+  'sub-processors-preview': 'rows of a pasted list, which is German',
+  'standards-import-answers': 'answers of a vendor in its questionnaire, which is English',
+  'contract-versions': 'clauses of a contract, which is German',
+  'contract-proposal': 'clauses of a contract, which is German',
+  'contract-checks': 'clauses of a contract, which is German',
+  'dialog-contract-reopen': 'clauses of a contract, which is German',
+  'questionnaire-flaw': 'names the words with which a demand begins in either language',
+  'dialog-questionnaire-publish': 'names the words with which a demand begins in either language',
+};
+
 /** Words of the other language on the screen that is open; what is marked as a quote, code or paper is left out. */
 export async function strangeWords(page: Page, language: Language): Promise<string[]> {
   const text = await page.evaluate(wordsOnScreen, language);

@@ -12,7 +12,7 @@ export function show(page: Page, language: Language, address: string): Promise<v
 /** Runs in the window: leads to an address and ends once its screen stands. */
 async function goAndStand({ address, nothing }: { address: string; nothing: string }): Promise<void> {
   const until = async (what: string, isSo: () => boolean) => {
-    const end = performance.now() + 30_000;
+    const end = performance.now() + 60_000;
     while (!isSo()) {
       if (performance.now() > end) throw new Error(`${address}: ${what} never came`);
       await new Promise((next) => setTimeout(next, 8));

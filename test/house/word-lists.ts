@@ -68,6 +68,7 @@ const ambiguous = new Set([
   'add',
   'back',
   'firma',
+  'optional',
 ]);
 
 /** Words of a text in lower case, at least three letters long. */

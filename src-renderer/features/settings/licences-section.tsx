@@ -69,7 +69,7 @@ function PartEntry({ part, texts }: { part: LicenceList['parts'][number]; texts:
     <li className="border-t border-line">
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary className="focus-inside cursor-default py-1.5 wrap-anywhere">
-          <span className="font-semibold" lang="en">
+          <span className="font-semibold" translate="no">
             {part.name}
           </span>{' '}
           <span className="text-dense text-ink-2">
