@@ -35,7 +35,7 @@ beforeAll(async () => {
   });
   running = await startApp({ vaults: [{ path, name: companyName }] });
   page = running.page;
-  await expect.poll(() => hasFocus(page.locator('input[type=password]'))).toBe(true);
+  await page.locator('input[type=password]:focus').waitFor();
   await page.keyboard.type(passphrase);
   await page.keyboard.press('Enter');
   await page.getByRole('navigation', { name: 'Bereiche' }).waitFor();
