@@ -46,6 +46,7 @@ const facts: Partial<Record<FailureCode, object>> = {
   EXCEPTION_REFUSED: { reason: 'blocker' },
   MODEL_RELEASED: { releasedAt: '2026-11-23T08:40:00.000Z' },
   MODEL_RELEASE_REFUSED: { blockers: ['specialCategory'] },
+  QUESTIONNAIRE_REFUSED: { problems: 2 },
   TABLE_FILE_REFUSED: { reason: 'tooLarge', figure: 20 },
   DOCUMENT_REFUSED: { reason: 'tooLarge', figure: 20 },
   RETURN_REFUSED: { reason: 'macros', inquiryId: null, company: '' },
