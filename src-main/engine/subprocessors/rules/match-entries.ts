@@ -3,6 +3,7 @@ import { foldedWords } from '../../kernel/folded-text.ts';
 import { type FirmName, firmName } from './firm-name.ts';
 import type { ListEntry } from './list/read-list.ts';
 import type { PlaceReader } from './read-place.ts';
+import { shelfOf } from './shelf.ts';
 
 /** An entry with what it is compared by. */
 export interface Comparable<Entry extends ListEntry> {
@@ -90,16 +91,16 @@ function pairGroups<Before extends ListEntry, After extends ListEntry>(
   keysOf: (one: Comparable<ListEntry>) => string[],
   pair: (one: Comparable<Before>, other: Comparable<After>) => void,
 ): Left<Before, After> {
-  const byKey = new Map<string, Comparable<After>[]>();
-  for (const one of news)
-    for (const key of new Set(keysOf(one))) byKey.set(key, [...(byKey.get(key) ?? []), one].slice(0, 200));
   const taken = new Set<Comparable<ListEntry>>();
   // Surest first, over all of them: an entry that is the same is never taken away by one that resembles it.
-  for (const agree of agreements) {
+  for (const agreement of agreements) {
+    const places = (one: Comparable<ListEntry>, key: string) =>
+      agreement(one).map((part) => `${key}\n\n${part}`);
+    const shelf = shelfOf(news, (one) => [...new Set(keysOf(one))].flatMap((key) => places(one, key)), taken);
     for (const old of olds) {
       if (taken.has(old)) continue;
-      const fitting = keysOf(old).flatMap((key) => byKey.get(key) ?? []);
-      const found = fitting.find((one) => !taken.has(one) && agree(old, one));
+      const keys = keysOf(old);
+      const found = keys.map((key) => shelf.first(places(old, key))).find((one) => one !== null);
       if (!found) continue;
       taken.add(old).add(found);
       pair(old, found);
@@ -108,41 +109,45 @@ function pairGroups<Before extends ListEntry, After extends ListEntry>(
   return { olds: olds.filter((one) => !taken.has(one)), news: news.filter((one) => !taken.has(one)) };
 }
 
-type Agreement = (one: Comparable<ListEntry>, other: Comparable<ListEntry>) => boolean;
+/** In what two entries agree, as texts of which they share one. */
+type Agreement = (one: Comparable<ListEntry>) => string[];
 
 const agreements: readonly Agreement[] = [
-  (one, other) => one.purpose === other.purpose && one.place === other.place,
-  (one, other) => one.purpose === other.purpose,
-  (one, other) => one.place === other.place && sharesWord(one, other),
-  (one, other) => sharesWord(one, other),
-  (one, other) => one.place === other.place,
-  () => true,
+  ({ purpose, place }) => [`${purpose}\n${place}`],
+  ({ purpose }) => [purpose],
+  (one) => wordsOf(one).map((word) => `${one.place}\n${word}`),
+  wordsOf,
+  ({ place }) => [place],
+  () => [''],
 ];
 
-function sharesWord(one: Comparable<ListEntry>, other: Comparable<ListEntry>): boolean {
-  const words = new Set(one.purpose.split(/[ |]/).filter((word) => word.length > 3));
-  return other.purpose.split(/[ |]/).some((word) => words.has(word));
+function wordsOf({ purpose }: Comparable<ListEntry>): string[] {
+  return [...new Set(purpose.split(/[ |]/).filter((word) => word.length > 3))];
 }
 
-/** Beyond so many comparisons names are no longer looked at for likeness. */
-const mostComparisons = 40_000;
+/** So many names are looked at for likeness; behind that only a telling word speaks for the same firm. */
+const mostLikenesses = 1_000_000;
 
 /** Pairs names that are a slip apart or share their telling word, where what they do or where they do it agrees as well. */
 function pairSimilar<Before extends ListEntry, After extends ListEntry>(
   left: Left<Before, After>,
-  wordOf: (entry: ListEntry) => string[],
+  tellingOf: (entry: ListEntry) => string[],
   pair: (one: Comparable<Before>, other: Comparable<After>) => void,
 ): void {
-  if (left.olds.length * left.news.length > mostComparisons) return;
   const taken = new Set<Comparable<ListEntry>>();
+  const agreeing = (one: Comparable<ListEntry>) => [
+    `purpose\n${one.purpose}`,
+    ...wordsOf(one).map((word) => `place\n${one.place}\n${word}`),
+  ];
+  const shelf = shelfOf(left.news, agreeing, taken);
+  let looks = 0;
   for (const old of left.olds) {
-    const found = left.news.find(
-      (one) =>
-        !taken.has(one) &&
-        (areSimilar(old.firm.core, one.firm.core) ||
-          wordOf(one.entry).some((word) => wordOf(old.entry).includes(word))) &&
-        (old.purpose === one.purpose || (old.place === one.place && sharesWord(old, one))),
-    );
+    const telling = new Set(tellingOf(old.entry));
+    const found = shelf.all(agreeing(old)).find((one) => {
+      looks += 1;
+      const isAlike = looks <= mostLikenesses && areSimilar(old.firm.core, one.firm.core);
+      return isAlike || (telling.size > 0 && tellingOf(one.entry).some((word) => telling.has(word)));
+    });
     if (!found) continue;
     taken.add(old).add(found);
     pair(old, found);
@@ -170,7 +175,8 @@ function tellingWords(
       for (const word of wordsIn(entry)) times.set(word, (times.get(word) ?? 0) + 1);
     return times;
   });
-  return (entry) =>
+  const known = new Map<ListEntry, string[]>();
+  const tellingIn = (entry: ListEntry) =>
     wordsIn(entry).filter(
       (word) =>
         word.length > 3 &&
@@ -178,4 +184,9 @@ function tellingWords(
         rare.every((times) => (times.get(word) ?? 0) <= 1) &&
         !places.isPlace(word),
     );
+  return (entry) => {
+    const words = known.get(entry) ?? tellingIn(entry);
+    known.set(entry, words);
+    return words;
+  };
 }
