@@ -195,6 +195,10 @@ const Nothing = z.object({});
 /** Which inquiries a list shows: `open` while something is still to come or to be done. */
 export const InquiryFilter = z.object({ view: z.enum(['open', 'done', 'all']), search: z.string().max(200) });
 
+/** Inquiries whose due answers go into a calendar: those of a list as it is filtered, or one. */
+export const InquiryCalendar = z.object({ filter: InquiryFilter, inquiryId: Id.nullable() });
+export type InquiryCalendar = z.infer<typeof InquiryCalendar>;
+
 /** Questionnaires for one vendor's service, by file and without a portal. */
 export const inquiries = {
   list: query

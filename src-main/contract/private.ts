@@ -5,7 +5,7 @@ import { CompanySummary } from './companies.ts';
 import { FoundClauses } from './contracts.ts';
 import { DeadlineFilter } from './deadlines.ts';
 import { KeptTable, TableLimits } from './foreign-table.ts';
-import { InquiryFileFormat, Received } from './inquiries.ts';
+import { InquiryCalendar, InquiryFileFormat, Received } from './inquiries.ts';
 import { session, stream } from './procedure.ts';
 import { Reminders } from './reminders.ts';
 import { ReportRequest } from './reports.ts';
@@ -144,6 +144,10 @@ export const privateContract = {
     /** All deadlines of the filter with their lead times as a calendar file with alarms. */
     writeDeadlineCalendar: session
       .input(z.object({ filter: DeadlineFilter, language: Language, path: Path }))
+      .output(z.object({})),
+    /** Days on which answers of vendors are due, with their lead time, as a calendar file with alarms. */
+    writeInquiryCalendar: session
+      .input(InquiryCalendar.extend({ language: Language, path: Path }))
       .output(z.object({})),
     writeCalendar: session
       .input(z.object({ breachId: Id, language: Language, path: Path }))

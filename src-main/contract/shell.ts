@@ -4,7 +4,7 @@ import { Attachment } from './attachments.ts';
 import { CompanySummary } from './companies.ts';
 import { DeadlineFilter } from './deadlines.ts';
 import { KeptTable, TableLimits } from './foreign-table.ts';
-import { InquiryFileFormat, Received } from './inquiries.ts';
+import { InquiryCalendar, InquiryFileFormat, Received } from './inquiries.ts';
 import { NetworkAttempt } from './network.ts';
 import { refusals } from './procedure.ts';
 import { ReminderSettings } from './reminders.ts';
@@ -104,6 +104,8 @@ export const shellContract = {
     saveReviewCalendar: ask.output(Saved),
     /** Asks where, and writes all deadlines of the filter as a calendar file. */
     saveDeadlineCalendar: ask.input(z.object({ filter: DeadlineFilter })).output(Saved),
+    /** Asks where, and writes the days on which answers are due as a calendar file; the name stands for one inquiry. */
+    saveInquiryCalendar: ask.input(InquiryCalendar.extend({ name: z.string().max(500) })).output(Saved),
     /** Asks where, and writes the deadline of a breach as a calendar file. */
     saveCalendar: ask.input(z.object({ breachId: Id, number: z.string().max(20) })).output(Saved),
     /** Asks where, and writes everything that proves what a place said at an instant as a zip. */

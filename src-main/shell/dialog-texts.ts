@@ -67,6 +67,12 @@ export function reviewCalendarName(language: Language): string {
   return language === 'de' ? 'Wiedervorlagen' : 'Reviews';
 }
 
+/** Proposed name of the calendar file of due answers: of one vendor, or of all that are listed. */
+export function inquiryCalendarName(language: Language, vendor: string): string {
+  const name = language === 'de' ? 'Anfragen' : 'Inquiries';
+  return vendor === '' ? name : `${name} ${fileNameFor(vendor)}`;
+}
+
 /** Proposed name of the calendar file of all deadlines. */
 export function deadlineCalendarName(language: Language): string {
   return language === 'de' ? 'Fristen' : 'Deadlines';

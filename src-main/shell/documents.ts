@@ -7,6 +7,7 @@ import {
   calendarName,
   campaignCalendarName,
   deadlineCalendarName,
+  inquiryCalendarName,
   objectionCalendarName,
   reviewCalendarName,
 } from './dialog-texts.ts';
@@ -75,6 +76,14 @@ export function documentHandlers(shell: Shell) {
       const name = deadlineCalendarName(language);
       const path = await askWhere(shell, context.window, { title: 'saveCalendar', name, ending: 'ics' });
       if (path) await shell.engine.reports.writeDeadlineCalendar({ ...input, language, path });
+      return { isSaved: path !== null, place: path ? basename(path) : '' };
+    }),
+    saveInquiryCalendar: documents.saveInquiryCalendar.handler(async ({ input, context }) => {
+      const { language } = shell.settings.read().preferences;
+      const { name: vendor, ...asked } = input;
+      const name = inquiryCalendarName(language, vendor);
+      const path = await askWhere(shell, context.window, { title: 'saveCalendar', name, ending: 'ics' });
+      if (path) await shell.engine.reports.writeInquiryCalendar({ ...asked, language, path });
       return { isSaved: path !== null, place: path ? basename(path) : '' };
     }),
     print: documents.print.handler(({ context }) => printWindow(context.window)),

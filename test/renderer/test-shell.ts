@@ -2,6 +2,7 @@ import { basename, join } from 'node:path';
 import type { ContractRouterClient } from '@orpc/contract';
 import type { DeadlineFilter } from '../../src-main/contract/deadlines.ts';
 import type { TableLimits } from '../../src-main/contract/foreign-table.ts';
+import type { InquiryCalendar } from '../../src-main/contract/inquiries.ts';
 import type { ReminderSettings } from '../../src-main/contract/reminders.ts';
 import type { PackEvent, PackRequest, Preferences, ShellContract } from '../../src-main/contract/shell.ts';
 import type { TableDocument } from '../../src-main/contract/table-documents.ts';
@@ -129,6 +130,11 @@ export function createTestShell(engine: TestEngine, language: 'de' | 'en'): Test
       saveDeadlineCalendar: async ({ filter }: { filter: DeadlineFilter }) => {
         const path = join(engine.folder, 'deadlines.ics');
         await engine.privateClient.reports.writeDeadlineCalendar({ filter, language, path });
+        return { isSaved: true, place: basename(path) };
+      },
+      saveInquiryCalendar: async ({ filter, inquiryId }: InquiryCalendar) => {
+        const path = join(engine.folder, 'inquiries.ics');
+        await engine.privateClient.reports.writeInquiryCalendar({ filter, inquiryId, language, path });
         return { isSaved: true, place: basename(path) };
       },
       saveReviewCalendar: async () => {

@@ -16,6 +16,7 @@ import { privateOs, queryTools } from '../kernel/procedures.ts';
 import { noticeOf } from '../subprocessors/notice-of.ts';
 import { writeDocument } from '../vault/write-document.ts';
 import { buildReport } from './build.ts';
+import { inquiryDeadlines } from './inquiry-deadlines.ts';
 import { noteFile } from './outputs.ts';
 import { progressStream } from './progress-stream.ts';
 import { proofPack } from './proof-pack/build-pack.ts';
@@ -112,6 +113,15 @@ export const reportFiles = privateOs.reports.router({
   writeDeadlineCalendar: privateOs.reports.writeDeadlineCalendar.handler(async ({ context, input }) => {
     const tools = queryTools(context);
     const { day, rows } = listDeadlines(tools, input.filter);
+    if (rows.length === 0) throw refuse('NOTHING_TO_REPORT', {});
+    const now = instantNow(tools.clock);
+    const calendar = await deadlineCalendar(rows, { language: input.language, now, day });
+    writeDocument(input.path, Buffer.from(calendar));
+    return {};
+  }),
+  writeInquiryCalendar: privateOs.reports.writeInquiryCalendar.handler(async ({ context, input }) => {
+    const tools = queryTools(context);
+    const { day, rows } = inquiryDeadlines(tools, input);
     if (rows.length === 0) throw refuse('NOTHING_TO_REPORT', {});
     const now = instantNow(tools.clock);
     const calendar = await deadlineCalendar(rows, { language: input.language, now, day });

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { FileInput, FileSpreadsheet, Plus } from 'lucide-react';
+import { CalendarPlus, FileInput, FileSpreadsheet, Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTexts } from '../../i18n/messages.ts';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
@@ -12,6 +12,7 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { useInquiryAddress } from './list/inquiry-address.ts';
 import { InquiryTable } from './list/inquiry-table.tsx';
 import { NewInquiryDialog } from './new/new-inquiry-dialog.tsx';
+import { useInquiryCalendar } from './use-inquiry-calendar.ts';
 import { useReceive } from './use-receive.ts';
 
 /** Questionnaires that went out to vendors, and what came back. */
@@ -22,6 +23,7 @@ export function InquiriesPage() {
   const navigate = useNavigate();
   const receive = useReceive(null);
   const table = useSavedTable();
+  const calendar = useInquiryCalendar();
   const [isNew, setNew] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   const { vendors, view, search: wanted } = list.address;
@@ -53,6 +55,14 @@ export function InquiriesPage() {
             <ButtonLink href="/inquiries/import">{standards('title')}</ButtonLink>
             <Button icon={FileSpreadsheet} isPending={table.isSaving} onPress={save}>
               {t('excel')}
+            </Button>
+            <Button
+              icon={CalendarPlus}
+              onPress={() =>
+                void calendar({ filter: { view, search: wanted.slice(0, 200) }, inquiryId: null }, '')
+              }
+            >
+              {t('calendar.save')}
             </Button>
             <Button icon={FileInput} isPending={receive.isReading} onPress={receive.choose}>
               {t('receive')}

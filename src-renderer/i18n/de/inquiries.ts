@@ -5,6 +5,11 @@ export const inquiries = {
     'Fragen an Dienstleister, als Datei und ohne Portal: auswählen, versenden, zurückbekommen, übernehmen.',
   new: 'Neue Anfrage',
   receive: 'Antwort einlesen',
+  calendar: {
+    save: 'Kalenderdatei',
+    saved: 'Gespeichert: {place}',
+    nothing: 'Keine dieser Anfragen wartet auf Antworten bis zu einem Tag.',
+  },
   cancel: 'Abbrechen',
   views: 'Anfragen nach Stand',
   view: {

@@ -6,6 +6,11 @@ export const inquiries: SameKeys<typeof de> = {
   subtitle: 'Questions to vendors, as a file and without a portal: choose, send, receive, take over.',
   new: 'New inquiry',
   receive: 'Read an answer',
+  calendar: {
+    save: 'Calendar file',
+    saved: 'Saved: {place}',
+    nothing: 'None of these inquiries waits for answers until a day.',
+  },
   cancel: 'Cancel',
   views: 'Inquiries by state',
   view: {

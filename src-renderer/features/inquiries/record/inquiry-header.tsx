@@ -1,5 +1,15 @@
 import { useNavigate } from '@tanstack/react-router';
-import { AppWindow, BellRing, CircleSlash, Ellipsis, FileInput, History, Send, Trash2 } from 'lucide-react';
+import {
+  AppWindow,
+  BellRing,
+  CalendarPlus,
+  CircleSlash,
+  Ellipsis,
+  FileInput,
+  History,
+  Send,
+  Trash2,
+} from 'lucide-react';
 import { useState } from 'react';
 import type { Inquiry } from '../../../../src-main/contract/inquiries.ts';
 import { useTexts } from '../../../i18n/messages.ts';
@@ -13,6 +23,7 @@ import { Link } from '../../../ui/link.tsx';
 import { Menu, type MenuItem } from '../../../ui/menu.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import { standingOf, standingShape } from '../standing.ts';
+import { useInquiryCalendar } from '../use-inquiry-calendar.ts';
 import type { Receive } from '../use-receive.ts';
 import { CloseDialog } from './close-dialog.tsx';
 import { StepDialog } from './step-dialog.tsx';
@@ -63,7 +74,9 @@ export function InquiryHeader({ inquiry, receive }: { inquiry: Inquiry; receive:
   );
 }
 
-function InquiryMenu({ inquiry: { id, state }, onClose }: { inquiry: Inquiry; onClose: () => void }) {
+function InquiryMenu({ inquiry, onClose }: { inquiry: Inquiry; onClose: () => void }) {
+  const { id, state, vendorName, dueOn } = inquiry;
+  const calendar = useInquiryCalendar();
   const t = useTexts('inquiries');
   const { engine, shell } = useAccess();
   const navigate = useNavigate();
@@ -91,6 +104,16 @@ function InquiryMenu({ inquiry: { id, state }, onClose }: { inquiry: Inquiry; on
       icon: History,
       onAction: () => void navigate({ to: '/audit', search: { subject: id } }),
     },
+    ...((state === 'sent' || state === 'reminded') && dueOn !== null
+      ? [
+          {
+            id: 'calendar',
+            label: t('calendar.save'),
+            icon: CalendarPlus,
+            onAction: () => void calendar({ filter: { view: 'all', search: '' }, inquiryId: id }, vendorName),
+          },
+        ]
+      : []),
     ...(state === 'closed' ? [] : (['separator'] as const)),
     ...(state === 'draft'
       ? [{ id: 'discard', label: t('record.discard'), icon: Trash2, onAction: () => void discard() }]
