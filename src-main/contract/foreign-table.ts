@@ -29,12 +29,16 @@ export const TableRefusal = z.enum([
 ]);
 export type TableRefusal = z.infer<typeof TableRefusal>;
 
+/** Encodings in which text is read. */
+export const TextEncoding = z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']);
+export type TextEncoding = z.infer<typeof TextEncoding>;
+
 /** What people should know about how a table was read. */
 export const TableNotes = z.object({
   /** Name of the sheet that was read; null for text. */
   sheet: z.string().nullable(),
   otherSheets: z.array(z.string()),
-  encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']).nullable(),
+  encoding: TextEncoding.nullable(),
   separator: z.enum([';', ',', '\t', '|']).nullable(),
   /** Cells with a formula: their value as stored was taken, nothing was calculated. */
   formulas: z.number().int(),

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
+/** As many characters of a list are read. */
+export const longestList = 2_000_000;
+
 /** A list of sub-processors as text: markdown, html, separated values or plain lines, recognised by itself. */
-export const ListText = z.string().max(2_000_000);
+export const ListText = z.string().max(longestList);
 
 /** One line of a list as its publisher wrote it, without decoration. */
 export const ListedSubProcessor = z.object({

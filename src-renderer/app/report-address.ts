@@ -47,6 +47,7 @@ export const ReportAddress = z.object({
   vendorId: z.string().optional().catch(undefined),
   demandKind: z.enum(['all', 'demand', 'condition']).optional().catch(undefined),
   isOverdue: z.boolean().optional().catch(undefined),
+  demandSearch: z.string().optional().catch(undefined),
   assessmentId: z.string().optional().catch(undefined),
   breachId: z.string().optional().catch(undefined),
   noticeId: z.string().optional().catch(undefined),

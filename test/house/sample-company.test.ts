@@ -94,6 +94,13 @@ describe('the sample company', () => {
     }
   });
 
+  test('nothing is due before it was asked for: what is still open falls due after the decision', () => {
+    for (const { treatments, decision } of sample.assessments)
+      for (const { questionId, dueDays, doneDays } of treatments)
+        if (dueDays !== null && doneDays === null)
+          expect(dueDays, questionId ?? '').toBeGreaterThan(decision.days);
+  });
+
   test('in approved assessments nothing open is left untreated', () => {
     for (const { answers, treatments, decision } of sample.assessments.filter(
       (one) => one.decision.result !== 'reject',

@@ -14,6 +14,7 @@ export interface ReportAddress {
   /** List of demands: which kind, and only what is overdue. */
   demandKind?: 'all' | 'demand' | 'condition' | undefined;
   isOverdue?: boolean | undefined;
+  demandSearch?: string | undefined;
   assessmentId?: string | undefined;
   breachId?: string | undefined;
   /** A notification that was sent; without it the next one. */
@@ -157,8 +158,15 @@ function deadlineListOf({ to, deadlineSorts }: ReportAddress, language: Language
 }
 
 /** All demands and conditions where no filter is named. */
-function demandListOf({ demandKind, isOverdue }: ReportAddress, language: Language): ReportRequest {
-  const filter = { kind: demandKind ?? ('all' as const), isOverdue: isOverdue ?? false, search: '' };
+function demandListOf(
+  { demandKind, isOverdue, demandSearch }: ReportAddress,
+  language: Language,
+): ReportRequest {
+  const filter = {
+    kind: demandKind ?? ('all' as const),
+    isOverdue: isOverdue ?? false,
+    search: (demandSearch ?? '').slice(0, 200),
+  };
   return { kind: 'demandList', filter, language };
 }
 

@@ -37,7 +37,12 @@ export function ReviewsPage() {
   const print = () =>
     void navigate({
       to: '/reports',
-      search: { kind: 'demandList', demandKind: filter.kind, isOverdue: filter.isOverdue },
+      search: {
+        kind: 'demandList',
+        demandKind: filter.kind,
+        isOverdue: filter.isOverdue,
+        demandSearch: filter.search,
+      },
     });
   return (
     <div className="flex h-full min-h-0 flex-col overflow-y-auto">

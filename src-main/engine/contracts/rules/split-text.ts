@@ -1,4 +1,5 @@
 import type { DocumentSection } from '../../../contract/document-text.ts';
+import { hyphenatedPairs, joinedLines } from './joined-lines.ts';
 
 const numbered =
   /^(?:§\s*\d+[a-z]?|(?:[Aa]rt(?:ikel|icle)?|ARTI(?:KEL|CLE)|[Kk]lausel|[Cc]lause|CLAUSE|[Ss]ection|SECTION|[Aa]bschnitt|[Tt]eil|[Pp]art|[Zz]iffer)\.?\s+[\dIVX]+|\d{1,2}(?:\.\d{1,2}){0,2}\.?|[IVX]{1,5}\.|[A-Z]\.)(?=\s|$)/u;
@@ -78,6 +79,7 @@ function paragraphsOf(text: string): { text: string; isAlone: boolean }[] {
     .replace(/\f/g, '\n\n')
     .split('\n')
     .map((line) => line.replace(/[\t ]+/g, ' ').trim());
+  const hyphenated = hyphenatedPairs(lines);
   const paragraphs: { text: string; isAlone: boolean }[] = [];
   let open = false;
   for (const [index, line] of lines.entries()) {
@@ -88,7 +90,7 @@ function paragraphsOf(text: string): { text: string; isAlone: boolean }[] {
     const last = paragraphs.at(-1);
     const before = lines[index - 1] ?? '';
     if (open && last && continues(before, line)) {
-      last.text = joinedLines(last.text, line);
+      last.text = joinedLines(last.text, line, hyphenated);
       last.isAlone = false;
     } else {
       paragraphs.push({ text: line, isAlone: before === '' && (lines[index + 1] ?? '') === '' });
@@ -108,16 +110,4 @@ function continues(before: string, line: string): boolean {
   if (/^[\p{Ll}(]/u.test(line) && !/[:]$/.test(before)) return true;
   // A line that is much shorter than a page is wide ends its paragraph.
   return before.length >= 45 && !/[:]$/.test(before) && !isHeading(line, false);
-}
-
-/** A word parted at the end of a line is drawn together, unless the hyphen is its own ("Vor-Ort-", "E-"). */
-export function joinedLines(before: string, line: string): string {
-  if (
-    /\p{Ll}[-\u00AD]$/u.test(before) &&
-    /^\p{Ll}/u.test(line) &&
-    !/^(?:und|oder|bzw|sowie|and|or)(?!\p{L})/u.test(line)
-  )
-    return before.slice(0, -1) + line;
-  if (/\p{L}-$/u.test(before) && /^\p{Lu}/u.test(line)) return before + line;
-  return `${before} ${line}`;
 }

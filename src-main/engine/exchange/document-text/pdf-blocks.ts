@@ -1,4 +1,5 @@
-import { isHeading, isItem, joinedLines } from '../../contracts/rules/split-text.ts';
+import { hyphenatedPairs, joinedLines } from '../../contracts/rules/joined-lines.ts';
+import { isHeading, isItem } from '../../contracts/rules/split-text.ts';
 import type { Block } from './block.ts';
 import type { PdfLine } from './pdf-lines.ts';
 
@@ -14,6 +15,7 @@ interface Look {
 /** Paragraphs and headings of lines: what is larger, or numbered as a heading, is one; lines that fill the page go on. */
 export function pdfBlocks(lines: readonly PdfLine[]): Block[] {
   const look = lookOf(lines);
+  const hyphenated = hyphenatedPairs(lines.map(({ text }) => text));
   const blocks: Block[] = [];
   let before: PdfLine | null = null;
   for (const line of lines) {
@@ -21,9 +23,9 @@ export function pdfBlocks(lines: readonly PdfLine[]): Block[] {
     const isOne = looksLikeHeading(line, look);
     const wasOne = before !== null && looksLikeHeading(before, look);
     if (last && before && isOne && wasOne && last.kind === 'heading' && goesOnAsHeading(before, line)) {
-      last.text = joinedLines(last.text, line.text);
+      last.text = joinedLines(last.text, line.text, hyphenated);
     } else if (last && before && !isOne && last.kind === 'line' && goesOn(before, line, look)) {
-      last.text = joinedLines(last.text, line.text);
+      last.text = joinedLines(last.text, line.text, hyphenated);
     } else {
       blocks.push({ kind: isOne ? 'heading' : 'line', text: line.text, page: line.page });
     }

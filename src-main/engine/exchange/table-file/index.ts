@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { TableLimits } from '../../../contract/foreign-table.ts';
+import { longestList } from '../../../contract/subprocessor-list.ts';
 import type { TableDocument } from '../../../contract/table-documents.ts';
 import type { EngineContext } from '../../kernel/engine-context.ts';
 import { refuse } from '../../kernel/failure.ts';
@@ -8,6 +9,7 @@ import { describeTable, keepTable } from '../../kernel/table-files.ts';
 import { writeDocument } from '../../vault/write-document.ts';
 import { type BuiltTable, buildTable } from '../table-documents/build.ts';
 import { readChosenFile } from './chosen-file.ts';
+import { encodedText } from './decode-text.ts';
 import { spreadsheetLimitMb } from './limits.ts';
 import { separatedText } from './write-separated.ts';
 
@@ -25,6 +27,16 @@ export const tables = os.tables.router({
   paste: os.tables.paste.handler(({ context, input: { text, name, limits }, signal }) =>
     take(context, { bytes: Buffer.from(`\uFEFF${text}`, 'utf8'), name, limits, signal }),
   ),
+  readText: os.tables.readText.handler(async ({ context, input: { file } }) => {
+    const vault = openVault(context);
+    // No letter takes more than four bytes.
+    if (file.size > 4 * longestList) throw tooLong();
+    const { text, encoding } = encodedText(new Uint8Array(await file.arrayBuffer()));
+    if (context.vault !== vault) throw refuse('VAULT_LOCKED', {});
+    if (text.includes('\0')) throw refuse('DOCUMENT_REFUSED', { reason: 'notADocument', figure: null });
+    if (text.length > longestList) throw tooLong();
+    return { text, encoding };
+  }),
   get: os.tables.get.handler(({ context, input }) => describeTable(openVault(context).tables, input.tableId)),
   forget: os.tables.forget.handler(({ context, input }) => {
     openVault(context).tables.delete(input.tableId);
@@ -51,6 +63,10 @@ export const tableFiles = privateOs.tables.router({
     return take(context, { bytes, name: basename(path).slice(0, 200), limits, signal });
   }),
 });
+
+function tooLong() {
+  return refuse('DOCUMENT_REFUSED', { reason: 'tooLarge', figure: (4 * longestList) / 1_000_000 });
+}
 
 function built(context: EngineContext, document: TableDocument): BuiltTable {
   return buildTable(queryTools(context), openVault(context).tables, document);

@@ -42,11 +42,11 @@ export function ListImportPage() {
           chooseLabel={t('import.choose')}
           pasteHint={t('import.dropHint')}
           accept=".md,.html,.htm,.txt,.csv,.tsv,.xlsx"
-          isDisabled={brought.isReading}
+          isDisabled={list.isReading}
           onFiles={([file]) => file && list.addFile(file)}
         />
-        {brought.isReading && <Waiting text={t('import.reading')} />}
-        <FailureNotice error={brought.error} />
+        {list.isReading && <Waiting text={t('import.reading')} />}
+        <FailureNotice error={list.error} />
         <Checkbox isSelected={isComplete} onChange={setComplete} description={t('import.completeHint')}>
           {t('import.complete')}
         </Checkbox>

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { TableLimits } from '../../../../src-main/contract/foreign-table.ts';
 import type { ListSource } from '../../../../src-main/contract/subprocessor-import.ts';
+import { longestList } from '../../../../src-main/contract/subprocessor-list.ts';
+import { useAccess } from '../../../lib/queries.ts';
 import { type BroughtTable, useBroughtTable } from '../../../lib/use-brought-table.ts';
+import { useDeed } from '../../../lib/use-deed.ts';
 
 const limits: TableLimits = { rows: 5000, columns: 64, textMb: 4 };
-/** As many characters of a list are read. */
-const longestText = 2_000_000;
 
 export interface BroughtListText {
   source: ListSource | null;
@@ -13,29 +14,33 @@ export interface BroughtListText {
   type: (text: string) => void;
   /** A table from a spreadsheet, beside the text. */
   brought: BroughtTable;
+  isReading: boolean;
+  /** What a file was refused with. */
+  error: unknown;
   addFile: (file: File) => void;
   clear: () => void;
 }
 
-/** A list on its way in: pasted, typed, or from a file; spreadsheets are read by the engine, text is read as it is. */
+/** A list on its way in: pasted, typed, or from a file; the engine reads files, text in whatever encoding. */
 export function useList(clipboardName: string): BroughtListText {
+  const { engine } = useAccess();
+  const reading = useDeed();
   const [text, setText] = useState('');
   const [name, setName] = useState(clipboardName);
   const brought = useBroughtTable(limits, clipboardName);
   const type = (typed: string) => {
-    setText(typed.slice(0, longestText));
+    setText(typed.slice(0, longestList));
     setName(clipboardName);
   };
   usePastedMarkup(type);
   const addFile = (file: File) => {
     if (!/\.(md|markdown|html?|txt)$/i.test(file.name)) return brought.addFile(file);
-    void file
-      .slice(0, longestText * 4)
-      .text()
-      .then((content) => {
-        setText(content.slice(0, longestText));
-        setName(file.name.slice(0, 200));
-      });
+    void reading.run(async () => {
+      const name = file.name.slice(0, 200);
+      const { text: content } = await engine.tables.readText({ file, name });
+      setText(content);
+      setName(name);
+    });
   };
   const table = brought.table;
   const source: ListSource | null = table
@@ -48,9 +53,12 @@ export function useList(clipboardName: string): BroughtListText {
     text,
     type,
     brought,
+    isReading: brought.isReading || reading.isRunning,
+    error: reading.error ?? brought.error,
     addFile,
     clear: () => {
       setText('');
+      reading.clear();
       brought.forget();
     },
   };
