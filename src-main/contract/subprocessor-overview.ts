@@ -24,6 +24,8 @@ export const SubProcessorUse = z.object({
   level: z.number().int().min(1),
   /** Who engaged it; null for the vendor itself. */
   above: z.string().nullable(),
+  /** Link of the one that engaged it; null for the vendor itself. */
+  aboveId: Id.nullable(),
   since: Day.nullable(),
   until: Day.nullable(),
 });

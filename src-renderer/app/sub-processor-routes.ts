@@ -6,7 +6,7 @@ const subProcessors = createRoute({
   getParentRoute: () => root,
   path: '/sub-processors',
   validateSearch: z.object({
-    view: z.enum(['firms', 'changes']).default('firms').catch('firms'),
+    view: z.enum(['firms', 'chains', 'changes']).default('firms').catch('firms'),
     search: z.string().default('').catch(''),
     country: z.string().optional().catch(undefined),
     /** Only firms that work outside the EEA. */

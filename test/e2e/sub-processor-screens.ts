@@ -6,6 +6,7 @@ import { words } from './steps.ts';
 export const subProcessorPages: Screen[] = [
   at('sub-processors', '/sub-processors', listed),
   at('sub-processors-chosen', '/sub-processors?selected=kustlijnnetwerken', listed),
+  at('sub-processors-chains', '/sub-processors?view=chains'),
   at('sub-processors-changes', '/sub-processors?view=changes', listed),
   at('sub-processors-nothing', '/sub-processors?search=qqzz'),
   at('sub-processors-import', '/sub-processors/import'),

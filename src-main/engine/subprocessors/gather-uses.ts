@@ -57,6 +57,7 @@ function usesOf(
         basis: point?.basis ?? { de: '', en: '' },
         level: levelOf(link, byId),
         above: above?.name ?? null,
+        aboveId: above?.id ?? null,
         since: link.since,
         until: link.until,
       };

@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ListAccess, ListAddress } from '../../lib/list-address.ts';
 
-export interface SubProcessorsAddress extends ListAddress<'firms' | 'changes'> {
+export interface SubProcessorsAddress extends ListAddress<'firms' | 'chains' | 'changes'> {
   country?: string | undefined;
   outside?: boolean | undefined;
 }

@@ -12,6 +12,7 @@ import { useSavedTable } from '../../lib/use-saved-table.ts';
 import { VendorAreaTabs } from '../../lib/vendor-area-tabs.tsx';
 import { Button } from '../../ui/button.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { ChainsView } from './chains/chains-view.tsx';
 import { ChangesView } from './changes/changes-view.tsx';
 import { fittingNotices } from './changes/fitting-notices.ts';
 import { ConcentrationView } from './concentration/concentration-view.tsx';
@@ -83,6 +84,7 @@ export function SubProcessorsPage() {
           label={t('views.label')}
           views={[
             { id: 'firms', label: t('views.firms') },
+            { id: 'chains', label: t('views.chains') },
             { id: 'changes', label: t('views.changes'), count: open },
           ]}
           searchLabel={t('search')}
@@ -91,6 +93,7 @@ export function SubProcessorsPage() {
         >
           <FailureNotice error={found.error ?? notices.error ?? table.error} />
           {address.view === 'firms' && found.data && <ConcentrationView list={list} found={found.data} />}
+          {address.view === 'chains' && found.data && <ChainsView list={list} found={found.data} />}
           {address.view === 'changes' && notices.data && (
             <ChangesView notices={notices.data.notices} search={address.search} onReadList={toImport} />
           )}

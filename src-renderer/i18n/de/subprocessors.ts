@@ -20,7 +20,17 @@ export const subprocessors = {
     'Hinter {count, plural, one {einem} other {#}} von {all, plural, one {einem Dienstleister} other {# Dienstleistern}} stehen Unterauftragsverarbeiter.',
   ofAll: '{count} von {all}',
   ofVendors: '{count} von {all, plural, one {einem Dienstleister} other {# Dienstleistern}}',
-  views: { label: 'Ansichten', firms: 'Konzentration', changes: 'Änderungen und Widerspruch' },
+  views: {
+    label: 'Ansichten',
+    firms: 'Konzentration',
+    chains: 'Ketten',
+    changes: 'Änderungen und Widerspruch',
+  },
+  chains: {
+    count: '{count, plural, one {1 Unterauftragsverarbeiter} other {# Unterauftragsverarbeiter}}',
+    of: 'Kette von {name}',
+    more: '{count, plural, one {Noch 1 Dienstleister} other {Noch # Dienstleister}} zeigen',
+  },
   column: {
     name: 'Unterauftragsverarbeiter',
     vendors: 'Davon abhängig',

@@ -21,7 +21,12 @@ export const subprocessors: SameKeys<typeof german> = {
     'Behind {count, plural, one {one} other {#}} of {all, plural, one {one vendor} other {# vendors}} there are sub-processors.',
   ofAll: '{count} of {all}',
   ofVendors: '{count} of {all, plural, one {one vendor} other {# vendors}}',
-  views: { label: 'Views', firms: 'Concentration', changes: 'Changes and objections' },
+  views: { label: 'Views', firms: 'Concentration', chains: 'Chains', changes: 'Changes and objections' },
+  chains: {
+    count: '{count, plural, one {1 sub-processor} other {# sub-processors}}',
+    of: 'Chain of {name}',
+    more: 'Show {count, plural, one {1 more vendor} other {# more vendors}}',
+  },
   column: {
     name: 'Sub-processor',
     vendors: 'Depend on it',

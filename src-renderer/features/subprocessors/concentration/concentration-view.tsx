@@ -1,17 +1,14 @@
-import { ListFilter, Network } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { ConcentratedFirm, Concentration } from '../../../../src-main/contract/subprocessor-overview.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
 import { countryName } from '../../../lib/format.ts';
 import type { ListAccess } from '../../../lib/list-address.ts';
 import { Button } from '../../../ui/button.tsx';
-import { ButtonLink } from '../../../ui/button-link.tsx';
 import { CountryMap } from '../../../ui/charts/country-map.tsx';
-import { Checkbox } from '../../../ui/checkbox.tsx';
 import { DataTable, type Sort } from '../../../ui/data-table.tsx';
-import { EmptyState } from '../../../ui/empty-state.tsx';
-import { FilterToken } from '../../../ui/filter-token.tsx';
+import { FirmFilter } from '../firm-filter.tsx';
 import type { SubProcessorsAddress } from '../list-address.ts';
+import { NothingFound } from '../nothing-found.tsx';
 import { classShape } from '../words.ts';
 import { useFirmColumns } from './columns.tsx';
 import { inOrder } from './order.ts';
@@ -31,22 +28,7 @@ export function ConcentrationView({ list, found }: ConcentrationViewProps) {
   const rows = useMemo(() => inOrder(found.firms, sort, language), [found.firms, sort, language]);
   return (
     <>
-      <div className="flex flex-wrap items-center gap-3 px-6 pt-3">
-        <Checkbox
-          isSelected={address.outside ?? false}
-          onChange={(outside) => list.change({ outside: outside || undefined })}
-        >
-          {t('outsideOnly')}
-        </Checkbox>
-        {address.country && (
-          <FilterToken
-            name={t('field.country')}
-            value={countryName(address.country, language)}
-            removeLabel={t('removeCountry')}
-            onRemove={() => list.change({ country: undefined })}
-          />
-        )}
-      </div>
+      <FirmFilter list={list} />
       {found.firms.length > 0 && <FirmMap list={list} found={found} />}
       <div className="min-h-56 flex-1 border-t border-line">
         <DataTable<ConcentratedFirm>
@@ -60,7 +42,7 @@ export function ConcentrationView({ list, found }: ConcentrationViewProps) {
           onSelection={(ids) => list.refine({ selected: [...ids].at(-1) })}
           typeahead={({ name }) => name}
           startAt={address.selected}
-          emptyState={<Nothing list={list} />}
+          emptyState={<NothingFound list={list} />}
         />
       </div>
     </>
@@ -121,29 +103,5 @@ function FirmMap({ list, found }: ConcentrationViewProps) {
         </ul>
       </div>
     </section>
-  );
-}
-
-function Nothing({ list }: { list: ListAccess<SubProcessorsAddress> }) {
-  const t = useTexts('subprocessors');
-  const { search, country, outside } = list.address;
-  if (search === '' && !country && !outside)
-    return (
-      <EmptyState
-        icon={Network}
-        sentence={t('empty')}
-        primary={<ButtonLink href="/sub-processors/import">{t('readList')}</ButtonLink>}
-      />
-    );
-  return (
-    <EmptyState
-      icon={ListFilter}
-      sentence={t('nothingFits')}
-      primary={
-        <Button onPress={() => list.change({ search: '', country: undefined, outside: undefined })}>
-          {t('showAll')}
-        </Button>
-      }
-    />
   );
 }
