@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { IconButton } from './icon-button.tsx';
 import { useLabelHint } from './label-hint.ts';
+import { useScrollStop } from './use-scroll-stop.ts';
 
 export interface InspectorProps {
   /** Name of the region for screen readers. */
@@ -16,8 +17,10 @@ export interface InspectorProps {
 
 /** The right panel with the facts of what is selected. */
 export function Inspector({ label, title, subtitle, closeLabel, onClose, children }: InspectorProps) {
+  const ref = useScrollStop<HTMLElement>();
   return (
     <aside
+      ref={ref}
       aria-label={label}
       className="relative h-full min-h-0 w-inspector overflow-y-auto border-l border-line bg-desk p-5"
     >
