@@ -62,7 +62,7 @@ export function countryName(given: string | null, country: Country | null): Bili
   const text = (given ?? '').trim();
   return text === ''
     ? { de: 'Land nicht angegeben', en: 'Country not given' }
-    : { de: `„${text}“`, en: `"${text}"` };
+    : { de: `„${text}“`, en: `“${text}”` };
 }
 
 function classOf(

@@ -182,5 +182,5 @@ function unknownPlace({ point, standing }: BasisOfPoint): Bilingual | null {
   const text = (point.country ?? '').trim();
   return text === ''
     ? { de: 'Das Land ist nicht angegeben.', en: 'The country is not given.' }
-    : { de: `„${text}“ ist kein bekanntes Länderkürzel.`, en: `"${text}" is not a known country code.` };
+    : { de: `„${text}“ ist kein bekanntes Länderkürzel.`, en: `“${text}” is not a known country code.` };
 }

@@ -10,7 +10,7 @@ export function campaignFallenBack({ id, name }: CampaignRow, first: GateReason 
     ...about(id),
     id: `campaignFallenBack:${id}`,
     kind: 'campaignFallenBack',
-    title: { de: `„${name}“ ist zurückgefallen`, en: `"${name}" has fallen back` },
+    title: { de: `„${name}“ ist zurückgefallen`, en: `“${name}” has fallen back` },
     why: first
       ? sentence(first.title)
       : { de: 'Die Freigabe trägt nicht mehr.', en: 'The release no longer holds.' },
@@ -32,7 +32,7 @@ export function campaignStarts({ id, name, blockers }: CampaignRow, startsOn: Da
     ...about(id),
     id: `campaignStarts:${id}`,
     kind: 'campaignStarts',
-    title: { de: `„${name}“ ist noch nicht freigegeben`, en: `"${name}" is not released yet` },
+    title: { de: `„${name}“ ist noch nicht freigegeben`, en: `“${name}” is not released yet` },
     why: { de: `Beginn ${day.de}. ${open.de}`, en: `Begins ${day.en}. ${open.en}` },
     dueOn: startsOn,
   };
@@ -51,7 +51,7 @@ export function campaignExceptionEnds(exception: {
     ...about(exception.campaignId),
     id: `campaignExceptionEnds:${exception.id}`,
     kind: 'campaignExceptionEnds',
-    title: { de: `Ausnahme in „${name}“ endet`, en: `Exception in "${name}" ends` },
+    title: { de: `Ausnahme in „${name}“ endet`, en: `Exception in “${name}” ends` },
     why: sentence(condition),
     dueOn: exception.until,
   };

@@ -29,7 +29,7 @@ export function documentExpires(
     kind: 'documentExpires',
     title: {
       de: `${row.name}: „${row.title}“ ${isOver ? 'ist abgelaufen' : 'läuft ab'}`,
-      en: `${row.name}: "${row.title}" ${isOver ? 'has expired' : 'expires'}`,
+      en: `${row.name}: “${row.title}” ${isOver ? 'has expired' : 'expires'}`,
     },
     why: isOver
       ? {
@@ -59,11 +59,11 @@ export function certificateEnds(
       row.dueOn < day
         ? {
             de: `${row.name}: Zertifikat „${row.title}“ ist abgelaufen`,
-            en: `${row.name}: certificate "${row.title}" has expired`,
+            en: `${row.name}: certificate “${row.title}” has expired`,
           }
         : {
             de: `${row.name}: Zertifikat „${row.title}“ läuft ab`,
-            en: `${row.name}: certificate "${row.title}" expires`,
+            en: `${row.name}: certificate “${row.title}” expires`,
           },
     why: certificateWhy(daysBetween(day, row.dueOn), lastDays),
     dueOn: row.dueOn,
@@ -127,7 +127,7 @@ export function compensationEnds(
     kind: 'compensationEnds',
     title: {
       de: `${row.name}: Ausgleich für „${label.de}“ ${isOver ? 'ist abgelaufen' : 'läuft ab'}`,
-      en: `${row.name}: compensation for "${label.en}" ${isOver ? 'has ended' : 'ends'}`,
+      en: `${row.name}: compensation for “${label.en}” ${isOver ? 'has ended' : 'ends'}`,
     },
     why: isOver
       ? {
@@ -157,7 +157,7 @@ export function conditionDue(row: {
   return {
     id: `conditionDue:${row.assessmentId}:${row.findingId}`,
     kind: 'conditionDue',
-    title: { de: `${row.name}: Auflage „${row.text}“`, en: `${row.name}: condition "${row.text}"` },
+    title: { de: `${row.name}: Auflage „${row.text}“`, en: `${row.name}: condition “${row.text}”` },
     why: {
       de: `Auflage der Freigabe. Zuständig: ${row.ownerName || 'niemand'}.`,
       en: `Condition of the approval. Responsible: ${row.ownerName || 'nobody'}.`,

@@ -125,7 +125,7 @@ export const audit = {
       assessSeverity: 'Severity assessed: {label}',
       decide: 'Decided: {label}',
       notifyAuthority: 'Notification to the authority recorded: {label}',
-      noteReference: "Authority's reference added: {label}",
+      noteReference: 'Authority’s reference added: {label}',
       saveTask: 'Measure or task added or changed: {label}',
       removeTask: 'Measure or task removed: {label}',
       saveLetter: 'Draft of a letter saved: {label}',

@@ -77,7 +77,7 @@ export const breachDecisions = {
     publicNeedsEffort:
       'A public notice replaces the messages only if the effort would be disproportionate (Art. 34(3)(c)).',
   },
-  confirmTitle: 'Record "{result}"?',
+  confirmTitle: 'Record “{result}”?',
   confirmText:
     'The decision stays in the case with its reason, the time and the name {who}. Only a new one can change it; the old one stays readable.',
   done: 'Decision recorded',

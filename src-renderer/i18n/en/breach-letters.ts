@@ -43,7 +43,7 @@ export const breachLetters = {
   pdf: 'PDF',
   record: 'Record as sent',
   recordTitle: 'Record the letter as sent?',
-  becomesFixed: "Today's wording then counts as proof and cannot be changed any more. Obhut sends nothing.",
+  becomesFixed: 'Today’s wording then counts as proof and cannot be changed any more. Obhut sends nothing.',
   recorded: 'Letter recorded',
   sentAt: 'Sent',
   sentBy: 'Sent by',

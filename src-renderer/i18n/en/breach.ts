@@ -142,7 +142,7 @@ export const breach = {
     none: 'Not assessed yet.',
     assess: 'Assess severity',
     arithmetic: 'Arithmetic with every figure',
-    override: 'Set to "{level}" by hand instead of the computed {score}: {reason}',
+    override: 'Set to “{level}” by hand instead of the computed {score}: {reason}',
     proposal:
       'Proposal: {risk, select, none_unlikely {unlikely to result in a risk, document only.} risk {risk, notify the authority.} other {likely high risk, notify and tell the people.}}',
     decided:
@@ -202,7 +202,7 @@ export const breach = {
     addendum: 'addition',
     late: 'entered {time}',
     answers: '{count} facts entered',
-    before: 'before "{value}"',
+    before: 'before “{value}”',
     follows: 'by {day}',
     drafts: '{count, plural, one {1 interim wording} other {# interim wordings}}',
     clockRuns: 'the clock runs',
@@ -255,11 +255,11 @@ export const breach = {
     addendum: 'This becomes an addition.',
     addendumText: 'The case is closed. The entry is marked as an addition.',
     oldStays: 'The old entry stays readable.',
-    oldText: 'It is struck through: "{text}"',
+    oldText: 'It is struck through: “{text}”',
     drop: 'File as evidence for this entry',
     choose: 'Choose file',
     paste: 'Drag evidence here, paste it or',
-    dropFile: 'Without "{name}"',
+    dropFile: 'Without “{name}”',
     screenshot: 'Screenshot {day}.png',
     problem: {
       textMissing: 'Write down what happened.',

@@ -118,7 +118,7 @@ export const breaches: SameKeys<typeof de> = {
   emptyDrills: 'No drill yet. Three prepared incidents are waiting; they enter no register.',
   emptyView: 'There is no breach in this view.',
   showAll: 'Show all',
-  nothingFound: 'Nothing for "{search}". Number, title, vendor and person in charge were searched.',
+  nothingFound: 'Nothing for “{search}”. Number, title, vendor and person in charge were searched.',
   removeSearch: 'Clear search',
   charts: {
     title: 'Figures',
@@ -149,7 +149,7 @@ export const breaches: SameKeys<typeof de> = {
     drill: 'Drill. {title}',
     at48: 'By {due}. Next step: {step}.',
     at24: '{count, plural, =0 {The mandatory items of the notification are complete.} one {The notification lacks one item; an initial one works even so.} other {The notification lacks # items; an initial one works even so.}}',
-    at6: "Send now what is certain. The authority's form takes about 20 minutes.",
+    at6: 'Send now what is certain. The authority’s form takes about 20 minutes.',
     at1: 'Until {time}. After that the reason for the delay must be given.',
     at0: 'Notifying is still required.',
     controller: 'By {due} the controller has to be told.',

@@ -14,7 +14,7 @@ export const campaignFailures = {
   },
   STEP_LOOP: {
     title: 'The steps wait for each other.',
-    text: '"{name}" would never begin, because it follows itself by way of others. Nothing was saved; choose another step to follow.',
+    text: '“{name}” would never begin, because it follows itself by way of others. Nothing was saved; choose another step to follow.',
   },
   RELEASE_REFUSED: {
     title: 'Not ready to be released.',

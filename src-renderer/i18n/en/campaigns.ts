@@ -58,8 +58,8 @@ export const campaigns = {
     released:
       'Releasing is done on the page of the campaign: open the release check. A release is taken back there, too.',
     running:
-      '"Running" follows from release and period. Change it on the page of the campaign by taking the release back.',
-    ended: '"Ended" follows from the last day. End a campaign early on its page.',
+      '“Running” follows from release and period. Change it on the page of the campaign by taking the release back.',
+    ended: '“Ended” follows from the last day. End a campaign early on its page.',
   },
   dossier: 'Dossier',
   calendarFile: {
@@ -68,7 +68,7 @@ export const campaigns = {
     saved: 'Saved: {place}',
   },
   menu: {
-    label: 'More about "{name}"',
+    label: 'More about “{name}”',
     inReview: 'Hand to review',
     idea: 'Back to the ideas',
     gate: 'Open release check',
@@ -81,11 +81,11 @@ export const campaigns = {
     restore: 'Take from archive',
   },
   done: {
-    archived: '"{name}" is in the archive.',
-    restored: '"{name}" is back from the archive.',
-    inReview: '"{name}" waits for review.',
-    idea: '"{name}" is an idea again.',
-    duplicated: '"{name}" is added.',
+    archived: '“{name}” is in the archive.',
+    restored: '“{name}” is back from the archive.',
+    inReview: '“{name}” waits for review.',
+    idea: '“{name}” is an idea again.',
+    duplicated: '“{name}” is added.',
   },
   calendar: {
     previous: 'Previous month',
@@ -98,7 +98,7 @@ export const campaigns = {
     first:
       'Plan campaigns here step by step. Obhut checks each step, as of the day on which it happens, against vendors, consents and deadlines.',
     archived: 'There is no campaign in the archive.',
-    search: 'No campaign for "{search}".',
+    search: 'No campaign for “{search}”.',
     removeSearch: 'Clear search',
   },
   inspector: {
@@ -167,7 +167,7 @@ export const campaigns = {
     phone: { label: 'Phone number', reason: 'Only for a call with its own consent' },
   },
   duplicate: {
-    title: 'Copy "{name}"',
+    title: 'Copy “{name}”',
     submit: 'Add copy',
     startHint: 'The last day moves along, the steps keep their distances.',
     startMissing: 'Nothing can be moved without a first day.',

@@ -87,11 +87,11 @@ export const failures = {
   },
   ZONE_UNKNOWN: {
     title: 'Obhut does not know this time zone.',
-    text: '"{zone}" is not the name of a time zone. Nothing was changed; choose the zone of the seat, for example Europe/Berlin.',
+    text: '“{zone}” is not the name of a time zone. Nothing was changed; choose the zone of the seat, for example Europe/Berlin.',
   },
   REGION_UNKNOWN: {
     title: 'No public holidays are known for this place.',
-    text: 'The deadline cannot be calculated for "{region}". Nothing was changed; choose country and Land of the seat.',
+    text: 'The deadline cannot be calculated for “{region}”. Nothing was changed; choose country and Land of the seat.',
   },
   TIME_OUT_OF_RANGE: {
     title: 'Obhut cannot calculate with this time.',
@@ -215,7 +215,7 @@ export const failures = {
   },
   RETURN_REFUSED: {
     title: 'This file is no answer to this inquiry.',
-    text: '{reason, select, macros {It holds macros. Ask for the file without macros (xlsx).} notAQuestionnaire {No questions of Obhut can be recognised in it. What can be read: the Excel file or the page (html) that was sent, its answer file (json), or a zip file with one of them.} severalQuestionnaires {The zip file holds several answered questionnaires. Read them one by one.} unknownInquiry {The inquiry is not in this company file. Open the inquiry and read the file there.} otherInquiry {It belongs to another inquiry. Read it there.} otherCompany {It was issued for "{company}". Open the file of that company.} other {Check the file.}} Nothing was changed.',
+    text: '{reason, select, macros {It holds macros. Ask for the file without macros (xlsx).} notAQuestionnaire {No questions of Obhut can be recognised in it. What can be read: the Excel file or the page (html) that was sent, its answer file (json), or a zip file with one of them.} severalQuestionnaires {The zip file holds several answered questionnaires. Read them one by one.} unknownInquiry {The inquiry is not in this company file. Open the inquiry and read the file there.} otherInquiry {It belongs to another inquiry. Read it there.} otherCompany {It was issued for “{company}”. Open the file of that company.} other {Check the file.}} Nothing was changed.',
   },
   INQUIRY_STEP_REFUSED: {
     title: 'This cannot be done with this inquiry now.',

@@ -13,7 +13,7 @@ export const gateRelease: SameKeys<typeof german> = {
   ready: 'No obstacle stands in the way any more. A person decides.',
   notAsOf: 'A release is given only for today. Go back to today.',
   archived: 'The campaign is in the archive. Restore it to release it.',
-  title: 'Release "{campaign}"',
+  title: 'Release “{campaign}”',
   permanentTitle: 'From then on this stays as it is',
   permanentPlan:
     '{steps, plural, one {The plan with 1 step} other {The plan with # steps}}, {fields, plural, =0 {no field} one {1 field} other {# fields}} and the periods. It can be changed only after the release is withdrawn.',

@@ -36,7 +36,7 @@ export const personas = {
     active:
       'A persona describes a type of customer on one page: goals, worries, objections and words. Begin with a template.',
     archived: 'The archive is empty.',
-    search: 'Nothing fits "{search}".',
+    search: 'Nothing fits “{search}”.',
     removeSearch: 'Remove search',
   },
   create: {
@@ -44,7 +44,7 @@ export const personas = {
     start: 'Begin with',
     blank: 'blank page',
     label: 'Label',
-    labelHint: 'A role, not a name: "The workshop manager".',
+    labelHint: 'A role, not a name: “The workshop manager”.',
     labelMissing: 'Give the persona a label.',
     errors: 'It cannot be added like this',
     submit: 'Add',
@@ -69,11 +69,11 @@ export const personas = {
   more: 'More',
   duplicate: 'Duplicate',
   copyOf: '{label} (copy)',
-  duplicated: '"{label}" is added',
+  duplicated: '“{label}” is added',
   archive: 'Move to archive',
   restore: 'Take out of archive',
-  archived: '"{label}" is in the archive',
-  restored: '"{label}" is in use again',
+  archived: '“{label}” is in the archive',
+  restored: '“{label}” is in use again',
   inArchive: 'This persona is in the archive.',
   field: {
     label: 'Label',
@@ -181,7 +181,7 @@ export const personas = {
       'A persona is an invented type. Details of a real person are not needed for it (Art. 5(1)(c) GDPR) and would stay in the audit trail for ever. As of 23 Nov 2026.',
     refused: 'Not saved',
     hint: 'Hint',
-    where: '{field}: "{found}"',
+    where: '{field}: “{found}”',
     toField: 'To the field',
     kind: {
       mail: 'Mail address',
@@ -246,6 +246,6 @@ export const personas = {
     unknown: 'No campaign has this name.',
     open: 'Show campaigns',
     noneOpen: 'There is no planned campaign without this persona. Add a new one.',
-    added: 'Added to "{name}".',
+    added: 'Added to “{name}”.',
   },
 };

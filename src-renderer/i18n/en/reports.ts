@@ -114,7 +114,7 @@ export const reports: SameKeys<typeof de> = {
   toTransfers: 'To the transfers',
   tia: 'Transfer impact assessment',
   chooseTia: 'Choose assessment',
-  chooseFallsFirst: 'Choose under "Transfers, what if" what falls.',
+  chooseFallsFirst: 'Choose under “Transfers, what if” what falls.',
   tiasOf: '{count, plural, one {1 assessment} other {# assessments}}',
   noPersona: 'There is no persona yet.',
   addPersona: 'Add persona',
@@ -231,7 +231,7 @@ export const reports: SameKeys<typeof de> = {
   deadlinesTo: 'Due by',
   periodTo: 'to',
   periodReversed: 'The end lies before the start. Check one of the two days.',
-  chooseModel: 'Open a scoring model; its hand-over sheet is there under "Hand-over".',
+  chooseModel: 'Open a scoring model; its hand-over sheet is there under “Hand-over”.',
   askFirst: 'Open the text under Consents and ask about a time: the answer has “Proof as PDF”.',
   text: 'Text',
   chooseText: 'Choose a text',
@@ -253,7 +253,7 @@ export const reports: SameKeys<typeof de> = {
   following:
     '{count, plural, one {1 mandatory item is still open.} other {# mandatory items are still open.}}',
   followingText:
-    'An initial notification is permitted even so. What is open is printed as "will follow" or "missing".',
+    'An initial notification is permitted even so. What is open is printed as “will follow” or “missing”.',
   completeBreach: 'Complete the facts',
   completePeople: 'Complete the people',
   missing:

@@ -9,8 +9,8 @@ export const scoringModel = {
   more: 'Further steps',
   archive: 'Move to archive',
   restore: 'Take from archive',
-  archived: '"{name}" is in the archive',
-  restored: '"{name}" is back',
+  archived: '“{name}” is in the archive',
+  restored: '“{name}” is back',
   inArchive: 'This model is in the archive.',
   discard: 'Discard draft',
   versionChoice: 'Version',
@@ -43,7 +43,7 @@ export const scoringModel = {
     dayUnit: 'days',
     add: 'Signal',
     addKind: { profile: 'Fit: what somebody is', behaviour: 'Behaviour: what somebody does' },
-    removed: '"{name}" is removed',
+    removed: '“{name}” is removed',
   },
   rule: {
     label: 'Name of the signal',
@@ -115,7 +115,7 @@ export const scoringModel = {
     fromFile: 'Leads from a file',
     toSample: 'Back to the samples',
     sample: '{shown} sample leads by points',
-    file: '{count, plural, one {1 lead} other {{shown} leads}} from "{name}" by points',
+    file: '{count, plural, one {1 lead} other {{shown} leads}} from “{name}” by points',
   },
   unknown: {
     title: 'Not all signals occur in these leads',
@@ -259,7 +259,7 @@ export const scoringModel = {
       'Nothing was found to be missing. Whether the consents are effective is checked in the consent register.',
     found:
       '{count, plural, one {One point} other {# points}} to clear up. Obstacles stand in the way of a release, you decide on the rest.',
-    toRule: 'To "{name}"',
+    toRule: 'To “{name}”',
     source: '{source}. As of {day}.',
   },
   severity: { blocker: 'Obstacle', major: 'Flaw', hint: 'Hint' },
@@ -274,7 +274,7 @@ export const scoringModel = {
     why: 'To the check',
     toDraft: 'To the draft',
     begin: 'Draft version {number}',
-    title: 'Release version {number} of "{name}"?',
+    title: 'Release version {number} of “{name}”?',
     permanent:
       'Signals, points, thresholds and hand-over of this version cannot be changed afterwards. Campaigns keep the version they were released with.',
     doubts: '{count, plural, one {One flaw remains} other {# flaws remain}}',

@@ -26,7 +26,7 @@ export const scoring = {
   empty: {
     current: 'A scoring model says from when on a lead goes to sales, and counts only what has a basis.',
     archived: 'There is no model in the archive.',
-    search: 'No model fits "{search}".',
+    search: 'No model fits “{search}”.',
     removeSearch: 'Clear search',
   },
   create: {

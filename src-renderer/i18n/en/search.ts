@@ -127,7 +127,7 @@ export const search: SameKeys<typeof de> = {
     breachRegister: 'Register of breaches as PDF',
     consentRegister: 'Register of consent texts as PDF',
     requestRegister: 'Register of requests as PDF',
-    firstFifteenMinutes: 'Sheet "The first 15 minutes"',
+    firstFifteenMinutes: 'Sheet “The first 15 minutes”',
     drills: 'Show drills',
     companies: 'Companies side by side',
     deadlines: 'Deadlines, calendar file',

@@ -30,7 +30,7 @@ function levelFinding(level: LevelGap): Finding {
     articles: [lawText('Art. 28 Abs. 1, Art. 32 DSGVO', 'Art. 28(1), Art. 32 GDPR')],
     demand: {
       de: `Bitte legen Sie dar, bis wann Sie bei „${level.label.de}“ das geforderte Niveau erreichen, und weisen Sie es nach.`,
-      en: `Please state by when you reach the required level for "${level.label.en}", and send evidence of it.`,
+      en: `Please state by when you reach the required level for “${level.label.en}”, and send evidence of it.`,
     },
     treatment: null,
     compensation: null,

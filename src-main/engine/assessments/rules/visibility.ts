@@ -80,7 +80,7 @@ function reasonToHide(
   if (question.minLevel !== undefined && needRank(question.minLevel) > needRank(need)) {
     return {
       de: `Der Schutzbedarf ist „${needNames[need].de}“; gefragt wird erst ab „${needNames[question.minLevel].de}“.`,
-      en: `The protection need is "${needNames[need].en}"; asked only from "${needNames[question.minLevel].en}".`,
+      en: `The protection need is “${needNames[need].en}”; asked only from “${needNames[question.minLevel].en}”.`,
     };
   }
   return null;
