@@ -11,6 +11,9 @@ type Found = { place: string; text: string };
 /** What is looked for in texts of others, and holds the marks that others write. */
 const searched = new Set(['patterns', 'keywords', 'found', 'lookalikes', 'spans', 'words', 'names']);
 
+/** Texts that quote words of both languages, each in its own marks. */
+const ofBoth = new Set(['i18n.questionnaires.flaws.notADemand']);
+
 const templates = join(projectRoot, 'templates');
 const files = readdirSync(templates, { recursive: true, encoding: 'utf8' }).filter((name) =>
   name.endsWith('.json'),
@@ -77,6 +80,8 @@ describe('marks of quotation and apostrophes are real', () => {
   it.each<Language>(['de', 'en'])('in every text of the screens and templates in %s', (language) => {
     const texts = allTexts(language);
     expect(texts.length).toBeGreaterThan(5000);
-    expect(texts.filter(({ text }) => !isWellQuoted(text, language))).toEqual([]);
+    expect(texts.filter(({ place, text }) => !ofBoth.has(place) && !isWellQuoted(text, language))).toEqual(
+      [],
+    );
   });
 });

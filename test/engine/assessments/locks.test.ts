@@ -30,7 +30,7 @@ const run = `
 INSERT INTO assessments (id, service_id, run, questionnaires, assessor, started_at, saved_at)
 VALUES ('a', 's', 1, '[]', '', '2026-01-01', '2026-01-01');
 INSERT INTO assessment_answers VALUES ('a', 'form', 'missing', '', '', '', NULL, '2026-01-01');
-INSERT INTO answer_evidence VALUES ('e', 'a', 'form', NULL, 'AVV', NULL, NULL, NULL, 1);
+INSERT INTO answer_evidence VALUES ('e', 'a', 'form', NULL, 'AVV', NULL, NULL, NULL, 1, NULL);
 INSERT INTO finding_treatments VALUES ('a', 'answer:form', 'demand', '', NULL, NULL, '', NULL);
 INSERT INTO dpo_opinions VALUES ('a', 'favourable', '', 'Clara Brandt', '2026-01-01');
 INSERT INTO decision_drafts VALUES ('a', NULL, 'Tilo Harms', '', '', NULL);`;
@@ -45,7 +45,7 @@ const writes = [
   "INSERT INTO assessment_answers VALUES ('a', 'parties', 'missing', '', '', '', NULL, '')",
   'DELETE FROM assessment_answers',
   "UPDATE answer_evidence SET title = 'other'",
-  "INSERT INTO answer_evidence VALUES ('e2', 'a', 'form', NULL, 'x', NULL, NULL, NULL, 2)",
+  "INSERT INTO answer_evidence VALUES ('e2', 'a', 'form', NULL, 'x', NULL, NULL, NULL, 2, NULL)",
   'DELETE FROM answer_evidence',
   "UPDATE finding_treatments SET kind = 'acceptedRisk'",
   "INSERT INTO finding_treatments VALUES ('a', 'answer:x', 'demand', '', NULL, NULL, '', NULL)",

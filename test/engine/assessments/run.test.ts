@@ -182,12 +182,12 @@ describe('Evidence', () => {
       expiresOn: '2026-11-22',
     };
     const changed = await run.client.assessments.changeEvidence({ assessmentId, evidenceId: id, evidence });
-    expect(changed).toEqual({ id, attachment: null, ...evidence });
+    expect(changed).toEqual({ id, attachment: null, certificateId: null, ...evidence });
     expect((await run.get()).answers[0]?.evidence).toEqual([changed]);
     expect((await run.get()).result.confidence).toMatchObject({ proved: 0, expired: 1 });
     await run.client.vault.undo();
     expect((await run.get()).answers[0]?.evidence).toEqual([
-      { id, attachment: null, ...paper, title: 'Ordner 3' },
+      { id, attachment: null, certificateId: null, ...paper, title: 'Ordner 3' },
     ]);
     expect((await run.get()).result.confidence).toMatchObject({ proved: 1, expired: 0 });
     await run.client.vault.redo();
