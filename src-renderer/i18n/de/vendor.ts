@@ -60,6 +60,8 @@ export const vendor = {
     demand: 'Nachforderung',
     demandBy: 'Nachforderung bis {day}',
     condition: 'Auflage',
+    compensated: 'Ausgleich bis {day}',
+    compensationEnded: 'Ausgleich endete {day}',
     conditionBy: 'Auflage bis {day}',
     acceptedRisk: 'Risiko angenommen',
     treat: 'Behandeln',

@@ -60,6 +60,8 @@ export const vendor = {
     demand: 'Demand',
     demandBy: 'Demand by {day}',
     condition: 'Condition',
+    compensated: 'Compensated until {day}',
+    compensationEnded: 'Compensation ended {day}',
     conditionBy: 'Condition by {day}',
     acceptedRisk: 'Risk accepted',
     treat: 'Treat',

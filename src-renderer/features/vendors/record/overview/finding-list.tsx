@@ -67,11 +67,15 @@ function FindingRow({ finding, assessmentId }: { finding: Finding; assessmentId:
   );
 }
 
-function Treatment({ finding: { treatment }, href }: { finding: Finding; href: string }) {
+function Treatment({ finding: { treatment, compensation }, href }: { finding: Finding; href: string }) {
   const t = useTexts('vendor');
   const language = useLanguage();
   const due = treatment?.dueOn ? formatDay(treatment.dueOn, language) : null;
   const words = () => {
+    if (compensation) {
+      const day = formatDay(compensation.validUntil, language);
+      return t(compensation.isInForce ? 'findings.compensated' : 'findings.compensationEnded', { day });
+    }
     if (!treatment) return t('findings.treat');
     if (treatment.kind === 'acceptedRisk' || !due) return t(`findings.${treatment.kind}`);
     return t(treatment.kind === 'demand' ? 'findings.demandBy' : 'findings.conditionBy', { day: due });
