@@ -14,6 +14,7 @@ export const wordKinds = [
   'campaignDossier',
   'campaignPage',
   'handOverSheet',
+  'annualReport',
 ] as const satisfies readonly ReportKind[];
 
 /** Whether a report can be had as a text for Word as well. */

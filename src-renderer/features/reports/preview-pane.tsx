@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { ReportKind } from '../../../src-main/contract/reports.ts';
 import { useTexts } from '../../i18n/messages.ts';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
@@ -22,9 +22,12 @@ export interface PreviewPaneProps {
 /** The real pages, with what is going on above them. */
 export function PreviewPane({ kind, preview, choice }: PreviewPaneProps) {
   const t = useTexts('reports');
-  const [page, setPage] = useState(1);
+  const [shown, setShown] = useState({ subject: '', page: 1 });
   const [zoom, setZoom] = useState(1);
-  const { state, report } = preview;
+  const { state, report, subject } = preview;
+  // Options keep the page; another record begins at its first.
+  const page = shown.subject === subject ? shown.page : 1;
+  const setPage = useCallback((next: number) => setShown({ subject, page: next }), [subject]);
   return (
     <div className="flex h-full min-h-0 flex-col bg-sunken">
       <PreviewToolbar preview={preview} page={page} onPage={setPage} zoom={zoom} onZoom={setZoom} />

@@ -8,6 +8,8 @@ const rest = 350;
 
 export interface Preview {
   state: 'idle' | 'setting' | 'ready' | 'cancelled' | 'failed';
+  /** Of what record the report is; options leave it as it is. */
+  subject: string;
   /** The last finished report; stays until the next one is whole. */
   report: Report | null;
   /** Share of the work that is done, in whole percent. */
@@ -70,6 +72,7 @@ export function usePreview(request: ReportRequest | null, version: string): Prev
   const { state, report, percent, error } = work;
   return {
     state,
+    subject,
     report,
     percent,
     error,
@@ -78,9 +81,8 @@ export function usePreview(request: ReportRequest | null, version: string): Prev
   };
 }
 
+/** The records that a request names: with other options it is still the same document. */
 function subjectOf(request: ReportRequest): string {
-  if ('assessmentId' in request) return `${request.kind} ${request.assessmentId}`;
-  if ('textId' in request) return `${request.kind} ${request.textId}`;
-  if ('versionId' in request) return `${request.kind} ${request.versionId}`;
-  return 'breachId' in request ? `${request.kind} ${request.breachId}` : request.kind;
+  const records = Object.entries(request).filter(([name]) => name.endsWith('Id'));
+  return [request.kind, ...records.map(([, id]) => String(id))].join(' ');
 }
