@@ -1,3 +1,4 @@
+import type { BreachRow } from '../../../contract/breach-view.ts';
 import type { Day, Id } from '../../../contract/values.ts';
 import { listBreaches } from '../../breaches/list-breaches.ts';
 import { seatOf } from '../../breaches/seat.ts';
@@ -14,6 +15,7 @@ import { undecidedRuns } from '../repo/period.ts';
 /** What an open point asks for; the sentence is the report's. */
 export type OpenPointKind =
   | 'breachDecision'
+  | 'breachNotify'
   | 'breachOpen'
   | 'requestAnswer'
   | 'vendorDecision'
@@ -59,10 +61,11 @@ type Found = Omit<OpenPoint, 'isOverdue'>;
 function breachPoints(tools: QueryTools): Found[] {
   const { zone } = seatOf(tools);
   const { rows } = listBreaches(tools, { view: 'open', search: '' });
-  return rows.map(({ number, title, authorityDecision, dueAt, clockState, ownerName }) => {
+  return rows.map((row) => {
+    const { number, title, dueAt, clockState, ownerName } = row;
     const runs = clockState === 'running' || clockState === 'passed';
     return {
-      kind: authorityDecision === null ? ('breachDecision' as const) : ('breachOpen' as const),
+      kind: breachStep(row),
       what: number,
       detail: title,
       count: 1,
@@ -70,6 +73,15 @@ function breachPoints(tools: QueryTools): Found[] {
       owner: ownerName,
     };
   });
+}
+
+/** What a case asks for next: to decide on the notification, to send it, or to go on to its end. */
+function breachStep({
+  authorityDecision,
+  notifiedAt,
+}: Pick<BreachRow, 'authorityDecision' | 'notifiedAt'>): OpenPointKind {
+  if (authorityDecision === null) return 'breachDecision';
+  return authorityDecision === 'notify' && notifiedAt === null ? 'breachNotify' : 'breachOpen';
 }
 
 function requestPoints(tools: QueryTools, nameOf: (id: Id | null) => string): Found[] {

@@ -33,10 +33,13 @@ function toldCell(sheet: Sheet, breach: Breach): Node {
       stack: [status(sheet, 'tick', t('annual.notifiedOn')), paragraph(format.moment(frozenAt), 'micro')],
     };
   const decided = newestDecisions(breach).find(({ about }) => about === 'authority')?.decision?.decision;
+  const result = decided?.about === 'authority' ? decided.result : null;
   const [kind, word]: [Shape, string] =
-    decided?.about === 'authority' && decided.result === 'doNotNotify'
+    result === 'doNotNotify'
       ? ['dash', 'notNeeded']
-      : ['ring', 'notDecided'];
+      : result === 'notify'
+        ? ['triangle', 'toNotify']
+        : ['ring', 'notDecided'];
   return status(sheet, kind, t(`annual.${word}`));
 }
 
