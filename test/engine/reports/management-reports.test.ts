@@ -42,6 +42,7 @@ describe('the manager’s page', () => {
     expect(pdf.text).toContain(`Dienstleister nach Stand (${rows.length})`);
     for (const { name } of rows) expect(pdf.text).toContain(name);
     expect(pdf.text).toContain('Ribblemoor Print: erneut prüfen Ayşe Demirtaş 10.09.2026, überfällig');
+    expect(pdf.text).toContain('Datenpanne 2026-02: an die Aufsichtsbehörde melden Katharina Wójcik');
     expect(pdf.text).toContain('Offen 2 Davon überfällig 1');
   });
 
