@@ -1,5 +1,5 @@
 import type { AuditorFacts } from '../../facts/auditor-file.ts';
-import { cell, dataTable, factTable, heading, heads } from '../../nodes.ts';
+import { cell, dataTable, factTable, heading, heads, missing } from '../../nodes.ts';
 import type { Node } from '../../print/definition.ts';
 import type { Sheet } from '../../sheet.ts';
 
@@ -23,14 +23,16 @@ export function companyPart(sheet: Sheet, { company }: AuditorFacts): Node[] {
       150,
     ),
     heading(t('auditor.people')),
-    dataTable(
-      ['*', 220, 220],
-      heads([t('auditor.person'), t('auditor.role'), t('auditor.email')]),
-      people.map(({ name, role, email }) => [
-        cell(name, { bold: true }),
-        cell(role || '–'),
-        cell(email || '–'),
-      ]),
-    ),
+    people.length === 0
+      ? missing(sheet)
+      : dataTable(
+          ['*', 220, 220],
+          heads([t('auditor.person'), t('auditor.role'), t('auditor.email')]),
+          people.map(({ name, role, email }) => [
+            cell(name, { bold: true }),
+            cell(role || '–'),
+            cell(email || '–'),
+          ]),
+        ),
   ];
 }

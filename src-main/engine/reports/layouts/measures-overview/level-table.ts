@@ -28,7 +28,7 @@ function rowOf(sheet: Sheet, { control, measure, proof }: ControlFacts): Node[] 
     cell(own(control.label), { bold: true }),
     barCell(sheet, { control, measure, proof }),
     cell(measure.level === null ? t('measures.open') : t(`level.${measure.level}`)),
-    status(sheet, proofShapes[proof], t(`proof.${proof}`)),
+    measure.level === null ? cell('–') : status(sheet, proofShapes[proof], t(`proof.${proof}`)),
   ];
 }
 
