@@ -27,15 +27,7 @@ export function SixWeeks({ today: { day, items } }: { today: Today }) {
   const counted = t('weeks.count', { count });
   return (
     <section className="pb-4">
-      <SectionHeading
-        aside={
-          <Link quiet href="/deadlines">
-            {counted}
-          </Link>
-        }
-      >
-        {t('weeks.title')}
-      </SectionHeading>
+      <SectionHeading aside={<Link href="/deadlines">{counted}</Link>}>{t('weeks.title')}</SectionHeading>
       <div ref={place} className="mt-1.5 max-w-90">
         <WeekStrip
           title={`${t('weeks.title')}: ${counted}`}
