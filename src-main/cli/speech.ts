@@ -20,6 +20,9 @@ const sentences: Record<FailureCode, string> = {
   BACKUP_UNREADABLE: 'This backup cannot be read. The file itself was not changed.',
   ARCHIVE_UNREADABLE:
     'This is no archive of Obhut, or it is incomplete. No file was made; copy the archive again.',
+  SELECTION_UNREADABLE:
+    'This is no selection of Obhut, or it is incomplete. Nothing was taken over; ask for the file once more.',
+  NOTHING_TO_EXPORT: 'Nothing is selected. No file was written; choose at least one thing.',
   ARCHIVE_CHANGED:
     'The archive is not as it was exported. No file was made; use an archive that nobody has changed.',
   WEAK_PASSPHRASE: 'This passphrase is too easy to guess. Use at least 12 characters or six words.',

@@ -24,6 +24,9 @@ export const failures = {
   DISK_FULL: { data: z.object({ neededMb: z.number().int() }) },
   BACKUP_UNREADABLE: { data: z.object({}) },
   ARCHIVE_UNREADABLE: { data: z.object({}) },
+  /** No selection of things, or not as it was written. */
+  SELECTION_UNREADABLE: { data: z.object({}) },
+  NOTHING_TO_EXPORT: { data: z.object({}) },
   /** A file in the archive is not what it was when it was made; names that file. */
   ARCHIVE_CHANGED: { data: z.object({ part: z.string() }) },
   WEAK_PASSPHRASE: { data: z.object({ reason: z.enum(['tooShort', 'tooEasy']) }) },

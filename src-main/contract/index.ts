@@ -21,6 +21,7 @@ import { reports } from './reports.ts';
 import { requests } from './requests.ts';
 import { reviews } from './reviews.ts';
 import { scoring } from './scoring.ts';
+import { selections } from './selections.ts';
 import { settings } from './settings.ts';
 import { standards } from './standards.ts';
 import { statements } from './statements.ts';
@@ -35,6 +36,7 @@ import { vendors } from './vendors.ts';
 /** Everything that the renderer and the command line can ask the engine; named, as the compiler cannot write all of it out. */
 export type Contract = {
   vault: typeof vault;
+  selections: typeof selections;
   settings: typeof settings;
   certificates: typeof certificates;
   company: typeof company;
@@ -72,6 +74,7 @@ export type Contract = {
 /** The contract itself. */
 export const contract: Contract = {
   vault,
+  selections,
   settings,
   certificates,
   company,

@@ -9,6 +9,7 @@ import { InquiryCalendar, InquiryFileFormat, Received } from './inquiries.ts';
 import { session, stream } from './procedure.ts';
 import { Reminders } from './reminders.ts';
 import { ReportRequest } from './reports.ts';
+import { Selection } from './selections.ts';
 import { TableDocument, TableFormat } from './table-documents.ts';
 import { CountryCode, Id, Instant, Language, Line, Sha256 } from './values.ts';
 import { Backup, Progress } from './vault.ts';
@@ -108,6 +109,11 @@ export const privateContract = {
       .output(z.object({})),
     /** Reads what came back; without an inquiry the file itself says which one. */
     receiveFile: session.input(z.object({ path: Path, inquiryId: Id.nullable() })).output(Received),
+  },
+  selections: {
+    fileName: session.input(Selection).output(z.object({ fileName: z.string() })),
+    /** Writes selected things without what names this company, as a zip of JSON. */
+    writeTo: session.input(z.object({ selection: Selection, path: Path })).output(z.object({})),
   },
   reports: {
     renderTo: stream

@@ -9,6 +9,7 @@ import { NetworkAttempt } from './network.ts';
 import { refusals } from './procedure.ts';
 import { ReminderSettings } from './reminders.ts';
 import { ReportRequest } from './reports.ts';
+import { Selection } from './selections.ts';
 import { WindowCommand } from './shortcuts.ts';
 import { TableDocument } from './table-documents.ts';
 import { CountryCode, Id, Instant, Language, Line, Sha256 } from './values.ts';
@@ -94,6 +95,8 @@ export const shellContract = {
     saveWord: ask.input(WordRequest).output(Saved),
     /** Asks where, and writes the questions of an inquiry. */
     saveInquiry: ask.input(z.object({ inquiryId: Id, format: InquiryFileFormat })).output(Saved),
+    /** Asks where, and writes selected things for another company. */
+    saveSelection: ask.input(Selection).output(Saved),
     /** Asks where, and writes a spreadsheet. */
     saveTable: ask.input(TableDocument).output(Saved),
     /** Asks where, and writes the last day to object to changes of sub-processors as a calendar file. */

@@ -16,6 +16,7 @@ import { archiveFiles } from './exchange/company-archive/index.ts';
 import { consentImport } from './exchange/consent-import/index.ts';
 import { contractFiles } from './exchange/document-text/index.ts';
 import { inquiryFiles } from './exchange/inquiry-file/index.ts';
+import { selectionFiles, selections } from './exchange/selection-archive/index.ts';
 import { standards } from './exchange/standard-files/index.ts';
 import { tableFiles, tables } from './exchange/table-file/index.ts';
 import { vendorImport } from './exchange/vendor-import/index.ts';
@@ -76,6 +77,7 @@ export const router: Router<Contract, EngineContext> = {
   statements,
   standards,
   subprocessors,
+  selections,
   tables,
 };
 
@@ -84,6 +86,7 @@ export const privateRouter = {
   vaults: { ...vaultFiles, ...archiveFiles },
   attachments: attachmentFiles,
   reports: reportFiles,
+  selections: selectionFiles,
   tables: tableFiles,
   companies: companyFiles,
   reminders: reminderFiles,

@@ -20,8 +20,10 @@ const texts = {
   saveAttachment: { de: 'Nachweis speichern', en: 'Save evidence' },
   saveReport: { de: 'PDF speichern', en: 'Save PDF' },
   saveProofPack: { de: 'Nachweispaket speichern', en: 'Save proof pack' },
-  saveTable: { de: 'Excel-Datei speichern', en: 'Save Excel file' },
+  saveTable: { de: 'Tabelle speichern (Excel oder CSV)', en: 'Save table (Excel or CSV)' },
   saveLicences: { de: 'Lizenzen speichern', en: 'Save licences' },
+  saveSelection: { de: 'Auswahl speichern', en: 'Save selection' },
+  saveWord: { de: 'Word-Datei speichern', en: 'Save Word file' },
   saveCalendar: { de: 'Kalenderdatei speichern', en: 'Save calendar file' },
 } as const;
 

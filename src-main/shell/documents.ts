@@ -29,7 +29,7 @@ export function documentHandlers(shell: Shell) {
     saveWord: documents.saveWord.handler(async ({ input, context }) => {
       const { fileName } = await shell.engine.reports.fileName(input);
       const name = fileName.replace(/\.pdf$/, '.docx');
-      const path = await askWhere(shell, context.window, { title: 'saveReport', name, ending: 'docx' });
+      const path = await askWhere(shell, context.window, { title: 'saveWord', name, ending: 'docx' });
       if (path) await shell.engine.reports.writeWord({ request: input, path });
       return { isSaved: path !== null, place: path ? basename(path) : '' };
     }),
@@ -38,6 +38,13 @@ export function documentHandlers(shell: Shell) {
       const asked = { title: 'saveInquiry', name: fileName, ending: input.format } as const;
       const path = await askWhere(shell, context.window, asked);
       if (path) await shell.engine.inquiries.writeTo({ ...input, path });
+      return { isSaved: path !== null, place: path ? basename(path) : '' };
+    }),
+    saveSelection: documents.saveSelection.handler(async ({ input, context }) => {
+      const { fileName } = await shell.engine.selections.fileName(input);
+      const asked = { title: 'saveSelection', name: fileName, ending: 'obhut-auswahl' } as const;
+      const path = await askWhere(shell, context.window, asked);
+      if (path) await shell.engine.selections.writeTo({ selection: input, path });
       return { isSaved: path !== null, place: path ? basename(path) : '' };
     }),
     saveTable: documents.saveTable.handler(async ({ input, context }) => {

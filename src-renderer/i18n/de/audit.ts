@@ -160,6 +160,11 @@ export const audit = {
       map: 'Frage eines Standardfragebogens zugeordnet: {label}',
       forget: 'Zuordnung einer Frage vergessen: {label}',
     },
+    selections: {
+      take: 'Aus einer Auswahl übernommen: {label}',
+      takeBack: 'Übernahme einer Auswahl zurückgenommen: {label}',
+      putBack: 'Übernahme einer Auswahl wiederholt: {label}',
+    },
     vendorImport: {
       run: 'Aus einer Liste übernommen: {label}',
       takeBack: 'Übernahme einer Liste zurückgenommen: {label}',

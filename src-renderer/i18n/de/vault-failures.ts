@@ -56,6 +56,14 @@ export const vaultFailures = {
     title: 'Das ist kein Archiv von Obhut, oder es ist unvollständig.',
     text: 'Es wurde nichts eingelesen und keine Datei angelegt. Kopieren Sie das Archiv noch einmal oder geben Sie es neu aus.',
   },
+  SELECTION_UNREADABLE: {
+    title: 'Das ist keine Auswahl von Obhut, oder sie ist unvollständig.',
+    text: 'Es wurde nichts übernommen. Lassen Sie sich die Datei noch einmal geben, so wie Obhut sie geschrieben hat.',
+  },
+  NOTHING_TO_EXPORT: {
+    title: 'Es ist nichts ausgewählt.',
+    text: 'Es wurde keine Datei geschrieben. Wählen Sie mindestens einen Text, eine Persona oder einen Dienstleister.',
+  },
   ARCHIVE_CHANGED: {
     title: 'Das Archiv ist nicht mehr so, wie es ausgegeben wurde: {part}.',
     text: 'Es wurde nichts eingelesen und keine Datei angelegt. Nehmen Sie ein Archiv, das niemand geändert hat.',

@@ -160,6 +160,11 @@ export const audit = {
       map: 'Question of a standard questionnaire mapped: {label}',
       forget: 'Mapping of a question forgotten: {label}',
     },
+    selections: {
+      take: 'Taken over from a selection: {label}',
+      takeBack: 'Takeover of a selection undone: {label}',
+      putBack: 'Takeover of a selection repeated: {label}',
+    },
     vendorImport: {
       run: 'Taken over from a list: {label}',
       takeBack: 'Import of a list taken back: {label}',

@@ -56,6 +56,14 @@ export const vaultFailures = {
     title: 'This is no archive of Obhut, or it is incomplete.',
     text: 'Nothing was imported and no file was made. Copy the archive again or export it anew.',
   },
+  SELECTION_UNREADABLE: {
+    title: 'This is no selection of Obhut, or it is incomplete.',
+    text: 'Nothing was taken over. Ask for the file once more, as Obhut has written it.',
+  },
+  NOTHING_TO_EXPORT: {
+    title: 'Nothing is selected.',
+    text: 'No file was written. Choose at least one text, persona or vendor.',
+  },
   ARCHIVE_CHANGED: {
     title: 'The archive is no longer as it was exported: {part}.',
     text: 'Nothing was imported and no file was made. Use an archive that nobody has changed.',

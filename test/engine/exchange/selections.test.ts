@@ -1,0 +1,237 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Selection } from '../../../src-main/contract/selections.ts';
+import {
+  ownWordsOf,
+  withoutOwnWords,
+} from '../../../src-main/engine/exchange/selection-archive/own-words.ts';
+import { createTestEngine, openTestSample, openTestVault, type TestEngine } from '../open-engine.ts';
+
+let from: TestEngine;
+let to: TestEngine;
+let selection: Selection;
+let file: File;
+
+beforeAll(async () => {
+  from = await openTestSample();
+  to = await openTestVault();
+  const { texts, personas, vendors } = await from.client.selections.candidates();
+  selection = {
+    textIds: texts.map(({ id }) => id),
+    personaIds: personas.map(({ id }) => id),
+    vendors: vendors.map(({ id }) => ({ vendorId: id, withAnswers: true, files: [] })),
+    stayingWords: ['Nordlicht'],
+    language: 'de',
+  };
+  file = await written(selection);
+}, 60_000);
+afterAll(async () => {
+  expect([...from.incidents, ...to.incidents]).toEqual([]);
+  await from.close();
+  await to.close();
+});
+
+async function written(wanted: Selection): Promise<File> {
+  const path = join(from.folder, 'a.obhut-auswahl');
+  await from.privateClient.selections.writeTo({ selection: wanted, path });
+  return new File([new Uint8Array(readFileSync(path))], 'a.obhut-auswahl');
+}
+
+/** Everything that a company file holds, as text: the archive of all its tables, unpacked. */
+async function everything(engine: TestEngine): Promise<string> {
+  const path = join(engine.folder, 'alles.zip');
+  for await (const _event of await engine.privateClient.vaults.exportTo({ path, language: 'de' })) {
+    // Only the end matters.
+  }
+  return Object.entries(unzipSync(new Uint8Array(readFileSync(path))))
+    .map(([name, bytes]) => `${name}\n${strFromU8(bytes)}`)
+    .join('\n');
+}
+
+describe('selected things of one company in another', () => {
+  test('nothing in the whole file of B names company A, its people or how to reach them', async () => {
+    const { items } = await to.client.selections.inspect({ file });
+    await to.client.selections.take({ file, keys: items.map(({ key }) => key) });
+    const whole = (await everything(to)).normalize('NFC').toLowerCase();
+    const company = await from.client.company.profile();
+    const { people } = await from.client.company.people();
+    const canaries = [
+      company.name,
+      'Nordlicht',
+      company.street,
+      company.email,
+      company.phone,
+      ...people.flatMap(({ name, email }) => [name, email]),
+    ].filter((word) => word.length > 2);
+    expect(canaries.length).toBeGreaterThan(8);
+    expect(canaries.filter((word) => whole.includes(word.toLowerCase()))).toEqual([]);
+    expect((await everything(from)).toLowerCase()).toContain('nordlicht');
+  }, 60_000);
+
+  test('what came is there: texts as drafts, personas, vendors with an undecided run', async () => {
+    const { rows: texts } = await to.client.consents.list({
+      kinds: [],
+      asOf: null,
+      search: '',
+      isArchived: false,
+    });
+    expect(texts).toHaveLength(selection.textIds.length);
+    expect(texts.every(({ version, hasDraft, uses }) => version === null && hasDraft && uses === 0)).toBe(
+      true,
+    );
+    const { rows: personas } = await to.client.personas.list({ search: '', isArchived: false });
+    expect(personas).toHaveLength(selection.personaIds.length);
+    const { assessments } = await to.client.assessments.list({ vendorId: null });
+    expect(assessments.length).toBeGreaterThan(0);
+    expect(assessments.every(({ decision, answered }) => decision === null && answered > 0)).toBe(true);
+    for (const { vendorId } of assessments) {
+      const vendor = await to.client.vendors.get({ vendorId });
+      expect(vendor).toMatchObject({ ownerId: null, summary: '', contacts: [] });
+      expect(vendor.contract.signedOn).toBeNull();
+    }
+  });
+
+  test('notes, treatments and opinions of ours stay', async () => {
+    const items = strFromU8(
+      unzipSync(new Uint8Array(await file.arrayBuffer()))['items.json'] ?? new Uint8Array(),
+    );
+    const { assessments } = await from.client.assessments.list({ vendorId: null });
+    const notes: string[] = [];
+    for (const { id } of assessments) {
+      const run = await from.client.assessments.get({ assessmentId: id });
+      notes.push(
+        ...run.answers.map(({ note }) => note),
+        run.dpoOpinion?.text ?? '',
+        run.decision?.residualRisk ?? '',
+      );
+      notes.push(
+        ...run.result.findings.flatMap(({ treatment }) => [treatment?.text ?? '', treatment?.reason ?? '']),
+      );
+    }
+    const telling = notes.filter((note) => note.length > 12);
+    expect(telling.length).toBeGreaterThan(20);
+    const quoted = items.toLowerCase();
+    expect(
+      telling.filter((note) => quoted.includes(JSON.stringify(note).slice(1, -1).toLowerCase())),
+    ).toEqual([]);
+  });
+
+  test('what is shown before is what stands in the file, value for value', async () => {
+    const { items } = await from.client.selections.preview(selection);
+    const read = await to.client.selections.inspect({ file });
+    expect(
+      read.items.map(({ key, kind, name, facts, files }) => ({ key, kind, name, facts, files })),
+    ).toEqual(items.map(({ key, kind, name, facts, files }) => ({ key, kind, name, facts, files })));
+    expect(items.reduce((sum, { replaced }) => sum + replaced, 0)).toBeGreaterThan(0);
+  });
+
+  test('the same once more: what is here stands beside it, and a second one gets a number', async () => {
+    const { items } = await to.client.selections.inspect({ file });
+    expect(items.every(({ mine }) => mine !== null)).toBe(true);
+    const [persona] = items.filter(({ kind }) => kind === 'persona');
+    if (!persona) throw new Error('no persona in the file');
+    expect(persona.mine?.facts).toEqual(persona.facts);
+    const { personaIds } = await to.client.selections.take({ file, keys: [persona.key] });
+    const { content } = await to.client.personas.get({ personaId: personaIds[0] ?? '' });
+    expect(content.label).toBe(`${persona.name} (2)`);
+  });
+
+  test('undo moves all of it to the archive, redo brings it back', async () => {
+    const count = async () => (await to.client.personas.list({ search: '', isArchived: false })).rows.length;
+    const before = await count();
+    const { items } = await to.client.selections.inspect({ file });
+    await to.client.selections.take({ file, keys: items.map(({ key }) => key) });
+    expect(await count()).toBe(before + selection.personaIds.length);
+    expect(await to.client.vault.undo()).toEqual({ action: 'selections.take' });
+    expect(await count()).toBe(before);
+    await to.client.vault.redo();
+    expect(await count()).toBe(before + selection.personaIds.length);
+  }, 60_000);
+
+  test('chosen files come along, others do not', async () => {
+    const { vendors } = await from.client.selections.candidates();
+    const filed = vendors.find(({ files }) => files.length > 0);
+    const [paper] = filed?.files ?? [];
+    if (!filed || !paper) throw new Error('no vendor of the sample has a file');
+    const one = { vendorId: filed.id, withAnswers: true, files: [paper.hash] };
+    const alone = await written({ ...selection, textIds: [], personaIds: [], vendors: [one] });
+    expect(Object.keys(unzipSync(new Uint8Array(await alone.arrayBuffer()))).sort()).toEqual(
+      [`files/${paper.hash}`, 'items.json', 'manifest.json', 'schema.json'].sort(),
+    );
+    const { items } = await to.client.selections.inspect({ file: alone });
+    await to.client.selections.take({ file: alone, keys: items.map(({ key }) => key) });
+    const { attachment } = await to.client.attachments.read({ hash: paper.hash });
+    expect(attachment.size).toBe(paper.size);
+  });
+});
+
+describe('a file that is none', () => {
+  const parts = async () => unzipSync(new Uint8Array(await file.arrayBuffer()));
+  test.each<[string, (given: Record<string, Uint8Array>) => Uint8Array]>([
+    ['no zip', () => strToU8('nichts')],
+    ['a zip of something else', () => zipSync({ 'a.txt': strToU8('a') })],
+    ['changed items', (given) => zipSync({ ...given, 'items.json': strToU8('[]') })],
+    ['no items', ({ 'items.json': _items, ...rest }) => zipSync(rest)],
+    [
+      'another format',
+      (given) => zipSync({ ...given, 'manifest.json': strToU8('{"format":"obhut-company"}') }),
+    ],
+  ])('%s is refused', async (_name, change) => {
+    const wrong = new File([new Uint8Array(change(await parts()))], 'x.obhut-auswahl');
+    await expect(to.client.selections.inspect({ file: wrong })).rejects.toMatchObject({
+      code: 'SELECTION_UNREADABLE',
+    });
+    await expect(to.client.selections.take({ file: wrong, keys: ['text-1'] })).rejects.toMatchObject({
+      code: 'SELECTION_UNREADABLE',
+    });
+  });
+
+  test('nothing chosen is refused on both sides', async () => {
+    const nothing = { ...selection, textIds: [], personaIds: [], vendors: [] };
+    await expect(written(nothing)).rejects.toMatchObject({ code: 'NOTHING_TO_EXPORT' });
+    await expect(to.client.selections.take({ file, keys: ['text-999'] })).rejects.toMatchObject({
+      code: 'NOTHING_TO_IMPORT',
+    });
+  });
+});
+
+describe('own words', () => {
+  const company = {
+    name: 'Nordlicht Werkzeuge GmbH',
+    street: 'Am Kontorspeicher 14',
+    postcode: '23552',
+    city: 'Lübeck',
+    email: 'kontakt@nordlicht.example',
+    phone: '+49 451 5550',
+    website: 'https://www.nordlicht.example/start',
+  } as Parameters<typeof ownWordsOf>[0];
+  const people = [
+    { id: '1', name: 'Dr. Wiebke Thormählen', role: '', function: 'approver', email: '' },
+  ] as const;
+  const words = ownWordsOf(company, people, ['Projekt Eule']);
+  test.each([
+    ['the name', 'Die Nordlicht Werkzeuge GmbH darf.', 'Die [Firma] darf.'],
+    ['without its legal form', 'bei Nordlicht Werkzeuge', 'bei [Firma]'],
+    ['in other letters and over a line end', 'NORDLICHT\nWERKZEUGE', '[Firma]'],
+    ['joined by a hyphen', 'Nordlicht-Werkzeuge', '[Firma]'],
+    ['within a longer word it is another', 'Nordlicht Werkzeugeinkauf', 'Nordlicht Werkzeugeinkauf'],
+    ['a person', 'Fragen an Dr. Wiebke Thormählen.', 'Fragen an [Name].'],
+    ['without title, turned round', 'Thormählen, Wiebke', '[Name]'],
+    ['an umlaut of two characters', 'Wiebke Thorma\u0308hlen', '[Name]'],
+    ['the mail', 'an kontakt@nordlicht.example', 'an [Kontakt]'],
+    ['another mail of the house', 'an dsb@nordlicht.example', 'an dsb@[Kontakt]'],
+    ['a further word', 'für Projekt Eule', 'für […]'],
+    ['nothing of ours', 'Sie können jederzeit widerrufen.', 'Sie können jederzeit widerrufen.'],
+  ])('%s', (_name, text, expected) => {
+    expect(withoutOwnWords({ text: [text] }, words, 'de').value).toEqual({ text: [expected] });
+  });
+});
+
+test('a locked file neither gives nor takes', async () => {
+  const closed = createTestEngine();
+  await expect(closed.client.selections.candidates()).rejects.toMatchObject({ code: 'VAULT_LOCKED' });
+  await expect(closed.client.selections.inspect({ file })).rejects.toMatchObject({ code: 'VAULT_LOCKED' });
+  await closed.close();
+});
