@@ -23,8 +23,8 @@ export const Selection = z.object({
 });
 export type Selection = z.infer<typeof Selection>;
 
-/** One value of a thing as it stands in the file: the path of its field, and the value in words. */
-export const SelectedFact = z.object({ field: z.string(), value: z.string() });
+/** One value of a thing as it stands in the file, in words: what it is, and what it says. */
+export const SelectedFact = z.object({ label: z.string(), value: z.string() });
 export type SelectedFact = z.infer<typeof SelectedFact>;
 
 /** A file that leaves: its bytes are not looked through. */
@@ -71,7 +71,9 @@ export const selections = {
   /** Exactly what would leave. */
   preview: query.input(Selection).output(z.object({ items: z.array(SelectedItem) })),
   /** What a file holds, beside what is here. */
-  inspect: query.input(z.object({ file: z.file() })).output(z.object({ items: z.array(IncomingItem) })),
+  inspect: query
+    .input(z.object({ file: z.file(), language: Language }))
+    .output(z.object({ items: z.array(IncomingItem) })),
   /** Takes the named things of a file over as new records: texts as drafts, answers as an undecided run. */
   take: command
     .input(z.object({ file: z.file(), keys: z.array(z.string().max(40)).min(1).max(1200) }))

@@ -43,6 +43,7 @@ export const reportTextNames = [
   'sub-processor-overview',
   'sub-processor-tables',
   'record-tables',
+  'selection-words',
   'objection-letter',
   'inquiry-letter',
   'inquiry-file',

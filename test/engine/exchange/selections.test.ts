@@ -52,7 +52,7 @@ async function everything(engine: TestEngine): Promise<string> {
 
 describe('selected things of one company in another', () => {
   test('nothing in the whole file of B names company A, its people or how to reach them', async () => {
-    const { items } = await to.client.selections.inspect({ file });
+    const { items } = await to.client.selections.inspect({ file, language: 'de' });
     await to.client.selections.take({ file, keys: items.map(({ key }) => key) });
     const whole = (await everything(to)).normalize('NFC').toLowerCase();
     const company = await from.client.company.profile();
@@ -120,15 +120,18 @@ describe('selected things of one company in another', () => {
 
   test('what is shown before is what stands in the file, value for value', async () => {
     const { items } = await from.client.selections.preview(selection);
-    const read = await to.client.selections.inspect({ file });
+    const read = await to.client.selections.inspect({ file, language: 'de' });
     expect(
       read.items.map(({ key, kind, name, facts, files }) => ({ key, kind, name, facts, files })),
     ).toEqual(items.map(({ key, kind, name, facts, files }) => ({ key, kind, name, facts, files })));
+    for (const { facts } of items)
+      for (const { value } of facts)
+        expect(value).not.toMatch(/^(?:true|false|fulfilled|doubleOptIn|scc|processor)$/);
     expect(items.reduce((sum, { replaced }) => sum + replaced, 0)).toBeGreaterThan(0);
   });
 
   test('the same once more: what is here stands beside it, and a second one gets a number', async () => {
-    const { items } = await to.client.selections.inspect({ file });
+    const { items } = await to.client.selections.inspect({ file, language: 'de' });
     expect(items.every(({ mine }) => mine !== null)).toBe(true);
     const [persona] = items.filter(({ kind }) => kind === 'persona');
     if (!persona) throw new Error('no persona in the file');
@@ -141,7 +144,7 @@ describe('selected things of one company in another', () => {
   test('undo moves all of it to the archive, redo brings it back', async () => {
     const count = async () => (await to.client.personas.list({ search: '', isArchived: false })).rows.length;
     const before = await count();
-    const { items } = await to.client.selections.inspect({ file });
+    const { items } = await to.client.selections.inspect({ file, language: 'de' });
     await to.client.selections.take({ file, keys: items.map(({ key }) => key) });
     expect(await count()).toBe(before + selection.personaIds.length);
     expect(await to.client.vault.undo()).toEqual({ action: 'selections.take' });
@@ -160,7 +163,7 @@ describe('selected things of one company in another', () => {
     expect(Object.keys(unzipSync(new Uint8Array(await alone.arrayBuffer()))).sort()).toEqual(
       [`files/${paper.hash}`, 'items.json', 'manifest.json', 'schema.json'].sort(),
     );
-    const { items } = await to.client.selections.inspect({ file: alone });
+    const { items } = await to.client.selections.inspect({ file: alone, language: 'de' });
     await to.client.selections.take({ file: alone, keys: items.map(({ key }) => key) });
     const { attachment } = await to.client.attachments.read({ hash: paper.hash });
     expect(attachment.size).toBe(paper.size);
@@ -180,7 +183,7 @@ describe('a file that is none', () => {
     ],
   ])('%s is refused', async (_name, change) => {
     const wrong = new File([new Uint8Array(change(await parts()))], 'x.obhut-auswahl');
-    await expect(to.client.selections.inspect({ file: wrong })).rejects.toMatchObject({
+    await expect(to.client.selections.inspect({ file: wrong, language: 'de' })).rejects.toMatchObject({
       code: 'SELECTION_UNREADABLE',
     });
     await expect(to.client.selections.take({ file: wrong, keys: ['text-1'] })).rejects.toMatchObject({
@@ -232,6 +235,8 @@ describe('own words', () => {
 test('a locked file neither gives nor takes', async () => {
   const closed = createTestEngine();
   await expect(closed.client.selections.candidates()).rejects.toMatchObject({ code: 'VAULT_LOCKED' });
-  await expect(closed.client.selections.inspect({ file })).rejects.toMatchObject({ code: 'VAULT_LOCKED' });
+  await expect(closed.client.selections.inspect({ file, language: 'de' })).rejects.toMatchObject({
+    code: 'VAULT_LOCKED',
+  });
   await closed.close();
 });

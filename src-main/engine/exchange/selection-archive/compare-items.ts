@@ -1,5 +1,5 @@
 import type { IncomingItem } from '../../../contract/selections.ts';
-import type { Id } from '../../../contract/values.ts';
+import type { Id, Language } from '../../../contract/values.ts';
 import { attachmentByHash } from '../../attachments/repo.ts';
 import { listConsentTexts } from '../../consents/list-texts.ts';
 import type { QueryTools } from '../../kernel/engine-context.ts';
@@ -32,7 +32,11 @@ export function knownRecords(tools: QueryTools): Record<ArchiveItem['kind'], Kno
 }
 
 /** The things of a file beside what is here under the same name. */
-export function comparedItems(tools: QueryTools, { items, fileOf }: ReadSelection): IncomingItem[] {
+export function comparedItems(
+  tools: QueryTools,
+  { items, fileOf }: ReadSelection,
+  language: Language,
+): IncomingItem[] {
   const known = knownRecords(tools);
   return items.map((item, index) => {
     const name = itemName(item);
@@ -41,13 +45,13 @@ export function comparedItems(tools: QueryTools, { items, fileOf }: ReadSelectio
       key: keyOf(item, index),
       kind: item.kind,
       name,
-      facts: factsOf(item),
+      facts: factsOf(tools, item, language),
       files: filesIn(item).map((hash) => {
         const { name: label, content } = fileOf(hash);
         return { hash, name: attachmentByHash(tools.db, hash)?.name ?? label, size: content.length };
       }),
       replaced: 0,
-      mine: mine ? { ...mine, facts: factsOf(ownItem(tools, item, mine.id)) } : null,
+      mine: mine ? { ...mine, facts: factsOf(tools, ownItem(tools, item, mine.id), language) } : null,
     };
   });
 }

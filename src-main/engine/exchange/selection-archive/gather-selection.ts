@@ -43,7 +43,14 @@ export function gatherSelection(tools: QueryTools, selection: Selection): Gather
       return [{ hash, name, size: known.size }];
     });
     const key = keyOf(item, index);
-    const shown = { key, kind: item.kind, name: itemName(item), facts: factsOf(item), files, replaced };
+    const shown = {
+      key,
+      kind: item.kind,
+      name: itemName(item),
+      facts: factsOf(tools, item, language),
+      files,
+      replaced,
+    };
     return { item, shown };
   });
 }

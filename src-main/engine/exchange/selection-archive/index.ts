@@ -1,4 +1,5 @@
 import type { Selection, TakenRecords } from '../../../contract/selections.ts';
+import type { Language } from '../../../contract/values.ts';
 import { listConsentTexts } from '../../consents/list-texts.ts';
 import { today } from '../../kernel/clock.ts';
 import type { EngineContext } from '../../kernel/engine-context.ts';
@@ -40,7 +41,7 @@ export const selections = os.selections.router({
     })),
   ),
   inspect: os.selections.inspect.handler(async ({ context, input }) => ({
-    items: comparedItems(queryTools(context), await brought(context, input.file)),
+    items: await inspected(context, input),
   })),
   take: os.selections.take.handler(async (call) => {
     const selection = await brought(call.context, call.input.file);
@@ -62,6 +63,11 @@ export const selectionFiles = privateOs.selections.router({
     return {};
   }),
 });
+
+async function inspected(context: EngineContext, { file, language }: { file: File; language: Language }) {
+  const selection = await brought(context, file);
+  return comparedItems(queryTools(context), selection, language);
+}
 
 async function brought(context: EngineContext, file: File): Promise<ReadSelection> {
   const vault = openVault(context);

@@ -1,4 +1,7 @@
 import type { SelectedFact } from '../../../contract/selections.ts';
+import type { Language } from '../../../contract/values.ts';
+import type { QueryTools } from '../../kernel/engine-context.ts';
+import { type Translate, translatorOf } from '../../reports/texts.ts';
 import type { ArchiveItem } from './selection-format.ts';
 
 /** What a thing is called. */
@@ -6,19 +9,66 @@ export function itemName(item: ArchiveItem): string {
   return item.kind === 'persona' ? item.content.label : item.profile.name;
 }
 
+/** Parts of a path that only hold the others together. */
+const frames: ReadonlySet<string> = new Set(['profile', 'content']);
+/** Fields whose values come from closed lists and have a word. */
+const listed: ReadonlySet<string> = new Set([
+  'kind',
+  'channel',
+  'procedure',
+  'placement',
+  'buyingRole',
+  'key',
+  'basis',
+  'parentMitigation',
+  'tool',
+  'role',
+  'value',
+]);
+
 /** Every value of a thing as it stands in the file, in its order; empty ones say nothing and are left out. */
-export function factsOf({ kind: _kind, ...item }: ArchiveItem): SelectedFact[] {
-  return leaves(item, []);
+export function factsOf(
+  tools: Pick<QueryTools, 'templates'>,
+  { kind: _kind, ...item }: ArchiveItem,
+  language: Language,
+): SelectedFact[] {
+  const file = tools.templates.reportTexts('selection-words');
+  const t = translatorOf([file], language);
+  const words = file.texts.word ?? {};
+  const told = (field: string, value: unknown) => {
+    const text = String(value);
+    const hasWord = typeof value === 'boolean' || listed.has(field);
+    return hasWord && Object.hasOwn(words, text) ? t(`word.${text}`) : text;
+  };
+  return leaves(item, []).map(({ path, value }) => ({
+    label: labelOf(path, t),
+    value: told(path.findLast((part) => typeof part === 'string') ?? '', value),
+  }));
 }
 
-function leaves(value: unknown, path: readonly string[]): SelectedFact[] {
+interface Leaf {
+  path: readonly (string | number)[];
+  value: string | number | boolean;
+}
+
+function leaves(value: unknown, path: readonly (string | number)[]): Leaf[] {
   if (value === null || value === '' || value === undefined) return [];
   if (Array.isArray(value)) {
     if (value.every((part) => typeof part === 'string'))
-      return value.length === 0 ? [] : [{ field: path.join('.'), value: value.join('; ') }];
-    return value.flatMap((part, index) => leaves(part, [...path, String(index + 1)]));
+      return value.length === 0 ? [] : [{ path, value: value.join('; ') }];
+    return value.flatMap((part, index) => leaves(part, [...path, index + 1]));
   }
   if (typeof value === 'object')
     return Object.entries(value).flatMap(([key, part]) => leaves(part, [...path, key]));
-  return [{ field: path.join('.'), value: String(value) }];
+  return [{ path, value: typeof value === 'number' || typeof value === 'boolean' ? value : String(value) }];
+}
+
+/** `services.1.locations.2.country` as "Leistung 1, Ort 2, Land". */
+function labelOf(path: Leaf['path'], t: Translate): string {
+  const parts: string[] = [];
+  for (const part of path) {
+    if (typeof part === 'number') parts.push(`${parts.pop() ?? ''} ${part}`);
+    else if (!frames.has(part)) parts.push(t(`field.${part}`));
+  }
+  return parts.join(', ');
 }
