@@ -48,6 +48,16 @@ export const IncomingItem = SelectedItem.extend({
 });
 export type IncomingItem = z.infer<typeof IncomingItem>;
 
+export const Candidates = z.object({
+  texts: z.array(z.object({ id: Id, name: z.string() })),
+  personas: z.array(z.object({ id: Id, name: z.string() })),
+  vendors: z.array(
+    z.object({ id: Id, name: z.string(), answers: z.number().int(), files: z.array(SelectedFile) }),
+  ),
+  ownWords: z.array(z.string()),
+});
+export type Candidates = z.infer<typeof Candidates>;
+
 const TakenRecords = z.object({
   textIds: z.array(Id),
   personaIds: z.array(Id),
@@ -58,16 +68,7 @@ export type TakenRecords = z.infer<typeof TakenRecords>;
 /** Selected things between companies: out in one open file without the company's own data, and in again by choice. */
 export const selections = {
   /** What can be chosen, and the words that stay whatever is chosen. */
-  candidates: query.output(
-    z.object({
-      texts: z.array(z.object({ id: Id, name: z.string() })),
-      personas: z.array(z.object({ id: Id, name: z.string() })),
-      vendors: z.array(
-        z.object({ id: Id, name: z.string(), answers: z.number().int(), files: z.array(SelectedFile) }),
-      ),
-      ownWords: z.array(z.string()),
-    }),
-  ),
+  candidates: query.output(Candidates),
   /** Exactly what would leave. */
   preview: query.input(Selection).output(z.object({ items: z.array(SelectedItem) })),
   /** What a file holds, beside what is here. */

@@ -240,6 +240,12 @@ export const dialogs: Screen[] = [
   over('export', '/settings/backup', (page, language) =>
     page.getByRole('button', { name: words[language].settings.export.act }).click(),
   ),
+  over('selection-give', '/settings/backup', (page, language) =>
+    page.getByRole('button', { name: words[language].selections.give }).click(),
+  ),
+  over('selection-take', '/settings/backup', (page, language) =>
+    page.getByRole('button', { name: words[language].selections.take }).click(),
+  ),
   over('passphrase', '/settings/security', (page, language) =>
     page.getByRole('button', { name: words[language].settings.security.change }).click(),
   ),

@@ -15,6 +15,7 @@ import { BackupDots } from './backup-dots.tsx';
 import { BackupTestDialog } from './backup-test.tsx';
 import { ExportGroup } from './export-group.tsx';
 import { SectionPage, SettingsGroup } from './section-page.tsx';
+import { SelectionGroup } from './selection-group.tsx';
 import { useBackingUp } from './use-backing-up.ts';
 
 /** Backups that exist, making one, and whether the audit chain holds. */
@@ -112,6 +113,7 @@ export function BackupSection() {
       )}
       {tested && <BackupTestDialog backup={tested} onClose={() => setTested(null)} />}
       <ExportGroup />
+      <SelectionGroup />
       <SettingsGroup title={t('backup.chain')}>
         <p className="text-ink-2">
           {t('backup.chainText')} <Link href="/audit">{t('backup.toAudit')}</Link>

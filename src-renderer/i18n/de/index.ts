@@ -37,6 +37,7 @@ import { reviews } from './reviews.ts';
 import { scoring } from './scoring.ts';
 import { scoringModel } from './scoring-model.ts';
 import { search } from './search.ts';
+import { selections } from './selections.ts';
 import { settings } from './settings.ts';
 import { standards } from './standards.ts';
 import { start } from './start.ts';
@@ -73,6 +74,7 @@ export const de = {
   transferShock,
   transferAssessment,
   vendorArea,
+  selections,
   settings,
   certificates,
   companies,

@@ -39,6 +39,7 @@ import { reviews } from './reviews.ts';
 import { scoring } from './scoring.ts';
 import { scoringModel } from './scoring-model.ts';
 import { search } from './search.ts';
+import { selections } from './selections.ts';
 import { settings } from './settings.ts';
 import { standards } from './standards.ts';
 import { start } from './start.ts';
@@ -75,6 +76,7 @@ export const en = {
   transferShock,
   transferAssessment,
   vendorArea,
+  selections,
   settings,
   certificates,
   companies,

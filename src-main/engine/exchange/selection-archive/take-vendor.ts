@@ -15,8 +15,8 @@ import type { VendorItem } from './selection-format.ts';
 
 type ServiceItem = VendorItem['services'][number];
 
-/** What nobody has looked at here yet. */
-const unchecked = { sccComplete: null, sccModuleOk: null, tiaDone: null, tiaResult: null };
+/** What nobody has looked at here yet, or what a contract of this company would have to settle. */
+const unchecked = { sccComplete: null, sccModuleOk: null, tiaDone: null, tiaResult: null, fallback: null };
 
 /** Enters a vendor with its services, chain and papers; its answers become a run that nobody has decided. */
 export function takeVendor(
