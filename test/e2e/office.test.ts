@@ -57,10 +57,12 @@ test('selected things leave without naming the company, and come in beside what 
   await page.keyboard.press('Space');
   const vendor = dialog.getByRole('group', { name: selections.kind.vendor }).getByText('Fjordlys Score');
   await vendor.click();
+  await running.picture('selection-give');
   await running.answerSaveDialog(path);
   await dialog.getByRole('button', { name: selections.toPreview }).click();
-  await dialog.getByText('Fjordlys Score', { exact: true }).click();
+  await dialog.getByText('Fjordlys Score', { exact: true }).first().click();
   await dialog.getByText('Fjordlys Score ApS').first().waitFor();
+  await running.picture('selection-preview');
   await dialog.getByRole('button', { name: selections.save }).click();
   await page.getByText('Gespeichert: auswahl.obhut-auswahl').waitFor();
   expect(existsSync(path)).toBe(true);
@@ -72,7 +74,10 @@ test('selected things leave without naming the company, and come in beside what 
   await page.locator('input[type=file]').setInputFiles(path);
   const thing = dialog.getByRole('region', { name: 'Fjordlys Score' });
   await thing.getByText('„Fjordlys Score“ gibt es hier schon', { exact: false }).waitFor();
-  await thing.getByText('Fjordlys Score', { exact: true }).click();
+  await thing.getByRole('checkbox').focus();
+  await page.keyboard.press('Space');
+  await thing.getByText('Angaben', { exact: false }).first().click();
+  await running.picture('selection-beside');
   await dialog.getByRole('button', { name: '1 Eintrag übernehmen' }).click();
   await page.getByText('1 Eintrag übernommen').waitFor();
   await goTo(page, '/vendors');
