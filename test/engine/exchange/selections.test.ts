@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { TextKind } from '../../../src-main/contract/consent-record.ts';
 import type { Selection } from '../../../src-main/contract/selections.ts';
 import {
   ownWordsOf,
@@ -72,12 +73,14 @@ describe('selected things of one company in another', () => {
 
   test('what came is there: texts as drafts, personas, vendors with an undecided run', async () => {
     const { rows: texts } = await to.client.consents.list({
-      kinds: [],
+      kinds: TextKind.options,
       asOf: null,
       search: '',
       isArchived: false,
     });
+    expect(texts.length).toBeGreaterThan(3);
     expect(texts).toHaveLength(selection.textIds.length);
+    expect(new Set(texts.map(({ kind }) => kind)).size).toBeGreaterThan(1);
     expect(texts.every(({ version, hasDraft, uses }) => version === null && hasDraft && uses === 0)).toBe(
       true,
     );

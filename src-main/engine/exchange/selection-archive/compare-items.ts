@@ -1,3 +1,4 @@
+import { TextKind } from '../../../contract/consent-record.ts';
 import type { IncomingItem } from '../../../contract/selections.ts';
 import type { Id, Language } from '../../../contract/values.ts';
 import { attachmentByHash } from '../../attachments/repo.ts';
@@ -20,9 +21,9 @@ interface Known {
 
 /** What is here already, by kind. */
 export function knownRecords(tools: QueryTools): Record<ArchiveItem['kind'], Known[]> {
-  const { rows } = listConsentTexts(tools, { kinds: [], asOf: null, search: '', isArchived: false });
+  const everyText = { kinds: TextKind.options, asOf: null, search: '', isArchived: false };
   return {
-    text: rows.map(({ id, name }) => ({ id, name })),
+    text: listConsentTexts(tools, everyText).rows.map(({ id, name }) => ({ id, name })),
     persona: personaRows(tools, { search: '', isArchived: false }).rows.map(({ id, label }) => ({
       id,
       name: label,

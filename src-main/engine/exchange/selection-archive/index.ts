@@ -1,14 +1,11 @@
 import type { Selection, TakenRecords } from '../../../contract/selections.ts';
 import type { Language } from '../../../contract/values.ts';
-import { listConsentTexts } from '../../consents/list-texts.ts';
 import { today } from '../../kernel/clock.ts';
 import type { EngineContext } from '../../kernel/engine-context.ts';
 import { refuse } from '../../kernel/failure.ts';
 import { command, openVault, os, privateOs, query, queryTools } from '../../kernel/procedures.ts';
-import { personaRows } from '../../personas/read-personas.ts';
 import { writeDocument } from '../../vault/write-document.ts';
-import { registeredNames } from '../../vendors/repo/known-names.ts';
-import { comparedItems } from './compare-items.ts';
+import { comparedItems, knownRecords } from './compare-items.ts';
 import { gatherSelection, stayingWords } from './gather-selection.ts';
 import { filesOfVendor, latestAnswers } from './item-of-vendor.ts';
 import { largestSelection, type ReadSelection, readSelection } from './read-selection.ts';
@@ -18,22 +15,20 @@ import { selectionFile } from './write-selection.ts';
 /** Selected things between companies, without what names the one that they come from. */
 export const selections = os.selections.router({
   candidates: os.selections.candidates.handler(
-    query((tools) => ({
-      texts: listConsentTexts(tools, { kinds: [], asOf: null, search: '', isArchived: false }).rows.map(
-        ({ id, name }) => ({ id, name }),
-      ),
-      personas: personaRows(tools, { search: '', isArchived: false }).rows.map(({ id, label }) => ({
-        id,
-        name: label,
-      })),
-      vendors: registeredNames(tools.db).map(({ id, name }) => ({
-        id,
-        name,
-        answers: [...latestAnswers(tools, id).values()].reduce((sum, answers) => sum + answers.length, 0),
-        files: filesOfVendor(tools, id),
-      })),
-      ownWords: stayingWords(tools, []).map(({ word }) => word),
-    })),
+    query((tools) => {
+      const { text, persona, vendor } = knownRecords(tools);
+      return {
+        texts: text,
+        personas: persona,
+        vendors: vendor.map(({ id, name }) => ({
+          id,
+          name,
+          answers: [...latestAnswers(tools, id).values()].reduce((sum, answers) => sum + answers.length, 0),
+          files: filesOfVendor(tools, id),
+        })),
+        ownWords: stayingWords(tools, []).map(({ word }) => word),
+      };
+    }),
   ),
   preview: os.selections.preview.handler(
     query((tools, selection: Selection) => ({

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Candidates, SelectedKind } from '../../../../src-main/contract/selections.ts';
-import { useTexts } from '../../../i18n/messages.ts';
+import { useLanguage, useTexts } from '../../../i18n/messages.ts';
+import { collatorOf } from '../../../lib/format.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { type Chosen, toggled } from './chosen.ts';
@@ -15,11 +16,14 @@ export interface ChooseThingsProps {
 /** Everything that can leave, by kind, and the words that never do. */
 export function ChooseThings({ candidates, chosen, choose }: ChooseThingsProps) {
   const t = useTexts('selections');
+  const collator = collatorOf(useLanguage());
+  const sorted = <Thing extends { name: string }>(things: readonly Thing[]) =>
+    things.toSorted((one, other) => collator.compare(one.name, other.name));
   const { texts, personas, vendors, ownWords } = candidates;
   return (
     <div className="grid gap-5">
       <Kind kind="text" count={texts.length}>
-        {texts.map(({ id, name }) => (
+        {sorted(texts).map(({ id, name }) => (
           <Checkbox
             key={id}
             isSelected={chosen.texts.has(id)}
@@ -30,7 +34,7 @@ export function ChooseThings({ candidates, chosen, choose }: ChooseThingsProps) 
         ))}
       </Kind>
       <Kind kind="persona" count={personas.length}>
-        {personas.map(({ id, name }) => (
+        {sorted(personas).map(({ id, name }) => (
           <Checkbox
             key={id}
             isSelected={chosen.personas.has(id)}
@@ -41,7 +45,7 @@ export function ChooseThings({ candidates, chosen, choose }: ChooseThingsProps) 
         ))}
       </Kind>
       <Kind kind="vendor" count={vendors.length}>
-        {vendors.map((vendor) => (
+        {sorted(vendors).map((vendor) => (
           <VendorChoice key={vendor.id} {...{ vendor, chosen, choose }} />
         ))}
       </Kind>
