@@ -46,7 +46,7 @@ obhut table KIND -o FILE.xlsx|FILE.csv   writes one of
     vendorRegister                           [--as-of DAY]    the vendors, as they stood at the end of that day
     reviewList, demandList                   when approvals are checked again, and what vendors still owe
     inquiryList                              the inquiries to vendors
-    requests, breaches, campaigns, personas, pieces, models, comparisons, notices, measures
+    requests, breaches, campaigns, personas, pieces, models, comparisons, notices, tias, measures
     auditTrail                               [--id RECORD]   what was changed, of one record or all
     vendorListTemplate                       an empty list of vendors to fill in
 obhut vendors FILE [--take]              checks a list of vendors (xlsx, csv, json) row by row; --take takes over what is right

@@ -20,6 +20,7 @@ export const ListedRecords = z.enum([
   'models',
   'comparisons',
   'notices',
+  'tias',
   'auditTrail',
   'measures',
 ]);

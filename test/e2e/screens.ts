@@ -18,6 +18,7 @@ import {
   type Screen,
   simulated,
 } from './screen.ts';
+import { selectionDialogs } from './selection-screens.ts';
 import { show } from './show-screen.ts';
 import { words } from './steps.ts';
 import { subProcessorDialogs, subProcessorPages } from './sub-processor-screens.ts';
@@ -240,12 +241,7 @@ export const dialogs: Screen[] = [
   over('export', '/settings/backup', (page, language) =>
     page.getByRole('button', { name: words[language].settings.export.act }).click(),
   ),
-  over('selection-give', '/settings/backup', (page, language) =>
-    page.getByRole('button', { name: words[language].selections.give }).click(),
-  ),
-  over('selection-take', '/settings/backup', (page, language) =>
-    page.getByRole('button', { name: words[language].selections.take }).click(),
-  ),
+  ...selectionDialogs,
   over('passphrase', '/settings/security', (page, language) =>
     page.getByRole('button', { name: words[language].settings.security.change }).click(),
   ),

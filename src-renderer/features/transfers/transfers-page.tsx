@@ -16,6 +16,7 @@ import { filterOf, type TransferAddress, useTransferAddress } from './register/a
 import { FilterBar } from './register/filter-bar.tsx';
 import { RowInspector } from './register/row-inspector.tsx';
 import { TransferTable } from './register/transfer-table.tsx';
+import { fittingTias } from './tia/fitting-tias.ts';
 import { TiaTable } from './tia/tia-table.tsx';
 
 const views = ['register', 'assessments'] as const;
@@ -34,7 +35,13 @@ export function TransfersPage() {
   const tias = useQuery(ask.transfers.assessments.queryOptions());
   const table = useSavedTable();
   const search = useRef<HTMLInputElement>(null);
-  const save = () => table.save((language) => ({ kind: 'transferRegister', filter, language }));
+  const shownTias = fittingTias(tias.data?.assessments ?? [], address.search).map(({ id }) => id);
+  const save = () =>
+    table.save((language) =>
+      address.view === 'register'
+        ? { kind: 'transferRegister', filter, language }
+        : { kind: 'recordList', of: 'tias', ids: shownTias, subjectId: null, language },
+    );
   usePageKeys({ f: () => search.current?.select(), e: save });
   const row = register.data?.rows.find(({ id }) => id === address.selected);
   return (

@@ -1,4 +1,5 @@
 import { auditChanges } from './audit-changes.ts';
+import { auditTakeovers } from './audit-takeovers.ts';
 
 export const audit = {
   title: 'Protokoll',
@@ -160,21 +161,7 @@ export const audit = {
       map: 'Frage eines Standardfragebogens zugeordnet: {label}',
       forget: 'Zuordnung einer Frage vergessen: {label}',
     },
-    selections: {
-      take: 'Aus einer Auswahl übernommen: {label}',
-      takeBack: 'Übernahme einer Auswahl zurückgenommen: {label}',
-      putBack: 'Übernahme einer Auswahl wiederholt: {label}',
-    },
-    vendorImport: {
-      run: 'Aus einer Liste übernommen: {label}',
-      takeBack: 'Übernahme einer Liste zurückgenommen: {label}',
-      putBack: 'Übernahme einer Liste wiederholt: {label}',
-    },
-    consentImport: {
-      run: 'Änderungsliste übernommen: {label}',
-      takeBack: 'Änderungsliste zurückgenommen',
-      putBack: 'Änderungsliste wieder eingetragen',
-    },
+    ...auditTakeovers,
     inquiries: {
       create: 'Anfrage entworfen: {label}',
       save: 'Entwurf einer Anfrage geändert: {label}',

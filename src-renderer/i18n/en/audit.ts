@@ -1,4 +1,5 @@
 import { auditChanges } from './audit-changes.ts';
+import { auditTakeovers } from './audit-takeovers.ts';
 
 export const audit = {
   title: 'Audit trail',
@@ -160,21 +161,7 @@ export const audit = {
       map: 'Question of a standard questionnaire mapped: {label}',
       forget: 'Mapping of a question forgotten: {label}',
     },
-    selections: {
-      take: 'Taken over from a selection: {label}',
-      takeBack: 'Takeover of a selection undone: {label}',
-      putBack: 'Takeover of a selection repeated: {label}',
-    },
-    vendorImport: {
-      run: 'Taken over from a list: {label}',
-      takeBack: 'Import of a list taken back: {label}',
-      putBack: 'Import of a list repeated: {label}',
-    },
-    consentImport: {
-      run: 'Change list imported: {label}',
-      takeBack: 'Change list taken back',
-      putBack: 'Change list recorded again',
-    },
+    ...auditTakeovers,
     inquiries: {
       create: 'Drafted an inquiry: {label}',
       save: 'Changed the draft of an inquiry: {label}',

@@ -13,7 +13,8 @@ import { translatorOf } from '../../reports/texts.ts';
 import { listRequests } from '../../requests/list-requests.ts';
 import { listScoringModels } from '../../scoring/list-models.ts';
 import { noticesOf } from '../../subprocessors/notice-of.ts';
-import { breachColumns, noticeColumns, requestColumns } from './records/case-lists.ts';
+import { listAssessments } from '../../transfers/assessments.ts';
+import { breachColumns, noticeColumns, requestColumns, tiaColumns } from './records/case-lists.ts';
 import { listWordsOf } from './records/list-words.ts';
 import {
   campaignColumns,
@@ -68,6 +69,8 @@ function rowsOf(tools: QueryTools, { of, ids, subjectId, language }: Wanted) {
       return shownRows(words, comparisonColumns(words), both(tools, ids, comparisonRows), ids);
     case 'notices':
       return shownRows(words, noticeColumns(words), noticesOf(tools, null), ids);
+    case 'tias':
+      return shownRows(words, tiaColumns(words), listAssessments(tools).assessments, ids);
     case 'auditTrail': {
       const entries = trailPage(tools.db, subjectId, null, mostRows);
       return shownRows(words, auditColumns(words), entries.map(withNumber), null);

@@ -7,9 +7,9 @@ import { countryName, formatDay } from '../../../lib/format.ts';
 import { useAccess } from '../../../lib/queries.ts';
 import { type Column, DataTable, type OpenHow } from '../../../ui/data-table.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
-import { fold } from '../../../ui/fold.ts';
 import { Tag } from '../../../ui/tag.tsx';
 import { standingShape } from '../words.ts';
+import { fittingTias } from './fitting-tias.ts';
 
 /** All transfer impact assessments; what is due stands first. */
 export function TiaTable({ rows, search }: { rows: readonly TiaRow[] | undefined; search: string }) {
@@ -17,12 +17,7 @@ export function TiaTable({ rows, search }: { rows: readonly TiaRow[] | undefined
   const navigate = useNavigate();
   const { shell } = useAccess();
   const columns = useColumns();
-  const shown = useMemo(() => {
-    const words = fold(search).split(/\s+/).filter(Boolean);
-    const textOf = (row: TiaRow) =>
-      fold([row.title, row.importer, ...row.vendors.map(({ name }) => name)].join(' '));
-    return (rows ?? []).filter((row) => words.every((word) => textOf(row).includes(word)));
-  }, [rows, search]);
+  const shown = useMemo(() => fittingTias(rows ?? [], search), [rows, search]);
   const open = ({ id }: TiaRow, { newWindow }: OpenHow) => {
     if (newWindow) return void shell.window.open({ address: `/transfers/assessments/${id}` });
     void navigate({ to: '/transfers/assessments/$assessmentId', params: { assessmentId: id } });

@@ -1,6 +1,7 @@
 import type { BreachRow } from '../../../../contract/breach-view.ts';
 import type { DataRequest } from '../../../../contract/requests.ts';
 import type { SubProcessorNotice } from '../../../../contract/subprocessor-notices.ts';
+import type { TiaRow } from '../../../../contract/transfer-assessment.ts';
 import type { ListWords } from './list-words.ts';
 import type { ListColumn } from './shown-rows.ts';
 
@@ -58,5 +59,21 @@ export function noticeColumns(words: ListWords): ListColumn<SubProcessorNotice>[
     ['changes', 12, ({ changes }) => changes.length],
     ['open', 12, ({ changes }) => changes.filter(({ state }) => state === 'open').length],
     ['firms', 60, ({ changes }) => changes.map(({ name }) => name).join(', ')],
+  ];
+}
+
+/** Transfer impact assessments with their results (EDPB Recommendations 01/2020). */
+export function tiaColumns(words: ListWords): ListColumn<TiaRow>[] {
+  return [
+    ['title', 44, ({ title }) => title],
+    ['version', 10, ({ version }) => version],
+    ['state', 20, ({ standing }) => words.word('tia', standing)],
+    ['country', 12, ({ country }) => country],
+    ['importer', 32, ({ importer }) => importer],
+    ['vendors', 44, ({ vendors }) => vendors.map(({ name }) => name).join(', ')],
+    ['categories', 44, ({ dataCategories }) => dataCategories.join(', ')],
+    ['result', 32, ({ result }) => words.word('tiaResult', result)],
+    ['concludedOn', 16, ({ on }) => words.day(on)],
+    ['reviewOn', 16, ({ reviewOn }) => words.day(reviewOn)],
   ];
 }
