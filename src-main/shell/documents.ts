@@ -17,35 +17,34 @@ import { type Shell, shellOs } from './procedures.ts';
 export function documentHandlers(shell: Shell) {
   const { documents } = shellOs;
   return {
-    save: documents.save.handler(async ({ input, context }) => {
-      const path = await saveReport(shell, context.window, input);
-      return { isSaved: path !== null, place: path ? basename(path) : '' };
-    }),
+    save: documents.save.handler(async ({ input, context }) =>
+      told(await saveReport(shell, context.window, input)),
+    ),
     open: documents.open.handler(async ({ input, context }) => {
       const path = await saveReport(shell, context.window, input);
       if (path) await desktop.openPath(path);
-      return { isSaved: path !== null, place: path ? basename(path) : '' };
+      return told(path);
     }),
     saveWord: documents.saveWord.handler(async ({ input, context }) => {
       const { fileName } = await shell.engine.reports.fileName(input);
       const name = fileName.replace(/\.pdf$/, '.docx');
       const path = await askWhere(shell, context.window, { title: 'saveWord', name, ending: 'docx' });
       if (path) await shell.engine.reports.writeWord({ request: input, path });
-      return { isSaved: path !== null, place: path ? basename(path) : '' };
+      return told(path);
     }),
     saveInquiry: documents.saveInquiry.handler(async ({ input, context }) => {
       const { fileName } = await shell.engine.inquiries.fileName(input);
       const asked = { title: 'saveInquiry', name: fileName, ending: input.format } as const;
       const path = await askWhere(shell, context.window, asked);
       if (path) await shell.engine.inquiries.writeTo({ ...input, path });
-      return { isSaved: path !== null, place: path ? basename(path) : '' };
+      return told(path);
     }),
     saveSelection: documents.saveSelection.handler(async ({ input, context }) => {
       const { fileName } = await shell.engine.selections.fileName(input);
       const asked = { title: 'saveSelection', name: fileName, ending: 'obhut-auswahl' } as const;
       const path = await askWhere(shell, context.window, asked);
       if (path) await shell.engine.selections.writeTo({ selection: input, path });
-      return { isSaved: path !== null, place: path ? basename(path) : '' };
+      return told(path);
     }),
     saveTable: documents.saveTable.handler(async ({ input, context }) => {
       const { fileName } = await shell.engine.tables.fileName(input);
@@ -57,33 +56,30 @@ export function documentHandlers(shell: Shell) {
       });
       const format = path?.toLowerCase().endsWith('.csv') ? 'csv' : 'xlsx';
       if (path) await shell.engine.tables.writeTo({ document: input, path, format });
-      return { isSaved: path !== null, place: path ? basename(path) : '' };
+      return told(path);
     }),
-    saveCalendar: documents.saveCalendar.handler(async ({ input, context }) => {
-      const path = await saveCalendar(shell, context.window, input);
-      return { isSaved: path !== null, place: path ? basename(path) : '' };
-    }),
-    saveCampaignCalendar: documents.saveCampaignCalendar.handler(async ({ input, context }) => {
-      const path = await saveCampaignCalendar(shell, context.window, input);
-      return { isSaved: path !== null, place: path ? basename(path) : '' };
-    }),
-    saveObjectionCalendar: documents.saveObjectionCalendar.handler(async ({ input, context }) => {
-      const path = await saveObjectionCalendar(shell, context.window, input);
-      return { isSaved: path !== null, place: path ? basename(path) : '' };
-    }),
+    saveCalendar: documents.saveCalendar.handler(async ({ input, context }) =>
+      told(await saveCalendar(shell, context.window, input)),
+    ),
+    saveCampaignCalendar: documents.saveCampaignCalendar.handler(async ({ input, context }) =>
+      told(await saveCampaignCalendar(shell, context.window, input)),
+    ),
+    saveObjectionCalendar: documents.saveObjectionCalendar.handler(async ({ input, context }) =>
+      told(await saveObjectionCalendar(shell, context.window, input)),
+    ),
     saveReviewCalendar: documents.saveReviewCalendar.handler(async ({ context }) => {
       const { language } = shell.settings.read().preferences;
       const name = reviewCalendarName(language);
       const path = await askWhere(shell, context.window, { title: 'saveCalendar', name, ending: 'ics' });
       if (path) await shell.engine.reports.writeReviewCalendar({ language, path });
-      return { isSaved: path !== null, place: path ? basename(path) : '' };
+      return told(path);
     }),
     saveDeadlineCalendar: documents.saveDeadlineCalendar.handler(async ({ input, context }) => {
       const { language } = shell.settings.read().preferences;
       const name = deadlineCalendarName(language);
       const path = await askWhere(shell, context.window, { title: 'saveCalendar', name, ending: 'ics' });
       if (path) await shell.engine.reports.writeDeadlineCalendar({ ...input, language, path });
-      return { isSaved: path !== null, place: path ? basename(path) : '' };
+      return told(path);
     }),
     saveInquiryCalendar: documents.saveInquiryCalendar.handler(async ({ input, context }) => {
       const { language } = shell.settings.read().preferences;
@@ -91,10 +87,15 @@ export function documentHandlers(shell: Shell) {
       const name = inquiryCalendarName(language, vendor);
       const path = await askWhere(shell, context.window, { title: 'saveCalendar', name, ending: 'ics' });
       if (path) await shell.engine.reports.writeInquiryCalendar({ ...asked, language, path });
-      return { isSaved: path !== null, place: path ? basename(path) : '' };
+      return told(path);
     }),
     print: documents.print.handler(({ context }) => printWindow(context.window)),
   };
+}
+
+/** What the page learns of a file: whether there is one, and its name; never its folder. */
+function told(path: string | null): { isSaved: boolean; place: string } {
+  return { isSaved: path !== null, place: path ? basename(path) : '' };
 }
 
 async function saveReport(
