@@ -58,6 +58,15 @@ export function documentHandlers(shell: Shell) {
       if (path) await shell.engine.tables.writeTo({ document: input, path, format });
       return told(path);
     }),
+    ...calendarHandlers(shell),
+    print: documents.print.handler(({ context }) => printWindow(context.window)),
+  };
+}
+
+/** Dates for the person's own calendar. */
+function calendarHandlers(shell: Shell) {
+  const { documents } = shellOs;
+  return {
     saveCalendar: documents.saveCalendar.handler(async ({ input, context }) =>
       told(await saveCalendar(shell, context.window, input)),
     ),
@@ -89,7 +98,6 @@ export function documentHandlers(shell: Shell) {
       if (path) await shell.engine.reports.writeInquiryCalendar({ ...asked, language, path });
       return told(path);
     }),
-    print: documents.print.handler(({ context }) => printWindow(context.window)),
   };
 }
 
