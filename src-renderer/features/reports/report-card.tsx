@@ -10,10 +10,12 @@ export interface ReportCardProps {
   address: ReportAddress;
   /** What that is, and how many there are to choose from. */
   details: readonly (string | null)[];
+  /** What the first page is drawn from where it is not the whole; null while that is not known. */
+  picture?: ReportAddress | null;
 }
 
 /** One kind of report: its first page, what it is, and the way to its preview. */
-export function ReportCard({ kind, address, details }: ReportCardProps) {
+export function ReportCard({ kind, address, details, picture = address }: ReportCardProps) {
   const t = useTexts('reports');
   const language = useLanguage();
   const shown = [...details, kind === 'breachLetter' ? null : t('languages')].filter((one) => one !== null);
@@ -24,7 +26,7 @@ export function ReportCard({ kind, address, details }: ReportCardProps) {
       className="group mt-4 flex cursor-pointer gap-4 rounded-control @min-[520px]:flex-col"
     >
       <span className="block w-32 shrink-0 @min-[520px]:w-full @min-[520px]:max-w-52">
-        <ThumbnailPage request={requestOf(kind, address, language)} />
+        <ThumbnailPage request={picture && requestOf(kind, picture, language)} />
       </span>
       <span className="block min-w-0">
         <span className="block text-section font-semibold hyphens-auto text-accent group-hover:underline">

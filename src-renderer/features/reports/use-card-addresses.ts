@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import type { ReportKind } from '../../../src-main/contract/reports.ts';
 import { useTexts } from '../../i18n/messages.ts';
+import { useAccess } from '../../lib/queries.ts';
 import {
   isAboutAssessment,
   isAboutBreach,
@@ -20,11 +22,21 @@ import { useTiaChoice } from './use-tia-choice.ts';
 export interface Card {
   address: ReportAddress;
   details: (string | null)[];
+  /** What the first page is drawn from where the whole would take long; null while that is not known. */
+  picture?: ReportAddress | null;
 }
+
+/** Chapters of the auditor's file that are quick to set. */
+const drawnSections = ['company', 'measures', 'breaches', 'requests', 'trail'];
 
 /** What each card of the gallery shows: the newest record that fits its kind. */
 export function useCardAddresses(): (kind: ReportKind) => Card {
   const t = useTexts('reports');
+  const { ask } = useAccess();
+  const { data: trail } = useQuery(
+    ask.vault.auditTrail.queryOptions({ input: { subjectId: null, before: null, limit: 1 } }),
+  );
+  const newest = trail?.entries[0]?.subjectId ?? null;
   const runs = useRuns(true);
   const letterOf = useFirstLetter(runs);
   const { rows, breach, asked } = useBreachChoice('breachFile', {});
@@ -79,6 +91,9 @@ export function useCardAddresses(): (kind: ReportKind) => Card {
           t('personasOf', { count: personas?.length ?? 0 }),
         ],
       };
+    if (kind === 'auditExtract')
+      return { address: {}, details: [], picture: newest ? { subjectId: newest } : null };
+    if (kind === 'auditorFile') return { address: {}, details: [], picture: { sections: drawnSections } };
     if (isOfPeriod(kind)) return { address: { from: asked.from, to: asked.to }, details: [] };
     return { address: {}, details: [] };
   };
