@@ -8,7 +8,7 @@ import type { TiaRow } from '../../../src-main/contract/transfer-assessment.ts';
 import type { Language } from '../../../src-main/contract/values.ts';
 import { useLanguage } from '../../i18n/messages.ts';
 import { useAccess } from '../../lib/queries.ts';
-import { isAboutAssessment } from './report-kinds.ts';
+import { isAboutAssessment, isOfPeriod } from './report-kinds.ts';
 import { type ReportAddress, requestOf } from './request.ts';
 import { type BreachChoice, useBreachChoice } from './use-breach-choice.ts';
 import { type CampaignChoice, useCampaignChoice } from './use-campaign-choice.ts';
@@ -64,6 +64,8 @@ export function useReportChoice(kind: ReportKind): ReportChoice {
       {
         ...address,
         ...breachChoice.asked,
+        // Only registers of a period begin with this year.
+        ...(isOfPeriod(kind) ? {} : { from: address.from, to: address.to }),
         ...consentChoice.asked,
         assessmentId,
         campaignId,
