@@ -24,6 +24,7 @@ async function look(text: string): Promise<void> {
 test('the palette finds records, text in files, commands and help together', async () => {
   await look('losch');
   await page.getByRole('option').first().waitFor();
+  await page.getByRole('group', { name: 'Datensätze' }).waitFor();
   // The sample's files are read at the first search; the palette follows.
   await page
     .getByText(/wird noch gelesen|werden noch gelesen/)
@@ -56,11 +57,12 @@ test('a keyword narrows to one kind, an area to one area', async () => {
 test('a passage in a file opens the file at that place', async () => {
   await look('#datei');
   await page.keyboard.press('Enter');
-  await field().pressSequentially('auftragnehmer');
+  await field().pressSequentially('merlion');
   const hit = page.getByRole('option', { name: /„.*“/ }).first();
   await hit.waitFor();
   await picture('passage');
-  await page.keyboard.press('Enter');
+  await hit.click();
+  await picture('opening');
   await page.getByText('Gehört zu').waitFor();
   await picture('file');
 });

@@ -3,6 +3,7 @@ import { DocumentRefusal } from '../../contract/document-text.ts';
 import { instantNow } from '../kernel/clock.ts';
 import type { EngineContext, OpenVault } from '../kernel/engine-context.ts';
 import { Failure } from '../kernel/failure.ts';
+import { plainPassages } from './plain-text.ts';
 import { attachmentContent } from './repo.ts';
 import { nextUnread, type Reading, writeReading } from './text-repo.ts';
 
@@ -15,6 +16,12 @@ const withText = new Set([
   'text/html',
   'text/csv',
 ]);
+
+/** Nothing but characters: no thread has to stand between. */
+const plainTypes = new Set(['text/plain', 'text/csv']);
+
+/** So many files are announced together. */
+const together = 10;
 
 /** Files that are being read, by their vault: never the same twice at once. */
 const underWay = new WeakMap<OpenVault, Promise<void>>();
@@ -38,16 +45,18 @@ export function readTexts(context: EngineContext): Promise<void> {
 }
 
 async function readAll(context: EngineContext, vault: OpenVault): Promise<void> {
-  let hasRead = false;
+  let read = 0;
   while (!vault.closed.signal.aborted) {
     const file = nextUnread(vault.db);
     if (!file) break;
     const reading = await readOne(context, vault, file);
     if (vault.closed.signal.aborted) return;
     vault.raw.transaction(() => writeReading(vault.db, file, reading))();
-    hasRead = true;
+    read += 1;
+    // Whoever searches meanwhile finds what is there; not every file wakes the page.
+    if (read % together === 0) context.announce(['attachments']);
   }
-  if (hasRead) context.announce(['attachments']);
+  if (read % together !== 0) context.announce(['attachments']);
 }
 
 async function readOne(
@@ -59,6 +68,11 @@ async function readOne(
   if (!withText.has(type)) return none('notADocument');
   const content = attachmentContent(db, hash);
   if (!content) return none('empty');
+  if (plainTypes.has(type)) {
+    const sections = plainPassages(content);
+    if (sections === null) return none('notADocument');
+    return sections.length === 0 ? none('empty') : { refusal: null, sections, at: instantNow(clock) };
+  }
   try {
     const { sections } = await documentFiles.read(content, name, closed.signal);
     return { refusal: null, sections, at: instantNow(clock) };

@@ -13,7 +13,6 @@ export function PaletteFoot({ canOpenElsewhere }: { canOpenElsewhere: boolean })
       <span className="flex-1" />
       <Hint keys={['↑', '↓']}>{t('choose')}</Hint>
       {canOpenElsewhere && <Hint keys={[t('ctrlEnter')]}>{t('newWindow')}</Hint>}
-      <Hint keys={[t('escape')]}>{t('close')}</Hint>
     </footer>
   );
 }

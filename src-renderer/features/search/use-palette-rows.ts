@@ -47,13 +47,14 @@ export function usePaletteRows(typed: string, area: SearchArea | null, tools: Pa
   if (parts.openTag !== null) return { ...answer, rows: [...tags.rows, ...(kinds ? records.rows : [])] };
   if (kinds !== null) return { ...answer, rows: records.rows };
   if (text === '') return { ...answer, rows: [...recent, ...commands.slice(0, atFirst)] };
-  const named = commands.filter(({ title, detail, words = '' }) =>
-    holdsAllWords(`${title} ${detail} ${words}`, text),
+  const called = commands.filter(({ title }) => holdsAllWords(title, text)).slice(0, besideRecords);
+  const saying = commands.filter(
+    (row) => !called.includes(row) && holdsAllWords(`${row.title} ${row.detail} ${row.words ?? ''}`, text),
   );
-  const shown = named.slice(0, besideRecords);
-  // A command by its name goes before records that hold the words somewhere inside.
+  // A command by its name goes before records that hold the words somewhere inside; what only says the words goes last.
   const isRecordNamed = records.rows.some(({ title }) => holdsAllWords(title, text));
-  return { ...answer, rows: isRecordNamed ? [...records.rows, ...shown] : [...shown, ...records.rows] };
+  const first = isRecordNamed ? [...records.rows, ...called] : [...called, ...records.rows];
+  return { ...answer, rows: [...first, ...saying.slice(0, Math.max(0, besideRecords - called.length))] };
 }
 
 function kindsIn(area: SearchArea | null, tagged: readonly HitKind[] | null): readonly HitKind[] | null {
