@@ -11,13 +11,16 @@ type Json = null | boolean | number | string | Json[] | { [name: string]: Json }
 export function changedFacts(before: Json, after: Json): ChangedFact[] {
   const [old, next] = [factsIn(before), factsIn(after)];
   const ways = [...new Set([...old.keys(), ...next.keys()])];
-  return ways
-    .map((way) => ({
-      path: JSON.parse(way) as string[],
-      before: old.get(way) ?? null,
-      after: next.get(way) ?? null,
-    }))
-    .filter((fact) => fact.before !== fact.after);
+  return (
+    ways
+      .map((way) => ({
+        path: JSON.parse(way) as string[],
+        before: old.get(way) ?? null,
+        after: next.get(way) ?? null,
+      }))
+      // An id says nothing to people; what it names is told by name.
+      .filter((fact) => fact.before !== fact.after && fact.path.at(-1) !== 'id')
+  );
 }
 
 /** All plain facts of a state by the way to them; empty ones are none. */

@@ -29,7 +29,15 @@ export function TrashPage() {
   return (
     <>
       <PageHeader title={t('title')} count={data.items.length} subtitle={t('subtitle')}>
-        <SearchField label={t('search')} clearLabel={t('clearSearch')} value={search} onChange={setSearch} />
+        <div className="max-w-80">
+          <SearchField
+            label={t('search')}
+            placeholder={t('search')}
+            clearLabel={t('clearSearch')}
+            value={search}
+            onChange={setSearch}
+          />
+        </div>
       </PageHeader>
       <div className="flex flex-col gap-8 px-6 pt-3 pb-8">
         {data.items.length === 0 ? (

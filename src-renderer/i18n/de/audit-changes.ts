@@ -1,6 +1,9 @@
+import { auditFacts } from './audit-facts.ts';
+
 /** What an entry of the audit trail changed: names of facts, and values that are words. */
 export const auditChanges = {
   fields: {
+    ...auditFacts,
     recommendations: 'Empfehlungen',
     sha256: 'Prüfsumme',
     medium: 'Ausgabe',

@@ -1,6 +1,8 @@
+import { auditFacts } from './audit-facts.ts';
 /** What an entry of the audit trail changed: names of facts, and values that are words. */
 export const auditChanges = {
   fields: {
+    ...auditFacts,
     recommendations: 'Recommendations',
     sha256: 'Checksum',
     medium: 'Output',

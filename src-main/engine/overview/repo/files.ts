@@ -83,6 +83,7 @@ const UseRow = z.object({
     'breach',
     'assessment',
     'inquiry',
+    'subProcessorNotice',
   ]),
   id: z.string(),
   vendorId: z.string().nullable(),
@@ -114,6 +115,9 @@ export function usesOfFile(db: ReadDb, hash: string): SearchHit[] {
        JOIN consent_texts t ON t.id = cv.text_id WHERE cs.attachment = @hash
      UNION ALL SELECT 'breach', b.id, NULL, NULL, NULL, b.title, printf('%d-%02d', b.year, b.sequence)
        FROM breach_entries be JOIN breaches b ON b.id = be.breach_id WHERE be.attachment = @hash
+     UNION ALL SELECT 'subProcessorNotice', n.id, v.id, NULL, NULL, v.name, s.name || ', ' || n.noticed_on
+       FROM subprocessor_notices n JOIN services s ON s.id = n.service_id JOIN vendors v ON v.id = s.vendor_id
+       WHERE n.list_hash = @hash AND n.withdrawn_at IS NULL
      LIMIT 100`,
     { hash },
   );
