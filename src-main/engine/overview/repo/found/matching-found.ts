@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { HitKind, type SearchHit } from '../../../../contract/search.ts';
 import type { Language } from '../../../../contract/values.ts';
 import type { ReadDb } from '../../../database/sql.ts';
-import { candidates } from '../candidates.ts';
+import { candidates, foundCandidates } from '../candidates.ts';
 
 const Row = z.object({
   kind: HitKind,
@@ -27,7 +27,7 @@ export function matchingFound(
   const sql = kinds
     ? `SELECT ${columns} FROM found_search f JOIN found_records r ON r.number = f.rowid
        WHERE found_search MATCH @match AND r.kind IN (SELECT value FROM json_each(@kinds)) LIMIT ${candidates}`
-    : `SELECT ${columns} FROM (SELECT rowid AS number FROM found_search WHERE found_search MATCH @match LIMIT ${candidates}) f
+    : `SELECT ${columns} FROM (SELECT rowid AS number FROM found_search WHERE found_search MATCH @match LIMIT ${foundCandidates}) f
        JOIN found_records r ON r.number = f.number`;
   return hitsOf(db.all(Row, sql, { match, ...(kinds && { kinds: JSON.stringify(kinds) }) }), language);
 }
