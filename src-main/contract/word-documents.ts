@@ -15,6 +15,7 @@ export const wordKinds = [
   'campaignPage',
   'handOverSheet',
   'annualReport',
+  'managementPage',
 ] as const satisfies readonly ReportKind[];
 
 /** Whether a report can be had as a text for Word as well. */
