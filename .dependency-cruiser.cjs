@@ -90,7 +90,7 @@ module.exports = {
       severity: 'error',
       from: { path: `${engine}(${domains}|law|kernel|database)/` },
       to: {
-        path: `${engine}(campaigns|questionnaires|reviews|transfers|comparisons|statements|inquiries|reports|overview|deadlines|companies|exchange|sample)/`,
+        path: `${engine}(approvals|campaigns|questionnaires|reviews|transfers|comparisons|statements|inquiries|reports|overview|deadlines|companies|exchange|sample)/`,
         pathNot: `${engine}sample/import-sample\\.ts$|${engine}sample/sample-company\\.ts$`,
       },
     },

@@ -104,6 +104,10 @@ const sentences: Record<FailureCode, string> = {
     'The draft is all there is of the questionnaire. Remove the questionnaire instead.',
   QUESTIONNAIRE_REFUSED:
     'The questionnaire cannot be published yet: what stands in the way is in `questionnaires get`.',
+  SECOND_PERSON_NEEDED:
+    'This counts only once a second person confirmed it. Nothing was changed; propose it.',
+  WAITS_FOR_SECOND_PERSON: 'This waits for a second person already. Nothing was changed.',
+  APPROVAL_REFUSED_BY_ROLES: 'Four eyes: the reason is in the answer. Nothing was changed.',
   LEADS_FORGOTTEN: 'These leads are no longer in memory. Read the file again.',
   NOTICE_CARRIED_OUT:
     'A change of this notice stands in the chain. Nothing was changed; reopen its changes first.',

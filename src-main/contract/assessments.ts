@@ -154,11 +154,13 @@ export const Decision = z.object({
   decidedAt: Instant,
   residualRisk: Prose,
   nextReviewOn: Day.nullable(),
+  /** Who looked at it before it counted; the second person where the settings ask for one. */
+  reviewedBy: Line.optional(),
 });
 export type Decision = z.infer<typeof Decision>;
 
 /** A decision as far as it is written; without a result it follows the proposal of the rules. */
-export const DecisionDraft = Decision.omit({ decidedAt: true }).extend({
+export const DecisionDraft = Decision.omit({ decidedAt: true, reviewedBy: true }).extend({
   result: DecisionResult.nullable(),
   by: Line,
 });

@@ -158,5 +158,7 @@ export const BreachClosing = z.object({
   at: Instant,
   by: Line,
   reason: Prose,
+  /** Who looked at it before it counted. */
+  reviewedBy: Line.optional(),
 });
 export type BreachClosing = z.infer<typeof BreachClosing>;

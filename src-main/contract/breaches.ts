@@ -93,7 +93,9 @@ export const breaches = {
   markLetterSent: command
     .input(z.object({ letterId: Id, at: Instant, by: Line.min(1), channel: Line }))
     .output(Touched),
-  close: command.input(BreachId.extend({ by: Line.min(1), note: Prose })).output(Touched),
+  close: command
+    .input(BreachId.extend({ by: Line.min(1), note: Prose, reviewedBy: Line.optional() }))
+    .output(Touched),
   reopen: command.input(BreachId.extend({ by: Line.min(1), reason: Prose.min(1) })).output(Touched),
 
   drillScripts: calculator.output(DrillScripts),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ApprovalRefusal } from './approval-refusal.ts';
 import { DocumentRefusal } from './document-text.ts';
 import { TableRefusal } from './foreign-table.ts';
 import { PersonFindingKind } from './persona-record.ts';
@@ -193,6 +194,11 @@ export const failures = {
   NOTICE_CARRIED_OUT: { data: z.object({}) },
   /** A document that is not read; `figure` is the limit (MB, pages) that the reason speaks of. */
   DOCUMENT_REFUSED: { data: z.object({ reason: DocumentRefusal, figure: z.number().int().nullable() }) },
+  /** The act counts only once a second person confirmed it; it has to be proposed. */
+  SECOND_PERSON_NEEDED: { data: z.object({}) },
+  /** Somebody proposed the same and it waits for a second person. */
+  WAITS_FOR_SECOND_PERSON: { data: z.object({ by: z.string(), at: Instant }) },
+  APPROVAL_REFUSED_BY_ROLES: { data: z.object({ reason: ApprovalRefusal, name: z.string() }) },
   CANCELLED: { data: z.object({}) },
   /** A defect: logged with this incident id, without personal data. */
   INCIDENT: { data: z.object({ incident: z.string() }) },

@@ -1,3 +1,4 @@
+import { approvals } from './approvals.ts';
 import { assessments } from './assessments.ts';
 import { attachments } from './attachments.ts';
 import { breaches } from './breaches.ts';
@@ -43,6 +44,7 @@ export type Contract = {
   vendors: typeof vendors;
   vendorImport: typeof vendorImport;
   assessments: typeof assessments;
+  approvals: typeof approvals;
   attachments: typeof attachments;
   breaches: typeof breaches;
   consents: typeof consents;
@@ -81,6 +83,7 @@ export const contract: Contract = {
   vendors,
   vendorImport,
   assessments,
+  approvals,
   attachments,
   breaches,
   consents,

@@ -19,6 +19,7 @@ export const TodayKind = z.enum([
   'campaignExceptionEnds',
   'campaignStarts',
   'inquiryOverdue',
+  'secondPerson',
   'transferReview',
   'requestDue',
   'requestDeletion',

@@ -14,6 +14,15 @@ export const LeadTimes = z.object({
 });
 export type LeadTimes = z.infer<typeof LeadTimes>;
 
+/** Kinds of acts that count only once a second person confirmed them. */
+export const FourEyes = z.object({
+  decisions: z.boolean(),
+  publications: z.boolean(),
+  releases: z.boolean(),
+  closings: z.boolean(),
+});
+export type FourEyes = z.infer<typeof FourEyes>;
+
 /** Settings that belong to the company's file and travel with it. */
 export const VaultSettings = z.object({
   /** Minutes without input until the vault locks itself; null never. */
@@ -25,6 +34,7 @@ export const VaultSettings = z.object({
   leadTimes: LeadTimes,
   /** Who is working: name for the audit trail. */
   actor: z.string().max(200),
+  fourEyes: FourEyes.default({ decisions: false, publications: false, releases: false, closings: false }),
 });
 export type VaultSettings = z.infer<typeof VaultSettings>;
 

@@ -1,5 +1,6 @@
 import type { Router } from '@orpc/server';
 import type { Contract } from '../contract/index.ts';
+import { approvals } from './approvals/index.ts';
 import { assessments } from './assessments/index.ts';
 import { attachments } from './attachments/index.ts';
 import { breaches } from './breaches/index.ts';
@@ -49,6 +50,7 @@ export const router: Router<Contract, EngineContext> = {
   settings,
   certificates,
   company,
+  approvals,
   attachments,
   vendors,
   vendorImport,

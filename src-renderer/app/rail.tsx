@@ -67,7 +67,7 @@ const settings: Area = {
   params: { section: 'company' },
   icon: SlidersHorizontal,
   text: 'settings',
-  addresses: ['/settings', '/questionnaires', '/audit'],
+  addresses: ['/settings', '/questionnaires', '/approvals', '/audit'],
 };
 
 /** The areas of the app with what waits in each; icons only below 1100 px and in guided work. */

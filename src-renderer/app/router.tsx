@@ -1,5 +1,6 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { z } from 'zod';
+import { approvals } from './approval-routes.ts';
 import {
   breach,
   breachDecisions,
@@ -212,6 +213,7 @@ const routeTree = root.addChildren([
   ...searchRoutes,
   ...subProcessorRoutes,
   ...questionnaireRoutes,
+  approvals,
   index,
   today,
   vendors,

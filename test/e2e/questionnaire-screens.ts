@@ -10,6 +10,8 @@ export const questionnairePages: Screen[] = [
   at('questionnaire-question', '/questionnaires/oq-outage?at=question%3Arestore_hours'),
   at('questionnaire-flaw', '/questionnaires/oq-outage?at=question%3Adeletion_proof'),
   at('questionnaire-history', '/questionnaires/oq-outage?tab=history'),
+  at('approvals', '/approvals'),
+  at('approvals-closed', '/approvals?view=closed'),
   at('questionnaire-shipped', '/questionnaires/shipped/certificatesOperation'),
 ];
 

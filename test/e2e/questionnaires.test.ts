@@ -55,6 +55,32 @@ test('the preview opens a branch as an assessment would', async () => {
   await preview.getByRole('heading', { name: /unter acht Stunden/ }).waitFor();
 });
 
+test('with four eyes a second person confirms before it counts', async () => {
+  await goTo(page, '/settings/people');
+  await page.getByText('Veröffentlichungen', { exact: true }).click();
+  await goTo(page, '/questionnaires/oq-outage');
+  await page.getByRole('button', { name: 'Veröffentlichen' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Fassung 2 veröffentlichen' });
+  await dialog.getByRole('button', { name: 'Zur Bestätigung vorlegen' }).click();
+  await page.getByText(/Veröffentlichung des Fragebogens, vorgelegt von Linh Hoang/).waitFor();
+  await goTo(page, '/today');
+  await page.getByText('Ausfall und Ausstieg: Veröffentlichung bestätigen').first().waitFor();
+  await goTo(page, '/approvals');
+  await page.getByRole('button', { name: 'Zurückgeben' }).click();
+  const back = page.getByRole('dialog', { name: /^Zurückgeben/ });
+  await back.getByRole('button', { name: /Zweite Person/ }).click();
+  await page.getByRole('option', { name: /Jonas Akkerman/ }).click();
+  await back.getByRole('textbox', { name: 'Grund' }).fill('Das Gewicht ist zu hoch.');
+  await back.getByRole('button', { name: 'Zurückgeben' }).click();
+  await page.getByText('Nichts wartet auf eine zweite Person.').waitFor();
+  await goTo(page, '/questionnaires/oq-outage');
+  await page.getByText('Zurückgegeben von Jonas Akkerman').waitFor();
+  await page.getByText('Das Gewicht ist zu hoch.').waitFor();
+  await goTo(page, '/settings/people');
+  await page.getByText('Veröffentlichungen', { exact: true }).click();
+  await goTo(page, '/questionnaires/oq-outage');
+});
+
 test('published, a version is locked and the next one can begin', async () => {
   await page.getByRole('button', { name: 'Veröffentlichen' }).click();
   const dialog = page.getByRole('dialog', { name: 'Fassung 2 veröffentlichen' });

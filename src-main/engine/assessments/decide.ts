@@ -1,8 +1,9 @@
-import type { AssessmentResult, Decision, DpoOpinion } from '../../contract/assessments.ts';
+import type { AssessmentResult, Decision, DecisionResult, DpoOpinion } from '../../contract/assessments.ts';
 import type { Id } from '../../contract/values.ts';
 import { instantNow } from '../kernel/clock.ts';
 import type { CommandTools } from '../kernel/engine-context.ts';
 import { refuse } from '../kernel/failure.ts';
+import { refuseWithoutSecondPerson } from '../kernel/four-eyes-repo.ts';
 import { judgeRun } from './judge-run.ts';
 import { openRun, runSubject } from './known-run.ts';
 import { insertDecision, needsDpoOpinion, opinionOf, writeOpinion } from './repo/decisions.ts';
@@ -35,14 +36,9 @@ export function recordDpoOpinion(tools: CommandTools, { assessmentId, opinion }:
 /** Decides and locks a run; refuses an approval that something stands in the way of and says what. */
 export function decideRun(tools: CommandTools, { assessmentId, decision }: DecisionInput): Decision {
   const run = openRun(tools.db, assessmentId);
+  refuseWithoutSecondPerson(tools.db, 'decisions', assessmentId);
+  refuseUndecidable(tools, assessmentId, decision.result);
   const { result, transferQuestion, protectionNeed } = judgeRun(tools, run);
-  const reasons = approvalObstacles({
-    decision: decision.result,
-    result,
-    dpoOpinion: opinionOf(tools.db, assessmentId),
-    settings: { needsDpoOpinion: needsDpoOpinion(tools.db) },
-  });
-  if (reasons.length > 0) throw refuse('APPROVAL_REFUSED', { reasons });
   const decided = { ...decision, decidedAt: instantNow(tools.clock) };
   touchRun(tools.db, assessmentId, decided.decidedAt);
   deleteDraft(tools.db, assessmentId);
@@ -56,6 +52,18 @@ export function decideRun(tools: CommandTools, { assessmentId, decision }: Decis
   const { score, proposal, coverage } = result;
   tools.record({ subject: runSubject(run), after: { ...decided, score, proposal, ...coverage } });
   return decided;
+}
+
+/** Refuses a decision that something stands in the way of, and says what. */
+export function refuseUndecidable(tools: CommandTools, assessmentId: Id, decision: DecisionResult): void {
+  const { result } = judgeRun(tools, openRun(tools.db, assessmentId));
+  const reasons = approvalObstacles({
+    decision,
+    result,
+    dpoOpinion: opinionOf(tools.db, assessmentId),
+    settings: { needsDpoOpinion: needsDpoOpinion(tools.db) },
+  });
+  if (reasons.length > 0) throw refuse('APPROVAL_REFUSED', { reasons });
 }
 
 /** What the register shows of a service after a decision. */

@@ -5,6 +5,7 @@ import { canonicalJson } from '../kernel/canonical-json.ts';
 import { instantNow } from '../kernel/clock.ts';
 import type { CommandTools } from '../kernel/engine-context.ts';
 import { refuse } from '../kernel/failure.ts';
+import { refuseWithoutSecondPerson } from '../kernel/four-eyes-repo.ts';
 import { gateFacts } from './gather/gate-facts.ts';
 import { campaignSubject, changeableCampaign, knownCampaign } from './known-campaign.ts';
 import { writeEnded } from './repo/campaigns.ts';
@@ -25,11 +26,10 @@ export function releaseCampaign(
   { campaignId, by, approvedBy, opinion }: ReleaseInput,
 ): { id: Id } {
   const campaign = changeableCampaign(tools.db, campaignId);
+  refuseWithoutSecondPerson(tools.db, 'releases', campaignId);
+  refuseUnreleasable(tools, campaignId);
   const facts = gateFacts(tools, campaign, null);
   const gate = gateOf(facts, tools.templates.campaignLaw());
-  const obstacles = obstaclesOf(gate);
-  if (obstacles.length > 0)
-    throw refuse('RELEASE_REFUSED', { reasons: obstacles.map(({ item, title }) => ({ item, title })) });
   const state: repo.ReleasedState = {
     format: 'obhut-campaign-release-1',
     content: campaign.content,
@@ -46,6 +46,14 @@ export function releaseCampaign(
     after: { releasedBy: by, approvedBy, gate: gate.state, hash },
   });
   return { id };
+}
+
+/** Refuses a release in whose way something stands, and says what. */
+export function refuseUnreleasable(tools: CommandTools, campaignId: Id): void {
+  const facts = gateFacts(tools, changeableCampaign(tools.db, campaignId), null);
+  const obstacles = obstaclesOf(gateOf(facts, tools.templates.campaignLaw()));
+  if (obstacles.length > 0)
+    throw refuse('RELEASE_REFUSED', { reasons: obstacles.map(({ item, title }) => ({ item, title })) });
 }
 
 /** Takes the release back, so that the campaign can be changed; the release stays in its history. */

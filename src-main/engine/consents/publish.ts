@@ -4,6 +4,7 @@ import { attachmentByHash } from '../attachments/repo.ts';
 import { instantNow } from '../kernel/clock.ts';
 import type { CommandTools, QueryTools } from '../kernel/engine-context.ts';
 import { refuse } from '../kernel/failure.ts';
+import { refuseWithoutSecondPerson } from '../kernel/four-eyes-repo.ts';
 import { knownDraft, knownText, knownVersion, textSubject } from './known-text.ts';
 import type { StoredText } from './repo/texts.ts';
 import * as repo from './repo/versions.ts';
@@ -23,8 +24,8 @@ export function publishVersion(tools: CommandTools, input: PublishInput): { id: 
   const text = knownText(tools.db, draft.textId);
   const versions = repo.versionsOf(tools.db, [text.id]);
   const latest = versions.find(({ number }) => number !== null) ?? null;
-  const { obstacles } = obstaclesOf(tools, input);
-  if (obstacles.length > 0) throw refuse('PUBLISH_REFUSED', { obstacles });
+  refuseWithoutSecondPerson(tools.db, 'publications', text.id);
+  refuseUnpublishable(tools, input.versionId);
   const publishedAt = instantNow(tools.clock);
   if (latest?.publishedAt && Date.parse(publishedAt) <= Date.parse(latest.publishedAt))
     throw refuse('TIME_IN_FUTURE', { field: 'publishedAt', now: publishedAt });
@@ -42,6 +43,12 @@ export function publishVersion(tools: CommandTools, input: PublishInput): { id: 
     after: { version: number, hash, by: publishedBy, approvedBy, reason },
   });
   return { id };
+}
+
+/** Refuses a draft in whose way something stands, and says what. */
+export function refuseUnpublishable(tools: Pick<QueryTools, 'db'>, versionId: Id): void {
+  const { obstacles } = obstaclesOf(tools, { versionId });
+  if (obstacles.length > 0) throw refuse('PUBLISH_REFUSED', { obstacles });
 }
 
 /** Why a draft cannot be published yet; none when it can. */

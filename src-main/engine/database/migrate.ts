@@ -26,6 +26,7 @@ import { fallbackSafeguards } from './migrations/0023-fallback-safeguards.ts';
 import { attachmentTexts } from './migrations/0024-attachment-texts.ts';
 import { removedRecords } from './migrations/0025-removed-records.ts';
 import { reportOutputs } from './migrations/0026-report-outputs.ts';
+import { fourEyes } from './migrations/0027-four-eyes.ts';
 
 /** One step of the schema: dense number, frozen once released. */
 export interface Migration {
@@ -62,6 +63,7 @@ export const migrations: readonly Migration[] = [
   attachmentTexts,
   removedRecords,
   reportOutputs,
+  fourEyes,
 ];
 
 /** Schema number that this app reads and writes. */

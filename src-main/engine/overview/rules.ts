@@ -39,6 +39,7 @@ const kindOrder: readonly TodayItem['kind'][] = [
   'campaignStarts',
   'requestDeletion',
   'backupOld',
+  'secondPerson',
   'assessmentRunning',
   'draftResting',
   'vendorNotAssessed',

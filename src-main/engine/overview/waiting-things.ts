@@ -16,6 +16,7 @@ import { breachTasksBefore } from './repo/breaches.ts';
 import * as repo from './repo/today.ts';
 import { requestDeletion, requestDue } from './request-texts.ts';
 import { backupReminder, notAssessed, type Waiting } from './rules.ts';
+import { secondPersonsAwaited } from './second-persons.ts';
 import { transferReviews } from './transfer-reviews.ts';
 import {
   assessmentRunning,
@@ -45,6 +46,7 @@ export function datedThings(tools: QueryTools, horizon: Horizon): Waiting[] {
       .compensationsUntil(db, horizon.compensations, most)
       .map((row) => compensationEnds(row, day, labels)),
     ...transferReviews(tools, until),
+    ...secondPersonsAwaited(tools),
     ...certificatesWaiting(tools, horizon),
     ...repo.documentsUntil(db, until, most).map((row) => documentExpires(row, day)),
     ...repo.ownEvidenceUntil(db, until, most).map((row) => ownEvidenceEnds(row, day, labels)),

@@ -5,6 +5,7 @@ import { canonicalJson } from '../kernel/canonical-json.ts';
 import { instantNow } from '../kernel/clock.ts';
 import type { CommandTools, QueryTools } from '../kernel/engine-context.ts';
 import { refuse } from '../kernel/failure.ts';
+import { refuseWithoutSecondPerson } from '../kernel/four-eyes-repo.ts';
 import { knownDraft, knownQuestionnaire, questionnaireSubject } from './known-questionnaire.ts';
 import { writeAsked, writeRemoved } from './repo/questionnaires.ts';
 import { writePublished } from './repo/versions.ts';
@@ -22,8 +23,8 @@ export function publishQuestionnaire(
   { id, by, reviewedBy }: PublishInput,
 ): { id: Id; number: number } {
   const { draft, published } = knownDraft(tools.db, id);
-  const problems = problemsOf(tools, draft.content).length;
-  if (problems > 0) throw refuse('QUESTIONNAIRE_REFUSED', { problems });
+  refuseWithoutSecondPerson(tools.db, 'publications', id);
+  refuseUnfinished(tools, id);
   const number = (published[0]?.number ?? 0) + 1;
   const publishedAt = instantNow(tools.clock);
   const hash = createHash('sha256').update(canonicalJson(draft.content), 'utf8').digest('hex');
@@ -33,6 +34,12 @@ export function publishQuestionnaire(
     after: { version: number, by, approvedBy: reviewedBy, hash },
   });
   return { id, number };
+}
+
+/** Refuses a draft that a check speaks against. */
+export function refuseUnfinished(tools: QueryTools, id: Id): void {
+  const problems = problemsOf(tools, knownDraft(tools.db, id).draft.content).length;
+  if (problems > 0) throw refuse('QUESTIONNAIRE_REFUSED', { problems });
 }
 
 /** What the checks say about a content, with the controls of today. */

@@ -12,6 +12,7 @@ export const defaultSettings: VaultSettings = {
   // A week is usual; where somebody else has to deliver first, or a contract runs on, it is a month.
   leadTimes: { requests: 7, demands: 7, campaigns: 7, documents: 30 },
   actor: '',
+  fourEyes: { decisions: false, publications: false, releases: false, closings: false },
 };
 
 /** The settings of this file. */

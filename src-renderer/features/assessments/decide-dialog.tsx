@@ -1,11 +1,13 @@
 import type { Assessment, DecisionResult } from '../../../src-main/contract/assessments.ts';
 import { useTexts } from '../../i18n/messages.ts';
+import type { FourEyesAct } from '../../lib/second-person/use-four-eyes.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 
 export interface DecideDialogProps {
   assessment: Assessment;
   result: DecisionResult;
   by: string;
+  eyes: FourEyesAct;
   isOpen: boolean;
   isPending: boolean;
   onCancel: () => void;
@@ -13,7 +15,7 @@ export interface DecideDialogProps {
 }
 
 /** Says what becomes permanent before the decision is locked. */
-export function DecideDialog({ assessment, result, by, ...dialog }: DecideDialogProps) {
+export function DecideDialog({ assessment, result, by, eyes, ...dialog }: DecideDialogProps) {
   const t = useTexts('decision');
   const { unknown, asked, answered } = assessment.result.coverage;
   const open = asked - answered - unknown;
@@ -22,7 +24,7 @@ export function DecideDialog({ assessment, result, by, ...dialog }: DecideDialog
       isOpen={dialog.isOpen}
       onOpenChange={(next) => !next && dialog.onCancel()}
       title={t(`confirmTitle.${result}`, { name: assessment.vendorName })}
-      confirmLabel={t(`confirm.${result}`)}
+      confirmLabel={eyes.label(t(`confirm.${result}`))}
       cancelLabel={t('cancel')}
       danger={result === 'reject'}
       isPending={dialog.isPending}

@@ -4,6 +4,8 @@ import { useTexts } from '../../i18n/messages.ts';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
 import { failureOf } from '../../lib/failures.ts';
 import { useAccess } from '../../lib/queries.ts';
+import { SecondPersonNotice } from '../../lib/second-person/second-person-notice.tsx';
+import { useFourEyes } from '../../lib/second-person/use-four-eyes.ts';
 import { useDeed } from '../../lib/use-deed.ts';
 import { Button } from '../../ui/button.tsx';
 import { Link } from '../../ui/link.tsx';
@@ -18,6 +20,7 @@ export function DecisionForm({ assessment, drafting, toQuestion }: DecisionSideP
   const t = useTexts('decision');
   const { engine } = useAccess();
   const deed = useDeed();
+  const eyes = useFourEyes('decisions');
   const [isAsking, ask] = useState(false);
   const { clear } = deed;
   const { result, by, nextReviewOn } = drafting.draft;
@@ -29,7 +32,9 @@ export function DecisionForm({ assessment, drafting, toQuestion }: DecisionSideP
     const decision = { ...drafting.draft, result, by: by.trim(), nextReviewOn: review };
     await deed.run(async () => {
       await drafting.flush();
-      await engine.assessments.decide({ assessmentId: assessment.id, decision });
+      await eyes.run({ kind: 'decision', assessmentId: assessment.id, decision }, () =>
+        engine.assessments.decide({ assessmentId: assessment.id, decision }),
+      );
     });
     ask(false);
   };
@@ -40,6 +45,7 @@ export function DecisionForm({ assessment, drafting, toQuestion }: DecisionSideP
   const refused = deed.error === null ? null : failureOf(deed.error);
   return (
     <section className="flex flex-col gap-4 border-t border-line pt-4">
+      <SecondPersonNotice subjectId={assessment.id} />
       <DecisionFields drafting={drafting} today={assessment.result.asOf} />
       <p className="text-dense text-ink-2">{t('lockHint')}</p>
       {missing.length > 0 && (
@@ -51,7 +57,7 @@ export function DecisionForm({ assessment, drafting, toQuestion }: DecisionSideP
       {missing.length === 0 && refused?.code !== 'APPROVAL_REFUSED' && (
         <>
           <Button variant="primary" icon={Stamp} wide onPress={() => ask(true)}>
-            {t('lock')}
+            {eyes.label(t('lock'))}
           </Button>
           <FailureNotice error={deed.error} />
         </>
@@ -63,7 +69,7 @@ export function DecisionForm({ assessment, drafting, toQuestion }: DecisionSideP
       </p>
       {result && (
         <DecideDialog
-          {...{ assessment, result, by }}
+          {...{ assessment, result, by, eyes }}
           isOpen={isAsking}
           isPending={deed.isRunning}
           onCancel={() => ask(false)}

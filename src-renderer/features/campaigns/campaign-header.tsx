@@ -2,6 +2,7 @@ import { FileText } from 'lucide-react';
 import type { Campaign } from '../../../src-main/contract/campaigns.ts';
 import { useTexts } from '../../i18n/messages.ts';
 import { campaignStatus } from '../../lib/campaign-status.ts';
+import { SecondPersonNotice } from '../../lib/second-person/second-person-notice.tsx';
 import { ButtonLink } from '../../ui/button-link.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Tag } from '../../ui/tag.tsx';
@@ -31,6 +32,8 @@ export function CampaignHeader({ campaign }: { campaign: Campaign }) {
           <CampaignMenu campaign={{ id, name: content.name, state, isArchived }} />
         </>
       }
-    />
+    >
+      <SecondPersonNotice subjectId={id} />
+    </PageHeader>
   );
 }

@@ -73,6 +73,7 @@ const places = [
   ['vendorList', FileInput, '/vendors/import', 'vendor'],
   ['standards', FileInput, '/inquiries/import', 'vendor'],
   ['drills', TimerReset, '/breaches?view=drills', 'breach'],
+  ['approvals', ListTodo, '/approvals', 'settings'],
   ['questionnaires', ListTodo, '/questionnaires', 'settings'],
   ['comparisons', GitCompare, '/comparisons', 'comparison'],
   ['deadlines', CalendarDays, '/deadlines', 'area'],

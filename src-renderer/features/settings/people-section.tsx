@@ -9,6 +9,7 @@ import { useDoneToast } from '../../lib/saving.ts';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { PlainTable } from '../../ui/plain-table.tsx';
+import { FourEyesGroup } from './four-eyes-group.tsx';
 import { PersonDialog } from './person-dialog.tsx';
 import { SectionPage } from './section-page.tsx';
 
@@ -81,6 +82,7 @@ export function PeopleSection() {
         />
       )}
       <FailureNotice error={error} />
+      <FourEyesGroup />
       {edited && <PersonDialog person={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />}
     </SectionPage>
   );

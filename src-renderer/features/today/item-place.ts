@@ -18,6 +18,7 @@ import {
   ScrollText,
   Timer,
   Trash2,
+  Users,
 } from 'lucide-react';
 import type { DraftKind, TodayItem } from '../../../src-main/contract/overview.ts';
 import { assertNever } from '../../../src-main/contract/values.ts';
@@ -61,6 +62,8 @@ export function placeOf({
       return `/inquiries/${inquiryId}`;
     case 'requestDeletion':
       return '/requests';
+    case 'secondPerson':
+      return '/approvals';
     case 'campaignFallenBack':
     case 'campaignExceptionEnds':
     case 'campaignStarts':
@@ -125,6 +128,7 @@ export const kindIcons: Record<TodayItem['kind'], LucideIcon> = {
   breachClock: Timer,
   breachTask: ListChecks,
   inquiryOverdue: FileQuestion,
+  secondPerson: Users,
   transferReview: Globe,
   requestDue: Inbox,
   requestDeletion: Trash2,

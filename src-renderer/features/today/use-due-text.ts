@@ -52,6 +52,7 @@ function stateKey(kind: TodayItem['kind']) {
     case 'requestDue':
     case 'inquiryOverdue':
     case 'draftResting':
+    case 'secondPerson':
       return `state.${kind}` as const;
     default:
       return 'state.other' as const;

@@ -54,6 +54,7 @@ function dueKind(kind: TodayItem['kind']): DueKind {
     case 'vendorNotAssessed':
     case 'draftResting':
     case 'backupOld':
+    case 'secondPerson':
       return 'review';
     case 'conditionDue':
     case 'demandDue':

@@ -242,6 +242,12 @@ export const audit = {
       archive: 'Bewertungsmodell ins Archiv gelegt: {label}',
       restore: 'Bewertungsmodell aus dem Archiv geholt: {label}',
     },
+    approvals: {
+      propose: 'Zur Bestätigung vorgelegt: {label}',
+      confirm: 'Von zweiter Person bestätigt: {label}',
+      sendBack: 'Von zweiter Person zurückgegeben: {label}',
+      withdraw: 'Vorlage zurückgezogen: {label}',
+    },
     questionnaires: {
       create: 'Eigener Fragebogen angelegt: {label}',
       startDraft: 'Neue Fassung des Fragebogens begonnen: {label}',

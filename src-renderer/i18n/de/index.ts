@@ -1,3 +1,4 @@
+import { approvals } from './approvals.ts';
 import { assessment } from './assessment.ts';
 import { audit } from './audit.ts';
 import { breach } from './breach.ts';
@@ -56,6 +57,7 @@ import { vendors } from './vendors.ts';
 export const de = {
   frame,
   failures,
+  approvals,
   assessment,
   deadlines,
   decision,

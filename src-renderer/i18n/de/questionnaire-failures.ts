@@ -1,4 +1,4 @@
-/** Refusals about the company's own questionnaires. */
+/** Refusals about the company's own questionnaires, and of four eyes. */
 export const questionnaireFailures = {
   QUESTIONNAIRE_DRAFT_EXISTS: {
     title: 'Zu diesem Fragebogen gibt es schon einen Entwurf.',
@@ -15,5 +15,17 @@ export const questionnaireFailures = {
   QUESTIONNAIRE_REFUSED: {
     title: 'Noch nicht zu veröffentlichen.',
     text: '{problems, plural, one {Eine Stelle muss} other {# Stellen müssen}} vorher ergänzt werden. Der Entwurf ist gespeichert; was fehlt, steht neben den Feldern.',
+  },
+  SECOND_PERSON_NEEDED: {
+    title: 'Das zählt erst, wenn eine zweite Person es bestätigt.',
+    text: 'Die Einstellungen verlangen vier Augen. Es wurde nichts geändert; legen Sie es zur Bestätigung vor.',
+  },
+  WAITS_FOR_SECOND_PERSON: {
+    title: 'Das wartet schon auf eine zweite Person.',
+    text: '{by} hat es vorgelegt. Es wurde nichts geändert; bestätigen Sie es, geben Sie es zurück oder ziehen Sie es zurück.',
+  },
+  APPROVAL_REFUSED_BY_ROLES: {
+    title: 'Vier Augen: Das geht so nicht.',
+    text: '{reason, select, unknownPerson {„{name}“ steht nicht in der Liste der Personen. Wählen Sie jemanden aus der Liste.} samePerson {{name} hat es selbst vorgelegt. Bestätigen muss jemand anderes.} withoutRole {Die Funktion von {name} berechtigt nicht dazu. Bestätigen dürfen Freigebende und Datenschutzbeauftragte.} personLeft {Diese Person steht nicht mehr in der Liste der Personen.} changedSince {Seit der Vorlage wurde etwas geändert. Geben Sie es zurück; es muss neu vorgelegt werden.} notWaiting {Es wartet nicht mehr auf eine zweite Person.} alreadyWaiting {Es wartet schon auf eine zweite Person.} notNeeded {Die Einstellungen verlangen dafür keine zweite Person.} other {Prüfen Sie die Personen.}} Es wurde nichts geändert.',
   },
 };

@@ -92,6 +92,7 @@ export const search = {
     help: 'Hilfe',
   },
   command: {
+    approvals: 'Vier Augen: was auf eine zweite Person wartet',
     questionnaires: 'Eigene Fragebögen',
     newBreach: 'Datenpanne melden',
     newVendor: 'Dienstleister anlegen',

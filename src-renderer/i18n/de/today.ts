@@ -19,6 +19,7 @@ export const today = {
   since: 'seit {day}',
   noDate: 'kein Termin',
   state: {
+    secondPerson: 'wartet auf zweite Person',
     assessmentRunning: 'in Arbeit',
     vendorNotAssessed: 'nicht bewertet',
     demandDue: 'wartet auf Dienstleister',
@@ -29,6 +30,7 @@ export const today = {
     other: 'offen',
   },
   act: {
+    secondPerson: 'Ansehen und bestätigen',
     reviewDue: 'Neu bewerten',
     documentExpires: 'Nachweise öffnen',
     compensationEnds: 'Ausgleich öffnen',

@@ -242,6 +242,12 @@ export const audit = {
       archive: 'Scoring model moved to the archive: {label}',
       restore: 'Scoring model taken from the archive: {label}',
     },
+    approvals: {
+      propose: 'Proposed for confirmation: {label}',
+      confirm: 'Confirmed by a second person: {label}',
+      sendBack: 'Sent back by a second person: {label}',
+      withdraw: 'Proposal withdrawn: {label}',
+    },
     questionnaires: {
       create: 'Own questionnaire made: {label}',
       startDraft: 'New version of the questionnaire begun: {label}',

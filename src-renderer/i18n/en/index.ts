@@ -1,5 +1,6 @@
 import type { de } from '../de/index.ts';
 import type { SameKeys } from '../same-keys.ts';
+import { approvals } from './approvals.ts';
 import { assessment } from './assessment.ts';
 import { audit } from './audit.ts';
 import { breach } from './breach.ts';
@@ -58,6 +59,7 @@ import { vendors } from './vendors.ts';
 export const en = {
   frame,
   failures,
+  approvals,
   assessment,
   deadlines,
   decision,

@@ -1,4 +1,4 @@
-/** Refusals about the company's own questionnaires. */
+/** Refusals about the company's own questionnaires, and of four eyes. */
 export const questionnaireFailures = {
   QUESTIONNAIRE_DRAFT_EXISTS: {
     title: 'This questionnaire has a draft already.',
@@ -15,5 +15,17 @@ export const questionnaireFailures = {
   QUESTIONNAIRE_REFUSED: {
     title: 'It cannot be published yet.',
     text: '{problems, plural, one {One place has} other {# places have}} to be completed first. The draft is saved; what is missing stands beside the fields.',
+  },
+  SECOND_PERSON_NEEDED: {
+    title: 'This counts only once a second person confirmed it.',
+    text: 'The settings ask for four eyes. Nothing was changed; propose it for confirmation.',
+  },
+  WAITS_FOR_SECOND_PERSON: {
+    title: 'This waits for a second person already.',
+    text: '{by} proposed it. Nothing was changed; confirm it, send it back, or withdraw it.',
+  },
+  APPROVAL_REFUSED_BY_ROLES: {
+    title: 'Four eyes: not like this.',
+    text: '{reason, select, unknownPerson {“{name}” is not on the list of people. Choose somebody of the list.} samePerson {{name} proposed it. Somebody else has to confirm.} withoutRole {The function of {name} does not allow it. Approvers and data protection officers may confirm.} personLeft {This person is no longer on the list of people.} changedSince {Something was changed since it was proposed. Send it back; it has to be proposed anew.} notWaiting {It no longer waits for a second person.} alreadyWaiting {It waits for a second person already.} notNeeded {The settings ask for no second person here.} other {Check the people.}} Nothing was changed.',
   },
 };

@@ -95,6 +95,7 @@ export const search: SameKeys<typeof de> = {
     help: 'Help',
   },
   command: {
+    approvals: 'Four eyes: what waits for a second person',
     questionnaires: 'Own questionnaires',
     newBreach: 'Report breach',
     newVendor: 'Add vendor',

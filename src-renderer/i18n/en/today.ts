@@ -22,6 +22,7 @@ export const today: SameKeys<typeof de> = {
   since: 'since {day}',
   noDate: 'no date',
   state: {
+    secondPerson: 'waits for a second person',
     assessmentRunning: 'in progress',
     vendorNotAssessed: 'not assessed',
     demandDue: 'waiting for vendor',
@@ -32,6 +33,7 @@ export const today: SameKeys<typeof de> = {
     other: 'open',
   },
   act: {
+    secondPerson: 'Look and confirm',
     reviewDue: 'Reassess',
     documentExpires: 'Open evidence',
     compensationEnds: 'Open compensation',

@@ -30,13 +30,14 @@ const run = `
 INSERT INTO assessments (id, service_id, run, questionnaires, assessor, started_at, saved_at)
 VALUES ('a', 's', 1, '[]', '', '2026-01-01', '2026-01-01');
 INSERT INTO assessment_answers VALUES ('a', 'form', 'missing', '', '', '', NULL, '2026-01-01');
-INSERT INTO answer_evidence VALUES ('e', 'a', 'form', NULL, 'AVV', NULL, NULL, NULL, 1, NULL);
+INSERT INTO answer_evidence (id, assessment_id, question_id, title, position) VALUES ('e', 'a', 'form', 'AVV', 1);
 INSERT INTO finding_treatments VALUES ('a', 'answer:form', 'demand', '', NULL, NULL, '', NULL);
 INSERT INTO dpo_opinions VALUES ('a', 'favourable', '', 'Clara Brandt', '2026-01-01');
 INSERT INTO decision_drafts VALUES ('a', NULL, 'Tilo Harms', '', '', NULL);`;
 
 const decision = `
-INSERT INTO assessment_decisions VALUES ('a', 'reject', 'Tilo Harms', '', '2026-01-02', '', NULL, '{}', 'normal', 1, 2, 50, 'reject');`;
+INSERT INTO assessment_decisions (assessment_id, result, decided_by, role, decided_at, residual_risk, next_review_on,
+  judgement, protection_need, answered, asked, score, proposal) VALUES ('a', 'reject', 'Tilo Harms', '', '2026-01-02', '', NULL, '{}', 'normal', 1, 2, 50, 'reject');`;
 
 const writes = [
   "UPDATE assessments SET assessor = 'other'",
@@ -45,7 +46,7 @@ const writes = [
   "INSERT INTO assessment_answers VALUES ('a', 'parties', 'missing', '', '', '', NULL, '')",
   'DELETE FROM assessment_answers',
   "UPDATE answer_evidence SET title = 'other'",
-  "INSERT INTO answer_evidence VALUES ('e2', 'a', 'form', NULL, 'x', NULL, NULL, NULL, 2, NULL)",
+  "INSERT INTO answer_evidence (id, assessment_id, question_id, title, position) VALUES ('e2', 'a', 'form', 'x', 2)",
   'DELETE FROM answer_evidence',
   "UPDATE finding_treatments SET kind = 'acceptedRisk'",
   "INSERT INTO finding_treatments VALUES ('a', 'answer:x', 'demand', '', NULL, NULL, '', NULL)",

@@ -26,7 +26,7 @@ const SummaryRow = Decision.extend(
 const NeedsRow = z.object({ needs: z.number() });
 
 const decisionColumns = `result, decided_by AS "by", role, decided_at AS decidedAt, residual_risk AS residualRisk,
-  next_review_on AS nextReviewOn`;
+  next_review_on AS nextReviewOn, reviewed_by AS reviewedBy`;
 
 /** The decision of a run with what it was based on; null while undecided. */
 export function decidedRun(db: ReadDb, assessmentId: Id): DecidedRun | null {
@@ -38,16 +38,24 @@ export function decidedRun(db: ReadDb, assessmentId: Id): DecidedRun | null {
   );
   if (row === null) return null;
   const { protectionNeed, judgement, ...decision } = row;
-  return { decision, protectionNeed, judgement };
+  return { decision: withReviewer(decision), protectionNeed, judgement };
 }
 
 /** The decision of a run and its figures, without what it was based on. */
 export function decisionFigures(db: ReadDb, assessmentId: Id): z.infer<typeof SummaryRow> | null {
-  return db.first(
+  const row = db.first(
     SummaryRow,
     `SELECT ${decisionColumns}, answered, asked, score, proposal FROM assessment_decisions WHERE assessment_id = ?`,
     [assessmentId],
   );
+  return row === null ? null : withReviewer(row);
+}
+
+/** Nobody named is no name. */
+function withReviewer<Row extends { reviewedBy?: string | undefined }>(row: Row): Row {
+  if (row.reviewedBy !== '') return row;
+  const { reviewedBy: _nobody, ...rest } = row;
+  return rest as Row;
 }
 
 /** Records a decision; from here on the run is locked. */
@@ -55,11 +63,12 @@ export function insertDecision(db: WriteDb, assessmentId: Id, run: DecidedRun): 
   const { result } = run.judgement;
   db.run(
     `INSERT INTO assessment_decisions (assessment_id, result, decided_by, role, decided_at, residual_risk,
-       next_review_on, judgement, protection_need, answered, asked, score, proposal)
-     VALUES (@assessmentId, @result, @by, @role, @decidedAt, @residualRisk, @nextReviewOn, @judgement,
+       next_review_on, reviewed_by, judgement, protection_need, answered, asked, score, proposal)
+     VALUES (@assessmentId, @result, @by, @role, @decidedAt, @residualRisk, @nextReviewOn, @reviewedBy, @judgement,
        @protectionNeed, @answered, @asked, @score, @proposal)`,
     {
       ...run.decision,
+      reviewedBy: run.decision.reviewedBy ?? '',
       assessmentId,
       judgement: JSON.stringify(run.judgement),
       protectionNeed: run.protectionNeed,

@@ -6,7 +6,7 @@ import { useTexts } from '../../../i18n/messages.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { PersonFields } from '../../../lib/person-fields.tsx';
 import { useAccess } from '../../../lib/queries.ts';
-import { toasts } from '../../../lib/ui-store.ts';
+import { useFourEyes } from '../../../lib/second-person/use-four-eyes.ts';
 import { useDeed } from '../../../lib/use-deed.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
@@ -22,17 +22,25 @@ export interface CloseDialogProps {
 /** Closes a case: what still stands in the way with the ways there, the lessons, and what becomes fixed. */
 export function CloseDialog({ breach, onClose }: CloseDialogProps) {
   const t = useTexts('breachSteps');
+  const a = useTexts('approvals');
   const { ask, engine } = useAccess();
   const deed = useDeed();
+  const eyes = useFourEyes('closings');
   const { data: settings } = useQuery(ask.settings.get.queryOptions());
   const [chosen, setChosen] = useState<string | null>(null);
   const [note, setNote] = useState('');
+  const [reviewedBy, setReviewed] = useState('');
   const by = chosen ?? settings?.actor ?? '';
   const isFree = breach.closeObstacles.length === 0;
   const close = async () => {
-    const input = { breachId: breach.id, by: by.trim(), note };
-    if (!(await deed.run(() => engine.breaches.close(input)))) return;
-    toasts.add({ text: t('closing.done', { number: breach.number }) });
+    const given = { breachId: breach.id, by: by.trim(), note };
+    const isDone = await deed.run(() =>
+      eyes.run({ kind: 'closing', ...given }, () =>
+        engine.breaches.close({ ...given, reviewedBy: reviewedBy.trim() }),
+      ),
+    );
+    if (!isDone) return;
+    eyes.tell(t('closing.done', { number: breach.number }));
     onClose();
   };
   const footer = (
@@ -46,7 +54,7 @@ export function CloseDialog({ breach, onClose }: CloseDialogProps) {
           isPending={deed.isRunning}
           onPress={() => void close()}
         >
-          {t('closing.close')}
+          {eyes.label(t('closing.close'))}
         </Button>
       )}
     </>
@@ -67,6 +75,13 @@ export function CloseDialog({ breach, onClose }: CloseDialogProps) {
           <>
             <TextArea label={t('closing.note')} minRows={2} value={note} onChange={setNote} />
             <PersonFields label={t('closing.by')} name={by} onChange={({ name }) => setChosen(name)} />
+            {!eyes.isNeeded && (
+              <PersonFields
+                label={a('reviewedBy')}
+                name={reviewedBy}
+                onChange={({ name }) => setReviewed(name)}
+              />
+            )}
           </>
         )}
         <FailureNotice error={deed.error} />

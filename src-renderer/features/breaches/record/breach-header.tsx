@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Breach } from '../../../../src-main/contract/breach-view.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
+import { SecondPersonNotice } from '../../../lib/second-person/second-person-notice.tsx';
 import { usePeople } from '../../../lib/use-people.ts';
 import { formatDayTime } from '../../../lib/zoned-time.ts';
 import { Link } from '../../../ui/link.tsx';
@@ -33,6 +34,7 @@ export function BreachHeader({ shown }: { shown: Shown }) {
           <TitleField breach={breach} isReadOnly={isPast || shown.isClosed} />
           <Subtitle breach={breach} />
           <VendorTold breach={breach} />
+          {!isPast && <SecondPersonNotice subjectId={breach.id} />}
         </div>
         <div className="flex flex-wrap items-center gap-2 pt-1">
           {breach.isDrill && <DrillMark />}

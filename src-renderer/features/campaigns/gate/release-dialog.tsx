@@ -3,7 +3,7 @@ import { useTexts } from '../../../i18n/messages.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { PersonFields } from '../../../lib/person-fields.tsx';
 import { useAccess } from '../../../lib/queries.ts';
-import { toasts } from '../../../lib/ui-store.ts';
+import { useFourEyes } from '../../../lib/second-person/use-four-eyes.ts';
 import { useActor } from '../../../lib/use-actor.ts';
 import { useDeed } from '../../../lib/use-deed.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -36,7 +36,7 @@ export function ReleaseDialog({ view, onClose }: { view: GateView; onClose: () =
             isPending={draft.deed.isRunning}
             onPress={() => void draft.release()}
           >
-            {t('release.act')}
+            {draft.eyes.label(t('release.act'))}
           </Button>
         </>
       }
@@ -45,11 +45,13 @@ export function ReleaseDialog({ view, onClose }: { view: GateView; onClose: () =
         <Permanent view={view} />
         <Conditions view={view} />
         <PersonFields label={t('release.by')} name={draft.by} onChange={({ name }) => draft.setBy(name)} />
-        <PersonFields
-          label={t('release.approvedBy')}
-          name={draft.approvedBy}
-          onChange={({ name }) => draft.setApprovedBy(name)}
-        />
+        {!draft.eyes.isNeeded && (
+          <PersonFields
+            label={t('release.approvedBy')}
+            name={draft.approvedBy}
+            onChange={({ name }) => draft.setApprovedBy(name)}
+          />
+        )}
         <TextArea
           label={t('release.opinion')}
           description={t('release.opinionHint')}
@@ -66,18 +68,24 @@ function useRelease({ campaign: { id: campaignId } }: GateView, onClose: () => v
   const t = useTexts('gate.release');
   const { engine } = useAccess();
   const deed = useDeed();
+  const eyes = useFourEyes('releases');
   const { open } = useOpenItem();
   const [by, setBy] = useActor();
   const [approvedBy, setApprovedBy] = useState('');
   const [opinion, setOpinion] = useState('');
   const release = async () => {
-    const input = { campaignId, by: by.trim(), approvedBy: approvedBy.trim(), opinion: opinion.trim() };
-    if (!(await deed.run(() => engine.campaigns.release(input)))) return;
-    toasts.add({ text: t('done') });
+    const given = { campaignId, by: by.trim(), opinion: opinion.trim() };
+    const isDone = await deed.run(() =>
+      eyes.run({ kind: 'release', ...given }, () =>
+        engine.campaigns.release({ ...given, approvedBy: approvedBy.trim() }),
+      ),
+    );
+    if (!isDone) return;
+    eyes.tell(t('done'));
     open(null);
     onClose();
   };
-  return { by, setBy, approvedBy, setApprovedBy, opinion, setOpinion, deed, release };
+  return { by, setBy, approvedBy, setApprovedBy, opinion, setOpinion, deed, eyes, release };
 }
 
 function Permanent({ view: { campaign, chain } }: { view: GateView }) {

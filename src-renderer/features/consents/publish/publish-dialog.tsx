@@ -4,7 +4,7 @@ import { useTexts } from '../../../i18n/messages.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { PersonFields } from '../../../lib/person-fields.tsx';
 import { useAccess } from '../../../lib/queries.ts';
-import { toasts } from '../../../lib/ui-store.ts';
+import { useFourEyes } from '../../../lib/second-person/use-four-eyes.ts';
 import { useActor } from '../../../lib/use-actor.ts';
 import { useDeed } from '../../../lib/use-deed.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -28,6 +28,7 @@ export function PublishDialog({ shown: { text, version }, draft, answer, onClose
   const register = useTexts('consents');
   const { engine } = useAccess();
   const deed = useDeed();
+  const eyes = useFourEyes('publications');
   const [by, setBy] = useActor();
   const [approvedBy, setApprovedBy] = useState('');
   const [reason, setReason] = useState(draft.reason);
@@ -35,12 +36,13 @@ export function PublishDialog({ shown: { text, version }, draft, answer, onClose
   const publish = async () => {
     const isDone = await deed.run(async () => {
       if (!(await draft.flush())) throw draft.error;
-      await engine.consents.publish({
-        ...{ versionId: version.id, by: by.trim(), approvedBy: approvedBy.trim(), reason: reason.trim() },
-      });
+      const given = { versionId: version.id, by: by.trim(), reason: reason.trim() };
+      await eyes.run({ kind: 'publication', ...given }, () =>
+        engine.consents.publish({ ...given, approvedBy: approvedBy.trim() }),
+      );
     });
     if (!isDone) return;
-    toasts.add({ text: t('publish.done', { number }) });
+    eyes.tell(t('publish.done', { number }));
     onClose();
   };
   return (
@@ -58,7 +60,7 @@ export function PublishDialog({ shown: { text, version }, draft, answer, onClose
             isPending={deed.isRunning}
             onPress={() => void publish()}
           >
-            {t('publish.act')}
+            {eyes.label(t('publish.act'))}
           </Button>
         </>
       }
@@ -71,11 +73,13 @@ export function PublishDialog({ shown: { text, version }, draft, answer, onClose
           </Notice>
         )}
         <PersonFields label={t('facts.by')} name={by} onChange={({ name }) => setBy(name)} />
-        <PersonFields
-          label={t('publish.approvedBy')}
-          name={approvedBy}
-          onChange={({ name }) => setApprovedBy(name)}
-        />
+        {!eyes.isNeeded && (
+          <PersonFields
+            label={t('publish.approvedBy')}
+            name={approvedBy}
+            onChange={({ name }) => setApprovedBy(name)}
+          />
+        )}
         <TextField
           label={t('draft.reasonLabel')}
           isRequired

@@ -3,6 +3,7 @@ import type { TextVersion } from '../../../../src-main/contract/consent-record.t
 import type { Language } from '../../../../src-main/contract/values.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
 import { CampaignsUsing } from '../../../lib/campaigns-using.tsx';
+import { SecondPersonNotice } from '../../../lib/second-person/second-person-notice.tsx';
 import { ButtonLink } from '../../../ui/button-link.tsx';
 import { SectionHeading } from '../../../ui/section-heading.tsx';
 import { AnswerPart } from '../answer/answer-part.tsx';
@@ -47,6 +48,7 @@ export function VersionWork({ shown }: { shown: ShownVersion }) {
     <>
       <div className="@container min-w-0 px-6 py-4 @min-[860px]:overflow-y-auto">
         <TextHeader shown={shown} />
+        <SecondPersonNotice subjectId={text.id} />
         {page.address.at !== undefined && <AnswerPart shown={shown} at={page.address.at} />}
         <ModeBar {...{ shown, older, language }} onLanguage={choose} />
         <VersionPaper {...{ shown, older, language, draft, passage }} />

@@ -6,7 +6,7 @@ import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { inLanguage } from '../../../lib/format.ts';
 import { PersonFields } from '../../../lib/person-fields.tsx';
 import { useAccess } from '../../../lib/queries.ts';
-import { toasts } from '../../../lib/ui-store.ts';
+import { useFourEyes } from '../../../lib/second-person/use-four-eyes.ts';
 import { useActor } from '../../../lib/use-actor.ts';
 import { useDeed } from '../../../lib/use-deed.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -20,15 +20,21 @@ export function PublishDialog({ record, onClose }: { record: OwnQuestionnaire; o
   const t = useTexts('questionnaires');
   const { engine } = useAccess();
   const deed = useDeed();
+  const eyes = useFourEyes('publications');
   const [by, setBy] = useActor();
   const [reviewedBy, setReviewed] = useState('');
   const { id, problems, versions } = record;
   const number = (versions[0]?.number ?? 0) + 1;
   const isRefused = problems.length > 0;
   const publish = async () => {
-    const given = { id, by: by.trim(), reviewedBy: reviewedBy.trim() };
-    if (!(await deed.run(() => engine.questionnaires.publish(given)))) return;
-    toasts.add({ text: t('publish.done', { number }) });
+    const given = { id, by: by.trim() };
+    const isDone = await deed.run(() =>
+      eyes.run({ kind: 'questionnaire', ...given }, () =>
+        engine.questionnaires.publish({ ...given, reviewedBy: reviewedBy.trim() }),
+      ),
+    );
+    if (!isDone) return;
+    eyes.tell(t('publish.done', { number }));
     onClose();
   };
   return (
@@ -49,7 +55,7 @@ export function PublishDialog({ record, onClose }: { record: OwnQuestionnaire; o
               isPending={deed.isRunning}
               onPress={() => void publish()}
             >
-              {t('publish.act')}
+              {eyes.label(t('publish.act'))}
             </Button>
           </>
         )
@@ -61,11 +67,13 @@ export function PublishDialog({ record, onClose }: { record: OwnQuestionnaire; o
         <div className="grid gap-4">
           <p>{t('publish.permanent')}</p>
           <PersonFields label={t('publish.by')} name={by} onChange={({ name }) => setBy(name)} />
-          <PersonFields
-            label={t('publish.reviewedBy')}
-            name={reviewedBy}
-            onChange={({ name }) => setReviewed(name)}
-          />
+          {!eyes.isNeeded && (
+            <PersonFields
+              label={t('publish.reviewedBy')}
+              name={reviewedBy}
+              onChange={({ name }) => setReviewed(name)}
+            />
+          )}
           <FailureNotice error={deed.error} />
         </div>
       )}

@@ -7,6 +7,7 @@ import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { formatDay, inLanguage } from '../../../lib/format.ts';
 import { useAccess } from '../../../lib/queries.ts';
 import { useDoneToast } from '../../../lib/saving.ts';
+import { SecondPersonNotice } from '../../../lib/second-person/second-person-notice.tsx';
 import { useDeed } from '../../../lib/use-deed.ts';
 import { Button } from '../../../ui/button.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
@@ -97,6 +98,7 @@ export function QuestionnaireHeader({ record }: { record: OwnQuestionnaire }) {
           </span>
         )}
       </div>
+      <SecondPersonNotice subjectId={id} />
       <FailureNotice error={deed.error} />
       {isPublishing && <PublishDialog record={record} onClose={() => publish(false)} />}
     </PageHeader>

@@ -66,6 +66,7 @@ const decidedStatus: readonly Vendor['status'][] = ['approved', 'approvedWithCon
 function Standing({ shown: { vendor, service }, decision }: { shown: Shown; decision: Decision | null }) {
   const t = useTexts('vendor');
   const word = useTexts('vendors');
+  const a = useTexts('approvals');
   const language = useLanguage();
   const { status, archivedAt } = vendor;
   const name = word(`status.${status}`);
@@ -75,7 +76,7 @@ function Standing({ shown: { vendor, service }, decision }: { shown: Shown; deci
     decision &&
     t('decidedBy', {
       day: formatDay(decision.decidedAt.slice(0, 10), language),
-      name: decision.role ? `${decision.by} (${decision.role})` : decision.by,
+      name: namesOf(decision, a),
     });
   return (
     <>
@@ -127,4 +128,10 @@ function ServiceChoice({ shown: { vendor, service, showService } }: { shown: Sho
       />
     </div>
   );
+}
+
+/** Who decided, in which role, and who reviewed it. */
+function namesOf({ by, role, reviewedBy }: Decision, t: ReturnType<typeof useTexts<'approvals'>>): string {
+  const decider = role ? `${by} (${role})` : by;
+  return reviewedBy ? t('andReviewed', { by: decider, reviewer: reviewedBy }) : decider;
 }

@@ -14,9 +14,17 @@ export function lessonsChapter(sheet: Sheet, { breach }: BreachFacts): Node[] {
   return [
     ...(asOf === null && !drill ? [paragraph(written || t('closing.noLessons'), 'body')] : []),
     ...(drill ? debrief(sheet, drill) : []),
-    ...closings.map(({ kind, at, by, reason }) =>
+    ...closings.map(({ kind, at, by, reason, reviewedBy }) =>
       paragraph(
-        [t(`act.${kind}`), format.moment(at), by, reason.trim()].filter(Boolean).join(' · '),
+        [
+          t(`act.${kind}`),
+          format.moment(at),
+          by,
+          reviewedBy ? t('closing.reviewedBy', { name: reviewedBy }) : '',
+          reason.trim(),
+        ]
+          .filter(Boolean)
+          .join(' · '),
         'cell',
         [0, 6, 0, 0],
       ),

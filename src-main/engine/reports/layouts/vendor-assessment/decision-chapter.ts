@@ -88,7 +88,11 @@ function recordColumns(sheet: Sheet, facts: AssessmentFacts): Node {
       [t('decision.started'), format.dayOfInstant(startedAt)],
       [
         t('decision.fourEyes'),
-        decision ? t(decision.by === assessor ? 'decision.onePerson' : 'decision.twoPeople') : '–',
+        decision?.reviewedBy
+          ? t('decision.confirmedBy', { name: decision.reviewedBy })
+          : decision
+            ? t(decision.by === assessor ? 'decision.onePerson' : 'decision.twoPeople')
+            : '–',
       ],
       [t('decision.coverage'), t('decision.coverageOf', { ...coverage })],
       [

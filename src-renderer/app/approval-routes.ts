@@ -1,0 +1,11 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { z } from 'zod';
+import { root } from './root-route.ts';
+
+/** What waits for a second person. */
+export const approvals = createRoute({
+  getParentRoute: () => root,
+  path: '/approvals',
+  validateSearch: z.object({ view: z.enum(['waiting', 'closed']).default('waiting').catch('waiting') }),
+  component: lazyRouteComponent(() => import('../features/approvals/approvals-page.tsx'), 'ApprovalsPage'),
+});

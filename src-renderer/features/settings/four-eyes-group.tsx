@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query';
+import type { FourEyes } from '../../../src-main/contract/settings.ts';
+import { useTexts } from '../../i18n/messages.ts';
+import { FailureNotice } from '../../lib/failure-notice.tsx';
+import { useAccess } from '../../lib/queries.ts';
+import { useDeed } from '../../lib/use-deed.ts';
+import { Link } from '../../ui/link.tsx';
+import { Switch } from '../../ui/switch.tsx';
+import { SettingsGroup } from './section-page.tsx';
+
+const options = ['decisions', 'publications', 'releases', 'closings'] as const satisfies (keyof FourEyes)[];
+
+/** Which acts count only once a second person confirmed them. */
+export function FourEyesGroup() {
+  const t = useTexts('approvals');
+  const { ask, engine } = useAccess();
+  const deed = useDeed();
+  const { data: settings } = useQuery(ask.settings.get.queryOptions());
+  if (!settings) return null;
+  const change = (option: keyof FourEyes, isOn: boolean) =>
+    void deed.run(async () => {
+      const now = await engine.settings.get();
+      await engine.settings.save({ ...now, fourEyes: { ...now.fourEyes, [option]: isOn } });
+    });
+  return (
+    <SettingsGroup title={t('settings.title')}>
+      <p className="text-dense text-ink-2">{t('settings.text')}</p>
+      {options.map((option) => (
+        <Switch
+          key={option}
+          isSelected={settings.fourEyes[option]}
+          onChange={(isOn) => change(option, isOn)}
+          description={t(`settings.${option}Text`)}
+        >
+          {t(`settings.${option}`)}
+        </Switch>
+      ))}
+      <p>
+        <Link href="/approvals">{t('settings.toList')}</Link>
+      </p>
+      <FailureNotice error={deed.error} />
+    </SettingsGroup>
+  );
+}
