@@ -80,5 +80,7 @@ export const TableDocument = z.discriminatedUnion('kind', [
   }),
   /** Inquiries to vendors as they are filtered. */
   z.object({ kind: z.literal('inquiryList'), filter: InquiryFilter, language: Language }),
+  /** A questionnaire of one's own as it stands, the draft before the newest version; read back it is the same. */
+  z.object({ kind: z.literal('ownQuestionnaire'), id: Id, language: Language }),
 ]);
 export type TableDocument = z.infer<typeof TableDocument>;

@@ -24,7 +24,10 @@ test('a draft says beside the field what is missing, and refuses until it is the
   await page
     .getByRole('textbox', { name: 'Forderung an den Dienstleister (deutsch)' })
     .fill('Löschung bestätigen');
-  await page.getByText(/Beginnen Sie deutsch mit „Bitte“/).waitFor();
+  await page
+    .getByText(/Beginnen Sie deutsch mit „Bitte“/)
+    .first()
+    .waitFor();
   await page
     .getByRole('textbox', { name: 'Forderung an den Dienstleister (deutsch)' })
     .fill('Bitte bestätigen Sie die Löschung schriftlich.');
@@ -57,7 +60,7 @@ test('the preview opens a branch as an assessment would', async () => {
 
 test('with four eyes a second person confirms before it counts', async () => {
   await goTo(page, '/settings/people');
-  await page.getByText('Veröffentlichungen', { exact: true }).click();
+  await page.getByRole('switch', { name: /^Veröffentlichungen/ }).check({ force: true });
   await goTo(page, '/questionnaires/oq-outage');
   await page.getByRole('button', { name: 'Veröffentlichen' }).click();
   const dialog = page.getByRole('dialog', { name: 'Fassung 2 veröffentlichen' });
@@ -77,7 +80,7 @@ test('with four eyes a second person confirms before it counts', async () => {
   await page.getByText('Zurückgegeben von Jonas Akkerman').waitFor();
   await page.getByText('Das Gewicht ist zu hoch.').waitFor();
   await goTo(page, '/settings/people');
-  await page.getByText('Veröffentlichungen', { exact: true }).click();
+  await page.getByRole('switch', { name: /^Veröffentlichungen/ }).uncheck({ force: true });
   await goTo(page, '/questionnaires/oq-outage');
 });
 

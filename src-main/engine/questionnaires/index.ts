@@ -1,6 +1,8 @@
-import { command, os, query } from '../kernel/procedures.ts';
+import { command, openVault, os, query } from '../kernel/procedures.ts';
+import { knownTable } from '../kernel/table-files.ts';
 import { createQuestionnaire, discardDraft, restoreDraft, saveDraft, startDraft } from './change-drafts.ts';
 import { differences } from './differences.ts';
+import { importTable, previewTable } from './import-table.ts';
 import { previewOf } from './preview.ts';
 import { publishQuestionnaire, removeQuestionnaire, restoreQuestionnaire, setAsked } from './publish.ts';
 import { listQuestionnaires, questionnaireOf, versionContent } from './read-questionnaires.ts';
@@ -22,6 +24,13 @@ export const questionnaires = os.questionnaires.router({
   setAsked: os.questionnaires.setAsked.handler(command(setAsked)),
   remove: os.questionnaires.remove.handler(command(removeQuestionnaire)),
   restore: os.questionnaires.restore.handler(command(restoreQuestionnaire)),
+  previewTable: os.questionnaires.previewTable.handler(({ context, input }) =>
+    previewTable(knownTable(openVault(context).tables, input.tableId)),
+  ),
+  importTable: os.questionnaires.importTable.handler((call) => {
+    const table = knownTable(openVault(call.context).tables, call.input.tableId);
+    return command((tools) => importTable(tools, table))(call);
+  }),
   preview: os.questionnaires.preview.handler(query(previewOf)),
   differences: os.questionnaires.differences.handler(query(differences)),
 });

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Plus } from 'lucide-react';
+import { FileInput, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTexts } from '../../i18n/messages.ts';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
@@ -10,32 +10,44 @@ import { usePageKeys } from '../../lib/use-page-keys.ts';
 import { Button } from '../../ui/button.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { DifferencesPart } from './list/differences-part.tsx';
+import { ImportDialog } from './list/import-dialog.tsx';
 import { NewDialog } from './list/new-dialog.tsx';
 import { OwnPart } from './list/own-part.tsx';
 import { ShippedPart } from './list/shipped-part.tsx';
 
+/** A questionnaire has at most 300 questions; a table with far more is none. */
+const limits = { rows: 1000, columns: 64, textMb: 4 };
+
 /** The questionnaires of assessments: the company's own, the shipped ones to read, and what an update would change. */
 export function QuestionnairesPage() {
   const t = useTexts('questionnaires');
-  const { ask, engine } = useAccess();
+  const { ask, engine, shell } = useAccess();
   const navigate = useNavigate();
   const deed = useDeed();
   const [isNew, setNew] = useState(false);
+  const [tableId, setTable] = useState<string | null>(null);
   const { data, error } = useQuery(ask.questionnaires.list.queryOptions());
   usePageKeys({ n: () => setNew(true) });
   const open = (questionnaireId: string) =>
     void navigate({ to: '/questionnaires/$questionnaireId', params: { questionnaireId } });
   const create = (from: Parameters<typeof engine.questionnaires.create>[0]['from']) =>
     deed.run(async () => open((await engine.questionnaires.create({ from })).id));
+  const choose = () =>
+    void deed.run(async () => setTable((await shell.files.chooseTable({ limits }))?.id ?? null));
   return (
     <div className="flex h-full min-h-0 flex-col overflow-y-auto">
       <PageHeader
         title={t('title')}
         subtitle={t('subtitle')}
         actions={
-          <Button variant="primary" icon={Plus} onPress={() => setNew(true)}>
-            {t('new.act')}
-          </Button>
+          <>
+            <Button icon={FileInput} onPress={choose}>
+              {t('import.act')}
+            </Button>
+            <Button variant="primary" icon={Plus} onPress={() => setNew(true)}>
+              {t('new.act')}
+            </Button>
+          </>
         }
       />
       <div className="grid gap-8 px-6 py-5">
@@ -44,6 +56,9 @@ export function QuestionnairesPage() {
         {data && <ShippedPart shipped={data.shipped} onCopy={(id) => void create({ kind: 'shipped', id })} />}
         <DifferencesPart />
       </div>
+      {tableId !== null && (
+        <ImportDialog tableId={tableId} onClose={() => setTable(null)} onImported={open} />
+      )}
       {isNew && (
         <NewDialog
           onClose={() => setNew(false)}

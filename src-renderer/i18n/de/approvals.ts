@@ -55,7 +55,7 @@ export const approvals = {
     'In der Liste der Personen darf das niemand außer der ersten Person. Legen Sie unter Einstellungen jemanden an.',
   settings: {
     title: 'Vier Augen',
-    text: 'Die erste Person legt vor, eine andere bestätigt oder gibt zurück. Bestätigen dürfen Freigebende und Datenschutzbeauftragte, Datenpannen auch die IT-Sicherheit.',
+    text: 'Die erste Person legt vor, eine andere bestätigt oder gibt zurück. Bestätigen darf, wessen Aufgabe „Entscheidet“ oder „Datenschutz (DSB)“ ist; bei Datenpannen auch „IT-Sicherheit“.',
     decisions: 'Entscheidungen über Dienstleister',
     decisionsText: 'Freigabe, Auflagen oder Ablehnung am Ende einer Bewertung.',
     publications: 'Veröffentlichungen',

@@ -26,6 +26,7 @@ export const questionnaires = {
   restore: 'Zurückholen',
   restored: '„{title}“ ist wieder da',
   copyOf: 'Kopie von „{title}“ anlegen',
+  publishedByTwo: 'Fassung {version}, veröffentlicht {day} von {by}, geprüft von {reviewer}',
   publishedAs: 'Fassung {version}, veröffentlicht {day} von {by}',
   neverPublished: 'Noch keine Fassung veröffentlicht',
   noProblems: 'Nichts spricht gegen die Veröffentlichung.',
@@ -39,6 +40,18 @@ export const questionnaires = {
     version: 'Fassung',
     asOf: 'Stand vom',
     weight: 'Gewicht',
+  },
+  asSheet: 'Als Tabelle speichern',
+  import: {
+    act: 'Aus Tabelle',
+    title: 'Fragebogen aus einer Tabelle',
+    take: 'Als Entwurf anlegen',
+    found:
+      '„{title}“: {steps, plural, one {1 Schritt} other {# Schritte}}, {questions, plural, =0 {keine Frage} one {1 Frage} other {# Fragen}}. Was noch fehlt, steht danach neben den Feldern.',
+    unread: 'Nicht gelesene Spalten: {columns}.',
+    wrong:
+      '{count, plural, one {1 Zeile passt} other {# Zeilen passen}} nicht und {count, plural, one {bleibt} other {bleiben}} zurück',
+    row: 'Zeile {line}: {columns}',
   },
   new: {
     act: 'Neuer Fragebogen',

@@ -52,7 +52,7 @@ export const approvals = {
   nobody: 'On the list of people nobody but the first person may do this. Add somebody in the settings.',
   settings: {
     title: 'Four eyes',
-    text: 'The first person proposes, another one confirms or sends back. Approvers and data protection officers may confirm, for breaches also IT security.',
+    text: 'The first person proposes, another one confirms or sends back. Whose task is “Decides” or “Data protection officer” may confirm; for breaches also “IT security”.',
     decisions: 'Decisions on vendors',
     decisionsText: 'Approval, conditions or rejection at the end of an assessment.',
     publications: 'Publications',

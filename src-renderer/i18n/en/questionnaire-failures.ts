@@ -26,6 +26,6 @@ export const questionnaireFailures = {
   },
   APPROVAL_REFUSED_BY_ROLES: {
     title: 'Four eyes: not like this.',
-    text: '{reason, select, unknownPerson {“{name}” is not on the list of people. Choose somebody of the list.} samePerson {{name} proposed it. Somebody else has to confirm.} withoutRole {The function of {name} does not allow it. Approvers and data protection officers may confirm.} personLeft {This person is no longer on the list of people.} changedSince {Something was changed since it was proposed. Send it back; it has to be proposed anew.} notWaiting {It no longer waits for a second person.} alreadyWaiting {It waits for a second person already.} notNeeded {The settings ask for no second person here.} other {Check the people.}} Nothing was changed.',
+    text: '{reason, select, unknownPerson {“{name}” is not on the list of people. Choose somebody of the list.} samePerson {{name} proposed it. Somebody else has to confirm.} withoutRole {The task of {name} does not allow it. Who decides or is data protection officer may confirm.} personLeft {This person is no longer on the list of people.} changedSince {Something was changed since it was proposed. Send it back; it has to be proposed anew.} notWaiting {It no longer waits for a second person.} alreadyWaiting {It waits for a second person already.} notNeeded {The settings ask for no second person here.} other {Check the people.}} Nothing was changed.',
   },
 };

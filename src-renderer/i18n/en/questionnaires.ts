@@ -25,6 +25,7 @@ export const questionnaires = {
   restore: 'Bring back',
   restored: '“{title}” is back',
   copyOf: 'Make a copy of “{title}”',
+  publishedByTwo: 'Version {version}, published {day} by {by}, reviewed by {reviewer}',
   publishedAs: 'Version {version}, published {day} by {by}',
   neverPublished: 'No version published yet',
   noProblems: 'Nothing speaks against publishing.',
@@ -38,6 +39,18 @@ export const questionnaires = {
     version: 'Version',
     asOf: 'As of',
     weight: 'Weight',
+  },
+  asSheet: 'Save as a table',
+  import: {
+    act: 'From a table',
+    title: 'Questionnaire from a table',
+    take: 'Create as a draft',
+    found:
+      '“{title}”: {steps, plural, one {1 step} other {# steps}}, {questions, plural, =0 {no question} one {1 question} other {# questions}}. What is still missing stands beside the fields after.',
+    unread: 'Columns not read: {columns}.',
+    wrong:
+      '{count, plural, one {1 row does} other {# rows do}} not fit and {count, plural, one {stays} other {stay}} behind',
+    row: 'Row {line}: {columns}',
   },
   new: {
     act: 'New questionnaire',

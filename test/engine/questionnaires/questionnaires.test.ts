@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RunningTest, service, startTestRun } from '../assessments/started-run.ts';
 import { ownContent, ownQuestion } from './own-content.ts';
@@ -157,4 +158,23 @@ test('a finished assessment says how it would differ after an update, and stays 
   ]);
   expect(rows[0]?.before.score).toBe(before.result.score);
   expect(await engine.get(assessmentId)).toEqual(before);
+});
+
+test('saved as a workbook and read back, a questionnaire is the same', async () => {
+  const path = join(engine.folder, 'fragebogen.xlsx');
+  const { content } = await engine.client.questionnaires.version({ id, number: 1 });
+  const copy = await engine.client.questionnaires.create({ from: { kind: 'own', id } });
+  await engine.client.questionnaires.saveDraft({ id: copy.id, content, basedOn: null });
+  await engine.privateClient.tables.writeTo({
+    document: { kind: 'ownQuestionnaire', id: copy.id, language: 'de' },
+    path,
+  });
+  const limits = { rows: 1000, columns: 64, textMb: 4 };
+  const { id: tableId } = await engine.privateClient.tables.readFile({ path, limits });
+  expect(await engine.client.questionnaires.previewTable({ tableId })).toMatchObject({
+    wrong: [],
+    unread: [],
+  });
+  const made = await engine.client.questionnaires.importTable({ tableId });
+  expect((await engine.client.questionnaires.get({ id: made.id })).draft?.content).toEqual(content);
 });

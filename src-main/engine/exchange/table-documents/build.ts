@@ -10,6 +10,7 @@ import { changeListTemplate } from './change-list-template.ts';
 import { consentRegister } from './consent-register.ts';
 import { deadlineListTable } from './deadline-list.ts';
 import { inquiryListTable } from './inquiry-list.ts';
+import { ownQuestionnaireTable } from './own-questionnaire.ts';
 import { recordListTable } from './record-list.ts';
 import { demandListTable, reviewListTable } from './review-list.ts';
 import { subProcessorTable } from './sub-processors.ts';
@@ -77,6 +78,8 @@ function contentOf(
       return recordListTable(tools, document);
     case 'inquiryList':
       return inquiryListTable(tools, document);
+    case 'ownQuestionnaire':
+      return ownQuestionnaireTable(tools, document);
     default:
       return assertNever(document);
   }

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Ellipsis, FileLock2, PencilLine, Trash2 } from 'lucide-react';
+import { Ellipsis, FileLock2, FileSpreadsheet, PencilLine, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { OwnQuestionnaire } from '../../../../src-main/contract/own-questionnaires.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
@@ -9,6 +9,7 @@ import { useAccess } from '../../../lib/queries.ts';
 import { useDoneToast } from '../../../lib/saving.ts';
 import { SecondPersonNotice } from '../../../lib/second-person/second-person-notice.tsx';
 import { useDeed } from '../../../lib/use-deed.ts';
+import { useSavedTable } from '../../../lib/use-saved-table.ts';
 import { Button } from '../../../ui/button.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { Menu, type MenuItem } from '../../../ui/menu.tsx';
@@ -24,6 +25,7 @@ export function QuestionnaireHeader({ record }: { record: OwnQuestionnaire }) {
   const { engine } = useAccess();
   const navigate = useNavigate();
   const deed = useDeed();
+  const table = useSavedTable();
   const done = useDoneToast();
   const [isPublishing, publish] = useState(false);
   const { id, draft, versions, problems, isAsked } = record;
@@ -54,15 +56,7 @@ export function QuestionnaireHeader({ record }: { record: OwnQuestionnaire }) {
   return (
     <PageHeader
       title={title}
-      subtitle={
-        newest
-          ? t('publishedAs', {
-              version: newest.version,
-              day: formatDay(newest.publishedAt.slice(0, 10), language),
-              by: newest.publishedBy,
-            })
-          : t('neverPublished')
-      }
+      subtitle={<Standing record={record} />}
       actions={
         <>
           {newest && (
@@ -86,6 +80,11 @@ export function QuestionnaireHeader({ record }: { record: OwnQuestionnaire }) {
               {t('publish.act')}
             </Button>
           )}
+          <IconButton
+            icon={FileSpreadsheet}
+            label={t('asSheet')}
+            onPress={() => table.save((language) => ({ kind: 'ownQuestionnaire', id, language }))}
+          />
           <Menu label={t('more')} trigger={<IconButton icon={Ellipsis} label={t('more')} />} items={items} />
         </>
       }
@@ -99,8 +98,21 @@ export function QuestionnaireHeader({ record }: { record: OwnQuestionnaire }) {
         )}
       </div>
       <SecondPersonNotice subjectId={id} />
-      <FailureNotice error={deed.error} />
+      <FailureNotice error={deed.error ?? table.error} />
       {isPublishing && <PublishDialog record={record} onClose={() => publish(false)} />}
     </PageHeader>
   );
+}
+
+/** Which version stands, since when and by whom. */
+function Standing({ record: { versions } }: { record: OwnQuestionnaire }) {
+  const t = useTexts('questionnaires');
+  const language = useLanguage();
+  const [newest] = versions;
+  if (!newest) return t('neverPublished');
+  const { version, publishedAt, publishedBy: by, reviewedBy } = newest;
+  const day = formatDay(publishedAt.slice(0, 10), language);
+  return reviewedBy
+    ? t('publishedByTwo', { version, day, by, reviewer: reviewedBy })
+    : t('publishedAs', { version, day, by });
 }
