@@ -68,6 +68,7 @@ const sources: readonly (readonly [
   ['breach_closings', 'breach', own('breach_id')],
   ['breach_task_versions', 'breachTask', own('task_id')],
   ['breach_letters', 'breachLetter', own('id')],
+  ['campaigns', 'campaign', own('id'), 'content'],
   ['campaign_answers', 'campaign', own('campaign_id')],
   ['campaign_exceptions', 'campaign', own('campaign_id')],
   ['campaign_releases', 'campaign', own('campaign_id')],
