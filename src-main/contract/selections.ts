@@ -58,11 +58,14 @@ export const Candidates = z.object({
 });
 export type Candidates = z.infer<typeof Candidates>;
 
-const TakenRecords = z.object({
-  textIds: z.array(Id),
-  personaIds: z.array(Id),
-  vendorIds: z.array(Id),
-});
+/** What a take-over brought; never nothing. */
+const TakenRecords = z
+  .object({
+    textIds: z.array(Id),
+    personaIds: z.array(Id),
+    vendorIds: z.array(Id),
+  })
+  .refine((taken) => Object.values(taken).some((ids) => ids.length > 0));
 export type TakenRecords = z.infer<typeof TakenRecords>;
 
 /** Selected things between companies: out in one open file without the company's own data, and in again by choice. */

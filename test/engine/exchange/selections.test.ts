@@ -150,7 +150,7 @@ describe('selected things of one company in another', () => {
     const { items } = await to.client.selections.inspect({ file, language: 'de' });
     await to.client.selections.take({ file, keys: items.map(({ key }) => key) });
     expect(await count()).toBe(before + selection.personaIds.length);
-    expect(await to.client.vault.undo()).toEqual({ action: 'selections.take' });
+    expect(await to.client.vault.undo()).toMatchObject({ action: 'selections.take' });
     expect(await count()).toBe(before);
     await to.client.vault.redo();
     expect(await count()).toBe(before + selection.personaIds.length);
