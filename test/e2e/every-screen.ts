@@ -114,7 +114,7 @@ function plantedFaults(walk: Walk, language: Language): void {
 
   test('a word of the other language', async () => {
     const { page } = walk.running;
-    const other = language === 'de' ? 'Please save your changes' : 'Bitte Änderungen speichern';
+    const other = language === 'de' ? 'Please save your changes' : 'Bitte schließen Sie alle Ordner';
     const planted = await plantWords(page, '', 'p', other);
     expect((await strangeWords(page, language)).length).toBeGreaterThan(1);
     await planted.evaluate((words) => words.remove());

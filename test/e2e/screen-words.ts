@@ -16,6 +16,7 @@ export const quotingScreens: Readonly<Record<string, string>> = {
   'contract-checks': 'clauses of a contract, which is German',
   'dialog-contract-reopen': 'clauses of a contract, which is German',
   'questionnaire-flaw': 'names the words with which a demand begins in either language',
+  'questionnaire-history': 'the title under which it was entered, which is German',
   'dialog-questionnaire-publish': 'names the words with which a demand begins in either language',
 };
 

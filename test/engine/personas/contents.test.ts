@@ -92,6 +92,8 @@ test('the search over everything finds a piece with the personas it is for, unti
     {
       kind: 'contentPiece',
       id,
+      parentId: null,
+      passage: null,
       vendorId: null,
       textId: null,
       versionId: null,
