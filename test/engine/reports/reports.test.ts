@@ -67,7 +67,7 @@ describe('a rendered report', () => {
     expect(demands.length).toBeGreaterThan(5);
     for (const [index, { title }] of demands.entries())
       expect(pdf.text).toContain(`${index + 1}. ${title.de.replaceAll('\u00A0', ' ')}`);
-    expect(pdf.text).toContain('Erbeten war dies bis 28.10.2026.');
+    expect(pdf.text).toContain('Erbeten war dies bis 18.11.2026.');
     expect(pdf.text).toContain('Bitte antworten Sie bis 14. Dezember 2026');
     expect(pdf.text).not.toMatch(/Regel [a-z]+_/);
     expect(pdf.text).not.toContain('nur für den internen Gebrauch');
