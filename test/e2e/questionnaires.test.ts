@@ -60,7 +60,7 @@ test('the preview opens a branch as an assessment would', async () => {
 
 test('with four eyes a second person confirms before it counts', async () => {
   await goTo(page, '/settings/people');
-  await page.getByRole('switch', { name: /^Veröffentlichungen/ }).check({ force: true });
+  await confirmed(true);
   await goTo(page, '/questionnaires/oq-outage');
   await page.getByRole('button', { name: 'Veröffentlichen' }).click();
   const dialog = page.getByRole('dialog', { name: 'Fassung 2 veröffentlichen' });
@@ -80,9 +80,16 @@ test('with four eyes a second person confirms before it counts', async () => {
   await page.getByText('Zurückgegeben von Jonas Akkerman').waitFor();
   await page.getByText('Das Gewicht ist zu hoch.').waitFor();
   await goTo(page, '/settings/people');
-  await page.getByRole('switch', { name: /^Veröffentlichungen/ }).uncheck({ force: true });
+  await confirmed(false);
   await goTo(page, '/questionnaires/oq-outage');
 });
+
+/** Has publications confirmed by a second person, or no longer; saved once the switch stands there. */
+async function confirmed(isOn: boolean): Promise<void> {
+  const choice = page.getByRole('switch', { name: /^Veröffentlichungen/ });
+  await choice.press('Space');
+  await expect.poll(() => choice.isChecked()).toBe(isOn);
+}
 
 test('published, a version is locked and the next one can begin', async () => {
   await page.getByRole('button', { name: 'Veröffentlichen' }).click();
