@@ -22,6 +22,7 @@ export const TableRefusal = z.enum([
   'damaged',
   'unsafe',
   'openQuote',
+  'notYaml',
   'tooManyRows',
   'tooManyColumns',
   'noHeader',

@@ -11,6 +11,7 @@ import {
   Severity,
   ShippedQuestionnaireId,
 } from './questionnaire.ts';
+import { TablePreview } from './questionnaire-import.ts';
 import { TransferVerdict } from './transfer.ts';
 import { Bilingual, Day, Id, Instant, Line, ProtectionNeed, Sha256 } from './values.ts';
 
@@ -220,16 +221,6 @@ export const Difference = z.object({
 });
 export type Difference = z.infer<typeof Difference>;
 
-export const TablePreview = z.object({
-  title: Bilingual,
-  steps: z.number().int(),
-  questions: z.number().int(),
-  wrong: z.array(z.object({ line: z.number().int(), columns: z.array(z.string()) })),
-  /** Columns of the file that nothing is read from. */
-  unread: z.array(z.string()),
-});
-export type TablePreview = z.infer<typeof TablePreview>;
-
 const OwnId = z.object({ id: Id });
 const Touched = OwnId;
 
@@ -269,7 +260,7 @@ export const questionnaires = {
   setAsked: command.input(OwnId.extend({ isAsked: z.boolean() })).output(Touched),
   remove: command.input(OwnId).output(Touched),
   restore: command.input(OwnId).output(Touched),
-  /** What of a table that was brought in would become a questionnaire; rows that do not fit are named with their columns. */
+  /** What of a table that was brought in would become a questionnaire; rows that do not fit are named with what is wrong. */
   previewTable: query.input(z.object({ tableId: Id })).output(TablePreview),
   /** Makes a questionnaire with a draft of such a table. */
   importTable: command.input(z.object({ tableId: Id })).output(Touched),

@@ -82,6 +82,8 @@ export const privateContract = {
     writeTo: session
       .input(z.object({ document: TableDocument, path: Path, format: TableFormat.optional() }))
       .output(z.object({})),
+    /** The same questionnaire as the table `ownQuestionnaire`, as YAML; comments are in the language. */
+    writeYaml: session.input(z.object({ id: Id, language: Language, path: Path })).output(z.object({})),
     readFile: session.input(z.object({ path: Path, limits: TableLimits })).output(KeptTable),
   },
   companies: {

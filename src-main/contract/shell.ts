@@ -99,6 +99,8 @@ export const shellContract = {
     saveSelection: ask.input(Selection).output(Saved),
     /** Asks where, and writes a spreadsheet. */
     saveTable: ask.input(TableDocument).output(Saved),
+    /** Asks where, and writes a questionnaire of one's own as YAML. */
+    saveYaml: ask.input(z.object({ id: Id })).output(Saved),
     /** Asks where, and writes the last day to object to changes of sub-processors as a calendar file. */
     saveObjectionCalendar: ask.input(z.object({ noticeId: Id, name: z.string().max(500) })).output(Saved),
     /** First days of a campaign's steps, for people who live in another calendar. */

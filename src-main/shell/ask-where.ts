@@ -14,6 +14,7 @@ const kinds = {
   xlsx: 'Excel',
   csv: 'CSV',
   html: 'HTML',
+  yaml: 'YAML',
   'obhut-auswahl': 'Obhut',
 } as const;
 

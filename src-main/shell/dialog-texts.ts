@@ -21,6 +21,7 @@ const texts = {
   saveReport: { de: 'PDF speichern', en: 'Save PDF' },
   saveProofPack: { de: 'Nachweispaket speichern', en: 'Save proof pack' },
   saveTable: { de: 'Tabelle speichern (Excel oder CSV)', en: 'Save table (Excel or CSV)' },
+  saveYaml: { de: 'Fragebogen als YAML speichern', en: 'Save questionnaire as YAML' },
   saveLicences: { de: 'Lizenzen speichern', en: 'Save licences' },
   saveSelection: { de: 'Auswahl speichern', en: 'Save selection' },
   saveWord: { de: 'Word-Datei speichern', en: 'Save Word file' },
@@ -36,7 +37,7 @@ export function fileDialogText(shell: Shell, dialog: keyof typeof texts): { titl
 export function tableFilter(shell: Shell): { name: string; extensions: string[] } {
   const { language } = shell.settings.read().preferences;
   const name = language === 'de' ? 'Tabellen (xlsx, csv, Text)' : 'Tables (xlsx, csv, text)';
-  return { name, extensions: ['xlsx', 'csv', 'tsv', 'txt', 'tab', 'json'] };
+  return { name, extensions: ['xlsx', 'csv', 'tsv', 'txt', 'tab', 'json', 'yaml', 'yml'] };
 }
 
 /** Kinds of files in which answers to an inquiry come back. */

@@ -58,6 +58,14 @@ export function documentHandlers(shell: Shell) {
       if (path) await shell.engine.tables.writeTo({ document: input, path, format });
       return told(path);
     }),
+    saveYaml: documents.saveYaml.handler(async ({ input: { id }, context }) => {
+      const { language } = shell.settings.read().preferences;
+      const { fileName } = await shell.engine.tables.fileName({ kind: 'ownQuestionnaire', id, language });
+      const name = fileName.replace(/\.xlsx$/, '.yaml');
+      const path = await askWhere(shell, context.window, { title: 'saveYaml', name, ending: 'yaml' });
+      if (path) await shell.engine.tables.writeYaml({ id, language, path });
+      return told(path);
+    }),
     ...calendarHandlers(shell),
     print: documents.print.handler(({ context }) => printWindow(context.window)),
   };

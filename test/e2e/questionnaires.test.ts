@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RunningApp, startApp } from './app.ts';
@@ -56,6 +58,33 @@ test('the preview opens a branch as an assessment would', async () => {
   await preview.getByRole('radio', { name: 'Erfüllt' }).first().check({ force: true });
   await preview.getByText('1 von 5 beantwortet.').waitFor();
   await preview.getByRole('heading', { name: /unter acht Stunden/ }).waitFor();
+});
+
+test('saved as YAML and changed elsewhere, it comes back with what does not fit named', async () => {
+  const path = join(running.folder, 'ausfall.yaml');
+  await running.answerSaveDialog(path);
+  await page.getByRole('button', { name: 'Weitere Schritte' }).click();
+  await page.getByRole('menuitem', { name: 'Als YAML speichern' }).click();
+  await page.getByText('Gespeichert: ausfall.yaml').waitFor();
+  const written = readFileSync(path, 'utf8');
+  const changed = written
+    .replace('severity: major', 'severity: schlimm')
+    .replace('\n    why:', '\n    farbe: rot\n    why:');
+  const line =
+    changed
+      .slice(0, changed.indexOf('severity: schlimm'))
+      .split('\n')
+      .findLastIndex((each) => each.startsWith('  - id:')) + 1;
+  writeFileSync(path, changed);
+  await goTo(page, '/questionnaires');
+  await running.answerOpenDialog(path);
+  await page.getByRole('button', { name: 'Aus Datei' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Fragebogen aus einer Datei' });
+  await dialog.getByText(`Zeile ${line}: „Wenn es fehlt“ muss blocker, major oder minor lauten.`).waitFor();
+  await dialog.getByText('Nicht gelesen: farbe.').waitFor();
+  await running.picture('questionnaire-import');
+  await dialog.getByRole('button', { name: 'Als Entwurf anlegen' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Ausfall und Ausstieg' }).waitFor();
 });
 
 test('with four eyes a second person confirms before it counts', async () => {

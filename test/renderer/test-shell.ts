@@ -142,6 +142,11 @@ export function createTestShell(engine: TestEngine, language: 'de' | 'en'): Test
         await engine.privateClient.reports.writeReviewCalendar({ language, path });
         return { isSaved: true, place: basename(path) };
       },
+      saveYaml: async ({ id }: { id: string }) => {
+        const path = join(engine.folder, 'questionnaire.yaml');
+        await engine.privateClient.tables.writeYaml({ id, language, path });
+        return { isSaved: true, place: basename(path) };
+      },
       saveTable: async (document: TableDocument) => {
         const { fileName } = await engine.privateClient.tables.fileName(document);
         await engine.privateClient.tables.writeTo({ document, path: join(engine.folder, fileName) });

@@ -1,4 +1,4 @@
-import type { TablePreview } from '../../contract/own-questionnaires.ts';
+import type { TablePreview } from '../../contract/questionnaire-import.ts';
 import type { Id } from '../../contract/values.ts';
 import type { CommandTools } from '../kernel/engine-context.ts';
 import { refuse } from '../kernel/failure.ts';

@@ -249,7 +249,7 @@ export const audit = {
       withdraw: 'Vorlage zurückgezogen: {label}',
     },
     questionnaires: {
-      importTable: 'Fragebogen aus einer Tabelle angelegt: {label}',
+      importTable: 'Fragebogen aus einer Datei angelegt: {label}',
       create: 'Eigener Fragebogen angelegt: {label}',
       startDraft: 'Neue Fassung des Fragebogens begonnen: {label}',
       saveDraft: 'Entwurf des Fragebogens geändert: {label}',

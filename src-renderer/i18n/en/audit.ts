@@ -249,7 +249,7 @@ export const audit = {
       withdraw: 'Proposal withdrawn: {label}',
     },
     questionnaires: {
-      importTable: 'Questionnaire made of a table: {label}',
+      importTable: 'Questionnaire made of a file: {label}',
       create: 'Own questionnaire made: {label}',
       startDraft: 'New version of the questionnaire begun: {label}',
       saveDraft: 'Draft of the questionnaire changed: {label}',

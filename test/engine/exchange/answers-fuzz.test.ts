@@ -44,6 +44,15 @@ test('what is good is read', async () => {
   expect(await readOrRefused(book)).toBe(true);
 });
 
+test('YAML that is nested without end is refused before it is composed', async () => {
+  for (const deep of [
+    `a: ${'['.repeat(300_000)}`,
+    `a:\n  ${'- '.repeat(300_000)}`,
+    `${'- '.repeat(300_000)}a: b`,
+  ])
+    expect(await readOrRefused(Buffer.from(deep))).toBe(false);
+});
+
 test('texts with changed, doubled and missing pieces are read or refused', async () => {
   const piece = fc.constantFrom(
     '{',

@@ -160,21 +160,20 @@ test('a finished assessment says how it would differ after an update, and stays 
   expect(await engine.get(assessmentId)).toEqual(before);
 });
 
-test('saved as a workbook and read back, a questionnaire is the same', async () => {
-  const path = join(engine.folder, 'fragebogen.xlsx');
-  const { content } = await engine.client.questionnaires.version({ id, number: 1 });
-  const copy = await engine.client.questionnaires.create({ from: { kind: 'own', id } });
-  await engine.client.questionnaires.saveDraft({ id: copy.id, content, basedOn: null });
-  await engine.privateClient.tables.writeTo({
-    document: { kind: 'ownQuestionnaire', id: copy.id, language: 'de' },
-    path,
-  });
+test.each(['xlsx', 'yaml'])('saved as %s and read back, a questionnaire is the same', async (ending) => {
+  const { client, privateClient } = engine;
+  const path = join(engine.folder, `fragebogen.${ending}`);
+  const { content } = await client.questionnaires.version({ id, number: 1 });
+  const copy = await client.questionnaires.create({ from: { kind: 'own', id } });
+  await client.questionnaires.saveDraft({ id: copy.id, content, basedOn: null });
+  if (ending === 'yaml') await privateClient.tables.writeYaml({ id: copy.id, language: 'de', path });
+  else {
+    const document = { kind: 'ownQuestionnaire', id: copy.id, language: 'de' } as const;
+    await privateClient.tables.writeTo({ document, path });
+  }
   const limits = { rows: 1000, columns: 64, textMb: 4 };
-  const { id: tableId } = await engine.privateClient.tables.readFile({ path, limits });
-  expect(await engine.client.questionnaires.previewTable({ tableId })).toMatchObject({
-    wrong: [],
-    unread: [],
-  });
-  const made = await engine.client.questionnaires.importTable({ tableId });
-  expect((await engine.client.questionnaires.get({ id: made.id })).draft?.content).toEqual(content);
+  const { id: tableId } = await privateClient.tables.readFile({ path, limits });
+  expect(await client.questionnaires.previewTable({ tableId })).toMatchObject({ wrong: [], unread: [] });
+  const made = await client.questionnaires.importTable({ tableId });
+  expect((await client.questionnaires.get({ id: made.id })).draft?.content).toEqual(content);
 });

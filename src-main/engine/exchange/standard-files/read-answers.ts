@@ -6,6 +6,7 @@ import { recogniseData } from '../../standards/rules/recognise-data.ts';
 import { recogniseMarkdown } from '../../standards/rules/recognise-markdown.ts';
 import { recogniseSheets } from '../../standards/rules/recognise-sheets.ts';
 import { decodeText } from '../table-file/decode-text.ts';
+import { refuseDeepYaml } from '../table-file/deep-yaml.ts';
 import { readSeparated } from '../table-file/read-separated.ts';
 import { readAllSheets } from '../table-file/read-spreadsheet.ts';
 import { refuseOldFormats } from '../table-file/read-table.ts';
@@ -77,6 +78,7 @@ function plainJson(text: string): unknown {
 function fromYaml(text: string): RawAnswers | null {
   if (!/^\s*(?:#[^\n]*\n\s*|---\s*\n\s*)*(?:-\s+)?[\w"']+\s*:(?:\s|$)/.test(text.slice(0, 5000))) return null;
   try {
+    refuseDeepYaml(text);
     const document = parseDocument(text, {
       schema: 'core',
       merge: false,

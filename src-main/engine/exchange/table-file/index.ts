@@ -6,8 +6,10 @@ import type { EngineContext } from '../../kernel/engine-context.ts';
 import { refuse } from '../../kernel/failure.ts';
 import { openVault, os, privateOs, queryTools } from '../../kernel/procedures.ts';
 import { describeTable, keepTable } from '../../kernel/table-files.ts';
+import { knownQuestionnaire } from '../../questionnaires/known-questionnaire.ts';
 import { writeDocument } from '../../vault/write-document.ts';
 import { type BuiltTable, buildTable } from '../table-documents/build.ts';
+import { questionnaireYaml } from '../table-documents/own-questionnaire-yaml.ts';
 import { readChosenFile } from './chosen-file.ts';
 import { encodedText } from './decode-text.ts';
 import { spreadsheetLimitMb } from './limits.ts';
@@ -57,6 +59,11 @@ export const tableFiles = privateOs.tables.router({
       return {};
     },
   ),
+  writeYaml: privateOs.tables.writeYaml.handler(async ({ context, input: { id, language, path } }) => {
+    const { content } = knownQuestionnaire(queryTools(context).db, id);
+    writeDocument(path, Buffer.from(await questionnaireYaml(content, language), 'utf8'));
+    return {};
+  }),
   readFile: privateOs.tables.readFile.handler(({ context, input: { path, limits }, signal }) => {
     openVault(context);
     const bytes = readChosenFile(path, largest(limits));

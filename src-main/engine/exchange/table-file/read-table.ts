@@ -2,6 +2,7 @@ import type { TableLimits } from '../../../contract/foreign-table.ts';
 import type { ForeignTable } from '../../kernel/table-files.ts';
 import { decodeText } from './decode-text.ts';
 import { spreadsheetLimitMb } from './limits.ts';
+import { looksLikeQuestionnaire } from './looks-like-questionnaire.ts';
 import { looksLikeRecords, readRecords } from './read-records.ts';
 import { readSeparated } from './read-separated.ts';
 import { readSpreadsheet } from './read-spreadsheet.ts';
@@ -25,6 +26,10 @@ export async function readTable(bytes: Uint8Array, limits: TableLimits): Promise
   }
   if (bytes.length > limits.textMb * megabyte) throw new RefusedTable('tooLarge', limits.textMb);
   const { text, encoding } = decodeText(bytes);
+  if (looksLikeQuestionnaire(text)) {
+    const { readQuestionnaire } = await import('./read-questionnaire.ts');
+    return readQuestionnaire(text, encoding, limits);
+  }
   return looksLikeRecords(text) ? readRecords(text, encoding, limits) : readSeparated(text, encoding, limits);
 }
 

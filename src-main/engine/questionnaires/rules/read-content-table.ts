@@ -1,4 +1,11 @@
-import { OwnContent, OwnGroup, OwnQuestion, OwnSource } from '../../../contract/own-questionnaires.ts';
+import {
+  LocalId,
+  OwnContent,
+  OwnGroup,
+  OwnQuestion,
+  OwnSource,
+} from '../../../contract/own-questionnaires.ts';
+import { RowFlaw } from '../../../contract/questionnaire-import.ts';
 import type { Bilingual } from '../../../contract/values.ts';
 import { columnNames, rowKinds, type TableColumn, type TableRow, tableColumns } from './content-table.ts';
 
@@ -9,10 +16,10 @@ export interface ForeignRows {
   lines: readonly number[];
 }
 
-/** A row that is not taken: which row, and which columns do not fit. */
+/** A row that is not taken: which row, and what of it does not fit. */
 export interface WrongRow {
   line: number;
-  columns: string[];
+  flaws: RowFlaw[];
 }
 
 export interface ReadContent {
@@ -36,18 +43,34 @@ export function readContentTable({ columns, rows, lines }: ForeignRows): ReadCon
     questions: [],
   };
   const wrong: WrongRow[] = [];
+  const lineOf = new Map<OwnQuestion, number>();
   for (const [index, cells] of rows.entries()) {
+    const line = lines[index] ?? index + 2;
     const row: TableRow = {};
-    for (const [place, name] of known.entries()) if (name) row[name] = (cells[place] ?? '').trim();
+    for (const [place, name] of known.entries()) if (name) row[name] = cellOf(name, cells[place] ?? '');
     const flaws = takeRow(content, row);
-    if (flaws.length > 0) wrong.push({ line: lines[index] ?? index + 2, columns: flaws });
+    if (flaws.length > 0) wrong.push({ line, flaws });
+    const newest = content.questions.at(-1);
+    if (newest && !lineOf.has(newest)) lineOf.set(newest, line);
   }
-  for (const group of new Set(content.questions.map((question) => question.group)))
-    if (!content.groups.some(({ id }) => id === group))
-      content.groups.push({ id: group, title: { de: group, en: group } });
+  for (const question of addMissingSteps(content))
+    wrong.push({ line: lineOf.get(question) ?? 0, flaws: ['tooMany'] });
   const order = new Map(content.groups.map(({ id }, place) => [id, place]));
   content.questions.sort((one, other) => (order.get(one.group) ?? 0) - (order.get(other.group) ?? 0));
   return { content, wrong, unread: columns.filter((_column, place) => known[place] === null) };
+}
+
+/** Makes a step of every one that only questions name; gives back, and leaves out, questions for whose step there is no room. */
+function addMissingSteps(content: OwnContent): OwnQuestion[] {
+  const ids = new Set(content.groups.map(({ id }) => id));
+  for (const { group } of content.questions)
+    if (!ids.has(group) && ids.size < mostOf.groups) {
+      ids.add(group);
+      content.groups.push({ id: group, title: { de: group, en: group } });
+    }
+  const homeless = content.questions.filter(({ group }) => !ids.has(group));
+  content.questions = content.questions.filter(({ group }) => ids.has(group));
+  return homeless;
 }
 
 function columnCalled(title: string): TableColumn | null {
@@ -57,35 +80,52 @@ function columnCalled(title: string): TableColumn | null {
   return columnNames.find(called) ?? null;
 }
 
-/** Adds what a row says; names the columns that do not fit. A row without a kind is a question. */
-function takeRow(content: OwnContent, row: TableRow): string[] {
+/** Articles of both languages are told apart by their line, so that an empty first line stays. */
+function cellOf(name: TableColumn, cell: string): string {
+  return name === 'articles_de' || name === 'articles_en' ? cell : cell.trim();
+}
+
+/** Adds what a row says; names what does not fit. A row without a kind is a question. */
+function takeRow(content: OwnContent, row: TableRow): RowFlaw[] {
   const kind = kindCalled(row.row ?? '');
   switch (kind) {
     case null:
       return ['row'];
-    case 'questionnaire': {
-      const weight = numberIn(row.weight, content.weight);
-      const read = OwnContent.shape.weight.safeParse(weight);
-      Object.assign(content, { title: both(row, 'label'), intro: both(row, 'text') });
-      if (read.success) content.weight = read.data;
-      return read.success ? [] : ['weight'];
-    }
+    case 'questionnaire':
+      return takeItself(content, row);
     case 'source': {
       const read = OwnSource.safeParse({
         ...{ id: row.id, title: both(row, 'label'), url: row.text_de ?? '' },
         confidence: row.severity || 'high',
       });
-      return added(content.sources, read, { confidence: 'severity', title: 'label_de', url: 'text_de' });
+      return added(content.sources, read, { title: 'label' }, mostOf.sources);
     }
     case 'step': {
       const read = OwnGroup.safeParse({ id: row.id, title: both(row, 'label') });
-      return added(content.groups, read, { title: 'label_de' });
+      return added(content.groups, read, { title: 'label' }, mostOf.groups);
     }
     case 'question': {
-      const read = OwnQuestion.safeParse(questionIn(row));
-      return added(content.questions, read, { group: 'step' });
+      const read = OwnQuestion.extend({ group: LocalId }).safeParse(questionIn(row));
+      return added(content.questions, read, { group: 'step' }, mostOf.questions);
     }
   }
+}
+
+/** So many of each a questionnaire holds. */
+const mostOf = { sources: 60, groups: 60, questions: 300 };
+
+/** What the row about the questionnaire itself says; each part that fits is taken. */
+function takeItself(content: OwnContent, row: TableRow): RowFlaw[] {
+  const { title, intro, weight } = OwnContent.shape;
+  const told = {
+    label: title.safeParse(both(row, 'label')),
+    text: intro.safeParse(both(row, 'text')),
+    weight: weight.safeParse(numberIn(row.weight, content.weight)),
+  };
+  if (told.label.success) content.title = told.label.data;
+  if (told.text.success) content.intro = told.text.data;
+  if (told.weight.success) content.weight = told.weight.data;
+  return (['label', 'text', 'weight'] as const).filter((part) => !told[part].success);
 }
 
 type Read<Value> =
@@ -95,15 +135,20 @@ type Read<Value> =
 function added<Value extends { id: string }>(
   list: Value[],
   read: Read<Value>,
-  names: Record<string, string>,
-): string[] {
-  if (!read.success) {
-    const fields = read.error.issues.map(({ path }) => String(path[0] ?? 'row'));
-    return [...new Set(fields.map((field) => names[field] ?? field))];
-  }
-  if (list.some(({ id }) => id === read.data.id)) return ['id'];
+  names: Record<string, RowFlaw>,
+  most: number,
+): RowFlaw[] {
+  if (!read.success) return [...new Set(read.error.issues.map(({ path }) => flawAt(path, names)))];
+  if (list.some(({ id }) => id === read.data.id)) return ['idTwice'];
+  if (list.length >= most) return ['tooMany'];
   list.push(read.data);
   return [];
+}
+
+function flawAt([field, inside]: readonly PropertyKey[], names: Record<string, RowFlaw>): RowFlaw {
+  const name = String(field ?? 'row');
+  if (name === 'branch' && inside === 'answers') return 'branchAnswers';
+  return RowFlaw.catch('row').parse(names[name] ?? name);
 }
 
 function questionIn(row: TableRow): unknown {
@@ -137,7 +182,7 @@ function articlesIn(row: TableRow): Bilingual[] {
   return Array.from({ length: count }, (_none, place) => ({
     de: german[place] ?? '',
     en: english[place] ?? '',
-  }));
+  })).filter(({ de, en }) => de !== '' || en !== '');
 }
 
 function kindCalled(word: string): RowKind | null {

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Ellipsis, FileLock2, FileSpreadsheet, PencilLine, Trash2 } from 'lucide-react';
+import { Ellipsis, FileCode2, FileLock2, FileSpreadsheet, PencilLine, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { OwnQuestionnaire } from '../../../../src-main/contract/own-questionnaires.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
@@ -8,6 +8,7 @@ import { formatDay, inLanguage } from '../../../lib/format.ts';
 import { useAccess } from '../../../lib/queries.ts';
 import { useDoneToast } from '../../../lib/saving.ts';
 import { SecondPersonNotice } from '../../../lib/second-person/second-person-notice.tsx';
+import { toasts } from '../../../lib/ui-store.ts';
 import { useDeed } from '../../../lib/use-deed.ts';
 import { useSavedTable } from '../../../lib/use-saved-table.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -22,7 +23,7 @@ import { PublishDialog } from './publish-dialog.tsx';
 export function QuestionnaireHeader({ record }: { record: OwnQuestionnaire }) {
   const t = useTexts('questionnaires');
   const language = useLanguage();
-  const { engine } = useAccess();
+  const { engine, shell } = useAccess();
   const navigate = useNavigate();
   const deed = useDeed();
   const table = useSavedTable();
@@ -34,8 +35,14 @@ export function QuestionnaireHeader({ record }: { record: OwnQuestionnaire }) {
   const act = (deedOf: () => Promise<unknown>, text: string) => async () => {
     if (await deed.run(deedOf)) done(text);
   };
+  const saveYaml = () =>
+    deed.run(async () => {
+      const { isSaved, place } = await shell.documents.saveYaml({ id });
+      if (isSaved) toasts.add({ text: t('saved', { place }) });
+    });
   const remove = act(() => engine.questionnaires.remove({ id }), t('removed', { title }));
   const items: MenuItem[] = [
+    { id: 'yaml', label: t('asYaml'), icon: FileCode2, onAction: () => void saveYaml() },
     ...(draft !== null && newest
       ? [
           {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { TablePreview } from '../../../../src-main/contract/own-questionnaires.ts';
+import type { TablePreview } from '../../../../src-main/contract/questionnaire-import.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { inLanguage } from '../../../lib/format.ts';
@@ -66,8 +66,10 @@ function Found({ preview: { title, steps, questions, wrong, unread } }: { previe
       {wrong.length > 0 && (
         <Notice tone="caution" title={t('import.wrong', { count: wrong.length })}>
           <ul>
-            {wrong.slice(0, mostNamed).map(({ line, columns }) => (
-              <li key={line}>{t('import.row', { line, columns: columns.join(', ') })}</li>
+            {wrong.slice(0, mostNamed).map(({ line, flaws }) => (
+              <li key={line}>
+                {t('import.row', { line, flaws: flaws.map((flaw) => t(`import.flaws.${flaw}`)).join(' ') })}
+              </li>
             ))}
           </ul>
         </Notice>
