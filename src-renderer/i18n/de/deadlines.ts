@@ -2,7 +2,7 @@ export const deadlines = {
   title: 'Fristen und Termine',
   subtitle: 'Alles, was einen Tag hat, aus allen Bereichen.',
   list: 'Fristen und Termine nach Monat',
-  export: 'Excel',
+  export: 'Als Excel-Datei',
   print: 'Liste drucken',
   calendar: 'Kalenderdatei',
   calendarHelp:

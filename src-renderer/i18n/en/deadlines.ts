@@ -5,7 +5,7 @@ export const deadlines: SameKeys<typeof de> = {
   title: 'Deadlines',
   subtitle: 'Everything that has a day, from all areas.',
   list: 'Deadlines by month',
-  export: 'Excel',
+  export: 'As Excel file',
   print: 'Print list',
   calendar: 'Calendar file',
   calendarHelp:

@@ -85,7 +85,7 @@ export const reviews = {
     saved: 'Saved: {place}',
     nothing: 'There is no day that a calendar could show.',
   },
-  export: 'As xlsx',
+  export: 'As Excel file',
   report: 'List as PDF',
   cancel: 'Cancel',
   close: 'Close',
