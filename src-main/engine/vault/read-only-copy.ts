@@ -9,7 +9,7 @@ import {
   statSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { isOpenElsewhere } from '../database/open.ts';
 import { refuse } from '../kernel/failure.ts';
 
@@ -30,7 +30,8 @@ export function copyForReading(path: string): { path: string; drop(): void } {
   sweepAbandoned();
   const folder = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
   const drop = () => rmSync(folder, { recursive: true, force: true });
-  const copy = join(folder, basename(path));
+  // A name of its own: the driver trims white space off names, and no name of a person's file is wanted here.
+  const copy = join(folder, 'company.obhut');
   try {
     const before = statSync(path);
     for (const ending of ['', '-wal']) {

@@ -42,6 +42,6 @@ function Fact({ text, isOld = false }: { text: string | null; isOld?: boolean })
   if (text === null) return <span className="text-ink-3">{t('nothing')}</span>;
   const Mark = isOld ? 'del' : 'ins';
   const key = `values.${text}` as Parameters<typeof t>[0];
-  const isWord = /^[a-zA-Z]+$/.test(text) && t.has(key);
+  const isWord = /^[a-zA-Z][a-zA-Z0-9]*$/.test(text) && t.has(key);
   return <Mark className="wrap-anywhere">{isWord ? t(key) : text}</Mark>;
 }

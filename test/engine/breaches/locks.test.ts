@@ -18,7 +18,7 @@ INSERT INTO breach_notices VALUES ('n', 'b', 'initial', '', '', '', '', '', '', 
 INSERT INTO breach_notice_references VALUES ('n', 'ULD 1', '');
 INSERT INTO breach_letters VALUES ('draft', 'b', '{}', '', NULL, NULL, NULL), ('sent', 'b', '{}', '', '2026', 'M', 'post');
 INSERT INTO breach_task_versions VALUES (1, 't', 'b', 'task', 'x', NULL, NULL, NULL, 0, '');
-INSERT INTO breach_closings VALUES ('c', 'b', 'closed', '', '', '');
+INSERT INTO breach_closings (id, breach_id, kind, at, by, reason) VALUES ('c', 'b', 'closed', '', '', '');
 INSERT INTO breach_drill_paces VALUES (1, 'b', 'x', '', '', 60);
 INSERT INTO breach_drill_ends VALUES ('b', '', 1, '', '', NULL);`;
 

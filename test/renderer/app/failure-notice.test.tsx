@@ -47,6 +47,8 @@ const facts: Partial<Record<FailureCode, object>> = {
   MODEL_RELEASED: { releasedAt: '2026-11-23T08:40:00.000Z' },
   MODEL_RELEASE_REFUSED: { blockers: ['specialCategory'] },
   QUESTIONNAIRE_REFUSED: { problems: 2 },
+  WAITS_FOR_SECOND_PERSON: { by: 'Mara Lindqvist', at: '2026-11-23T08:40:00.000Z' },
+  APPROVAL_REFUSED_BY_ROLES: { reason: 'samePerson', name: 'Mara Lindqvist' },
   TABLE_FILE_REFUSED: { reason: 'tooLarge', figure: 20 },
   DOCUMENT_REFUSED: { reason: 'tooLarge', figure: 20 },
   RETURN_REFUSED: { reason: 'macros', inquiryId: null, company: '' },

@@ -84,6 +84,6 @@ function useWord(): (text: string, of: 'fields' | 'values') => string {
     if (day.test(text)) return formatDay(text, language);
     if (instant.test(text)) return formatInstant(text, language);
     const key = `${of}.${text}` as Parameters<typeof t>[0];
-    return /^[a-zA-Z]+$/.test(text) && t.has(key) ? t(key) : text;
+    return /^[a-zA-Z][a-zA-Z0-9]*$/.test(text) && t.has(key) ? t(key) : text;
   };
 }
