@@ -16,7 +16,13 @@ export interface FactListProps {
 /** Names and values, read line by line. */
 export function FactList({ facts, align = 'end' }: FactListProps) {
   return (
-    <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 text-dense">
+    <dl
+      className={classNames(
+        'grid gap-x-4 gap-y-1 text-dense',
+        // Long names part in two lines rather than leave a value one word a line.
+        align === 'end' ? 'grid-cols-[fit-content(40%)_minmax(0,1fr)]' : 'grid-cols-[auto_minmax(0,1fr)]',
+      )}
+    >
       {facts.map((fact) => (
         <Fragment key={fact.label}>
           <FactName label={fact.label} />

@@ -69,7 +69,7 @@ describe('publish a consent text', () => {
     await press(page, dialog.getByRole('button', { name: 'Veröffentlichen' }));
     await dialog.waitFor({ state: 'detached' });
     await main().getByText(wording).waitFor();
-    expect(await main().getByText('in Kraft').count()).toBeGreaterThan(0);
+    await main().getByText('in Kraft').first().waitFor();
   });
 });
 
