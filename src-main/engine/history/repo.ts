@@ -1,18 +1,9 @@
 import { z } from 'zod';
 import type { HistorySubject } from '../../contract/history.ts';
 import type { ReadDb } from '../database/sql.ts';
+import { EntryRow as TrailRow } from '../kernel/audit/repo.ts';
 
-const EntryRow = z.object({
-  number: z.number(),
-  at: z.string(),
-  actor: z.string(),
-  action: z.string(),
-  subjectKind: z.string(),
-  subjectId: z.string(),
-  subjectLabel: z.string(),
-  before: z.string().nullable(),
-  after: z.string().nullable(),
-});
+const EntryRow = TrailRow.omit({ hash: true });
 export type EntryRow = z.infer<typeof EntryRow>;
 
 /** Ids of what belongs to a record of each kind; `@id` is the record. What was taken out for good has no row any more. */

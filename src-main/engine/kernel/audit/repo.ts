@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { ReadDb, WriteDb } from '../../database/sql.ts';
 import { type AuditContent, chainHash, chainStart, wellFormed } from './rules.ts';
 
-const EntryRow = z.object({
+/** An entry as it stands in the trail. */
+export const EntryRow = z.object({
   number: z.number(),
   at: z.string(),
   actor: z.string(),
