@@ -19,9 +19,24 @@ export type RecipientFacts = {
 
 /** Country for a code as people write it (" el ", "uk"), or null when the code is missing or unknown. */
 export function findCountry(given: string | null, law: TransferLaw): Country | null {
-  const code = (given ?? '').trim().toUpperCase();
+  if (given === null) return null;
+  const byCode = countriesByCode(law.countries);
+  const known = byCode.get(given);
+  if (known !== undefined && !Object.hasOwn(law.aliases, given)) return known;
+  const code = given.trim().toUpperCase();
   const alias = Object.hasOwn(law.aliases, code) ? law.aliases[code] : undefined;
-  return law.countries.find((country) => country.code === (alias ?? code)) ?? null;
+  return byCode.get(alias ?? code) ?? null;
+}
+
+/** A list of many vendors asks for a country some thousand times; marks of a company leave the countries as they are. */
+const byCodes = new WeakMap<TransferLaw['countries'], ReadonlyMap<string, Country>>();
+
+function countriesByCode(countries: TransferLaw['countries']): ReadonlyMap<string, Country> {
+  const known = byCodes.get(countries);
+  if (known !== undefined) return known;
+  const made = new Map(countries.toReversed().map((country) => [country.code, country]));
+  byCodes.set(countries, made);
+  return made;
 }
 
 /** Adequacy decision for a country (Art. 45(3) GDPR), whether or not it is in force. */

@@ -1,58 +1,92 @@
-import type { TransferLaw } from '../../contract/law.ts';
-import type { TransferPointVerdict, TransferQuestion } from '../../contract/transfer.ts';
-import type { Bilingual } from '../../contract/values.ts';
+import type { Country, TransferLaw } from '../../contract/law.ts';
+import type {
+  CountryClass,
+  TransferPointVerdict,
+  TransferQuestion,
+  TransferVerdict,
+} from '../../contract/transfer.ts';
+import type { Bilingual, Day } from '../../contract/values.ts';
 import { adequacyDecision, countryName, findCountry, isInForce } from './countries.ts';
 import { ruleText, type TransferRule, transferRules } from './transfer-rules.ts';
 import { asSentence, joinTexts } from './wording.ts';
 
 type Seat = { country: string | null; kind: 'provider' | 'parent' };
 
+/** A place that was checked: its class and the country it is in, where there is such a country. */
+export interface CheckedPlace {
+  class: CountryClass;
+  standing: { country: Country | null };
+}
+
+/** A seat outside the EEA with the rule that decided about it. */
+export interface DecidedSeat extends Seat {
+  known: Country | null;
+  class: CountryClass;
+  rule: TransferRule;
+  verdict: TransferVerdict;
+}
+
 /**
  * Art. 28(1), Art. 48 GDPR: seats outside the EEA. They are no transfer, so they decide only while every place is inside
  * the EEA; beside a transfer the places decide and the seat stays as a note. A seat inside the EEA, or in a country that
  * is checked as a place anyway, needs no mention.
  */
-export function seatVerdicts(
+export function decideSeats(
   question: TransferQuestion,
-  places: readonly TransferPointVerdict[],
+  places: readonly CheckedPlace[],
   law: TransferLaw,
-): TransferPointVerdict[] {
+): DecidedSeat[] {
   const isAllInEea = places.every((place) => place.class === 'eea');
   const seats: Seat[] = [
     { country: question.providerSeat, kind: 'provider' },
     ...(isBlank(question.parentSeat) ? [] : [{ country: question.parentSeat, kind: 'parent' } as const]),
   ];
-  const checkedCountries = new Set(places.map((place) => findCountry(place.country, law)));
-  checkedCountries.delete(null);
-  return seats
-    .filter((seat) => !checkedCountries.has(findCountry(seat.country, law)))
-    .flatMap((seat) => checkSeat(seat, isAllInEea, question, law) ?? []);
+  return seats.flatMap((seat) => {
+    const known = findCountry(seat.country, law);
+    const isChecked = known !== null && places.some(({ standing }) => standing.country === known);
+    return isChecked || known?.status === 'eea'
+      ? []
+      : decideSeat(seat, known, isAllInEea, question.asOf, law);
+  });
 }
 
-function checkSeat(
+function decideSeat(
   seat: Seat,
+  known: Country | null,
   isAllInEea: boolean,
+  asOf: Day,
+  law: TransferLaw,
+): DecidedSeat {
+  const decision = known === null ? null : adequacyDecision(known, law);
+  const isAdequate = decision !== null && decision.reach !== 'dpf' && isInForce(decision, asOf);
+  const rule: TransferRule =
+    known === null ? 'R11_unknown' : isAdequate ? 'R3_parent_adequate' : 'R2_parent_third';
+  return {
+    ...seat,
+    known,
+    class: known === null ? 'unknown' : isAdequate ? 'adequate' : 'third',
+    rule,
+    verdict: rule === 'R11_unknown' || isAllInEea ? transferRules[rule] : 'ok_note',
+  };
+}
+
+/** What is told about a seat: the rule's legal basis, then where the seat is. */
+export function seatVerdict(
+  seat: DecidedSeat,
   question: TransferQuestion,
   law: TransferLaw,
-): TransferPointVerdict | null {
-  const country = findCountry(seat.country, law);
-  if (country?.status === 'eea') return null;
-  const decision = country === null ? null : adequacyDecision(country, law);
-  const isAdequate = decision !== null && decision.reach !== 'dpf' && isInForce(decision, question.asOf);
-  const rule: TransferRule =
-    country === null ? 'R11_unknown' : isAdequate ? 'R3_parent_adequate' : 'R2_parent_third';
-  const name = countryName(seat.country, country);
+): TransferPointVerdict {
   return {
     country: seat.country,
     kind: seat.kind,
     label: null,
-    class: country === null ? 'unknown' : isAdequate ? 'adequate' : 'third',
-    rule,
-    verdict: rule === 'R11_unknown' || isAllInEea ? transferRules[rule] : 'ok_note',
+    class: seat.class,
+    rule: seat.rule,
+    verdict: seat.verdict,
     basis: joinTexts(
-      asSentence(ruleText(rule, law).basis),
-      seatText(seat, name),
-      mitigationText(seat, rule, question),
+      asSentence(ruleText(seat.rule, law).basis),
+      seatText(seat, countryName(seat.country, seat.known)),
+      mitigationText(seat, seat.rule, question),
     ),
   };
 }

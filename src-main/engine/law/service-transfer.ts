@@ -5,37 +5,59 @@ import type {
   TransferAnswer,
   TransferPoint,
   TransferQuestion,
+  TransferVerdict,
 } from '../../contract/transfer.ts';
 import type { Day } from '../../contract/values.ts';
 import type { Service, SubProcessor, TransferFacts, Vendor } from '../../contract/vendor-record.ts';
-import { transferVerdict } from './transfer.ts';
+import { transferVerdict, verdictAlone } from './transfer.ts';
 
 type Provider = Pick<Vendor, 'seatCountry' | 'parentCountry' | 'parentMitigation' | 'dpf'>;
 type Facts = Pick<Service, 'hasHrData' | 'locations' | 'subProcessors'>;
 
+/** What of a place decides about the verdict; what it is called does not. */
+export type BarePlace = TransferFacts & Pick<Service['locations'][number], 'country' | 'kind'>;
+export type BareLink = TransferFacts & Pick<SubProcessor, 'country' | 'dpf'>;
+
 /** Art. 44 GDPR: every place where the service stores or touches data on the given day, as a question to the decision tree. */
 export function pointsOf(vendor: Provider, service: Facts, asOf: Day): TransferQuestion {
   const places = service.locations.map((location) => ({
-    country: location.country,
-    kind: location.kind,
-    ...factsOf(location, vendor.dpf),
+    ...placePoint(location, vendor.dpf),
     ...(location.place === '' ? {} : { label: location.place }),
   }));
   const chain = service.subProcessors
     .filter((subProcessor) => isActiveOn(subProcessor, asOf))
-    .map((subProcessor) => ({
-      country: subProcessor.country,
-      kind: 'subprocessor' as const,
-      ...factsOf(subProcessor, subProcessor.dpf),
-      label: subProcessor.name,
-    }));
+    .map((subProcessor) => ({ ...linkPoint(subProcessor), label: subProcessor.name }));
+  return questionOf(vendor, service.hasHrData, [...places, ...chain], asOf);
+}
+
+/** The verdict alone, of the places and links that count on the day: what a list of many services needs. */
+export function serviceVerdict(
+  vendor: Provider,
+  service: { hasHrData: boolean; places: readonly BarePlace[]; links: readonly BareLink[] },
+  asOf: Day,
+  law: TransferLaw,
+): TransferVerdict {
+  const places = service.places.map((place) => placePoint(place, vendor.dpf));
+  const points = [...places, ...service.links.map(linkPoint)];
+  return verdictAlone(questionOf(vendor, service.hasHrData, points, asOf), law);
+}
+
+function placePoint(place: BarePlace, dpf: DpfStatus | null): TransferPoint {
+  return { country: place.country, kind: place.kind, ...factsOf(place, dpf) };
+}
+
+function linkPoint(link: BareLink): TransferPoint {
+  return { country: link.country, kind: 'subprocessor', ...factsOf(link, link.dpf) };
+}
+
+function questionOf(vendor: Provider, hrData: boolean, points: TransferPoint[], asOf: Day): TransferQuestion {
   return {
     asOf,
     providerSeat: vendor.seatCountry,
     parentSeat: vendor.parentCountry,
     parentMitigation: vendor.parentMitigation,
-    hrData: service.hasHrData,
-    points: [...places, ...chain],
+    hrData,
+    points,
   };
 }
 

@@ -9,7 +9,7 @@ import {
 import { assertNever } from '../../contract/values.ts';
 import { insufficiency } from './amended-law.ts';
 import { type CountryStanding, countryStanding } from './countries.ts';
-import { seatVerdicts } from './seats.ts';
+import { type CheckedPlace, decideSeats, seatVerdict } from './seats.ts';
 import { pointBasis } from './transfer-basis.ts';
 import { type TransferRule, transferRules } from './transfer-rules.ts';
 
@@ -18,10 +18,24 @@ import { type TransferRule, transferRules } from './transfer-rules.ts';
  * seats of the provider and its parent; the worst point decides. Without any point nothing is known: action required.
  */
 export function transferVerdict(question: TransferQuestion, law: TransferLaw): TransferAnswer {
-  const places = question.points.length === 0 ? [placeNotGiven] : question.points;
-  const checked = places.map((point) => checkPoint(point, question, law));
-  const points = [...checked, ...seatVerdicts(question, checked, law)];
+  const { places, seats } = decide(question, law);
+  const points = [
+    ...places.map((place) => placeVerdict(place, question, law)),
+    ...seats.map((seat) => seatVerdict(seat, question, law)),
+  ];
   return { verdict: worstVerdict(points.map((point) => point.verdict)), points };
+}
+
+/** The verdict without the reasons of its points: what a list of many needs. */
+export function verdictAlone(question: TransferQuestion, law: TransferLaw): TransferVerdict {
+  const { places, seats } = decide(question, law);
+  return worstVerdict([...places, ...seats].map(({ verdict }) => verdict));
+}
+
+function decide(question: TransferQuestion, law: TransferLaw) {
+  const given = question.points.length === 0 ? [placeNotGiven] : question.points;
+  const places = given.map((point) => decidePlace(point, question, law));
+  return { places, seats: decideSeats(question, places, law) };
 }
 
 /** The gravest of the given verdicts; `ok` for none. */
@@ -35,21 +49,39 @@ export function worstVerdict(verdicts: readonly TransferVerdict[]): TransferVerd
 
 const placeNotGiven: TransferPoint = { country: null, kind: 'storage', tool: 'none' };
 
-function checkPoint(
-  point: TransferPoint,
-  question: TransferQuestion,
-  law: TransferLaw,
-): TransferPointVerdict {
+/** A place with the rule that decided about it. */
+interface DecidedPlace extends CheckedPlace {
+  point: TransferPoint;
+  standing: CountryStanding;
+  rule: TransferRule;
+  verdict: TransferVerdict;
+}
+
+function decidePlace(point: TransferPoint, question: TransferQuestion, law: TransferLaw): DecidedPlace {
   const standing = countryStanding(point.country, { ...point, hrData: question.hrData }, question.asOf, law);
   const isInsufficient = insufficiency(standing.country?.code ?? null, question.asOf, law) !== null;
   const rule = ruleFor(point, standing, isInsufficient);
   return {
-    country: point.country,
-    kind: point.kind,
-    label: point.label ?? null,
+    point,
+    standing,
     class: isUncertainButSafeguarded(point, standing) ? 'third' : standing.class,
     rule,
     verdict: transferRules[rule],
+  };
+}
+
+function placeVerdict(
+  { point, standing, class: countryClass, rule, verdict }: DecidedPlace,
+  question: TransferQuestion,
+  law: TransferLaw,
+): TransferPointVerdict {
+  return {
+    country: point.country,
+    kind: point.kind,
+    label: point.label ?? null,
+    class: countryClass,
+    rule,
+    verdict,
     basis: pointBasis({ rule, point, standing, question, law }),
   };
 }

@@ -2,13 +2,10 @@ import type { VendorListAnswer, VendorListQuestion, VendorRow } from '../../cont
 import { today } from '../kernel/clock.ts';
 import type { QueryTools } from '../kernel/engine-context.ts';
 import { searchQuery } from '../kernel/search-query.ts';
-import { isActiveOn, serviceTransfer } from '../law/service-transfer.ts';
-import { worstVerdict } from '../law/transfer.ts';
+import { listedTransfers } from './listed-transfers.ts';
 import { kindOf, type ListEntry, listRows, type PageRow } from './repo/list.ts';
 import { currentIndex } from './repo/remembered-index.ts';
-import { servicesOf } from './repo/services.ts';
 import { gravestReasons } from './repo/shown-status.ts';
-import { transferFacts } from './repo/vendors.ts';
 import { eeaCountries } from './rules/kept-for-list.ts';
 import {
   agreementOrder,
@@ -53,30 +50,18 @@ function chosenKinds(tallies: ReadonlyMap<number, ListTally>, filter: VendorList
 /** The rows with what is computed from the services' facts: countries and the worst transfer verdict. */
 function withTransfers(tools: QueryTools, page: readonly PageRow[], day: string): VendorRow[] {
   const ids = page.map(({ id }) => id);
-  const law = tools.templates.transferLaw();
-  const providers = new Map(transferFacts(tools.db, ids).map((provider) => [provider.id, provider]));
-  const services = Map.groupBy(servicesOf(tools.db, ids), ({ vendorId }) => vendorId);
+  const transfers = listedTransfers(tools.db, ids, day, tools.templates.transferLaw());
   // The gravest comes last and so stays.
   const reasons = new Map(gravestReasons(tools.db, ids).map(({ vendorId, reason }) => [vendorId, reason]));
   return page.map(({ statusRank, riskRank, agreementRank, ...row }) => {
-    const provider = providers.get(row.id);
-    const own = services.get(row.id) ?? [];
-    const verdicts = provider
-      ? own
-          .filter(({ role }) => role !== 'noPersonalData')
-          .map((service) => serviceTransfer(provider, service, day, law).verdict)
-      : [];
-    const countries = own.flatMap(({ locations, subProcessors }) => [
-      ...locations.map(({ country }) => country),
-      ...subProcessors.filter((node) => isActiveOn(node, day)).map(({ country }) => country),
-    ]);
+    const own = transfers.get(row.id);
     return {
       ...row,
       status: statusOrder[statusRank] ?? 'candidate',
       risk: riskOrder[riskRank] ?? 'open',
       agreement: agreementOrder[agreementRank] ?? 'open',
-      countries: [...new Set(countries.filter((country) => country !== null))],
-      transferVerdict: verdicts.length ? worstVerdict(verdicts) : null,
+      countries: own?.countries ?? [],
+      transferVerdict: own?.verdict ?? null,
       reason: reasons.get(row.id) ?? null,
     };
   });

@@ -5,7 +5,7 @@ import {
   type TransferQuestion,
   TransferVerdict,
 } from '../../../src-main/contract/transfer.ts';
-import { transferVerdict, worstVerdict } from '../../../src-main/engine/law/transfer.ts';
+import { transferVerdict, verdictAlone, worstVerdict } from '../../../src-main/engine/law/transfer.ts';
 import { transferRules } from '../../../src-main/engine/law/transfer-rules.ts';
 import { loadTemplates } from '../../../src-main/engine/templates.ts';
 
@@ -45,6 +45,14 @@ it('the worst point decides', () => {
       expect(answer.points.slice(0, question.points.length).map((entry) => entry.country)).toEqual(
         question.points.map((entry) => entry.country),
       );
+    }),
+  );
+});
+
+it('the verdict alone is the verdict with reasons', () => {
+  fc.assert(
+    fc.property(asked, (question) => {
+      expect(verdictAlone(question, law)).toBe(transferVerdict(question, law).verdict);
     }),
   );
 });

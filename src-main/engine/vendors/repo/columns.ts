@@ -65,7 +65,7 @@ export const serviceColumns = `id, vendor_id AS vendorId, name, purpose, role, d
   has_professional_secrecy AS hasProfessionalSecrecy, people_categories AS peopleCategories, volume,
   protection_need AS protectionNeed`;
 
-const transferColumns = `tool, fallback, scc_complete AS sccComplete, scc_module_ok AS sccModuleOk, tia_done AS tiaDone,
+export const transferColumns = `tool, fallback, scc_complete AS sccComplete, scc_module_ok AS sccModuleOk, tia_done AS tiaDone,
   tia_result AS tiaResult`;
 
 export const locationColumns = `id, service_id AS serviceId, country, place, kind, ${transferColumns}`;

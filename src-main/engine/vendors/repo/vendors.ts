@@ -173,21 +173,3 @@ export function refreshKeptForList(db: WriteDb, id: Id, kept: KeptForList): void
     },
   );
 }
-
-const TransferRow = ProfileRow.pick({
-  seatCountry: true,
-  parentCountry: true,
-  parentMitigation: true,
-  dpf: true,
-}).extend({ id: z.string() });
-
-/** What decides about transfers besides the services: seats and the Data Privacy Framework. */
-export function transferFacts(db: ReadDb, ids: readonly Id[]): z.infer<typeof TransferRow>[] {
-  return db.all(
-    TransferRow,
-    `SELECT id, seat_country AS seatCountry, parent_country AS parentCountry,
-       parent_mitigation AS parentMitigation, dpf
-     FROM vendors WHERE id IN (SELECT value FROM json_each(?))`,
-    [JSON.stringify(ids)],
-  );
-}
