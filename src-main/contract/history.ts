@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { query } from './procedure.ts';
+import { Language } from './values.ts';
 import { AuditEntry } from './vault.ts';
 
-/** A record whose past is asked for. */
+/** A record whose past is asked for; of the kind `settings` it is a section of the settings. */
 export const HistorySubject = z.object({ kind: z.string().min(1).max(40), id: z.string().min(1).max(300) });
 export type HistorySubject = z.infer<typeof HistorySubject>;
 
@@ -38,10 +39,16 @@ export const history = {
     .input(
       z.object({
         subject: HistorySubject,
+        /** In which the catalogue's measures, questions and conditions are named. */
+        language: Language,
         /** Entries with a smaller number; null starts at the newest. */
         before: z.number().int().positive().nullable(),
         limit: z.number().int().min(1).max(200),
       }),
     )
     .output(z.object({ label: z.string(), entries: z.array(HistoryEntry), hasMore: z.boolean() })),
+  /** What one entry of the trail changed. */
+  ofEntry: query
+    .input(z.object({ number: z.number().int().positive(), language: Language }))
+    .output(z.object({ changes: z.array(FactChange) })),
 };

@@ -25,7 +25,7 @@ export function recordOnScreen(pathname: string, search: string): HistorySubject
   const asked = new URLSearchParams(search);
   const chosen = (name: string) => asked.get(name)?.replaceAll('"', '') || null;
   if (area === 'transfers') return second === 'assessments' ? subject('transferAssessment', third) : null;
-  if (area === 'settings') return subject('company', 'company');
+  if (area === 'settings') return subject('settings', second || 'company');
   if (area === 'content') return subject('contentPiece', chosen('piece'));
   const kind = kinds[area];
   if (kind === undefined) return null;

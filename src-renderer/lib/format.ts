@@ -77,6 +77,15 @@ export function countryName(code: string, language: Language): string {
   }
 }
 
+/** Name of a language in the person's own; the code itself where none is known. */
+export function languageName(code: string, language: Language): string {
+  try {
+    return new Intl.DisplayNames(locales[language], { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
 /** Sorts as a German or English reader expects, numbers by value. */
 export function collatorOf(language: Language): Intl.Collator {
   return new Intl.Collator(locales[language], { numeric: true });

@@ -27,6 +27,7 @@ import { attachmentTexts } from './migrations/0024-attachment-texts.ts';
 import { removedRecords } from './migrations/0025-removed-records.ts';
 import { reportOutputs } from './migrations/0026-report-outputs.ts';
 import { fourEyes } from './migrations/0027-four-eyes.ts';
+import { discardedRuns } from './migrations/0028-discarded-runs.ts';
 
 /** One step of the schema: dense number, frozen once released. */
 export interface Migration {
@@ -64,6 +65,7 @@ export const migrations: readonly Migration[] = [
   removedRecords,
   reportOutputs,
   fourEyes,
+  discardedRuns,
 ];
 
 /** Schema number that this app reads and writes. */

@@ -1,11 +1,15 @@
-import type { z } from 'zod';
-import type { FactChange, HistorySubject, history } from '../../contract/history.ts';
+import type { FactChange, HistoryEntry, HistorySubject } from '../../contract/history.ts';
 import type { ReadDb } from '../database/sql.ts';
 import { changedWords } from '../kernel/changed-words.ts';
 import { type EntryRow, namesOf } from './repo.ts';
+import { type Names, partsOf, tellable, toldWith } from './rules/told.ts';
 import { changedFacts, isSentence } from './rules.ts';
 
-type History = z.infer<NonNullable<(typeof history.ofRecord)['~orpc']['outputSchema']>>;
+export interface RecordHistory {
+  label: string;
+  entries: HistoryEntry[];
+  hasMore: boolean;
+}
 
 /** Longer texts are not laid over each other: what they say is in the audit trail. In characters. */
 const longest = 20_000;
@@ -13,39 +17,50 @@ const longest = 20_000;
 /** Entries with their changes as before and after; ids of known records are told by name. */
 export function historyOf(
   db: ReadDb,
+  catalogue: Names,
   { id }: HistorySubject,
   found: readonly EntryRow[],
   limit: number,
-): History {
-  const entries = found.slice(0, limit).map(({ before, after, ...entry }) => ({
-    ...entry,
-    changes: changedFacts(stateIn(before), stateIn(after)),
-  }));
-  const values = entries.flatMap(({ changes }) =>
-    changes.flatMap((fact) => [fact.before, fact.after, ...fact.path]),
-  );
-  const names = namesOf(db, [...new Set(values.flatMap((value) => value?.split(', ') ?? []))]);
-  const told = (value: string | null) =>
-    value
-      ?.split(', ')
-      .map((part) => names.get(part) ?? part)
-      .join(', ') ?? null;
+): RecordHistory {
+  const shown = found.slice(0, limit);
+  const changes = changesOf(db, catalogue, shown);
   return {
     label: found.find(({ subjectId }) => subjectId === id)?.subjectLabel ?? found[0]?.subjectLabel ?? '',
     hasMore: found.length > limit,
-    entries: entries.map((entry) => ({
+    entries: shown.map(({ before: _before, after: _after, ...entry }, place) => ({
       ...entry,
-      changes: entry.changes.map((fact): FactChange => {
-        const shown = {
-          path: fact.path.map((part) => names.get(part) ?? part),
-          before: told(fact.before),
-          after: told(fact.after),
-        };
-        const isLaidOver = isSentence(shown) && `${shown.before}${shown.after}`.length < longest;
-        return { ...shown, words: isLaidOver ? changedWords(shown.before ?? '', shown.after ?? '') : null };
-      }),
+      subjectLabel: (isOwnMeasure(entry) && catalogue.get(entry.subjectId)) || entry.subjectLabel,
+      changes: changes[place] ?? [],
     })),
   };
+}
+
+/** The trail names a measure by its id. */
+function isOwnMeasure({ subjectKind }: { subjectKind: string }): boolean {
+  return subjectKind === 'ownMeasure';
+}
+
+/** What each entry changed, in its order; what nobody outside the file could read is left out. */
+export function changesOf(
+  db: ReadDb,
+  catalogue: Names,
+  entries: readonly Pick<EntryRow, 'before' | 'after'>[],
+): FactChange[][] {
+  const facts = entries.map(({ before, after }) => changedFacts(stateIn(before), stateIn(after)));
+  const ids = new Set(facts.flat().flatMap(partsOf));
+  const names = namesOf(db, [...ids]);
+  return facts.map((changed) =>
+    changed.flatMap((fact) => {
+      const told = tellable(toldWith(names, catalogue, fact));
+      return told ? [{ ...told, words: wordsOf(told) }] : [];
+    }),
+  );
+}
+
+function wordsOf(fact: Omit<FactChange, 'words'>): FactChange['words'] {
+  const { before, after } = fact;
+  const isLaidOver = isSentence(fact) && `${before}${after}`.length < longest;
+  return isLaidOver ? changedWords(before ?? '', after ?? '') : null;
 }
 
 function stateIn(json: string | null): Parameters<typeof changedFacts>[0] {

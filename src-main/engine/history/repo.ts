@@ -6,20 +6,46 @@ import { EntryRow as TrailRow } from '../kernel/audit/repo.ts';
 const EntryRow = TrailRow.omit({ hash: true });
 export type EntryRow = z.infer<typeof EntryRow>;
 
-/** Ids of what belongs to a record of each kind; `@id` is the record. What was taken out for good has no row any more. */
+/** Services of the vendor `@id`, also those that were removed: what brings one back names its vendor. */
+const services = `SELECT id FROM services WHERE vendor_id = @id
+  UNION SELECT subject_id FROM removed_records WHERE subject_kind = 'service' AND input ->> '$.vendorId' = @id`;
+
+/**
+ * Ids of what belongs to a record of each kind; `@id` is the record. A removed part has no row of its own any more: what would
+ * bring it back says where it belonged, and of a discarded assessment the entry with which it began.
+ */
 const parts: Readonly<Record<string, string>> = {
-  vendor: `SELECT id FROM services WHERE vendor_id = @id
-    UNION SELECT l.id FROM service_locations l JOIN services s ON s.id = l.service_id WHERE s.vendor_id = @id
-    UNION SELECT p.id FROM sub_processors p JOIN services s ON s.id = p.service_id WHERE s.vendor_id = @id
+  vendor: `${services}
+    UNION SELECT id FROM service_locations WHERE service_id IN (${services})
+    UNION SELECT id FROM sub_processors WHERE service_id IN (${services})
     UNION SELECT id FROM vendor_documents WHERE vendor_id = @id
     UNION SELECT id FROM vendor_contacts WHERE vendor_id = @id
     UNION SELECT id FROM certificate_entries WHERE vendor_id = @id
-    UNION SELECT a.id FROM assessments a JOIN services s ON s.id = a.service_id WHERE s.vendor_id = @id
-    UNION SELECT i.id FROM inquiry_records i JOIN services s ON s.id = i.service_id WHERE s.vendor_id = @id
-    UNION SELECT n.id FROM subprocessor_notices n JOIN services s ON s.id = n.service_id WHERE s.vendor_id = @id`,
+    UNION SELECT id FROM assessments WHERE service_id IN (${services})
+    UNION SELECT id FROM inquiry_records WHERE service_id IN (${services})
+    UNION SELECT id FROM subprocessor_notices WHERE service_id IN (${services})
+    UNION SELECT subject_id FROM removed_records
+      WHERE input ->> '$.vendorId' = @id OR input ->> '$.serviceId' IN (${services})
+    UNION SELECT begun.subject_id FROM audit_entries gone
+      JOIN audit_entries begun ON begun.subject_id = gone.subject_id AND begun.action = 'assessments.start'
+      WHERE gone.action = 'assessments.discard' AND begun.after ->> '$.serviceId' IN (${services})`,
   consentText: 'SELECT id FROM consent_uses WHERE text_id = @id',
   transferAssessment: 'SELECT id FROM transfer_conclusions WHERE assessment_id = @id',
 };
+
+/** Ids of what each section of the settings is about; settings of the file as such have the id `vault`. */
+const sections: Readonly<Record<string, string>> = {
+  people: `SELECT 'vault' UNION SELECT id FROM people
+    UNION SELECT subject_id FROM removed_records WHERE subject_kind = 'person'`,
+  measures: 'SELECT control FROM own_measures',
+  security: `SELECT 'vault'`,
+  deadlines: `SELECT 'vault' UNION SELECT 'reviews' UNION SELECT 'requests'`,
+  law: 'SELECT id FROM transfer_amendments',
+  company: `SELECT 'company'`,
+};
+
+const columns = `number, at, actor, action, subject_kind AS subjectKind, subject_id AS subjectId,
+  subject_label AS subjectLabel, before, after`;
 
 /** Entries about a record and about what belongs to it, newest first. */
 export function actedOn(
@@ -28,16 +54,24 @@ export function actedOn(
   before: number | null,
   limit: number,
 ): EntryRow[] {
-  const more = parts[kind];
   return db.all(
     EntryRow,
-    `SELECT number, at, actor, action, subject_kind AS subjectKind, subject_id AS subjectId,
-       subject_label AS subjectLabel, before, after
-     FROM audit_entries WHERE subject_id IN (SELECT @id ${more ? `UNION ${more}` : ''})
+    `SELECT ${columns} FROM audit_entries WHERE subject_id IN (${subjectsOf(kind, id)})
        AND (@before IS NULL OR number < @before)
      ORDER BY number DESC LIMIT @limit`,
     { id, before, limit },
   );
+}
+
+function subjectsOf(kind: string, id: string): string {
+  // A section without anything in the trail finds nothing: no record has its name as an id.
+  if (kind === 'settings') return sections[id] ?? 'SELECT @id WHERE 0';
+  return `SELECT @id ${parts[kind] ? `UNION ${parts[kind]}` : ''}`;
+}
+
+/** One entry of the trail; null where there is none with this number. */
+export function entryNumbered(db: ReadDb, number: number): EntryRow | null {
+  return db.first(EntryRow, `SELECT ${columns} FROM audit_entries WHERE number = ?`, [number]) ?? null;
 }
 
 const NameRow = z.object({ id: z.string(), name: z.string() });
@@ -56,7 +90,11 @@ export function namesOf(db: ReadDb, ids: readonly string[]): ReadonlyMap<string,
      UNION ALL SELECT id, content ->> '$.name' FROM campaigns WHERE id ${among}
      UNION ALL SELECT id, content ->> '$.label' FROM personas WHERE id ${among}
      UNION ALL SELECT id, title FROM vendor_documents WHERE id ${among}
-     UNION ALL SELECT hash, name FROM attachments WHERE hash ${among}`,
+     UNION ALL SELECT hash, name FROM attachments WHERE hash ${among}
+     UNION ALL SELECT id, title FROM certificate_entries WHERE id ${among}
+     UNION ALL SELECT id, title FROM content_pieces WHERE id ${among}
+     UNION ALL SELECT subject_id, subject_label FROM audit_entries
+       WHERE subject_id ${among} AND subject_label <> '' GROUP BY subject_id HAVING number = max(number)`,
     { ids: JSON.stringify(ids) },
   );
   return new Map(rows.map(({ id, name }) => [id, name]));

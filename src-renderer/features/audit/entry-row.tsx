@@ -5,7 +5,6 @@ import { useLanguage, useTexts } from '../../i18n/messages.ts';
 import { formatInstant } from '../../lib/format.ts';
 import { HashText } from '../../ui/hash-text.tsx';
 import { Link } from '../../ui/link.tsx';
-import { changedFacts } from './changed-facts.ts';
 import { FactChanges } from './fact-changes.tsx';
 import { useSentence, useSubjectLabel } from './use-sentence.ts';
 
@@ -37,7 +36,7 @@ export function EntryRow({ entry, isFiltered }: { entry: AuditEntry; isFiltered:
       </button>
       {isOpen && (
         <div id={panel} className="flex flex-col gap-2 bg-surface px-12 pt-2 pb-4 max-[800px]:px-4">
-          <FactChanges facts={changedFacts(entry.before, entry.after)} />
+          <FactChanges number={entry.number} />
           <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-dense text-ink-2">
             <span className="flex items-center gap-2">
               {t('hash')}

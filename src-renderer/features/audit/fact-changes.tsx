@@ -1,47 +1,54 @@
-import { useTexts } from '../../i18n/messages.ts';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { FactChange } from '../../../src-main/contract/history.ts';
+import { useLanguage, useTexts } from '../../i18n/messages.ts';
+import { factWords } from '../../lib/fact-words.ts';
+import { useAccess } from '../../lib/queries.ts';
 import { PlainTable } from '../../ui/plain-table.tsx';
-import { type ChangedFact, factText } from './changed-facts.ts';
 
-/** Facts before and after, one line each. */
-export function FactChanges({ facts }: { facts: readonly ChangedFact[] }) {
+/** What an entry changed, before and after, one line each. */
+export function FactChanges({ number }: { number: number }) {
+  const { ask } = useAccess();
+  const language = useLanguage();
+  const { data } = useQuery(ask.history.ofEntry.queryOptions({ input: { number, language } }));
+  return data && data.changes.length > 0 ? <ChangeTable changes={data.changes} /> : null;
+}
+
+function ChangeTable({ changes }: { changes: readonly FactChange[] }) {
   const t = useTexts('audit');
-  const words = { yes: t('yes'), no: t('no') };
-  if (facts.length === 0) return null;
+  const language = useLanguage();
+  const { name, value } = useMemo(() => factWords(language), [language]);
   return (
     <PlainTable
       caption={t('showChange')}
       hideCaption
-      rows={facts}
-      rowId={({ field }) => field}
+      rows={changes}
+      rowId={({ path }) => path.join('/')}
       columns={[
         {
           id: 'field',
           header: t('field'),
           isRowHeader: true,
-          cell: ({ field }) => <FieldName field={field} />,
+          cell: ({ path }) => <span className="break-words">{name(path)}</span>,
         },
         {
           id: 'before',
           header: t('before'),
-          cell: ({ before }) => <Fact text={factText(before, words)} isOld />,
+          cell: ({ path, before }) => <Fact text={before && value(path, before)} isOld />,
         },
-        { id: 'after', header: t('after'), cell: ({ after }) => <Fact text={factText(after, words)} /> },
+        {
+          id: 'after',
+          header: t('after'),
+          cell: ({ path, after }) => <Fact text={after && value(path, after)} />,
+        },
       ]}
     />
   );
-}
-
-function FieldName({ field }: { field: string }) {
-  const t = useTexts('audit');
-  const key = `fields.${field}` as Parameters<typeof t>[0];
-  return <span className="break-words">{t.has(key) ? t(key) : field}</span>;
 }
 
 function Fact({ text, isOld = false }: { text: string | null; isOld?: boolean }) {
   const t = useTexts('audit');
   if (text === null) return <span className="text-ink-3">{t('nothing')}</span>;
   const Mark = isOld ? 'del' : 'ins';
-  const key = `values.${text}` as Parameters<typeof t>[0];
-  const isWord = /^[a-zA-Z][a-zA-Z0-9]*$/.test(text) && t.has(key);
-  return <Mark className="wrap-anywhere">{isWord ? t(key) : text}</Mark>;
+  return <Mark className="wrap-anywhere">{text}</Mark>;
 }

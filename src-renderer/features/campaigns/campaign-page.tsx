@@ -54,7 +54,7 @@ function Part({ tab, campaign }: { tab: (typeof tabs)[number]; campaign: Campaig
   const { step, item } = useSearch({ from: '/campaigns/$campaignId' });
   const navigate = useNavigate({ from: '/campaigns/$campaignId' });
   if (tab === 'gate') return <GatePart campaignId={campaign.id} />;
-  if (tab === 'history') return <RecordHistory subjectId={campaign.id} />;
+  if (tab === 'history') return <RecordHistory subject={{ kind: 'campaign', id: campaign.id }} />;
   return (
     <PlanPart
       campaign={campaign}

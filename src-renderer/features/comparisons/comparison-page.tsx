@@ -64,7 +64,7 @@ function Work({ comparison }: { comparison: Comparison }) {
       >
         {tab === 'history' ? (
           <div className="flex-1 bg-surface">
-            <RecordHistory subjectId={comparison.id} />
+            <RecordHistory subject={{ kind: 'comparison', id: comparison.id }} />
           </div>
         ) : (
           <div className="flex flex-1 flex-col @min-[940px]:min-h-0 @min-[940px]:flex-row">

@@ -50,7 +50,7 @@ export function QuestionnairePage() {
       >
         {tab === 'history' ? (
           <div className="flex-1 overflow-y-auto bg-surface">
-            <RecordHistory subjectId={record.id} />
+            <RecordHistory subject={{ kind: 'questionnaire', id: record.id }} />
           </div>
         ) : (
           // A draft that is thrown away or published is another page to write on.

@@ -1,9 +1,12 @@
 import { auditFacts } from './audit-facts.ts';
+import { auditMoreFacts } from './audit-more-facts.ts';
+import { auditValues, auditValuesOf } from './audit-values.ts';
 
 /** What an entry of the audit trail changed: names of facts, and values that are words. */
 export const auditChanges = {
   fields: {
     ...auditFacts,
+    ...auditMoreFacts,
     recommendations: 'Empfehlungen',
     sha256: 'Prüfsumme',
     medium: 'Ausgabe',
@@ -145,7 +148,7 @@ export const auditChanges = {
     audienceSize: 'Größe der Zielgruppe',
     startsOn: 'Beginn',
     endsOn: 'Ende',
-    budgetCents: 'Budget in Cent',
+    budgetCents: 'Budget',
     scoringModelId: 'Bewertungsmodell',
     scoringVersionId: 'Fassung des Modells',
     fields: 'Formularfelder',
@@ -164,7 +167,9 @@ export const auditChanges = {
     weights: 'Gewichte',
     musts: 'Muss-Kriterien',
   },
+  valuesOf: auditValuesOf,
   values: {
+    ...auditValues,
     soc2type1: 'SOC 2 Typ I',
     soc2type2: 'SOC 2 Typ II',
     c5type1: 'BSI C5 Typ 1',

@@ -1,8 +1,11 @@
 import { auditFacts } from './audit-facts.ts';
+import { auditMoreFacts } from './audit-more-facts.ts';
+import { auditValues, auditValuesOf } from './audit-values.ts';
 /** What an entry of the audit trail changed: names of facts, and values that are words. */
 export const auditChanges = {
   fields: {
     ...auditFacts,
+    ...auditMoreFacts,
     recommendations: 'Recommendations',
     sha256: 'Checksum',
     medium: 'Output',
@@ -144,7 +147,7 @@ export const auditChanges = {
     audienceSize: 'Size of the audience',
     startsOn: 'Start',
     endsOn: 'End',
-    budgetCents: 'Budget in cents',
+    budgetCents: 'Budget',
     scoringModelId: 'Scoring model',
     scoringVersionId: 'Version of the model',
     fields: 'Form fields',
@@ -163,7 +166,9 @@ export const auditChanges = {
     weights: 'Weights',
     musts: 'Must-haves',
   },
+  valuesOf: auditValuesOf,
   values: {
+    ...auditValues,
     soc2type1: 'SOC 2 type I',
     soc2type2: 'SOC 2 type II',
     c5type1: 'BSI C5 type 1',

@@ -14,6 +14,7 @@ async function withoutWord(kind: string, id: string): Promise<string[]> {
     subject: { kind, id },
     before: null,
     limit: 200,
+    language: 'de',
   });
   const known = de.audit.fields as Readonly<Record<string, string>>;
   const names = entries.flatMap(({ changes }) => changes.flatMap(({ path }) => path));

@@ -80,7 +80,7 @@ describe('the trash', () => {
 
 describe('the history of a record', () => {
   const of = async (kind: string, id: string) =>
-    engine.client.history.ofRecord({ subject: { kind, id }, before: null, limit: 50 });
+    engine.client.history.ofRecord({ subject: { kind, id }, before: null, limit: 50, language: 'de' });
 
   test('tells who changed what when, with sentences word by word and people by name', async () => {
     const { client } = engine;

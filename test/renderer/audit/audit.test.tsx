@@ -2,7 +2,6 @@ import { screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { contract } from '../../../src-main/contract/index.ts';
 import type { ProcedureMeta } from '../../../src-main/contract/procedure.ts';
-import { changedFacts, factText } from '../../../src-renderer/features/audit/changed-facts.ts';
 import { useSentence } from '../../../src-renderer/features/audit/use-sentence.ts';
 import { type OpenedApp, openApp } from '../open-app.tsx';
 import { press } from '../user.ts';
@@ -71,29 +70,4 @@ describe('the audit trail', () => {
     press(screen.getByRole('button', { name: 'Kette prüfen' }));
     expect(await screen.findByText('Die Prüfkette ist lückenlos.')).toBeTruthy();
   });
-});
-
-describe('changedFacts', () => {
-  const words = { yes: 'ja', no: 'nein' };
-
-  it('lists only what differs, with what came and what went', () => {
-    expect(changedFacts('{"a":1,"b":2,"c":3}', '{"a":1,"b":4,"d":5}')).toEqual([
-      { field: 'b', before: 2, after: 4 },
-      { field: 'c', before: 3, after: undefined },
-      { field: 'd', before: undefined, after: 5 },
-    ]);
-  });
-
-  it('is empty where nothing was written down', () => expect(changedFacts(null, null)).toEqual([]));
-
-  it.each([
-    [null, null],
-    ['', null],
-    [[], null],
-    [true, 'ja'],
-    [false, 'nein'],
-    [0, '0'],
-    [['a', '', 'b'], 'a, b'],
-    [{ a: 1 }, '{"a":1}'],
-  ])('reads %j as %j', (fact, text) => expect(factText(fact, words)).toBe(text));
 });

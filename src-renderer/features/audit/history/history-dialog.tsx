@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { HistorySubject } from '../../../../src-main/contract/history.ts';
-import { useTexts } from '../../../i18n/messages.ts';
+import { useLanguage, useTexts } from '../../../i18n/messages.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
+import { HistoryList } from '../../../lib/history-list.tsx';
 import { useAccess } from '../../../lib/queries.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Link } from '../../../ui/link.tsx';
-import { HistoryList } from './history-list.tsx';
 
 const atOnce = 30;
 const most = 200;
@@ -17,11 +17,17 @@ export function HistoryDialog({ subject, close }: { subject: HistorySubject; clo
   const t = useTexts('audit');
   const frame = useTexts('frame');
   const { ask } = useAccess();
+  const language = useLanguage();
+  const settings = useTexts('settings');
   const [limit, setLimit] = useState(atOnce);
   const { data, error } = useQuery(
-    ask.history.ofRecord.queryOptions({ input: { subject, before: null, limit } }),
+    ask.history.ofRecord.queryOptions({ input: { subject, before: null, limit, language } }),
   );
-  const title = data?.label ? t('history.title', { label: data.label }) : t('history.list');
+  const section = `sections.${subject.id}` as Parameters<typeof settings>[0];
+  const isSection = subject.kind === 'settings';
+  const label = isSection && settings.has(section) ? settings(section) : data?.label;
+  const title = label ? t('history.title', { label }) : t('history.list');
+  const trail = isSection ? '/audit' : `/audit?subject=${encodeURIComponent(JSON.stringify(subject.id))}`;
   return (
     <Dialog
       isOpen
@@ -31,7 +37,7 @@ export function HistoryDialog({ subject, close }: { subject: HistorySubject; clo
       size="large"
       isToRead
       footer={
-        <Link href={`/audit?subject=${encodeURIComponent(JSON.stringify(subject.id))}`} onPress={close}>
+        <Link href={trail} onPress={close}>
           {t('history.all')}
         </Link>
       }

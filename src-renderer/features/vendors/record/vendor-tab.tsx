@@ -41,7 +41,7 @@ export function VendorTab({ tab, shown, assess, assessment }: VendorTabProps) {
     case 'evidence':
       return <EvidenceTab vendor={vendor} />;
     case 'history':
-      return <RecordHistory subjectId={vendor.id} />;
+      return <RecordHistory subject={{ kind: 'vendor', id: vendor.id }} />;
     default:
       return assertNever(tab);
   }

@@ -1,8 +1,10 @@
-import type { FactChange, HistoryEntry } from '../../../../src-main/contract/history.ts';
-import { useLanguage, useTexts } from '../../../i18n/messages.ts';
-import { useActSentence } from '../../../lib/act-sentence.ts';
-import { ChangedParts } from '../../../lib/changed-parts.tsx';
-import { formatDay, formatInstant } from '../../../lib/format.ts';
+import { useMemo } from 'react';
+import type { FactChange, HistoryEntry } from '../../src-main/contract/history.ts';
+import { useLanguage, useTexts } from '../i18n/messages.ts';
+import { useActSentence } from './act-sentence.ts';
+import { ChangedParts } from './changed-parts.tsx';
+import { factWords } from './fact-words.ts';
+import { formatInstant } from './format.ts';
 
 /** What happened, day by day, each change as before and after in words. */
 export function HistoryList({ entries }: { entries: readonly HistoryEntry[] }) {
@@ -49,41 +51,25 @@ function Changes({ changes }: { changes: readonly FactChange[] }) {
 
 function Change({ change: { path, before, after, words } }: { change: FactChange }) {
   const t = useTexts('audit');
-  const word = useWord();
-  const name = path.map((part) => word(part, 'fields')).join(' › ');
+  const language = useLanguage();
+  const { name, value } = useMemo(() => factWords(language), [language]);
   const marks = { added: t('history.added'), removed: t('history.removed') };
   return (
     <li className="wrap-anywhere">
-      <span className="text-ink-2">{name}: </span>
+      <span className="text-ink-2">{name(path)}: </span>
       {words ? (
         <ChangedParts parts={words} texts={marks} />
       ) : (
         <>
-          {before !== null && <del className="text-ink-2">{word(before, 'values')}</del>}
+          {before !== null && <del className="text-ink-2">{value(path, before)}</del>}
           {before !== null && <span aria-hidden> → </span>}
           {after === null ? (
             <span className="text-ink-2">{t('nothing')}</span>
           ) : (
-            <ins className="no-underline">{word(after, 'values')}</ins>
+            <ins className="no-underline">{value(path, after)}</ins>
           )}
         </>
       )}
     </li>
   );
-}
-
-const day = /^\d{4}-\d\d-\d\d$/;
-const instant = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
-
-/** A name of a fact, or a value, as people say it. */
-function useWord(): (text: string, of: 'fields' | 'values') => string {
-  const t = useTexts('audit');
-  const language = useLanguage();
-  return (text, of) => {
-    if (text === 'true' || text === 'false') return t(text === 'true' ? 'yes' : 'no');
-    if (day.test(text)) return formatDay(text, language);
-    if (instant.test(text)) return formatInstant(text, language);
-    const key = `${of}.${text}` as Parameters<typeof t>[0];
-    return /^[a-zA-Z][a-zA-Z0-9]*$/.test(text) && t.has(key) ? t(key) : text;
-  };
 }
