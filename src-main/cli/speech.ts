@@ -22,6 +22,8 @@ const sentences: Record<FailureCode, string> = {
     'This is no archive of Obhut, or it is incomplete. No file was made; copy the archive again.',
   SELECTION_UNREADABLE:
     'This is no selection of Obhut, or it is incomplete. Nothing was taken over; ask for the file once more.',
+  SELECTION_MERGE_REFUSED:
+    'What differs cannot go into the record of that name: the reason is in the answer. Nothing was taken over.',
   NOTHING_TO_EXPORT: 'Nothing is selected. No file was written; choose at least one thing.',
   ARCHIVE_CHANGED:
     'The archive is not as it was exported. No file was made; use an archive that nobody has changed.',

@@ -27,6 +27,10 @@ export const failures = {
   ARCHIVE_UNREADABLE: { data: z.object({}) },
   /** No selection of things, or not as it was written. */
   SELECTION_UNREADABLE: { data: z.object({}) },
+  /** A thing of a selection cannot go into the record of its name. */
+  SELECTION_MERGE_REFUSED: {
+    data: z.object({ name: z.string(), reason: z.enum(['inReview', 'otherKind', 'tooMuch', 'noRun']) }),
+  },
   NOTHING_TO_EXPORT: { data: z.object({}) },
   /** A file in the archive is not what it was when it was made; names that file. */
   ARCHIVE_CHANGED: { data: z.object({ part: z.string() }) },

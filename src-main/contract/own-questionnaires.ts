@@ -115,7 +115,13 @@ export const OwnSummary = z.object({
   isRemoved: z.boolean(),
   draft: z.object({ savedAt: Instant, questions: z.number().int(), problems: z.number().int() }).nullable(),
   published: z
-    .object({ version: z.string(), on: Instant, by: z.string(), questions: z.number().int() })
+    .object({
+      number: z.number().int(),
+      version: z.string(),
+      on: Instant,
+      by: z.string(),
+      questions: z.number().int(),
+    })
     .nullable(),
 });
 export type OwnSummary = z.infer<typeof OwnSummary>;

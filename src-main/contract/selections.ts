@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { command, query } from './procedure.ts';
 import { Id, Language, Line, Sha256 } from './values.ts';
 
-/** What one company can hand to another. Own questionnaires join here as one more kind. */
-export const SelectedKind = z.enum(['text', 'persona', 'vendor']);
+/** What one company can hand to another. */
+export const SelectedKind = z.enum(['text', 'persona', 'questionnaire', 'model', 'vendor']);
 export type SelectedKind = z.infer<typeof SelectedKind>;
 
 /** A vendor that leaves: its facts, and by choice what was answered about it and single files. */
@@ -13,10 +13,15 @@ export const SelectedVendor = z.object({
   files: z.array(Sha256).max(200),
 });
 
+/** Something in versions that leaves: as it was published last, or as its draft stands. */
+export const SelectedVersion = z.object({ id: Id, isDraft: z.boolean() });
+
 /** What leaves, and words beside the company's own that stay. */
 export const Selection = z.object({
   textIds: z.array(Id).max(500),
   personaIds: z.array(Id).max(500),
+  questionnaires: z.array(SelectedVersion).max(100),
+  models: z.array(SelectedVersion).max(200),
   vendors: z.array(SelectedVendor).max(200),
   stayingWords: z.array(Line.min(3)).max(20),
   language: Language,
@@ -42,15 +47,51 @@ export const SelectedItem = z.object({
 });
 export type SelectedItem = z.infer<typeof SelectedItem>;
 
-/** A thing of a file beside what this company has under the same name. */
-export const IncomingItem = SelectedItem.extend({
-  mine: z.object({ id: Id, name: z.string(), facts: z.array(SelectedFact) }).nullable(),
+/** Why what is here cannot take over what differs. */
+export const MergeRefusal = z.enum(['inReview', 'otherKind', 'tooMuch', 'noRun']);
+export type MergeRefusal = z.infer<typeof MergeRefusal>;
+
+/** A field as it stands here, in the file, and after what differs was taken over. */
+export const MergedFact = z.object({
+  label: z.string(),
+  here: z.string(),
+  there: z.string(),
+  after: z.string(),
 });
+export type MergedFact = z.infer<typeof MergedFact>;
+
+/** What this company has under the same name, and what taking over what differs would make of it. */
+export const OwnBeside = z.object({
+  id: Id,
+  name: z.string(),
+  /** `change`: saved where it stands; `newDraft`: what is published stays, and a draft begins with it. */
+  result: z.enum(['same', 'change', 'newDraft', 'refused']),
+  refusal: MergeRefusal.nullable(),
+  rows: z.array(MergedFact),
+});
+export type OwnBeside = z.infer<typeof OwnBeside>;
+
+/** A thing of a file beside what this company has under the same name. */
+export const IncomingItem = SelectedItem.extend({ mine: OwnBeside.nullable() });
 export type IncomingItem = z.infer<typeof IncomingItem>;
+
+/** What happens with a thing of a file: a record of its own, or what differs goes into the one of its name. */
+export const TakeChoice = z.object({ key: z.string().max(40), how: z.enum(['new', 'merge']) });
+export type TakeChoice = z.infer<typeof TakeChoice>;
+
+const VersionedCandidate = z.object({
+  id: Id,
+  name: z.string(),
+  /** Number of the newest locked version; null where there is none. */
+  published: z.number().int().nullable(),
+  hasDraft: z.boolean(),
+});
 
 export const Candidates = z.object({
   texts: z.array(z.object({ id: Id, name: z.string() })),
   personas: z.array(z.object({ id: Id, name: z.string() })),
+  questionnaires: z.array(VersionedCandidate),
+  models: z.array(VersionedCandidate),
   vendors: z.array(
     z.object({ id: Id, name: z.string(), answers: z.number().int(), files: z.array(SelectedFile) }),
   ),
@@ -58,15 +99,25 @@ export const Candidates = z.object({
 });
 export type Candidates = z.infer<typeof Candidates>;
 
-/** What a take-over brought; never nothing. */
-const TakenRecords = z
-  .object({
-    textIds: z.array(Id),
-    personaIds: z.array(Id),
-    vendorIds: z.array(Id),
-  })
-  .refine((taken) => Object.values(taken).some((ids) => ids.length > 0));
+/** What a take-over brought, and what it changed; never nothing. */
+export const TakenRecords = z.object({
+  textIds: z.array(Id),
+  personaIds: z.array(Id),
+  questionnaireIds: z.array(Id),
+  modelIds: z.array(Id),
+  vendorIds: z.array(Id),
+  merged: z.number().int(),
+});
 export type TakenRecords = z.infer<typeof TakenRecords>;
+
+/** Calls that turn a take-over round, in their order: each by its procedure, with the input of that. */
+const Turns = z.object({
+  steps: z
+    .array(z.object({ procedure: z.string().max(60), input: z.record(z.string(), z.unknown()) }))
+    .min(1)
+    .max(20_000),
+});
+export type Turns = z.infer<typeof Turns>;
 
 /** Selected things between companies: out in one open file without the company's own data, and in again by choice. */
 export const selections = {
@@ -78,10 +129,13 @@ export const selections = {
   inspect: query
     .input(z.object({ file: z.file(), language: Language }))
     .output(z.object({ items: z.array(IncomingItem) })),
-  /** Takes the named things of a file over as new records: texts as drafts, answers as an undecided run. */
+  /**
+   * Takes the named things of a file over: texts, models and questionnaires as drafts, answers as an undecided run. What is
+   * published, decided or locked is never changed.
+   */
   take: command
-    .input(z.object({ file: z.file(), keys: z.array(z.string().max(40)).min(1).max(1200) }))
+    .input(z.object({ file: z.file(), choices: z.array(TakeChoice).min(1).max(1200) }))
     .output(TakenRecords),
-  takeBack: command.input(TakenRecords).output(z.object({})),
-  putBack: command.input(TakenRecords).output(z.object({})),
+  takeBack: command.input(Turns).output(z.object({})),
+  putBack: command.input(Turns).output(z.object({})),
 };

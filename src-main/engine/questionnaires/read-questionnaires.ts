@@ -46,6 +46,7 @@ function summaryOf(tools: QueryTools, { record, draft, published, content }: Kno
       newest === undefined
         ? null
         : {
+            number: newest.number,
             version: versionName(newest),
             on: newest.publishedAt,
             by: newest.publishedBy,

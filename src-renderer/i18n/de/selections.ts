@@ -1,6 +1,6 @@
 export const selections = {
   title: 'Einzelnes an eine andere Firma',
-  text: 'Einwilligungstexte, Personas und Dienstleister als eine Datei, ohne alles, was Ihre Firma und Ihre Leute nennt. In der anderen Firma kommen sie als neue Einträge an.',
+  text: 'Einwilligungstexte, Personas, Fragebögen, Bewertungsmodelle und Dienstleister als eine Datei, ohne alles, was Ihre Firma und Ihre Leute nennt. In der anderen Firma kommen sie als neue Einträge an.',
   give: 'Auswahl weitergeben',
   take: 'Auswahl übernehmen',
   close: 'Schließen',
@@ -9,16 +9,29 @@ export const selections = {
   giveTitle: 'Was soll die andere Firma bekommen?',
   takeTitle: 'Was soll aus der Datei übernommen werden?',
   previewTitle: 'Genau das steht in der Datei',
-  kind: { text: 'Einwilligungstexte', persona: 'Personas', vendor: 'Dienstleister' },
+  kind: {
+    text: 'Einwilligungstexte',
+    persona: 'Personas',
+    questionnaire: 'Eigene Fragebögen',
+    model: 'Bewertungsmodelle',
+    vendor: 'Dienstleister',
+  },
   nothingOf: {
     text: 'Noch keine Texte.',
     persona: 'Noch keine Personas.',
+    questionnaire: 'Noch keine eigenen Fragebögen.',
+    model: 'Noch keine Bewertungsmodelle.',
     vendor: 'Noch keine Dienstleister.',
   },
   textHint: 'Mit Wortlaut und Formular, als Entwurf; ohne die Orte, an denen sie stehen.',
   personaHint: 'Mit allen Angaben; ohne Fassungen und Inhalte.',
+  questionnaireHint: 'Mit Schritten, Quellen und Fragen; in der anderen Firma als Entwurf.',
+  modelHint:
+    'Mit Regeln, Schwellen und Übergabe; ohne Verantwortliche, Prüfung auf Verzerrung und Absprachen. In der anderen Firma als Entwurf.',
+  version: '{name} · Fassung {number}',
+  draft: '{name} · Entwurf',
   vendorHint:
-    'Mit Firma, Sitz, Leistungen, Orten und Unterauftragsverarbeitern; ohne Vertrag, Ansprechpersonen, Bemerkungen, Auflagen und Entscheidungen.',
+    'Mit Firma, Sitz, Leistungen, Orten und Unterauftragsverarbeitern; ohne Vertrag, Ansprechpersonen, Bemerkungen, Auflagen, Entscheidungen und Antworten auf eigene Fragen.',
   withAnswers: '{count, plural, one {1 Antwort} other {# Antworten}} der letzten Prüfung mitgeben',
   fileHint: 'In Dateien schaut Obhut nicht hinein: Nennt eine Sie, dann nennt sie Sie auch dort.',
   stayingWords: 'Weitere Wörter, die hier bleiben',
@@ -38,7 +51,28 @@ export const selections = {
   choose: 'Datei wählen',
   reading: 'Die Datei wird gelesen …',
   isNew: 'neu',
-  isHere: '„{name}“ gibt es hier schon: Es kommt ein zweiter Eintrag mit Nummer dazu.',
+  isHere: 'gibt es hier schon',
+  what: 'Was soll mit „{name}“ geschehen?',
+  whatWithAll: 'Was es hier schon gibt',
+  how: { skip: 'Überspringen', new: 'Zweiter Eintrag', merge: 'Abweichendes übernehmen' },
+  howMixed: 'Einzeln gewählt',
+  howHint:
+    'Leeres in der Datei ändert nichts, und nichts, was nur hier steht, fällt weg. Veröffentlichtes und Entschiedenes bleibt.',
+  result: {
+    same: 'Alles stimmt überein.',
+    change: '{count, plural, one {1 Angabe weicht} other {# Angaben weichen}} ab.',
+    newDraft:
+      '{count, plural, one {1 Angabe weicht} other {# Angaben weichen}} ab. Die veröffentlichte Fassung bleibt, ein Entwurf beginnt.',
+    refused: {
+      inReview:
+        'Der Entwurf wird gerade geprüft. Holen Sie ihn aus der Prüfung zurück, um Abweichendes zu übernehmen.',
+      otherKind: 'In der Datei steht eine andere Art von Text. Er kann nur als zweiter Eintrag kommen.',
+      tooMuch: 'Zusammen wäre es mehr, als ein Eintrag fasst. Es kann nur als zweiter Eintrag kommen.',
+      noRun: 'Nur Antworten weichen ab. Sie brauchen eine laufende Prüfung; was entschieden ist, bleibt.',
+    },
+  },
+  differences: 'Was abweicht',
+  after: 'Danach',
   takeOver: '{count, plural, =0 {Nichts gewählt} one {1 Eintrag übernehmen} other {# Einträge übernehmen}}',
   taken: '{count, plural, one {1 Eintrag} other {# Einträge}} übernommen',
 };

@@ -60,6 +60,10 @@ export const vaultFailures = {
     title: 'Das ist keine Auswahl von Obhut, oder sie ist unvollständig.',
     text: 'Es wurde nichts übernommen. Lassen Sie sich die Datei noch einmal geben, so wie Obhut sie geschrieben hat.',
   },
+  SELECTION_MERGE_REFUSED: {
+    title: 'Was abweicht, lässt sich bei „{name}“ nicht übernehmen.',
+    text: '{reason, select, inReview {Der Entwurf wird gerade geprüft: Holen Sie ihn aus der Prüfung zurück.} otherKind {In der Datei ist es ein Text anderer Art: Übernehmen Sie ihn als zweiten Eintrag.} tooMuch {Zusammen wäre es mehr, als ein Eintrag fasst: Übernehmen Sie es als zweiten Eintrag.} other {Die Antworten brauchen eine laufende Prüfung, Entschiedenes bleibt: Beginnen Sie erst eine neue Prüfung.}} Es wurde nichts übernommen.',
+  },
   NOTHING_TO_EXPORT: {
     title: 'Es ist nichts ausgewählt.',
     text: 'Es wurde keine Datei geschrieben. Wählen Sie mindestens einen Text, eine Persona oder einen Dienstleister.',

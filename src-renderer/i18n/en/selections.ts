@@ -2,7 +2,7 @@ import type { selections as german } from '../de/selections.ts';
 
 export const selections: typeof german = {
   title: 'Single things for another company',
-  text: 'Consent texts, personas and vendors as one file, without anything that names your company or your people. In the other company they arrive as new entries.',
+  text: 'Consent texts, personas, questionnaires, scoring models and vendors as one file, without anything that names your company or your people. In the other company they arrive as new entries.',
   give: 'Hand on a selection',
   take: 'Take over a selection',
   close: 'Close',
@@ -11,12 +11,29 @@ export const selections: typeof german = {
   giveTitle: 'What shall the other company get?',
   takeTitle: 'What shall be taken over from the file?',
   previewTitle: 'Exactly this stands in the file',
-  kind: { text: 'Consent texts', persona: 'Personas', vendor: 'Vendors' },
-  nothingOf: { text: 'No texts yet.', persona: 'No personas yet.', vendor: 'No vendors yet.' },
+  kind: {
+    text: 'Consent texts',
+    persona: 'Personas',
+    questionnaire: 'Own questionnaires',
+    model: 'Scoring models',
+    vendor: 'Vendors',
+  },
+  nothingOf: {
+    text: 'No texts yet.',
+    persona: 'No personas yet.',
+    questionnaire: 'No questionnaires of your own yet.',
+    model: 'No scoring models yet.',
+    vendor: 'No vendors yet.',
+  },
   textHint: 'With wording and form, as a draft; without the places that show them.',
   personaHint: 'With everything that they say; without versions and content.',
+  questionnaireHint: 'With steps, sources and questions; in the other company as a draft.',
+  modelHint:
+    'With rules, thresholds and hand-over; without owner, check for bias and agreements. In the other company as a draft.',
+  version: '{name} · version {number}',
+  draft: '{name} · draft',
   vendorHint:
-    'With legal name, seat, services, places and sub-processors; without contract, contacts, notes, conditions and decisions.',
+    'With legal name, seat, services, places and sub-processors; without contract, contacts, notes, conditions, decisions and answers to your own questions.',
   withAnswers: 'Hand on {count, plural, one {1 answer} other {# answers}} of the last assessment',
   fileHint: 'Obhut does not look into files: one that names you names you there as well.',
   stayingWords: 'Further words that stay here',
@@ -36,7 +53,27 @@ export const selections: typeof german = {
   choose: 'Choose a file',
   reading: 'Reading the file …',
   isNew: 'new',
-  isHere: '“{name}” is here already: a second entry with a number is added.',
+  isHere: 'is here already',
+  what: 'What shall happen with “{name}”?',
+  whatWithAll: 'What is here already',
+  how: { skip: 'Skip', new: 'Second entry', merge: 'Take over what differs' },
+  howMixed: 'Chosen one by one',
+  howHint:
+    'What is empty in the file changes nothing, and nothing that stands only here goes. What is published or decided stays.',
+  result: {
+    same: 'Everything is the same.',
+    change: '{count, plural, one {1 fact differs} other {# facts differ}}.',
+    newDraft:
+      '{count, plural, one {1 fact differs} other {# facts differ}}. The published version stays, a draft begins.',
+    refused: {
+      inReview: 'The draft is under review. Take it back from review to take over what differs.',
+      otherKind: 'In the file it is a text of another kind. It can only come as a second entry.',
+      tooMuch: 'Together it would be more than one entry holds. It can only come as a second entry.',
+      noRun: 'Only answers differ. They need an assessment under way; what was decided stays.',
+    },
+  },
+  differences: 'What differs',
+  after: 'Afterwards',
   takeOver: '{count, plural, =0 {Nothing chosen} one {Take over 1 entry} other {Take over # entries}}',
   taken: '{count, plural, one {1 entry} other {# entries}} taken over',
 };

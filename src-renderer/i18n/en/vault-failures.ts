@@ -60,6 +60,10 @@ export const vaultFailures = {
     title: 'This is no selection of Obhut, or it is incomplete.',
     text: 'Nothing was taken over. Ask for the file once more, as Obhut has written it.',
   },
+  SELECTION_MERGE_REFUSED: {
+    title: 'What differs cannot be taken over into “{name}”.',
+    text: '{reason, select, inReview {The draft is under review: take it back from review first.} otherKind {In the file it is a text of another kind: take it over as a second entry.} tooMuch {Together it would be more than one entry holds: take it over as a second entry.} other {The answers need an assessment under way, what was decided stays: begin a new assessment first.}} Nothing was taken over.',
+  },
   NOTHING_TO_EXPORT: {
     title: 'Nothing is selected.',
     text: 'No file was written. Choose at least one text, persona or vendor.',

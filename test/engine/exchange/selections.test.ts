@@ -4,24 +4,26 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TextKind } from '../../../src-main/contract/consent-record.ts';
 import type { Selection } from '../../../src-main/contract/selections.ts';
-import {
-  ownWordsOf,
-  withoutOwnWords,
-} from '../../../src-main/engine/exchange/selection-archive/own-words.ts';
 import { createTestEngine, openTestSample, openTestVault, type TestEngine } from '../open-engine.ts';
+import { ownContent, ownQuestion } from '../questionnaires/own-content.ts';
 
 let from: TestEngine;
 let to: TestEngine;
 let selection: Selection;
 let file: File;
+const none = { textIds: [], personaIds: [], questionnaires: [], models: [] };
 
 beforeAll(async () => {
   from = await openTestSample();
   to = await openTestVault();
-  const { texts, personas, vendors } = await from.client.selections.candidates();
+  await nameTheCompany(from);
+  const { texts, personas, questionnaires, models, vendors } = await from.client.selections.candidates();
+  const newest = ({ id, hasDraft }: { id: string; hasDraft: boolean }) => ({ id, isDraft: hasDraft });
   selection = {
     textIds: texts.map(({ id }) => id),
     personaIds: personas.map(({ id }) => id),
+    questionnaires: questionnaires.map(newest),
+    models: models.map(newest),
     vendors: vendors.map(({ id }) => ({ vendorId: id, withAnswers: true, files: [] })),
     stayingWords: ['Nordlicht'],
     language: 'de',
@@ -33,6 +35,34 @@ afterAll(async () => {
   await from.close();
   await to.close();
 });
+
+/** A questionnaire and a model that name the company in their words and in what they call their parts. */
+async function nameTheCompany({ client }: TestEngine): Promise<void> {
+  const reason = { de: 'Nordlicht fragt nur dann.', en: 'Nordlicht asks only then.' };
+  const content = ownContent({
+    title: { de: 'Fragen der Nordlicht Werkzeuge GmbH', en: 'Questions of Nordlicht' },
+    groups: [{ id: 'nordlicht_step', title: { de: 'Bei Nordlicht', en: 'At Nordlicht' } }],
+    questions: [
+      ownQuestion('nordlicht_first', { group: 'nordlicht_step' }),
+      ownQuestion('second', {
+        group: 'nordlicht_step',
+        branch: { questionId: 'nordlicht_first', answers: ['missing'], reason },
+      }),
+    ],
+  });
+  const { id } = await client.questionnaires.create({ from: { kind: 'empty', title: content.title } });
+  await client.questionnaires.saveDraft({ id, content, basedOn: null });
+  const [row] = (await client.scoring.list({ search: '', isArchived: false })).rows;
+  const [version] = (await client.scoring.get({ modelId: row?.id ?? '' })).versions;
+  if (!version) throw new Error('the sample has no scoring model');
+  const { people } = await client.company.people();
+  const named = { ...version.content, name: 'Punkte bei Nordlicht', humanCheck: people[0]?.name ?? '' };
+  await client.scoring.create(named);
+}
+
+function asNew(items: readonly { key: string }[]) {
+  return items.map(({ key }) => ({ key, how: 'new' as const }));
+}
 
 async function written(wanted: Selection): Promise<File> {
   const path = join(from.folder, 'a.obhut-auswahl');
@@ -54,7 +84,7 @@ async function everything(engine: TestEngine): Promise<string> {
 describe('selected things of one company in another', () => {
   test('nothing in the whole file of B names company A, its people or how to reach them', async () => {
     const { items } = await to.client.selections.inspect({ file, language: 'de' });
-    await to.client.selections.take({ file, keys: items.map(({ key }) => key) });
+    await to.client.selections.take({ file, choices: asNew(items) });
     const whole = (await everything(to)).normalize('NFC').toLowerCase();
     const company = await from.client.company.profile();
     const { people } = await from.client.company.people();
@@ -86,6 +116,12 @@ describe('selected things of one company in another', () => {
     );
     const { rows: personas } = await to.client.personas.list({ search: '', isArchived: false });
     expect(personas).toHaveLength(selection.personaIds.length);
+    const { own } = await to.client.questionnaires.list();
+    expect(own).toHaveLength(selection.questionnaires.length);
+    expect(own.every(({ draft, published }) => draft !== null && published === null)).toBe(true);
+    const { rows: models } = await to.client.scoring.list({ search: '', isArchived: false });
+    expect(models).toHaveLength(selection.models.length);
+    expect(models.every(({ number, hasDraft }) => number === null && hasDraft)).toBe(true);
     const { assessments } = await to.client.assessments.list({ vendorId: null });
     expect(assessments.length).toBeGreaterThan(0);
     expect(assessments.every(({ decision, answered }) => decision === null && answered > 0)).toBe(true);
@@ -94,6 +130,19 @@ describe('selected things of one company in another', () => {
       expect(vendor).toMatchObject({ ownerId: null, summary: '', contacts: [] });
       expect(vendor.contract.signedOn).toBeNull();
     }
+  });
+
+  test('what parts are called by says nothing of the company either, and still leads to them', async () => {
+    const { own } = await to.client.questionnaires.list();
+    const brought = own.find(({ title }) => title.de === 'Fragen der [Firma]');
+    const { draft } = await to.client.questionnaires.get({ id: brought?.id ?? '' });
+    const { groups, questions } = draft?.content ?? ownContent();
+    expect(groups.map(({ id }) => id)).toEqual(['step_1']);
+    expect(questions.map(({ id, group }) => [id, group])).toEqual([
+      ['question_1', 'step_1'],
+      ['second', 'step_1'],
+    ]);
+    expect(questions[1]?.branch?.questionId).toBe('question_1');
   });
 
   test('notes, treatments and opinions of ours stay', async () => {
@@ -129,7 +178,9 @@ describe('selected things of one company in another', () => {
     ).toEqual(items.map(({ key, kind, name, facts, files }) => ({ key, kind, name, facts, files })));
     for (const { facts } of items)
       for (const { value } of facts)
-        expect(value).not.toMatch(/^(?:true|false|fulfilled|doubleOptIn|scc|processor)$/);
+        expect(value).not.toMatch(
+          /^(?:true|false|fulfilled|doubleOptIn|scc|processor|degrees|yesNo|oneOf|notNeeded|blocker|veryHigh)$/,
+        );
     expect(items.reduce((sum, { replaced }) => sum + replaced, 0)).toBeGreaterThan(0);
   });
 
@@ -138,8 +189,8 @@ describe('selected things of one company in another', () => {
     expect(items.every(({ mine }) => mine !== null)).toBe(true);
     const [persona] = items.filter(({ kind }) => kind === 'persona');
     if (!persona) throw new Error('no persona in the file');
-    expect(persona.mine?.facts).toEqual(persona.facts);
-    const { personaIds } = await to.client.selections.take({ file, keys: [persona.key] });
+    expect(persona.mine).toMatchObject({ result: 'same', rows: [] });
+    const { personaIds } = await to.client.selections.take({ file, choices: asNew([persona]) });
     const { content } = await to.client.personas.get({ personaId: personaIds[0] ?? '' });
     expect(content.label).toBe(`${persona.name} (2)`);
   });
@@ -148,7 +199,7 @@ describe('selected things of one company in another', () => {
     const count = async () => (await to.client.personas.list({ search: '', isArchived: false })).rows.length;
     const before = await count();
     const { items } = await to.client.selections.inspect({ file, language: 'de' });
-    await to.client.selections.take({ file, keys: items.map(({ key }) => key) });
+    await to.client.selections.take({ file, choices: asNew(items) });
     expect(await count()).toBe(before + selection.personaIds.length);
     expect(await to.client.vault.undo()).toMatchObject({ action: 'selections.take' });
     expect(await count()).toBe(before);
@@ -162,12 +213,12 @@ describe('selected things of one company in another', () => {
     const [paper] = filed?.files ?? [];
     if (!filed || !paper) throw new Error('no vendor of the sample has a file');
     const one = { vendorId: filed.id, withAnswers: true, files: [paper.hash] };
-    const alone = await written({ ...selection, textIds: [], personaIds: [], vendors: [one] });
+    const alone = await written({ ...selection, ...none, vendors: [one] });
     expect(Object.keys(unzipSync(new Uint8Array(await alone.arrayBuffer()))).sort()).toEqual(
       [`files/${paper.hash}`, 'items.json', 'manifest.json', 'schema.json'].sort(),
     );
     const { items } = await to.client.selections.inspect({ file: alone, language: 'de' });
-    await to.client.selections.take({ file: alone, keys: items.map(({ key }) => key) });
+    await to.client.selections.take({ file: alone, choices: asNew(items) });
     const { attachment } = await to.client.attachments.read({ hash: paper.hash });
     expect(attachment.size).toBe(paper.size);
   });
@@ -189,49 +240,21 @@ describe('a file that is none', () => {
     await expect(to.client.selections.inspect({ file: wrong, language: 'de' })).rejects.toMatchObject({
       code: 'SELECTION_UNREADABLE',
     });
-    await expect(to.client.selections.take({ file: wrong, keys: ['text-1'] })).rejects.toMatchObject({
+    await expect(
+      to.client.selections.take({ file: wrong, choices: asNew([{ key: 'text-1' }]) }),
+    ).rejects.toMatchObject({
       code: 'SELECTION_UNREADABLE',
     });
   });
 
   test('nothing chosen is refused on both sides', async () => {
-    const nothing = { ...selection, textIds: [], personaIds: [], vendors: [] };
+    const nothing = { ...selection, ...none, vendors: [] };
     await expect(written(nothing)).rejects.toMatchObject({ code: 'NOTHING_TO_EXPORT' });
-    await expect(to.client.selections.take({ file, keys: ['text-999'] })).rejects.toMatchObject({
+    await expect(
+      to.client.selections.take({ file, choices: asNew([{ key: 'text-999' }]) }),
+    ).rejects.toMatchObject({
       code: 'NOTHING_TO_IMPORT',
     });
-  });
-});
-
-describe('own words', () => {
-  const company = {
-    name: 'Nordlicht Werkzeuge GmbH',
-    street: 'Am Kontorspeicher 14',
-    postcode: '23552',
-    city: 'Lübeck',
-    email: 'kontakt@nordlicht.example',
-    phone: '+49 451 5550',
-    website: 'https://www.nordlicht.example/start',
-  } as Parameters<typeof ownWordsOf>[0];
-  const people = [
-    { id: '1', name: 'Dr. Wiebke Thormählen', role: '', function: 'approver', email: '' },
-  ] as const;
-  const words = ownWordsOf(company, people, ['Projekt Eule']);
-  test.each([
-    ['the name', 'Die Nordlicht Werkzeuge GmbH darf.', 'Die [Firma] darf.'],
-    ['without its legal form', 'bei Nordlicht Werkzeuge', 'bei [Firma]'],
-    ['in other letters and over a line end', 'NORDLICHT\nWERKZEUGE', '[Firma]'],
-    ['joined by a hyphen', 'Nordlicht-Werkzeuge', '[Firma]'],
-    ['within a longer word it is another', 'Nordlicht Werkzeugeinkauf', 'Nordlicht Werkzeugeinkauf'],
-    ['a person', 'Fragen an Dr. Wiebke Thormählen.', 'Fragen an [Name].'],
-    ['without title, turned round', 'Thormählen, Wiebke', '[Name]'],
-    ['an umlaut of two characters', 'Wiebke Thorma\u0308hlen', '[Name]'],
-    ['the mail', 'an kontakt@nordlicht.example', 'an [Kontakt]'],
-    ['another mail of the house', 'an dsb@nordlicht.example', 'an dsb@[Kontakt]'],
-    ['a further word', 'für Projekt Eule', 'für […]'],
-    ['nothing of ours', 'Sie können jederzeit widerrufen.', 'Sie können jederzeit widerrufen.'],
-  ])('%s', (_name, text, expected) => {
-    expect(withoutOwnWords({ text: [text] }, words, 'de').value).toEqual({ text: [expected] });
   });
 });
 

@@ -1,16 +1,18 @@
 import { TextKind } from '../../../contract/consent-record.ts';
-import type { IncomingItem } from '../../../contract/selections.ts';
+import type { IncomingItem, MergedFact, OwnBeside, SelectedFact } from '../../../contract/selections.ts';
 import type { Id, Language } from '../../../contract/values.ts';
 import { attachmentByHash } from '../../attachments/repo.ts';
 import { listConsentTexts } from '../../consents/list-texts.ts';
 import type { QueryTools } from '../../kernel/engine-context.ts';
 import { foldText } from '../../kernel/folded-text.ts';
-import { personaOf, personaRows } from '../../personas/read-personas.ts';
+import { personaRows } from '../../personas/read-personas.ts';
+import { listQuestionnaires } from '../../questionnaires/read-questionnaires.ts';
+import { listScoringModels } from '../../scoring/list-models.ts';
 import { registeredNames } from '../../vendors/repo/known-names.ts';
 import { filesIn, keyOf } from './gather-selection.ts';
 import { factsOf, itemName } from './item-facts.ts';
-import { itemOfText } from './item-of-text.ts';
-import { itemOfVendor } from './item-of-vendor.ts';
+import { beside } from './merge-items.ts';
+import { planMerge } from './plan-merge.ts';
 import type { ReadSelection } from './read-selection.ts';
 import type { ArchiveItem } from './selection-format.ts';
 
@@ -22,14 +24,22 @@ interface Known {
 /** What is here already, by kind. */
 export function knownRecords(tools: QueryTools): Record<ArchiveItem['kind'], Known[]> {
   const everyText = { kinds: TextKind.options, asOf: null, search: '', isArchived: false };
+  const current = { search: '', isArchived: false };
   return {
     text: listConsentTexts(tools, everyText).rows.map(({ id, name }) => ({ id, name })),
-    persona: personaRows(tools, { search: '', isArchived: false }).rows.map(({ id, label }) => ({
-      id,
-      name: label,
-    })),
+    persona: personaRows(tools, current).rows.map(({ id, label }) => ({ id, name: label })),
+    questionnaire: listQuestionnaires(tools)
+      .own.filter(({ isRemoved }) => !isRemoved)
+      .map(({ id, title }) => ({ id, name: title.de || title.en })),
+    model: listScoringModels(tools, current).rows.map(({ id, name }) => ({ id, name })),
     vendor: registeredNames(tools.db).map(({ id, name }) => ({ id, name })),
   };
+}
+
+/** The record of a thing's kind that has its name. */
+export function sameNamed(known: ReturnType<typeof knownRecords>, item: ArchiveItem): Known | undefined {
+  const name = foldText(itemName(item));
+  return known[item.kind].find((one) => foldText(one.name) === name);
 }
 
 /** The things of a file beside what is here under the same name. */
@@ -40,32 +50,46 @@ export function comparedItems(
 ): IncomingItem[] {
   const known = knownRecords(tools);
   return items.map((item, index) => {
-    const name = itemName(item);
-    const mine = known[item.kind].find((one) => foldText(one.name) === foldText(name));
+    const mine = sameNamed(known, item);
     return {
       key: keyOf(item, index),
       kind: item.kind,
-      name,
+      name: itemName(item),
       facts: factsOf(tools, item, language),
       files: filesIn(item).map((hash) => {
         const { name: label, content } = fileOf(hash);
         return { hash, name: attachmentByHash(tools.db, hash)?.name ?? label, size: content.length };
       }),
       replaced: 0,
-      mine: mine ? { ...mine, facts: factsOf(tools, ownItem(tools, item, mine.id), language) } : null,
+      mine: mine ? ownBeside(tools, item, mine, language) : null,
     };
   });
 }
 
-function ownItem(tools: QueryTools, item: ArchiveItem, id: Id): ArchiveItem {
-  switch (item.kind) {
-    case 'text':
-      return itemOfText(tools, id);
-    case 'persona':
-      return { kind: 'persona', content: personaOf(tools, { personaId: id }).content };
-    case 'vendor': {
-      const withAnswers = item.services.some(({ answers }) => answers !== null);
-      return itemOfVendor(tools, { vendorId: id, withAnswers, files: [] });
-    }
-  }
+function ownBeside(tools: QueryTools, item: ArchiveItem, { id, name }: Known, language: Language): OwnBeside {
+  const { mine, theirs, merged, result, refusal } = planMerge(tools, item, id);
+  const factsFor = (one: ArchiveItem) => factsOf(tools, beside(one, merged), language);
+  return { id, name, result, refusal, rows: differing(factsFor(mine), factsFor(theirs), factsFor(merged)) };
+}
+
+/** Fields that differ between here and the file, in the order of what would become of both. */
+function differing(
+  here: readonly SelectedFact[],
+  there: readonly SelectedFact[],
+  after: readonly SelectedFact[],
+): MergedFact[] {
+  const byLabel = (facts: readonly SelectedFact[]) =>
+    new Map(facts.map(({ label, value }) => [label, value]));
+  const [own, theirs, merged] = [byLabel(here), byLabel(there), byLabel(after)];
+  return [...new Set([...merged.keys(), ...theirs.keys()])].flatMap((label) => {
+    const row = {
+      label,
+      here: own.get(label) ?? '',
+      there: theirs.get(label) ?? '',
+      after: merged.get(label) ?? '',
+    };
+    // What the file says nothing about does not differ.
+    const isSame = row.there === '' || row.there === row.here;
+    return isSame && row.here === row.after ? [] : [row];
+  });
 }

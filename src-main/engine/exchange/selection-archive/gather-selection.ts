@@ -4,6 +4,8 @@ import { listPeople, readProfile } from '../../company/repo.ts';
 import type { QueryTools } from '../../kernel/engine-context.ts';
 import { personaOf } from '../../personas/read-personas.ts';
 import { factsOf, itemName } from './item-facts.ts';
+import { itemOfModel } from './item-of-model.ts';
+import { itemOfQuestionnaire } from './item-of-questionnaire.ts';
 import { itemOfText } from './item-of-text.ts';
 import { itemOfVendor } from './item-of-vendor.ts';
 import { type OwnWord, ownWordsOf, withoutOwnWords } from './own-words.ts';
@@ -31,6 +33,8 @@ export function gatherSelection(tools: QueryTools, selection: Selection): Gather
       const { content } = personaOf(tools, { personaId });
       return { kind: 'persona', content };
     }),
+    ...selection.questionnaires.map((chosen) => itemOfQuestionnaire(tools, chosen, words)),
+    ...selection.models.map((chosen) => itemOfModel(tools, chosen)),
     ...selection.vendors.map((vendor) => itemOfVendor(tools, vendor)),
   ];
   return items.map((own, index) => {

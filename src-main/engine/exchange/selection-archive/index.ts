@@ -4,6 +4,8 @@ import { today } from '../../kernel/clock.ts';
 import type { EngineContext } from '../../kernel/engine-context.ts';
 import { refuse } from '../../kernel/failure.ts';
 import { command, openVault, os, privateOs, query, queryTools } from '../../kernel/procedures.ts';
+import { listQuestionnaires } from '../../questionnaires/read-questionnaires.ts';
+import { listScoringModels } from '../../scoring/list-models.ts';
 import { writeDocument } from '../../vault/write-document.ts';
 import { comparedItems, knownRecords } from './compare-items.ts';
 import { gatherSelection, stayingWords } from './gather-selection.ts';
@@ -20,6 +22,15 @@ export const selections = os.selections.router({
       return {
         texts: text,
         personas: persona,
+        questionnaires: listQuestionnaires(tools)
+          .own.filter(({ isRemoved }) => !isRemoved)
+          .map(({ id, title, draft, published }) => ({
+            ...{ id, name: title.de || title.en, hasDraft: draft !== null },
+            published: published?.number ?? null,
+          })),
+        models: listScoringModels(tools, { search: '', isArchived: false }).rows.map(
+          ({ id, name, number, hasDraft }) => ({ id, name, published: number, hasDraft }),
+        ),
         vendors: vendor.map(({ id, name }) => ({
           id,
           name,
@@ -40,8 +51,8 @@ export const selections = os.selections.router({
   })),
   take: os.selections.take.handler(async (call) => {
     const selection = await brought(call.context, call.input.file);
-    return command<typeof call.input, TakenRecords>((tools, { keys }) =>
-      takeSelection(tools, selection, keys),
+    return command<typeof call.input, TakenRecords>((tools, { choices }) =>
+      takeSelection(tools, selection, choices),
     )(call);
   }),
   takeBack: os.selections.takeBack.handler(command(takeSelectionBack)),

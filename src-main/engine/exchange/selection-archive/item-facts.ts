@@ -1,12 +1,24 @@
 import type { SelectedFact } from '../../../contract/selections.ts';
-import type { Language } from '../../../contract/values.ts';
+import { assertNever, type Language } from '../../../contract/values.ts';
 import type { QueryTools } from '../../kernel/engine-context.ts';
 import { type Translate, translatorOf } from '../../reports/texts.ts';
 import type { ArchiveItem } from './selection-format.ts';
 
 /** What a thing is called. */
 export function itemName(item: ArchiveItem): string {
-  return item.kind === 'persona' ? item.content.label : item.profile.name;
+  switch (item.kind) {
+    case 'text':
+    case 'vendor':
+      return item.profile.name;
+    case 'persona':
+      return item.content.label;
+    case 'questionnaire':
+      return item.content.title.de || item.content.title.en;
+    case 'model':
+      return item.content.name;
+    default:
+      return assertNever(item);
+  }
 }
 
 /** Parts of a path that only hold the others together. */
@@ -24,6 +36,14 @@ const listed: ReadonlySet<string> = new Set([
   'tool',
   'role',
   'value',
+  'source',
+  'repeat',
+  'severity',
+  'answerKind',
+  'minLevel',
+  'fact',
+  'answers',
+  'confidence',
 ]);
 
 /** Every value of a thing as it stands in the file, in its order; empty ones say nothing and are left out. */
@@ -35,10 +55,15 @@ export function factsOf(
   const file = tools.templates.reportTexts('selection-words');
   const t = translatorOf([file], language);
   const words = file.texts.word ?? {};
+  const controls = new Map(tools.templates.controls().controls.map(({ id, label }) => [id, label]));
   const told = (field: string, value: unknown) => {
     const text = String(value);
-    const hasWord = typeof value === 'boolean' || listed.has(field);
-    return hasWord && Object.hasOwn(words, text) ? t(`word.${text}`) : text;
+    if (field === 'control') return controls.get(text)?.[language] ?? text;
+    if (typeof value !== 'boolean' && !listed.has(field)) return text;
+    return text
+      .split('; ')
+      .map((part) => (Object.hasOwn(words, part) ? t(`word.${part}`) : part))
+      .join('; ');
   };
   return leaves(item, []).map(({ path, value }) => ({
     label: labelOf(path, t),

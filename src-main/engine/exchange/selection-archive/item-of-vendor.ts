@@ -98,8 +98,12 @@ function serviceItem(
   };
 }
 
+function isOwnQuestion(id: string): boolean {
+  return /^own\d+\./.test(id);
+}
+
 /** Links so that each stands after the one above it. */
-function inOrder(links: readonly SubProcessor[]): SubProcessor[] {
+export function inOrder(links: readonly SubProcessor[]): SubProcessor[] {
   const below = Map.groupBy(links, ({ parentId }) => parentId);
   const from = (parentId: Id | null): SubProcessor[] =>
     (below.get(parentId) ?? []).flatMap((link) => [link, ...from(link.id)]);
@@ -113,7 +117,10 @@ export function latestAnswers(tools: QueryTools, vendorId: Id): Map<Id, Answer[]
     if (!latest.has(serviceId))
       latest.set(
         serviceId,
-        answersOf(tools.db, id).filter(({ value, quote }) => value !== null || quote !== ''),
+        answersOf(tools.db, id).filter(
+          // Questions of our own questionnaires have other numbers elsewhere: an answer would land at another question.
+          ({ questionId, value, quote }) => !isOwnQuestion(questionId) && (value !== null || quote !== ''),
+        ),
       );
   return latest;
 }

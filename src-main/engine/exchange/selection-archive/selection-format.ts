@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { AnswerValue } from '../../../contract/assessments.ts';
 import { TextProfile, VersionContent } from '../../../contract/consent-record.ts';
+import { OwnContent } from '../../../contract/own-questionnaires.ts';
 import { PersonaContent } from '../../../contract/persona-record.ts';
+import { ModelContent } from '../../../contract/scoring-model.ts';
 import { Day, Language, Line, Prose, Sha256 } from '../../../contract/values.ts';
 import {
   ProcessingLocation,
@@ -37,6 +39,17 @@ const TextItem = z.strictObject({
 });
 
 const PersonaItem = z.strictObject({ kind: z.literal('persona'), content: PersonaContent });
+
+/** An own questionnaire with its steps, sources and questions. */
+const QuestionnaireItem = z.strictObject({ kind: z.literal('questionnaire'), content: OwnContent });
+
+/** A model of lead scoring: who owns it, who looked for bias and who agreed on the hand-over is for the other company to say. */
+const ModelItem = z.strictObject({
+  kind: z.literal('model'),
+  content: ModelContent.omit({ ownerId: true, biasCheck: true })
+    .extend({ handOver: ModelContent.shape.handOver.omit({ agreedOn: true, agreedBy: true }).strict() })
+    .strict(),
+});
 
 const PlaceItem = ProcessingLocation.pick({ country: true, place: true, kind: true, tool: true }).strict();
 const LinkItem = SubProcessor.pick({
@@ -102,11 +115,19 @@ const VendorItem = z.strictObject({
   services: z.array(ServiceItem).max(100),
 });
 
-/** One thing of a selection. Own questionnaires become one more member. */
-export const ArchiveItem = z.discriminatedUnion('kind', [TextItem, PersonaItem, VendorItem]);
+/** One thing of a selection. */
+export const ArchiveItem = z.discriminatedUnion('kind', [
+  TextItem,
+  PersonaItem,
+  QuestionnaireItem,
+  ModelItem,
+  VendorItem,
+]);
 export type ArchiveItem = z.infer<typeof ArchiveItem>;
 export type TextItem = z.infer<typeof TextItem>;
 export type PersonaItem = z.infer<typeof PersonaItem>;
+export type QuestionnaireItem = z.infer<typeof QuestionnaireItem>;
+export type ModelItem = z.infer<typeof ModelItem>;
 export type VendorItem = z.infer<typeof VendorItem>;
 
 export const ArchiveItems = z.array(ArchiveItem).max(1200);

@@ -1,71 +1,91 @@
-import type { TakenRecords } from '../../../contract/selections.ts';
+import type { TakeChoice, TakenRecords, Turns } from '../../../contract/selections.ts';
 import { assertNever } from '../../../contract/values.ts';
 import { saveDraft, startDraft } from '../../consents/change-drafts.ts';
-import { archiveText, createText, restoreText } from '../../consents/change-texts.ts';
+import { createText } from '../../consents/change-texts.ts';
 import { versionsOf } from '../../consents/repo/versions.ts';
 import { emptyContent } from '../../consents/rules/empty-content.ts';
 import type { CommandTools } from '../../kernel/engine-context.ts';
 import { refuse } from '../../kernel/failure.ts';
 import { foldText } from '../../kernel/folded-text.ts';
-import { archivePersona, createPersona, restorePersona } from '../../personas/change-personas.ts';
-import { archiveVendors, restoreVendors } from '../../vendors/change-standing.ts';
-import { knownRecords } from './compare-items.ts';
+import { createPersona } from '../../personas/change-personas.ts';
+import { addQuestionnaire } from '../../questionnaires/change-drafts.ts';
+import { createModel } from '../../scoring/change-models.ts';
+import { knownRecords, sameNamed } from './compare-items.ts';
 import { keyOf } from './gather-selection.ts';
 import { itemName } from './item-facts.ts';
+import { mergeRecord } from './merge-record.ts';
 import type { ReadSelection } from './read-selection.ts';
-import type { ArchiveItem, TextItem } from './selection-format.ts';
+import type { ArchiveItem, ModelItem, QuestionnaireItem, TextItem } from './selection-format.ts';
 import { takeVendor } from './take-vendor.ts';
+import { collectTurns, turn } from './turning.ts';
 
-/** Takes the named things over as new records beside what is here, all in one command. */
+/** Takes the named things over, as records of their own or into those of their name, all in one command. */
 export function takeSelection(
   tools: CommandTools,
   selection: ReadSelection,
-  keys: readonly string[],
+  choices: readonly TakeChoice[],
 ): TakenRecords {
-  const wanted = new Set(keys);
-  const chosen = selection.items.filter((item, index) => wanted.has(keyOf(item, index)));
+  const wanted = new Map(choices.map(({ key, how }) => [key, how]));
+  const chosen = selection.items.flatMap((item, index) => {
+    const how = wanted.get(keyOf(item, index));
+    return how ? [{ item, how }] : [];
+  });
   if (chosen.length === 0) throw refuse('NOTHING_TO_IMPORT', {});
-  const label = chosen.map(itemName).slice(0, 3).join(', ') + (chosen.length > 3 ? ' …' : '');
-  const subject = { kind: 'selection', id: tools.newId(), label };
+  const subject = { kind: 'selection', id: tools.newId(), label: labelOf(chosen.map(({ item }) => item)) };
   tools.record({ subject, after: { things: chosen.length } });
-  const names = namesInUse(tools);
-  const taken: TakenRecords = { textIds: [], personaIds: [], vendorIds: [] };
-  for (const item of chosen) {
-    const name = freeName(names[item.kind], itemName(item));
-    switch (item.kind) {
-      case 'text':
-        taken.textIds.push(takeText(tools, item, name));
-        break;
-      case 'persona':
-        taken.personaIds.push(createPersona(tools, { content: { ...item.content, label: name } }).id);
-        break;
-      case 'vendor':
-        taken.vendorIds.push(takeVendor(tools, selection, item, name));
-        break;
-      default:
-        assertNever(item);
+  const known = knownRecords(tools);
+  const names = foldedNames(known);
+  const turning = collectTurns(tools);
+  const taken: TakenRecords = {
+    ...{ textIds: [], personaIds: [], questionnaireIds: [], modelIds: [], vendorIds: [] },
+    merged: 0,
+  };
+  for (const { item, how } of chosen) {
+    const mine = how === 'merge' ? sameNamed(known, item) : undefined;
+    if (mine) {
+      if (mergeRecord(tools, turning, { selection, item, ...mine })) taken.merged += 1;
+      continue;
     }
+    const name = freeName(names[item.kind], itemName(item));
+    const id = turning.run((inner) => takeItem(inner, selection, item, name));
+    taken[`${item.kind}Ids`].push(id);
   }
-  tools.undoWith('selections.takeBack', taken);
+  if (turning.steps.length === 0) throw refuse('NOTHING_TO_IMPORT', {});
+  tools.undoWith('selections.takeBack', { steps: turning.steps });
   return taken;
 }
 
-/** Takes everything back: nothing is deleted, it goes to the archive. */
-export function takeSelectionBack(tools: CommandTools, taken: TakenRecords): Record<never, never> {
-  for (const textId of taken.textIds) archiveText(tools, { textId });
-  for (const personaId of taken.personaIds) archivePersona(tools, { personaId });
-  if (taken.vendorIds.length > 0) archiveVendors(tools, { vendorIds: taken.vendorIds });
-  tools.undoWith('selections.putBack', taken);
+/** Takes everything back: nothing is deleted, what is new goes to the archive, and what was changed is as it was. */
+export function takeSelectionBack(tools: CommandTools, { steps }: Turns): Record<never, never> {
+  tools.undoWith('selections.putBack', { steps: turn(tools, steps) });
   return {};
 }
 
 /** Brings back what was taken back. */
-export function putSelectionBack(tools: CommandTools, taken: TakenRecords): Record<never, never> {
-  for (const textId of taken.textIds) restoreText(tools, { textId });
-  for (const personaId of taken.personaIds) restorePersona(tools, { personaId });
-  if (taken.vendorIds.length > 0) restoreVendors(tools, { vendorIds: taken.vendorIds });
-  tools.undoWith('selections.takeBack', taken);
+export function putSelectionBack(tools: CommandTools, { steps }: Turns): Record<never, never> {
+  tools.undoWith('selections.takeBack', { steps: turn(tools, steps) });
   return {};
+}
+
+function labelOf(items: readonly ArchiveItem[]): string {
+  return items.map(itemName).slice(0, 3).join(', ') + (items.length > 3 ? ' …' : '');
+}
+
+function takeItem(tools: CommandTools, selection: ReadSelection, item: ArchiveItem, name: string): string {
+  switch (item.kind) {
+    case 'text':
+      return takeText(tools, item, name);
+    case 'persona':
+      return createPersona(tools, { content: { ...item.content, label: name } }).id;
+    case 'questionnaire':
+      return takeQuestionnaire(tools, item, name);
+    case 'model':
+      return takeModel(tools, item, name);
+    case 'vendor':
+      return takeVendor(tools, selection, item, name);
+    default:
+      return assertNever(item);
+  }
 }
 
 function takeText(tools: CommandTools, { profile, content }: TextItem, name: string): string {
@@ -78,15 +98,35 @@ function takeText(tools: CommandTools, { profile, content }: TextItem, name: str
     reason: '',
     basedOn: started?.savedAt ?? '',
   });
+  tools.undoWith('consents.archive', { textId: id });
   return id;
+}
+
+/** A questionnaire as a draft; where its name is in use, both languages get the number. */
+function takeQuestionnaire(tools: CommandTools, { content }: QuestionnaireItem, name: string): string {
+  const { title } = content;
+  const number = name.slice((title.de || title.en).length);
+  const numbered = { de: title.de && `${title.de}${number}`, en: title.en && `${title.en}${number}` };
+  return addQuestionnaire(tools, { ...content, title: numbered }, 'selection').id;
+}
+
+/** A model as a draft that nobody owns, has looked at for bias or has agreed on yet. */
+function takeModel(tools: CommandTools, { content }: ModelItem, name: string): string {
+  const handOver = { ...content.handOver, agreedOn: null, agreedBy: '' };
+  return createModel(tools, { ...content, name, ownerId: null, biasCheck: null, handOver }).id;
 }
 
 type Names = Record<ArchiveItem['kind'], Set<string>>;
 
-function namesInUse(tools: CommandTools): Names {
-  const { text, persona, vendor } = knownRecords(tools);
-  const folded = (known: readonly { name: string }[]) => new Set(known.map(({ name }) => foldText(name)));
-  return { text: folded(text), persona: folded(persona), vendor: folded(vendor) };
+function foldedNames(known: ReturnType<typeof knownRecords>): Names {
+  const folded = (records: readonly { name: string }[]) => new Set(records.map(({ name }) => foldText(name)));
+  return {
+    text: folded(known.text),
+    persona: folded(known.persona),
+    questionnaire: folded(known.questionnaire),
+    model: folded(known.model),
+    vendor: folded(known.vendor),
+  };
 }
 
 /** The name, or the next one with a number where it is in use. */

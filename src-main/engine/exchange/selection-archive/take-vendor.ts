@@ -16,7 +16,13 @@ import type { VendorItem } from './selection-format.ts';
 type ServiceItem = VendorItem['services'][number];
 
 /** What nobody has looked at here yet, or what a contract of this company would have to settle. */
-const unchecked = { sccComplete: null, sccModuleOk: null, tiaDone: null, tiaResult: null, fallback: null };
+export const unchecked = {
+  sccComplete: null,
+  sccModuleOk: null,
+  tiaDone: null,
+  tiaResult: null,
+  fallback: null,
+};
 
 /** Enters a vendor with its services, chain and papers; its answers become a run that nobody has decided. */
 export function takeVendor(
@@ -44,6 +50,7 @@ export function takeVendor(
     saveService(tools, { vendorId: id, service: { ...serviceProfile(service), id: serviceId } });
     fillService(tools, selection, serviceId, service);
   }
+  tools.undoWith('vendors.archive', { vendorIds: [id] });
   return id;
 }
 
@@ -52,7 +59,7 @@ function unnamed(name: string): ServiceItem {
 }
 
 /** What the service is used for and how much is at stake is for this company to say. */
-function serviceProfile({ name, role }: ServiceItem): ServiceProfile {
+export function serviceProfile({ name, role }: ServiceItem): ServiceProfile {
   return {
     name,
     role,
@@ -67,7 +74,8 @@ function serviceProfile({ name, role }: ServiceItem): ServiceProfile {
   };
 }
 
-function fillService(
+/** Enters places, chain and answers of a service. */
+export function fillService(
   tools: CommandTools,
   selection: ReadSelection,
   serviceId: Id,
@@ -108,7 +116,8 @@ function takeAnswers(
   }
 }
 
-function stored(tools: CommandTools, selection: ReadSelection, hash: string): string {
+/** The hash of a file of the selection, which is kept here from now on. */
+export function stored(tools: CommandTools, selection: ReadSelection, hash: string): string {
   if (attachmentByHash(tools.db, hash)) return hash;
   const { name, content } = selection.fileOf(hash);
   return storeAttachment(tools, name, content).hash;

@@ -6,6 +6,7 @@ import { Checkbox } from '../../../ui/checkbox.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { type Chosen, toggled } from './chosen.ts';
 import { VendorChoice } from './vendor-choice.tsx';
+import { VersionChoice } from './version-choice.tsx';
 
 export interface ChooseThingsProps {
   candidates: Candidates;
@@ -19,7 +20,7 @@ export function ChooseThings({ candidates, chosen, choose }: ChooseThingsProps) 
   const collator = collatorOf(useLanguage());
   const sorted = <Thing extends { name: string }>(things: readonly Thing[]) =>
     things.toSorted((one, other) => collator.compare(one.name, other.name));
-  const { texts, personas, vendors, ownWords } = candidates;
+  const { texts, personas, questionnaires, models, vendors, ownWords } = candidates;
   return (
     <div className="grid gap-5">
       <Kind kind="text" count={texts.length}>
@@ -42,6 +43,26 @@ export function ChooseThings({ candidates, chosen, choose }: ChooseThingsProps) 
           >
             {name}
           </Checkbox>
+        ))}
+      </Kind>
+      <Kind kind="questionnaire" count={questionnaires.length}>
+        {sorted(questionnaires).map((candidate) => (
+          <VersionChoice
+            key={candidate.id}
+            candidate={candidate}
+            chosen={chosen.questionnaires}
+            choose={(next) => choose({ ...chosen, questionnaires: next })}
+          />
+        ))}
+      </Kind>
+      <Kind kind="model" count={models.length}>
+        {sorted(models).map((candidate) => (
+          <VersionChoice
+            key={candidate.id}
+            candidate={candidate}
+            chosen={chosen.models}
+            choose={(next) => choose({ ...chosen, models: next })}
+          />
         ))}
       </Kind>
       <Kind kind="vendor" count={vendors.length}>

@@ -1,10 +1,12 @@
 import type { Selection } from '../../../../src-main/contract/selections.ts';
 import type { Id, Language } from '../../../../src-main/contract/values.ts';
 
-/** What is chosen so far; the further words as they are typed. */
+/** What is chosen so far; the further words as they are typed. Of things in versions, whether their draft leaves. */
 export interface Chosen {
   texts: ReadonlySet<Id>;
   personas: ReadonlySet<Id>;
+  questionnaires: ReadonlyMap<Id, boolean>;
+  models: ReadonlyMap<Id, boolean>;
   vendors: ReadonlyMap<Id, { withAnswers: boolean; files: ReadonlySet<string> }>;
   words: string;
 }
@@ -15,6 +17,8 @@ export function nothingChosen(companyName: string): Chosen {
   return {
     texts: new Set(),
     personas: new Set(),
+    questionnaires: new Map(),
+    models: new Map(),
     vendors: new Map(),
     words: first.length > 4 && first !== companyName ? first : '',
   };
@@ -28,16 +32,33 @@ export function toggled<Thing>(set: ReadonlySet<Thing>, thing: Thing, isIn: bool
   return next;
 }
 
+/** The map with a value for one of its things, or without it. */
+export function placed<Value>(
+  map: ReadonlyMap<Id, Value>,
+  id: Id,
+  value: Value | undefined,
+): ReadonlyMap<Id, Value> {
+  const next = new Map(map);
+  if (value === undefined) next.delete(id);
+  else next.set(id, value);
+  return next;
+}
+
 /** How many things are chosen. */
-export function countOf({ texts, personas, vendors }: Chosen): number {
-  return texts.size + personas.size + vendors.size;
+export function countOf({ texts, personas, questionnaires, models, vendors }: Chosen): number {
+  return texts.size + personas.size + questionnaires.size + models.size + vendors.size;
 }
 
 /** What the engine is asked for; words that are too short are left out. */
-export function selectionOf({ texts, personas, vendors, words }: Chosen, language: Language): Selection {
+export function selectionOf(
+  { texts, personas, questionnaires, models, vendors, words }: Chosen,
+  language: Language,
+): Selection {
   return {
     textIds: [...texts],
     personaIds: [...personas],
+    questionnaires: [...questionnaires].map(([id, isDraft]) => ({ id, isDraft })),
+    models: [...models].map(([id, isDraft]) => ({ id, isDraft })),
     vendors: [...vendors].map(([vendorId, { withAnswers, files }]) => ({
       vendorId,
       withAnswers,

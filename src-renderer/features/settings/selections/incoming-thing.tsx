@@ -1,60 +1,74 @@
-import type { IncomingItem } from '../../../../src-main/contract/selections.ts';
+import { useState } from 'react';
+import type { IncomingItem, OwnBeside } from '../../../../src-main/contract/selections.ts';
 import { useTexts } from '../../../i18n/messages.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
-import { PlainTable } from '../../../ui/plain-table.tsx';
-import { sideBySide } from './side-by-side.ts';
+import { RadioGroup } from '../../../ui/radio-group.tsx';
+import { DifferenceTable, FactTable } from './fact-tables.tsx';
+import { type How, waysOf } from './how.ts';
 
 export interface IncomingThingProps {
   item: IncomingItem;
-  isChosen: boolean;
-  onChoose: (isChosen: boolean) => void;
+  how: How;
+  onChoose: (how: How) => void;
 }
 
-/** One thing of the file; where there is one of its name, what each of them says, side by side. */
-export function IncomingThing({ item, isChosen, onChoose }: IncomingThingProps) {
+/** One thing of the file; where there is one of its name, what differs and what shall become of it. */
+export function IncomingThing({ item, how, onChoose }: IncomingThingProps) {
   const t = useTexts('selections');
   const { name, kind, facts, mine } = item;
-  const rows = sideBySide(mine?.facts ?? [], facts);
-  const told = (value: string, differs: boolean) => (
-    <span className={differs && mine ? 'font-semibold whitespace-pre-line' : 'whitespace-pre-line'}>
-      {value}
-    </span>
-  );
   return (
-    <section aria-label={name} className="grid gap-1 border-b border-line pb-2">
-      <Checkbox
-        isSelected={isChosen}
-        onChange={onChoose}
-        description={[t(`kind.${kind}`), mine ? t('isHere', { name: mine.name }) : t('isNew')].join(' · ')}
-      >
-        {name}
-      </Checkbox>
-      <details className="pl-6">
-        <summary className="cursor-default text-dense text-ink-2">
-          {t('facts', { count: facts.length })}
-        </summary>
-        <div className="pt-2">
-          <PlainTable
-            caption={name}
-            hideCaption
-            rows={rows}
-            rowId={({ id }) => id}
-            columns={[
-              { id: 'field', header: t('field'), isRowHeader: true, cell: ({ label }) => label },
-              ...(mine
-                ? [
-                    {
-                      id: 'here',
-                      header: t('here'),
-                      cell: (row: (typeof rows)[number]) => told(row.here, row.differs),
-                    },
-                  ]
-                : []),
-              { id: 'there', header: t('there'), cell: (row) => told(row.there, row.differs) },
-            ]}
+    <section aria-label={name} className="grid gap-2 border-b border-line pb-3">
+      {mine === null ? (
+        <Checkbox
+          isSelected={how !== 'skip'}
+          onChange={(isIn) => onChoose(isIn ? 'new' : 'skip')}
+          description={`${t(`kind.${kind}`)} · ${t('isNew')}`}
+        >
+          {name}
+        </Checkbox>
+      ) : (
+        <>
+          <div>
+            <p className="font-semibold">{name}</p>
+            <p className="text-dense text-ink-2">{`${t(`kind.${kind}`)} · ${t('isHere')}`}</p>
+            <Result mine={mine} />
+          </div>
+          <RadioGroup<How>
+            label={t('what', { name })}
+            hideLabel
+            options={waysOf(item).map((id) => ({ id, label: t(`how.${id}`) }))}
+            value={how}
+            onChange={onChoose}
           />
-        </div>
-      </details>
+          {mine.result !== 'same' && mine.rows.length > 0 && (
+            <Folded title={t('differences')}>
+              <DifferenceTable caption={name} rows={mine.rows} />
+            </Folded>
+          )}
+        </>
+      )}
+      <Folded title={t('facts', { count: facts.length })}>
+        <FactTable caption={name} facts={facts} />
+      </Folded>
     </section>
+  );
+}
+
+function Result({ mine: { result, refusal, rows } }: { mine: OwnBeside }) {
+  const t = useTexts('selections');
+  const count = rows.length;
+  const told =
+    result === 'refused' ? t(`result.refused.${refusal ?? 'tooMuch'}`) : t(`result.${result}`, { count });
+  return <p className="text-dense text-ink-2">{told}</p>;
+}
+
+/** Made only once it is opened: a questionnaire has thousands of values. */
+function Folded({ title, children }: { title: string; children: React.ReactNode }) {
+  const [isOpen, open] = useState(false);
+  return (
+    <details onToggle={(event) => open(event.currentTarget.open)}>
+      <summary className="cursor-default text-dense text-ink-2">{title}</summary>
+      {isOpen && <div className="pt-2">{children}</div>}
+    </details>
   );
 }

@@ -8,7 +8,9 @@ import { useDeed } from '../../../lib/use-deed.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { FileDrop } from '../../../ui/file-drop.tsx';
-import { toggled } from './chosen.ts';
+import { placed } from './chosen.ts';
+import { choicesOf, type How } from './how.ts';
+import { HowForAll } from './how-for-all.tsx';
 import { IncomingThing } from './incoming-thing.tsx';
 
 interface Brought {
@@ -25,20 +27,21 @@ export function TakeDialog({ onClose }: { onClose: () => void }) {
   const reading = useDeed();
   const taking = useDeed();
   const [brought, bring] = useState<Brought | null>(null);
-  const [keys, choose] = useState<ReadonlySet<string>>(new Set());
+  const [hows, choose] = useState<ReadonlyMap<string, How>>(new Map());
   const read = ([file]: File[]) => {
     if (!file) return;
     void reading.run(async () => {
       const { items } = await engine.selections.inspect({ file, language });
       bring({ file, items });
-      choose(new Set(items.filter(({ mine }) => mine === null).map(({ key }) => key)));
+      choose(new Map(items.map(({ key, mine }) => [key, mine === null ? 'new' : 'skip'])));
     });
   };
+  const choices = choicesOf(hows);
   const take = async () => {
     if (!brought) return;
     const { file } = brought;
-    if (!(await taking.run(() => engine.selections.take({ file, keys: [...keys] })))) return;
-    done(t('taken', { count: keys.size }));
+    if (!(await taking.run(() => engine.selections.take({ file, choices })))) return;
+    done(t('taken', { count: choices.length }));
     onClose();
   };
   return (
@@ -54,11 +57,11 @@ export function TakeDialog({ onClose }: { onClose: () => void }) {
           {brought && (
             <Button
               variant="primary"
-              isDisabled={keys.size === 0}
+              isDisabled={choices.length === 0}
               isPending={taking.isRunning}
               onPress={() => void take()}
             >
-              {t('takeOver', { count: keys.size })}
+              {t('takeOver', { count: choices.length })}
             </Button>
           )}
         </>
@@ -81,12 +84,13 @@ export function TakeDialog({ onClose }: { onClose: () => void }) {
           </p>
         )}
         <FailureNotice error={reading.error ?? taking.error} />
+        {brought && <HowForAll items={brought.items} hows={hows} choose={choose} />}
         {brought?.items.map((item) => (
           <IncomingThing
             key={item.key}
             item={item}
-            isChosen={keys.has(item.key)}
-            onChoose={(isIn) => choose(toggled(keys, item.key, isIn))}
+            how={hows.get(item.key) ?? 'skip'}
+            onChoose={(how) => choose(placed(hows, item.key, how))}
           />
         ))}
       </div>

@@ -1,12 +1,11 @@
 import type { SelectedItem } from '../../../../src-main/contract/selections.ts';
 import { useTexts } from '../../../i18n/messages.ts';
-import { PlainTable } from '../../../ui/plain-table.tsx';
+import { FactTable } from './fact-tables.tsx';
 
 /** One thing with every value that stands in the file. */
 export function ThingPreview({ item }: { item: SelectedItem }) {
   const t = useTexts('selections');
   const { name, facts, files, replaced } = item;
-  const rows = facts.map((fact, index) => ({ ...fact, id: String(index) }));
   return (
     <details className="border-b border-line py-2">
       <summary className="cursor-default">
@@ -20,20 +19,7 @@ export function ThingPreview({ item }: { item: SelectedItem }) {
         </span>
       </summary>
       <div className="pt-2">
-        <PlainTable
-          caption={name}
-          hideCaption
-          rows={rows}
-          rowId={({ id }) => id}
-          columns={[
-            { id: 'field', header: t('field'), isRowHeader: true, cell: ({ label }) => label },
-            {
-              id: 'value',
-              header: t('value'),
-              cell: ({ value }) => <span className="whitespace-pre-line break-words">{value}</span>,
-            },
-          ]}
-        />
+        <FactTable caption={name} facts={facts} />
         {files.map(({ hash, name: file }) => (
           <p key={hash} className="pt-1 text-dense">
             {file}

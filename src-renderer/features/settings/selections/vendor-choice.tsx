@@ -2,7 +2,7 @@ import type { Candidates } from '../../../../src-main/contract/selections.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
 import { formatBytes } from '../../../lib/format.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
-import { type Chosen, toggled } from './chosen.ts';
+import { type Chosen, placed, toggled } from './chosen.ts';
 
 export interface VendorChoiceProps {
   chosen: Chosen;
@@ -17,10 +17,7 @@ export function VendorChoice({ vendor, chosen, choose }: VendorChoiceProps) {
   const { id, name, answers, files } = vendor;
   const own = chosen.vendors.get(id);
   const change = (next: typeof own) => {
-    const vendors = new Map(chosen.vendors);
-    if (next) vendors.set(id, next);
-    else vendors.delete(id);
-    choose({ ...chosen, vendors });
+    choose({ ...chosen, vendors: placed(chosen.vendors, id, next) });
   };
   return (
     <div className="grid gap-1.5">

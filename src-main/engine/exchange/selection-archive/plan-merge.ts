@@ -1,0 +1,127 @@
+import type { MergeRefusal, OwnBeside } from '../../../contract/selections.ts';
+import type { Id } from '../../../contract/values.ts';
+import { runningRun } from '../../assessments/repo/runs.ts';
+import { emptyContent } from '../../consents/rules/empty-content.ts';
+import { textOf } from '../../consents/text-of.ts';
+import { canonicalJson } from '../../kernel/canonical-json.ts';
+import type { QueryTools } from '../../kernel/engine-context.ts';
+import { foldText } from '../../kernel/folded-text.ts';
+import { personaOf } from '../../personas/read-personas.ts';
+import { knownQuestionnaire } from '../../questionnaires/known-questionnaire.ts';
+import { modelOf } from '../../scoring/list-models.ts';
+import { vendorOf } from '../../vendors/vendor-of.ts';
+import { modelItem } from './item-of-model.ts';
+import { textItem } from './item-of-text.ts';
+import { filesOfVendor, itemOfVendor } from './item-of-vendor.ts';
+import { mergedItem } from './merge-items.ts';
+import type { ArchiveItem, VendorItem } from './selection-format.ts';
+
+/** What taking over what differs would make of a thing that is here. */
+export interface MergePlan {
+  mine: ArchiveItem;
+  /** What of the file can go into it. */
+  theirs: ArchiveItem;
+  merged: ArchiveItem;
+  result: OwnBeside['result'];
+  refusal: MergeRefusal | null;
+}
+
+/** Plans the merge of a thing of a file into the record of its name; preview and command go by the same. */
+export function planMerge(tools: QueryTools, item: ArchiveItem, id: Id): MergePlan {
+  const { mine, hasDraft, isInReview } = ownSide(tools, item, id);
+  const theirs = item.kind === 'vendor' ? withAnswersToRuns(tools, item, id) : item;
+  const refused = (refusal: MergeRefusal): MergePlan => ({
+    ...{ mine, theirs, merged: mine, result: 'refused', refusal },
+  });
+  if (isInReview) return refused('inReview');
+  if (mine.kind === 'text' && theirs.kind === 'text' && mine.profile.kind !== theirs.profile.kind)
+    return refused('otherKind');
+  const merged = mergedItem(mine, theirs);
+  if (!merged) return refused('tooMuch');
+  const isSame = (one: unknown, other: unknown) => canonicalJson(one) === canonicalJson(other);
+  if (isSame(mine, merged)) {
+    if (item.kind === 'vendor' && bringsOtherAnswers(tools, item, id)) return refused('noRun');
+    return { mine, theirs, merged, result: 'same', refusal: null };
+  }
+  const isWordsOnly = mine.kind === 'text' && merged.kind === 'text' && isSame(mine.content, merged.content);
+  const result = hasDraft || isWordsOnly ? 'change' : 'newDraft';
+  return { mine, theirs, merged, result, refusal: null };
+}
+
+interface OwnSide {
+  mine: ArchiveItem;
+  /** It can be saved where it stands; otherwise a draft has to begin. */
+  hasDraft: boolean;
+  isInReview: boolean;
+}
+
+/** The record that is here as it stands: the draft where there is one, else what was published last. */
+function ownSide(tools: QueryTools, item: ArchiveItem, id: Id): OwnSide {
+  switch (item.kind) {
+    case 'text': {
+      const text = textOf(tools, id);
+      const draft = text.versions.find(({ publishedAt }) => publishedAt === null);
+      const standing = draft ?? text.versions[0];
+      return {
+        mine: textItem(text, standing?.content ?? emptyContent()),
+        hasDraft: draft !== undefined,
+        isInReview: draft?.state === 'review',
+      };
+    }
+    case 'persona': {
+      const { content } = personaOf(tools, { personaId: id });
+      return { mine: { kind: 'persona', content }, hasDraft: true, isInReview: false };
+    }
+    case 'questionnaire': {
+      const { draft, content } = knownQuestionnaire(tools.db, id);
+      return { mine: { kind: 'questionnaire', content }, hasDraft: draft !== null, isInReview: false };
+    }
+    case 'model': {
+      const [standing] = modelOf(tools, { modelId: id }).versions;
+      const mine = standing ? modelItem(standing) : item;
+      return { mine, hasDraft: standing?.releasedAt === null, isInReview: false };
+    }
+    case 'vendor':
+      return { mine: ownVendor(tools, id), hasDraft: true, isInReview: false };
+  }
+}
+
+/** A vendor of ours with all its papers, and with answers only where an assessment is under way. */
+function ownVendor(tools: QueryTools, vendorId: Id): VendorItem {
+  const files = filesOfVendor(tools, vendorId).map(({ hash }) => hash);
+  const own = itemOfVendor(tools, { vendorId, withAnswers: true, files });
+  const { services } = vendorOf(tools, vendorId);
+  return {
+    ...own,
+    services: own.services.map((service, place) => {
+      const isOpen = runningRun(tools.db, services[place]?.id ?? '') !== null;
+      return { ...service, answers: isOpen ? (service.answers ?? []) : null };
+    }),
+  };
+}
+
+/** Answers go into an assessment under way; what was decided stays, so the others are left out. */
+function withAnswersToRuns(tools: QueryTools, item: VendorItem, vendorId: Id): VendorItem {
+  const own = new Map(vendorOf(tools, vendorId).services.map(({ id, name }) => [foldText(name), id]));
+  return {
+    ...item,
+    services: item.services.map((service) => {
+      const serviceId = own.get(foldText(service.name));
+      if (serviceId === undefined || runningRun(tools.db, serviceId) !== null) return service;
+      return { ...service, answers: null };
+    }),
+  };
+}
+
+/** Whether the file answers something otherwise than the newest assessments of ours. */
+function bringsOtherAnswers(tools: QueryTools, item: VendorItem, vendorId: Id): boolean {
+  const own = itemOfVendor(tools, { vendorId, withAnswers: true, files: [] });
+  const known = new Map(
+    own.services.flatMap(({ name, answers }) =>
+      (answers ?? []).map(({ questionId, value }) => [`${foldText(name)} ${questionId}`, value]),
+    ),
+  );
+  return item.services.some(({ name, answers }) =>
+    (answers ?? []).some(({ questionId, value }) => known.get(`${foldText(name)} ${questionId}`) !== value),
+  );
+}
