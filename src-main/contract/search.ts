@@ -26,6 +26,7 @@ export const FoundKind = z.enum([
   'breachLetter',
   'campaign',
   'consentUse',
+  'proposal',
 ]);
 export type FoundKind = z.infer<typeof FoundKind>;
 
@@ -91,6 +92,7 @@ export const areaOf: Readonly<Record<HitKind, SearchArea>> = {
   person: 'company',
   ownMeasure: 'company',
   questionnaire: 'company',
+  proposal: 'company',
 };
 
 /** A place inside a file that says what was looked for. */

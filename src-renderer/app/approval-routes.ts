@@ -6,6 +6,10 @@ import { root } from './root-route.ts';
 export const approvals = createRoute({
   getParentRoute: () => root,
   path: '/approvals',
-  validateSearch: z.object({ view: z.enum(['waiting', 'closed']).default('waiting').catch('waiting') }),
+  validateSearch: z.object({
+    view: z.enum(['waiting', 'closed']).default('waiting').catch('waiting'),
+    /** The proposal that is looked for, whatever became of it. */
+    proposal: z.string().optional().catch(undefined),
+  }),
   component: lazyRouteComponent(() => import('../features/approvals/approvals-page.tsx'), 'ApprovalsPage'),
 });

@@ -29,6 +29,8 @@ const shock = createRoute({
     day: z.iso.date().optional().catch(undefined),
     /** What falls, each as `adequacy:US` or `safeguards:IN`. */
     falls: z.array(z.string().max(20)).default([]).catch([]),
+    /** A kept scenario that is to be shown. */
+    scenario: z.string().optional().catch(undefined),
   }),
   component: lazyRouteComponent(() => import('../features/transfers/shock/shock-page.tsx'), 'ShockPage'),
 });

@@ -16,4 +16,6 @@ export const VendorListAddress = z.object({
   descending: z.boolean().default(false).catch(false),
   group: z.enum(['none', 'risk', 'status']).default('risk').catch('risk'),
   selected: z.string().optional().catch(undefined),
+  /** A saved view that is to be shown. */
+  saved: z.string().optional().catch(undefined),
 });

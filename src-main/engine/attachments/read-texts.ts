@@ -7,6 +7,9 @@ import { plainPassages } from './plain-text.ts';
 import { attachmentContent } from './repo.ts';
 import { nextUnread, type Reading, writeReading } from './text-repo.ts';
 
+/** Sheets of rows: their text is read, formulas are not evaluated. */
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** Types of files that have a text; everything else is found by its name alone. */
 const withText = new Set([
   'application/pdf',
@@ -15,6 +18,7 @@ const withText = new Set([
   'text/markdown',
   'text/html',
   'text/csv',
+  workbookType,
 ]);
 
 /** Nothing but characters: no thread has to stand between. */
@@ -74,7 +78,10 @@ async function readOne(
     return sections.length === 0 ? none('empty') : { refusal: null, sections, at: instantNow(clock) };
   }
   try {
-    const { sections } = await documentFiles.read(content, name, closed.signal);
+    const sections =
+      type === workbookType
+        ? await documentFiles.readWorkbook(content, closed.signal)
+        : (await documentFiles.read(content, name, closed.signal)).sections;
     return { refusal: null, sections, at: instantNow(clock) };
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== 'DOCUMENT_REFUSED') throw error;

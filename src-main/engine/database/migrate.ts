@@ -28,6 +28,7 @@ import { removedRecords } from './migrations/0025-removed-records.ts';
 import { reportOutputs } from './migrations/0026-report-outputs.ts';
 import { fourEyes } from './migrations/0027-four-eyes.ts';
 import { discardedRuns } from './migrations/0028-discarded-runs.ts';
+import { foundProposals } from './migrations/0029-found-proposals.ts';
 
 /** One step of the schema: dense number, frozen once released. */
 export interface Migration {
@@ -66,6 +67,7 @@ export const migrations: readonly Migration[] = [
   reportOutputs,
   fourEyes,
   discardedRuns,
+  foundProposals,
 ];
 
 /** Schema number that this app reads and writes. */

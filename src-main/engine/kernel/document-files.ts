@@ -14,6 +14,8 @@ export interface SearchedContract {
 export interface DocumentFiles {
   /** Kinds are told by the first bytes; the name only helps to tell Markdown from other text. */
   read(bytes: Uint8Array, name: string, signal?: AbortSignal): Promise<DocumentText>;
+  /** What the sheets of a workbook say, in passages under the names of their sheets. */
+  readWorkbook(bytes: Uint8Array, signal?: AbortSignal): Promise<DocumentSection[]>;
   /** Finds clauses in a long text, which takes seconds. */
   find(contract: SearchedContract, patterns: ClausePatterns, signal?: AbortSignal): Promise<FoundClauses>;
   close(): Promise<void>;

@@ -40,10 +40,32 @@ export function sortKey(text: string): string {
 
 /** The same of a text that is folded already. */
 export function keyOfFolded(folded: string): string {
-  const key = plain.test(folded)
-    ? folded.replace(/[^a-z0-9]+/g, ' ').trim()
-    : (folded.match(/[\p{L}\p{N}]+/gu)?.join(' ') ?? '');
+  if (plain.test(folded)) return plainKey(folded);
+  const key = folded.match(/[\p{L}\p{N}]+/gu)?.join(' ') ?? '';
   return /\p{Nd}/u.test(key) ? key.replace(/\p{Nd}+/gu, (digits) => digits.padStart(12, '0')) : key;
+}
+
+/** Key of lower-case ASCII, sign by sign: a search makes hundreds of them with every letter typed. */
+function plainKey(folded: string): string {
+  let key = '';
+  let at = 0;
+  while (at < folded.length) {
+    const start = at;
+    const kind = kindOfSign(folded.charCodeAt(at));
+    while (at < folded.length && kindOfSign(folded.charCodeAt(at)) === kind) at += 1;
+    if (kind === 'other') {
+      if (key !== '' && at < folded.length) key += ' ';
+    } else {
+      const part = folded.slice(start, at);
+      key += kind === 'digit' ? part.padStart(12, '0') : part;
+    }
+  }
+  return key;
+}
+
+function kindOfSign(code: number): 'letter' | 'digit' | 'other' {
+  if (code >= 97 && code <= 122) return 'letter';
+  return code >= 48 && code <= 57 ? 'digit' : 'other';
 }
 
 /** Words for a full-text index: folded, and with umlauts spelled out as well, so that "Mueller" finds "Müller". */

@@ -4,6 +4,11 @@ export function forgiven(word: string): number {
   return word.length < 8 ? 1 : 2;
 }
 
+/** Edits that are forgiven where the first letter is one of them: it is mostly right, so one from five letters, two from nine. */
+export function forgivenAnywhere(word: string): number {
+  return word.length < 5 ? 0 : forgiven(word.slice(1));
+}
+
 /**
  * Fewest edits (a letter wrong, missing, too many, or two exchanged) between a typed word and the beginning of a name's word;
  * more than `most` counts as `most + 1`.
@@ -50,11 +55,17 @@ function nextCost(
   return isSwapped ? Math.min(edits, (before[column - 2] ?? 0) + 1) : edits;
 }
 
-/** Which letters and digits a word holds, a bit each (others share one); a letter that a word lacks costs an edit. */
-function lettersOf(word: string): number {
+/** A word of a name with the letters that it holds. */
+export interface KnownWord {
+  word: string;
+  letters: number;
+}
+
+/** A word with its letters and digits, a bit each (others share one); a letter that a word lacks costs an edit. */
+export function knownWord(word: string): KnownWord {
   let letters = 0;
   for (let place = 0; place < word.length; place += 1) letters |= 1 << (word.charCodeAt(place) % 31);
-  return letters;
+  return { word, letters };
 }
 
 function bitsIn(number: number): number {
@@ -66,19 +77,39 @@ function bitsIn(number: number): number {
 /** So many readings of one word are tried. */
 const mostReadings = 5;
 
-/** The words of names that are nearest to a typed one, nearest first; a word that some name begins with is read as typed. */
-export function nearestWords(typed: string, words: readonly string[]): string[] {
+/**
+ * The words of names that are nearest to a typed one, nearest first; a word that some name begins with is read as typed.
+ * Where two are equally near, the one that keeps the first letter is meant.
+ */
+export function nearestWords(typed: string, words: readonly KnownWord[]): string[] {
   const most = forgiven(typed);
   if (most === 0) return [];
-  const letters = lettersOf(typed);
-  const near = words
-    .filter((word) => bitsIn(letters & ~lettersOf(word)) <= most)
-    .map((word) => ({ word, edits: editsToBeginning(typed, word, most) }))
-    .filter(({ edits }) => edits <= most);
-  const fewest = Math.min(...near.map(({ edits }) => edits));
-  return near
-    .filter(({ edits }) => edits === fewest)
-    .toSorted((one, other) => one.word.length - other.word.length || (one.word < other.word ? -1 : 1))
-    .slice(0, mostReadings)
-    .map(({ word }) => word);
+  const { letters } = knownWord(typed);
+  const near = words.flatMap((known) => distanceTo({ typed, letters, most }, known) ?? []);
+  const least = near.reduce((sum, { distance }) => Math.min(sum, distance), Number.POSITIVE_INFINITY);
+  const nearest = near
+    .filter(({ distance }) => distance === least)
+    .map(({ word }) => word)
+    .toSorted((one, other) => one.length - other.length || (one < other ? -1 : 1));
+  return withoutLonger(nearest).slice(0, mostReadings);
+}
+
+/** Twice the edits, and one more where the first letter is another; null for what is too far. */
+function distanceTo(
+  { typed, letters, most }: { typed: string; letters: number; most: number },
+  known: KnownWord,
+) {
+  const { word } = known;
+  const shortest = typed.length - most;
+  if (word.length < shortest || bitsIn(letters & ~known.letters) > most) return null;
+  // The first letter was exchanged with the second, or stands before it by mistake.
+  const keepsFirst = word[0] === typed[0] || word[0] === typed[1];
+  const allowed = keepsFirst ? most : forgivenAnywhere(typed);
+  const edits = editsToBeginning(typed, word, allowed);
+  return edits > allowed ? null : { word, distance: 2 * edits + (keepsFirst ? 0 : 1) };
+}
+
+/** Words that begin as a shorter one does are found with it. */
+function withoutLonger(words: readonly string[]): string[] {
+  return words.filter((word) => !words.some((other) => other !== word && word.startsWith(other)));
 }

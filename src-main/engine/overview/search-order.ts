@@ -30,6 +30,7 @@ const kindOrder: readonly SearchHit['kind'][] = [
   'answer',
   'ownMeasure',
   'postponement',
+  'proposal',
   'transferScenario',
   'questionnaire',
   'savedView',
@@ -38,8 +39,8 @@ const kindOrder: readonly SearchHit['kind'][] = [
 
 const placeOfKind = new Map(kindOrder.map((kind, place) => [kind, place]));
 
-interface Placed {
-  hit: SearchHit;
+interface Placed<Hit> {
+  hit: Hit;
   rank: number;
   folded: string;
   /** Made only when two of one rank are compared by name. */
@@ -47,9 +48,12 @@ interface Placed {
 }
 
 /** Hits in the order people expect: names that begin with what was typed, then by kind, then by name. */
-export function inSearchOrder(hits: readonly SearchHit[], typed: string): SearchHit[] {
+export function inSearchOrder<Hit extends Pick<SearchHit, 'kind' | 'title'>>(
+  hits: readonly Hit[],
+  typed: string,
+): Hit[] {
   const start = foldText(typed).trim();
-  const placed = hits.map((hit): Placed => {
+  const placed = hits.map((hit): Placed<Hit> => {
     const folded = foldText(hit.title);
     const kind = placeOfKind.get(hit.kind) ?? kindOrder.length;
     return { hit, rank: kind + (folded.startsWith(start) ? 0 : kindOrder.length + 1), folded, key: null };
@@ -58,7 +62,7 @@ export function inSearchOrder(hits: readonly SearchHit[], typed: string): Search
   return placed.map(({ hit }) => hit);
 }
 
-function byName(one: Placed, other: Placed): number {
+function byName(one: Placed<unknown>, other: Placed<unknown>): number {
   one.key ??= keyOfFolded(one.folded);
   other.key ??= keyOfFolded(other.folded);
   return one.key < other.key ? -1 : one.key > other.key ? 1 : 0;

@@ -2,7 +2,7 @@ import type { HitKind, SearchAnswer, SearchHit, SearchQuestion } from '../../con
 import type { ReadDb, WriteDb } from '../database/sql.ts';
 import { spellingsOf } from '../kernel/folded-text.ts';
 import { queryOf, searchQuery, typedWords } from '../kernel/search-query.ts';
-import { nearestWords } from './near-names.ts';
+import { forgiven, nearestWords } from './near-names.ts';
 import { passageIn } from './passage-in.ts';
 import { matchingBreaches } from './repo/breaches.ts';
 import { matchingCampaigns } from './repo/campaigns.ts';
@@ -14,7 +14,7 @@ import { listedFound, matchingFound } from './repo/found/matching-found.ts';
 import { matchingInquiries } from './repo/inquiries.ts';
 import { listedOthers } from './repo/listed.ts';
 import { nameWords } from './repo/near-words.ts';
-import { assessmentsOfVendors, listedRecords, matchingRecords } from './repo/search.ts';
+import { assessmentsOfVendors, listedRecords, recordCandidates, recordsByNumber } from './repo/search.ts';
 import { inSearchOrder } from './search-order.ts';
 
 /** So many assessments of found vendors are offered below the records. */
@@ -42,10 +42,11 @@ export function searchRecords(db: WriteDb, question: Question): Found {
 
 const nothing: Found = { hits: [], readAs: [] };
 
-function matching(db: ReadDb, query: string, { kinds, language }: Question): SearchHit[] {
+function matching(db: ReadDb, query: string, question: Question): SearchHit[] {
+  const { kinds, language } = question;
   const wants = (...some: HitKind[]) => kinds === null || some.some((kind) => kinds.includes(kind));
   const found = [
-    ...(wants('vendor', 'service', 'subProcessor', 'document') ? matchingRecords(db, query, kinds) : []),
+    ...(wants('vendor', 'service', 'subProcessor', 'document') ? firstRecords(db, query, question) : []),
     ...(wants('breach') ? matchingBreaches(db, query) : []),
     ...(wants('consentText', 'consentDocument', 'consentUse') ? matchingConsents(db, query) : []),
     ...(wants('campaign') ? matchingCampaigns(db, query) : []),
@@ -56,6 +57,15 @@ function matching(db: ReadDb, query: string, { kinds, language }: Question): Sea
     ...matchingFound(db, query, kinds, language),
   ];
   return kinds === null ? found : found.filter(({ kind }) => kinds.includes(kind));
+}
+
+/** Of many candidates only those are read that can be shown. */
+function firstRecords(db: ReadDb, query: string, { text, limit, kinds }: Question): SearchHit[] {
+  const first = inSearchOrder(recordCandidates(db, query, kinds), text).slice(0, limit);
+  return recordsByNumber(
+    db,
+    first.map(({ number }) => number),
+  );
 }
 
 /** Records whose names nearly begin with what was typed. */
@@ -80,11 +90,8 @@ function nearNames(db: WriteDb, question: Question): Found {
 /** How a typed word may be meant; null where nothing near it is a name. */
 function readingsOf(db: WriteDb, typed: string): string[] | null {
   const [folded = ''] = spellingsOf(typed);
-  const [first = '', second = ''] = folded;
-  if (second === '') return null;
-  // The first letter is mostly right; when it is not, it was exchanged with the second or stands before it by mistake.
-  const words = [...nameWords(db, first, folded.length - 2), ...nameWords(db, second, folded.length - 2)];
-  const near = nearestWords(folded, [...new Set(words)]);
+  if (forgiven(folded) === 0) return null;
+  const near = nearestWords(folded, nameWords(db));
   return near.length === 0 ? null : near;
 }
 

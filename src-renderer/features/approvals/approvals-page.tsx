@@ -8,6 +8,7 @@ import { formatDay } from '../../lib/format.ts';
 import { useAccess } from '../../lib/queries.ts';
 import { ConfirmAct, type ConfirmActProps } from '../../lib/second-person/confirm-act.tsx';
 import { useProposalText } from '../../lib/second-person/use-proposal-text.ts';
+import { useIntoView } from '../../lib/use-into-view.ts';
 import { Button } from '../../ui/button.tsx';
 import { Link } from '../../ui/link.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -22,7 +23,8 @@ export function ApprovalsPage() {
   const t = useTexts('approvals');
   const { ask } = useAccess();
   const navigate = useNavigate();
-  const { view } = useSearch({ from: '/approvals' });
+  const { view: chosen, proposal: named } = useSearch({ from: '/approvals' });
+  const view = useViewOf(chosen, named);
   const isOpen = view === 'waiting';
   const { data, error } = useQuery(ask.approvals.list.queryOptions({ input: { isOpen } }));
   const [asked, askFor] = useState<Pick<ConfirmActProps, 'proposal' | 'way'> | null>(null);
@@ -44,7 +46,12 @@ export function ApprovalsPage() {
         )}
         <ul className="grid">
           {data?.proposals.map((proposal) => (
-            <ProposalRow key={proposal.id} proposal={proposal} onAct={(way) => askFor({ proposal, way })} />
+            <ProposalRow
+              key={proposal.id}
+              proposal={proposal}
+              isNamed={proposal.id === named}
+              onAct={(way) => askFor({ proposal, way })}
+            />
           ))}
         </ul>
       </Tabs>
@@ -53,18 +60,36 @@ export function ApprovalsPage() {
   );
 }
 
+/** The view in which the named proposal stands; the chosen one where none is named. */
+function useViewOf(chosen: (typeof views)[number], named: string | undefined): (typeof views)[number] {
+  const { ask } = useAccess();
+  const { data } = useQuery({
+    ...ask.approvals.list.queryOptions({ input: { isOpen: true } }),
+    enabled: named !== undefined,
+  });
+  if (named === undefined || data === undefined) return chosen;
+  return data.proposals.some(({ id }) => id === named) ? 'waiting' : 'closed';
+}
+
 interface RowProps {
   proposal: ActProposal;
+  /** Whether the address names it. */
+  isNamed: boolean;
   onAct: (way: ConfirmActProps['way']) => void;
 }
 
-function ProposalRow({ proposal, onAct }: RowProps) {
+function ProposalRow({ proposal, isNamed, onAct }: RowProps) {
+  const line = useIntoView<HTMLLIElement>(isNamed);
   const t = useTexts('approvals');
   const language = useLanguage();
   const text = useProposalText();
   const { state, label, changesSince, closedBy, closedAt, reason } = proposal;
   return (
-    <li className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line py-3">
+    <li
+      ref={line}
+      tabIndex={isNamed ? -1 : undefined}
+      className="flex scroll-mt-4 flex-wrap items-center gap-x-4 gap-y-2 border-b border-line py-3"
+    >
       <div className="min-w-0 flex-1 basis-72">
         <p className="font-semibold">
           <Link href={addressOf(proposal)}>{label}</Link>

@@ -28,6 +28,7 @@ import {
   Stamp,
   Timer,
   UserRound,
+  UsersRound,
   Zap,
 } from 'lucide-react';
 import type { HitKind } from '../../../src-main/contract/search.ts';
@@ -66,4 +67,5 @@ export const hitIcons: Readonly<Record<HitKind, LucideIcon>> = {
   postponement: CalendarClock,
   breachTask: ListTodo,
   breachLetter: Mail,
+  proposal: UsersRound,
 };

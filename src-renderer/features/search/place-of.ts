@@ -39,13 +39,14 @@ const places: Readonly<Record<HitKind, (hit: Place) => string>> = {
   inquiry: ({ id }) => `/inquiries/${id}`,
   request: ({ id }) => `/requests/${id}`,
   transferAssessment: ({ id }) => `/transfers/assessments/${id}`,
-  transferScenario: () => '/transfers/shock',
-  subProcessorNotice: () => '/sub-processors?view=changes',
+  transferScenario: ({ id }) => `/transfers/shock?scenario=${told(id)}`,
+  subProcessorNotice: ({ id }) => `/sub-processors?view=changes&selected=${told(id)}`,
   postponement: () => '/reviews',
-  savedView: () => '/vendors',
+  savedView: ({ id }) => `/vendors?saved=${told(id)}`,
   person: () => '/settings/people',
   ownMeasure: () => '/settings/measures',
   questionnaire: ({ id }) => `/questionnaires/${id}`,
+  proposal: ({ id }) => `/approvals?proposal=${told(id)}`,
   file: ofFile,
 };
 

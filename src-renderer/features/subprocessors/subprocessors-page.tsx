@@ -95,7 +95,7 @@ export function SubProcessorsPage() {
           {address.view === 'firms' && found.data && <ConcentrationView list={list} found={found.data} />}
           {address.view === 'chains' && found.data && <ChainsView list={list} found={found.data} />}
           {address.view === 'changes' && notices.data && (
-            <ChangesView notices={notices.data.notices} search={address.search} onReadList={toImport} />
+            <ChangesView notices={notices.data.notices} address={address} onReadList={toImport} />
           )}
         </ListViews>
       </div>

@@ -65,6 +65,7 @@ export const search = {
     savedView: 'Ansicht',
     ownMeasure: 'Eigenes Niveau',
     questionnaire: 'Fragebogen',
+    proposal: 'Vier Augen',
     answer: 'Antwort',
     treatment: 'Auflage',
     statement: 'Angabe',

@@ -68,6 +68,7 @@ export const search: SameKeys<typeof de> = {
     savedView: 'View',
     ownMeasure: 'Own level',
     questionnaire: 'Questionnaire',
+    proposal: 'Four eyes',
     answer: 'Answer',
     treatment: 'Condition',
     statement: 'Statement',

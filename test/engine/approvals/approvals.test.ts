@@ -64,6 +64,10 @@ test('proposed it waits, counts for nothing, and undo takes it back', async () =
   expect((await approvals.list({ isOpen: true })).proposals).toMatchObject([
     { kind: 'decision', proposedBy: 'Jana Lorenz', changesSince: 0, label: 'LeadHafen GmbH' },
   ]);
+  const { hits } = await engine.client.overview.search({ text: 'leadhafen', limit: 20, kinds: ['proposal'] });
+  expect(hits).toMatchObject([
+    { kind: 'proposal', title: 'LeadHafen GmbH', detail: expect.stringContaining('Jana Lorenz') },
+  ]);
   await expect(
     assessments.decide({ assessmentId: engine.assessmentId, decision: decision() }),
   ).rejects.toMatchObject({ code: 'WAITS_FOR_SECOND_PERSON', data: { by: 'Jana Lorenz' } });

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { smallPdf } from '../../e2e/small-pdf.ts';
+import { spreadsheetParts, textRow, zipped } from '../exchange/table-samples.ts';
 import { openTestVault, type TestEngine } from '../open-engine.ts';
 
 let engine: TestEngine;
@@ -46,6 +47,21 @@ describe('the text of attachments', () => {
     );
     await add('brief.txt', 'Grüße aus der Straße am Kai');
     await add('liste.csv', 'Firma;Land\nSperberwerk;NL');
+    await add(
+      'Maßnahmen.xlsx',
+      new Uint8Array(
+        zipped(
+          spreadsheetParts(
+            [
+              textRow(1, 'Maßnahme', 'Stand'),
+              textRow(2, 'Brandmeldeanlage', 'geprüft im Frühjahr'),
+              '<row r="3"><c r="A3"><f>CONCATENATE("Geheim","formel")</f></c></row>',
+            ].join(''),
+          ),
+        ),
+      ),
+    );
+    await add('kaputt.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3]));
     await add('bild.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]));
     await read();
   });
@@ -57,6 +73,7 @@ describe('the text of attachments', () => {
     ['lodz', 'seite.html', null],
     ['STRASSE', 'brief.txt', null],
     ['sperberw', 'liste.csv', null],
+    ['brandmelde fruhjahr', 'Maßnahmen.xlsx', null],
   ])('%s is found in %s', async (typed, title, page) => {
     const { hits } = await search(typed);
     expect(hits.map(({ kind, title: name }) => [kind, name])).toEqual([['file', title]]);
@@ -74,6 +91,20 @@ describe('the text of attachments', () => {
   test('says where it stands in the words of the file', async () => {
     const { hits } = await search('dreissig');
     expect(hits[0]?.passage?.text).toContain('löscht nach dreißig Tagen');
+  });
+
+  test('a row of a sheet stands in its passage, what a formula would give does not', async () => {
+    const { hits } = await search('brandmeldeanlage');
+    expect(hits[0]?.passage?.text).toContain('Brandmeldeanlage | geprüft im Frühjahr');
+    expect((await search('geheimformel')).hits).toEqual([]);
+    expect((await search('concatenate')).hits).toEqual([]);
+  });
+
+  test('a broken workbook is found by its name and says why it has no text', async () => {
+    const { hits } = await search('kaputt');
+    expect(hits).toMatchObject([{ kind: 'file', title: 'kaputt.xlsx', passage: null }]);
+    const text = await engine.client.attachments.text({ hash: hits[0]?.id ?? '' });
+    expect(text).toMatchObject({ state: 'none', refusal: 'damaged' });
   });
 
   test('tells to which records a file belongs', async () => {

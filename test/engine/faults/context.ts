@@ -15,7 +15,7 @@ export function contextFor(now = '2026-11-23T08:40:00.000Z'): EngineContext {
     templates: new Proxy({}, { get: nothing }) as EngineContext['templates'],
     log: { incident: (_id, error) => process.stderr.write(`incident: ${String(error)}\n`) },
     printer: { print: nothing, close: () => Promise.resolve() },
-    documentFiles: { read: nothing, find: nothing, close: () => Promise.resolve() },
+    documentFiles: { read: nothing, readWorkbook: nothing, find: nothing, close: () => Promise.resolve() },
     tableFiles: {
       read: nothing,
       readReturn: nothing,

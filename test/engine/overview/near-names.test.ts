@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { spellingsOf } from '../../../src-main/engine/kernel/folded-text.ts';
-import { editsToBeginning, forgiven, nearestWords } from '../../../src-main/engine/overview/near-names.ts';
+import {
+  editsToBeginning,
+  forgiven,
+  forgivenAnywhere,
+  knownWord,
+  nearestWords,
+} from '../../../src-main/engine/overview/near-names.ts';
 
 test.each([
   ['abc', 0],
@@ -24,12 +30,42 @@ test.each([
   expect(editsToBeginning(typed, word, 2)).toBe(edits);
 });
 
+const nearest = (typed: string, ...words: string[]) => nearestWords(typed, words.map(knownWord));
+
 test('only the nearest words are offered, the shortest first', () => {
-  expect(nearestWords('lienetal', ['leinetalbahn', 'leinetal', 'lienen'])).toEqual([
-    'leinetal',
-    'leinetalbahn',
-  ]);
-  expect(nearestWords('leine', ['leinetal', 'seine'])).toEqual(['leinetal']);
+  expect(nearest('leimetal', 'leitetal', 'leinetal', 'lienen')).toEqual(['leinetal', 'leitetal']);
+  expect(nearest('leine', 'leinetal', 'seine')).toEqual(['leinetal']);
+});
+
+test('what begins as a shorter one is found with that', () => {
+  expect(nearest('lienetal', 'leinetalbahn', 'leinetal')).toEqual(['leinetal']);
+});
+
+test.each([
+  ['abcd', 0],
+  ['abcde', 1],
+  ['abcdefgh', 1],
+  ['abcdefghi', 2],
+])('in %s so many edits are forgiven when the first letter is one of them: %i', (word, most) => {
+  expect(forgivenAnywhere(word)).toBe(most);
+});
+
+test.each([
+  ['a wrong first letter', 'cafenklang', 'hafenklang', ['hafenklang']],
+  ['a missing first letter', 'afenklang', 'hafenklang', ['hafenklang']],
+  ['a letter too many in front', 'xhafenklang', 'hafenklang', ['hafenklang']],
+  ['the first two exchanged', 'ahfenklang', 'hafenklang', ['hafenklang']],
+  ['a wrong first letter and another', 'cafenkland', 'hafenklang', ['hafenklang']],
+  ['a wrong first letter of a short word', 'beine', 'leine', ['leine']],
+  ['a wrong first letter of a shorter one', 'nost', 'post', []],
+  ['two wrong letters in front of eight', 'cxfenkla', 'hafenkla', []],
+  ['three wrong letters', 'cbfenkland', 'hafenklang', []],
+])('%s: %s for %s', (_name, typed, word, found) => {
+  expect(nearest(typed, word)).toEqual(found);
+});
+
+test('between equally near words the one with the same first letter is meant', () => {
+  expect(nearest('hafen', 'hagen', 'wafen')).toEqual(['hagen']);
 });
 
 test.each([

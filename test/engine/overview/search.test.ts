@@ -68,6 +68,9 @@ describe('misspelled names', () => {
     ['Kiebitzpsot', 'Kiebitzpost', 'kiebitzpost'],
     ['havelstrm', 'Havelstrom Hosting', 'havelstrom'],
     ['ikebitz', 'Kiebitzpost', 'kiebitzpost'],
+    ['Tiebitzpost', 'Kiebitzpost', 'kiebitzpost'],
+    ['iebitzpost', 'Kiebitzpost', 'kiebitzpost'],
+    ['pavelstrem', 'Havelstrom Hosting', 'havelstrom'],
     ['saentisblik', 'Säntisblick Webinare', 'saentisblick'],
   ])('%s is read as the name of %s', async (typed, title, readAs) => {
     const found = await search(typed);

@@ -63,6 +63,50 @@ describe('the palette', () => {
     expect(new URLSearchParams(history.location.search).get('version')).toBe(first?.id);
   });
 
+  it('leads to a kept scenario with its day and falls, not only to the page', async () => {
+    type('dpf eugh');
+    await screen.findByRole('option', { name: /DPF fällt vor dem EuGH/ });
+    key('Enter');
+    await waitFor(() => expect(history.location.pathname).toBe('/transfers/shock'));
+    await waitFor(() => expect(decodeURIComponent(history.location.search)).toContain('adequacy:US'));
+    expect(history.location.search).not.toContain('scenario');
+  });
+
+  it('leads to a saved view with its filter', async () => {
+    const { vendors } = app.engine.client;
+    await vendors.saveView({
+      name: 'Zwetschgen aus Indien',
+      id: null,
+      question: {
+        filter: {
+          ...{ search: '', view: 'all', statuses: [], roles: [], risks: [], protectionNeeds: [] },
+          countries: ['IN'],
+        },
+        sort: { key: 'name', direction: 'ascending' },
+        groupBy: 'none',
+      },
+    });
+    type('zwetschgen');
+    await screen.findByRole('option', { name: /Zwetschgen aus Indien/ });
+    key('Enter');
+    await waitFor(() => expect(history.location.pathname).toBe('/vendors'));
+    await waitFor(() => expect(decodeURIComponent(history.location.search)).toContain('"IN"'));
+    expect(history.location.search).not.toContain('saved');
+    expect(await screen.findByRole('tab', { name: /Zwetschgen aus Indien/, selected: true })).toBeTruthy();
+  });
+
+  it('leads to the notice of change itself', async () => {
+    const { notices } = await app.engine.client.subprocessors.notices({ vendorId: null });
+    const [notice] = notices;
+    if (!notice) throw new Error('the sample has no notice');
+    type(`${notice.vendorName} ${notice.changes[0]?.name}`);
+    fireEvent.click(await screen.findByRole('option', { name: /Änderungsmitteilung/ }));
+    await waitFor(() => expect(history.location.pathname).toBe('/sub-processors'));
+    await waitFor(() =>
+      expect(document.activeElement?.textContent).toContain(`${notice.vendorName}: ${notice.serviceName}`),
+    );
+  });
+
   it('leads from a place to the text that it shows', async () => {
     type('seitenfuß');
     await screen.findAllByRole('option', { name: /Einsatzort/ });

@@ -30,6 +30,12 @@ export function createDocumentFiles(options: DocumentThreadOptions): DocumentFil
       if (answer.kind !== 'document') throw new Error('the thread answered something else');
       return answer.document;
     },
+    readWorkbook: async (bytes, signal) => {
+      if (bytes.length > documentLimitMb * 1024 * 1024) throw refused('tooLarge', documentLimitMb);
+      const answer = await run({ kind: 'workbook', bytes }, signal);
+      if (answer.kind !== 'sections') throw new Error('the thread answered something else');
+      return answer.sections;
+    },
     find: async (contract, patterns, signal) => {
       const answer = await run({ kind: 'find', contract, patterns }, signal);
       if (answer.kind !== 'clauses') throw new Error('the thread answered something else');
@@ -39,12 +45,13 @@ export function createDocumentFiles(options: DocumentThreadOptions): DocumentFil
   };
 }
 
-type Done = Extract<DocumentAnswer, { kind: 'document' | 'clauses' }>;
+type Done = Extract<DocumentAnswer, { kind: 'document' | 'sections' | 'clauses' }>;
 
 /** What was asked for; everything else that the thread says is thrown. */
 function doneOf(answer: DocumentAnswer): Done {
   switch (answer.kind) {
     case 'document':
+    case 'sections':
     case 'clauses':
       return answer;
     case 'refused':
@@ -63,5 +70,5 @@ function refused(reason: DocumentRefusal, figure: number | null = null) {
 /** What ended the thread: a file that asked for too much or broke a library where nobody could catch it, else a defect. */
 function endOf(error: unknown, { kind }: DocumentJob): unknown {
   if (isOutOfMemory(error)) return refused('tooMuchInside');
-  return kind === 'read' ? refused('damaged') : error;
+  return kind === 'find' ? error : refused('damaged');
 }

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import type { FoundClauses } from '../../../contract/contracts.ts';
-import type { DocumentRefusal, DocumentText } from '../../../contract/document-text.ts';
+import type { DocumentRefusal, DocumentSection, DocumentText } from '../../../contract/document-text.ts';
 import { wallOffNetwork } from '../../../wall/network-wall.ts';
 import type { ClausePatterns } from '../../contracts/rules/clause-patterns.ts';
 import type { SearchedContract } from '../../kernel/document-files.ts';
@@ -11,11 +11,13 @@ wallOffNetwork();
 
 export type DocumentJob =
   | { kind: 'read'; bytes: Uint8Array; name: string }
+  | { kind: 'workbook'; bytes: Uint8Array }
   | { kind: 'find'; contract: SearchedContract; patterns: ClausePatterns };
 
 /** What the thread answers. */
 export type DocumentAnswer =
   | { kind: 'document'; document: DocumentText }
+  | { kind: 'sections'; sections: DocumentSection[] }
   | { kind: 'clauses'; clauses: FoundClauses }
   | { kind: 'refused'; reason: DocumentRefusal; figure: number | null }
   | { kind: 'failed'; message: string; stack: string | undefined };
@@ -31,6 +33,10 @@ async function answerTo(job: DocumentJob): Promise<DocumentAnswer> {
     if (job.kind === 'find') {
       const { findClauses } = await import('../../contracts/rules/find-clauses.ts');
       return { kind: 'clauses', clauses: findClauses(job.contract, job.patterns) };
+    }
+    if (job.kind === 'workbook') {
+      const { readWorkbook } = await import('./read-workbook.ts');
+      return { kind: 'sections', sections: await readWorkbook(job.bytes) };
     }
     const { readDocument } = await import('./read-document.ts');
     return { kind: 'document', document: await readDocument(job.bytes, job.name) };

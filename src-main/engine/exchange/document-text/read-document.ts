@@ -5,6 +5,7 @@ import { encodedText } from '../table-file/decode-text.ts';
 import { RefusedTable } from '../table-file/refusal.ts';
 import { sectionsOf } from './block.ts';
 import { longestText } from './limits.ts';
+import { oldOrEncrypted } from './old-office.ts';
 import { htmlBlocks } from './read-html.ts';
 import { markdownBlocks } from './read-markdown.ts';
 import { readPdf } from './read-pdf.ts';
@@ -80,14 +81,6 @@ function isBinary(text: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what tells a picture from a text
   const odd = start.match(/[\u0001-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0;
   return odd > start.length / 100;
-}
-
-/** Office puts an encrypted file into a container like that of its old formats. */
-function oldOrEncrypted(bytes: Uint8Array): 'encrypted' | 'oldFormat' {
-  const marker = Buffer.from('EncryptedPackage', 'utf16le');
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(marker)
-    ? 'encrypted'
-    : 'oldFormat';
 }
 
 function sameReason(reason: RefusedTable['reason']): RefusedDocument['reason'] {

@@ -3,17 +3,19 @@ import type { SubProcessorNotice } from '../../../../src-main/contract/subproces
 import { useTexts } from '../../../i18n/messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
+import type { SubProcessorsAddress } from '../list-address.ts';
 import { fittingNotices } from './fitting-notices.ts';
 import { NoticeCard } from './notice-card.tsx';
 
 export interface ChangesViewProps {
   notices: readonly SubProcessorNotice[];
-  search: string;
+  /** What is looked for, and the notice that it names. */
+  address: Pick<SubProcessorsAddress, 'search' | 'selected'>;
   onReadList: () => void;
 }
 
 /** Notices of change with their periods to object; what is open stands first. */
-export function ChangesView({ notices, search, onReadList }: ChangesViewProps) {
+export function ChangesView({ notices, address: { search, selected }, onReadList }: ChangesViewProps) {
   const t = useTexts('subprocessors');
   if (notices.length === 0)
     return (
@@ -29,7 +31,7 @@ export function ChangesView({ notices, search, onReadList }: ChangesViewProps) {
     <ul aria-label={t('views.changes')} className="grid gap-4 px-6 py-4">
       {ordered.map((notice) => (
         <li key={notice.id}>
-          <NoticeCard notice={notice} />
+          <NoticeCard notice={notice} isNamed={notice.id === selected} />
         </li>
       ))}
     </ul>

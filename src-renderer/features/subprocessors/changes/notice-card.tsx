@@ -9,6 +9,7 @@ import { useAccess } from '../../../lib/queries.ts';
 import { useDoneToast } from '../../../lib/saving.ts';
 import { toasts } from '../../../lib/ui-store.ts';
 import { useDeed } from '../../../lib/use-deed.ts';
+import { useIntoView } from '../../../lib/use-into-view.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Link } from '../../../ui/link.tsx';
 import { ChangeTable } from './change-table.tsx';
@@ -16,15 +17,20 @@ import { DecideDialog, type Decision } from './decide-dialog.tsx';
 import { NoticeDialog } from './notice-dialog.tsx';
 
 /** One notice: who told what when, until when one may object, and each change with its decision. */
-export function NoticeCard({ notice }: { notice: SubProcessorNotice }) {
+export function NoticeCard({ notice, isNamed }: { notice: SubProcessorNotice; isNamed: boolean }) {
   const t = useTexts('subprocessors');
   const [decision, decide] = useState<Decision | null>(null);
   const [isEdited, edit] = useState(false);
+  const card = useIntoView<HTMLElement>(isNamed);
   const undecided = notice.changes
     .filter(({ state }) => state === 'open' || state === 'lapsed')
     .map(({ id }) => id);
   return (
-    <section className="grid gap-3 rounded-control border border-line bg-surface px-4 py-3">
+    <section
+      ref={card}
+      tabIndex={isNamed ? -1 : undefined}
+      className="grid scroll-mt-4 gap-3 rounded-control border border-line bg-surface px-4 py-3"
+    >
       <Head notice={notice} />
       <ChangeTable notice={notice} onDecide={decide} />
       <div className="flex flex-wrap items-center gap-2">

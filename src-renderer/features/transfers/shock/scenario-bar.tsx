@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { BookmarkPlus, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Fall, Scenario } from '../../../../src-main/contract/transfer-shock.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
@@ -17,14 +17,20 @@ import { TextField } from '../../../ui/text-field.tsx';
 export interface ScenarioBarProps {
   day: string;
   falls: readonly Fall[];
+  /** The scenario that the address names: the search leads to it. */
+  named: string | undefined;
   onOpen: (scenario: Scenario) => void;
 }
 
 /** Scenarios that were kept, and a way to keep this one. */
-export function ScenarioBar({ day, falls, onOpen }: ScenarioBarProps) {
+export function ScenarioBar({ day, falls, named, onOpen }: ScenarioBarProps) {
   const t = useTexts('transferShock');
   const { ask, engine } = useAccess();
   const { data } = useQuery(ask.transfers.scenarios.queryOptions());
+  const asked = data?.scenarios.find(({ id }) => id === named);
+  useEffect(() => {
+    if (asked) onOpen(asked);
+  }, [asked, onOpen]);
   const deed = useDeed();
   const done = useDoneToast();
   const [isNaming, setNaming] = useState(false);
@@ -80,7 +86,11 @@ function ScenarioMark({ scenarioId }: { scenarioId: string }) {
   );
 }
 
-function NameDialog({ day, falls, onClose }: Omit<ScenarioBarProps, 'onOpen'> & { onClose: () => void }) {
+function NameDialog({
+  day,
+  falls,
+  onClose,
+}: Pick<ScenarioBarProps, 'day' | 'falls'> & { onClose: () => void }) {
   const t = useTexts('transferShock');
   const { engine } = useAccess();
   const deed = useDeed();

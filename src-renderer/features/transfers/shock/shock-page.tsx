@@ -46,7 +46,12 @@ export function ShockPage() {
       </div>
       <div className="grid gap-x-8 gap-y-6 px-6 py-4 wide:grid-cols-[320px_minmax(0,1fr)]">
         <div className="grid content-start gap-6">
-          <ScenarioBar day={day} falls={falls} onOpen={(scenario) => address.change(scenario)} />
+          <ScenarioBar
+            day={day}
+            falls={falls}
+            named={address.scenario}
+            onOpen={(scenario) => address.change(scenario)}
+          />
           <FallsField
             day={day}
             falls={falls}

@@ -20,6 +20,8 @@ export interface ListAddress {
   descending: boolean;
   group: 'none' | 'risk' | 'status';
   selected?: string | undefined;
+  /** A saved view that is to be shown; its filters take its place. */
+  saved?: string | undefined;
 }
 
 export type ListQuestion = SavedView['question'];

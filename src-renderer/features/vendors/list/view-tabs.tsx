@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import {
+  type SavedView,
   type VendorFilter,
   VendorFilter as VendorFilterSchema,
 } from '../../../../src-main/contract/vendor-register.ts';
@@ -26,6 +27,7 @@ export function ViewTabs({ list, counts, children }: ViewTabsProps) {
   const t = useTexts('vendors');
   const { data } = useQuery(ask.vendors.savedViews.queryOptions());
   const own = data?.views ?? [];
+  useNamedView(list, data?.views);
   const question = JSON.stringify(questionOf(list.address));
   const current = own.find((view) => JSON.stringify(questionOf(addressOf(view.question))) === question);
   const select = (id: string) => {
@@ -53,4 +55,14 @@ export function ViewTabs({ list, counts, children }: ViewTabsProps) {
       {children}
     </Tabs>
   );
+}
+
+/** Shows the saved view that the address names, as the search does: its filters take the place of its name. */
+function useNamedView({ address, refine }: ListAddressAccess, own: readonly SavedView[] | undefined) {
+  const { saved } = address;
+  useEffect(() => {
+    if (saved === undefined || own === undefined) return;
+    const view = own.find(({ id }) => id === saved);
+    refine({ ...(view && addressOf(view.question)), saved: undefined });
+  }, [saved, own, refine]);
 }

@@ -3,7 +3,7 @@ import { among, type FoundSources, joined, textsIn } from './found-source.ts';
 const breachNumber = `printf('%d-%02d', b.year, b.sequence)`;
 const requestNumber = `printf('%d-%02d', r.year, r.sequence)`;
 
-/** Breaches with what was decided, notified and done (drills are found nowhere); requests; campaigns; people. */
+/** Breaches with what was decided, notified and done (drills are found nowhere); requests; campaigns; people; what waits for a second person. */
 export const caseSources: FoundSources = {
   breach: `SELECT b.id, NULL AS parentId, NULL AS vendorId, b.title, ${breachNumber} AS detail,
       '' AS name,
@@ -42,4 +42,8 @@ export const caseSources: FoundSources = {
     FROM consent_uses u JOIN consent_texts t ON t.id = u.text_id WHERE ${among('u.id')}`,
   person: `SELECT id, NULL AS parentId, NULL AS vendorId, name AS title, role AS detail, name, role || ' ' || email AS words
     FROM people WHERE ${among('id')} AND removed_at IS NULL`,
+  proposal: `SELECT p.id, NULL AS parentId, NULL AS vendorId, p.label AS title,
+      p.proposed_by || ', ' || substr(p.proposed_at, 1, 10) AS detail, p.label AS name,
+      ${textsIn('p.act')} || ' ' || p.closed_by || ' ' || p.reason AS words
+    FROM act_proposals p WHERE ${among('p.id')}`,
 };
