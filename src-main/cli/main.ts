@@ -4,6 +4,7 @@ import { demoCommand } from './demo.ts';
 import { proceduresCommand } from './procedures.ts';
 import { proofPackCommand } from './proof-pack.ts';
 import { reportCommand } from './report.ts';
+import { selectionCommand } from './selection.ts';
 import { failureSentence, UsageError } from './speech.ts';
 import { changesCommand, tableCommand } from './table.ts';
 import { vaultCommand } from './vault.ts';
@@ -51,6 +52,12 @@ obhut table KIND -o FILE.xlsx|FILE.csv   writes one of
     vendorListTemplate                       an empty list of vendors to fill in
 obhut vendors FILE [--take]              checks a list of vendors (xlsx, csv, json) row by row; --take takes over what is right
 obhut changes FILE [--take]              checks a change list (xlsx, csv) row by row; --take takes over what is right
+obhut selection preview|export -o FILE   what leaves for another company, without what names this one; each with IDs or "all":
+    --texts --personas --questionnaires --models --vendors     ID:draft for the draft of one in versions
+    --answers, --staying WORD,WORD       answers of the vendors' last assessments; further words that stay here
+obhut selection preview|import FILE      what a file of another company holds beside what is here; import takes over what is new
+    --same skip|new|merge                what to do with what is here already: nothing, a second entry, take over what differs
+    --things KEY,KEY                     only these, by the keys of the preview
 obhut vault create|status|verify|backup|restore|export|import
 obhut demo [--out DIR]                   builds the sample company and prints its reports
 
@@ -79,6 +86,15 @@ const options = {
   anonymous: { type: 'boolean' },
   sections: { type: 'string' },
   take: { type: 'boolean' },
+  texts: { type: 'string' },
+  personas: { type: 'string' },
+  questionnaires: { type: 'string' },
+  models: { type: 'string' },
+  vendors: { type: 'string' },
+  answers: { type: 'boolean' },
+  staying: { type: 'string' },
+  same: { type: 'string' },
+  things: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -94,6 +110,7 @@ const commands: Record<string, (words: string[], options: CommandOptions) => Pro
   table: tableCommand,
   changes: changesCommand,
   vendors: vendorsCommand,
+  selection: selectionCommand,
   vault: vaultCommand,
   demo: demoCommand,
 };
@@ -114,7 +131,7 @@ async function run(words: string[]): Promise<number> {
     await command(rest, values as CommandOptions);
     return 0;
   } catch (error) {
-    console.error(failureSentence(error));
+    console.error(failureSentence(error, words.join(' ').match(/--language[ =](\w+)/)?.[1]));
     return isUsage(error) ? 2 : 1;
   }
 }

@@ -1,4 +1,5 @@
 import type { FailureCode } from '../contract/failures.ts';
+import { germanSentences } from './german-sentences.ts';
 
 /** The call's words are off; exit code 2. */
 export class UsageError extends Error {}
@@ -124,9 +125,11 @@ const sentences: Record<FailureCode, string> = {
   INCIDENT: 'A step failed. Everything before it is saved.',
 };
 
-/** What went wrong, in a sentence for a terminal: never a stack. */
-export function failureSentence(error: unknown): string {
+/** What went wrong, in a sentence for a terminal: never a stack. German where it is asked for and written. */
+export function failureSentence(error: unknown, language?: string): string {
   const code = (error as { code?: unknown } | null)?.code;
+  const german = language === 'de' && typeof code === 'string' ? germanSentences.get(code) : undefined;
+  if (german !== undefined) return german;
   if (typeof code === 'string' && Object.hasOwn(sentences, code)) return sentences[code as FailureCode];
   if (error instanceof UsageError) return error.message;
   if (typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS')) return (error as Error).message;
