@@ -33,7 +33,9 @@ const work = {
   },
   unit: {
     title: 'Unit and integration',
-    work: (filters) => vitest('unit', ['unit', 'renderer'], filters, {}),
+    // Threads and processes that tests start read what was compiled for the first of them.
+    work: (filters) =>
+      vitest('unit', ['unit', 'renderer'], filters, { NODE_COMPILE_CACHE: join(cacheDir, 'compiled') }),
   },
   build: { title: 'Build', work: buildApp },
   e2e: { title: 'End to end, in Electron', work: endToEnd },
@@ -88,7 +90,9 @@ async function vitest(name, projects, filters, env) {
 async function endToEnd(filters, done) {
   if ((done.get('build')?.failed ?? 0) > 0)
     throw new SetupError('There is no app to drive: the build failed.');
-  return await withAppEnvironment(console.log, (env) => vitest('e2e', ['e2e'], filters, env));
+  return await withAppEnvironment(console.log, (env) =>
+    vitest('e2e', ['e2e'], filters, { ...env, OBHUT_PICTURES: filters.length > 0 ? '1' : '' }),
+  );
 }
 
 /**

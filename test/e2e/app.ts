@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { _electron, type CDPSession, type ElectronApplication, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Preferences } from '../../src-main/contract/shell.ts';
 import { projectRoot } from '../house/source-files.ts';
@@ -11,6 +11,8 @@ export const passphrase = 'vier rote Leuchten am Pier im Regen';
 export interface RunningApp {
   app: ElectronApplication;
   page: Page;
+  /** Asks the browser itself about the page. */
+  browser: CDPSession;
   /** Folder of this run: profile, company files, PDFs. */
   folder: string;
   /** What the windows logged as an error; `close` fails when there is any. */
@@ -19,8 +21,8 @@ export interface RunningApp {
   answerSaveDialog(path: string): Promise<void>;
   /** The next open dialog answers with these paths. */
   answerOpenDialog(...paths: string[]): Promise<void>;
-  /** A picture of the window as build output. */
-  picture(name: string): Promise<void>;
+  /** A picture of the window as build output, where somebody wants to look: see `arePicturesWanted`. */
+  picture(name: string, options?: { isNeeded: boolean }): Promise<void>;
   /** Ends the app; fails when a window logged an error or the engine noted an incident. */
   close(): Promise<void>;
 }
@@ -83,12 +85,14 @@ export async function startApp({
   const page = await app.firstWindow();
   // A busy machine: what never comes is told a little later, what comes late is no mistake.
   page.setDefaultTimeout(20_000);
+  const browser = await page.context().newCDPSession(page);
   const errors: string[] = [];
   listenForErrors(page, errors);
   app.on('window', (another) => another !== page && listenForErrors(another, errors));
   return {
     app,
     page,
+    browser,
     folder: home,
     errors,
     answerSaveDialog: (path) =>
@@ -99,7 +103,9 @@ export async function startApp({
       app.evaluate(({ dialog }, filePaths) => {
         dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths });
       }, paths),
-    picture: (name) => takePicture(page, name),
+    picture: async (name, { isNeeded } = { isNeeded: arePicturesWanted }) => {
+      if (isNeeded) await takePicture(browser, name);
+    },
     close: async () => {
       await app.close();
       const incidents = incidentsOf(profile);
@@ -164,13 +170,14 @@ function environment(): Record<string, string> {
   );
 }
 
+/** Whoever names the files to run looks at their screens; a run of everything, a tenth of whose time they take, does not. */
+const arePicturesWanted = process.env.OBHUT_PICTURES === '1';
+
 /** Asked of the browser itself: the driver's own picture of an enlarged window shows but its upper left part. */
-async function takePicture(page: Page, name: string): Promise<void> {
+async function takePicture(browser: CDPSession, name: string): Promise<void> {
   const folder = join(projectRoot, 'test-results', 'screens');
   mkdirSync(folder, { recursive: true });
-  const session = await page.context().newCDPSession(page);
   // The same dots, packed less tightly: packing takes longer than drawing.
-  const { data } = await session.send('Page.captureScreenshot', { optimizeForSpeed: true });
-  await session.detach();
+  const { data } = await browser.send('Page.captureScreenshot', { optimizeForSpeed: true });
   writeFileSync(join(folder, `${name}.png`), Buffer.from(data, 'base64'));
 }

@@ -42,6 +42,8 @@ export function findingsOf(page: Page, { colorsOnly = false } = {}): Promise<str
     };
     const { violations } = await axe.run({
       resultTypes: ['violations'],
+      // Nothing is to be fetched: what the page loaded is there.
+      preload: false,
       ...(isForColors ? { runOnly: ['color-contrast'] } : {}),
     });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 300)}`));

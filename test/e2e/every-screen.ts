@@ -90,7 +90,8 @@ function looks(name: string, language: Language, themesInOrder: readonly Theme[]
       await changeRoom(room, walk);
       const here = await misfits(page);
       // A picture only of what does not fit: there it is wanted.
-      if (here.length > 0) await picture(`${language}-${room.name.replaceAll(/[^0-9]+/g, '-')}-${name}`);
+      if (here.length > 0)
+        await picture(`${language}-${room.name.replaceAll(/[^0-9]+/g, '-')}-${name}`, { isNeeded: true });
       found.push(...here.map((misfit) => `${room.name}: ${misfit}`));
     }
     expect(found).toEqual([]);

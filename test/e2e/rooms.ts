@@ -21,9 +21,14 @@ export const smallRooms: Room[] = [
  * Gives what the window shows another room and waits until it is filled: at 200 % half as many points lie in the same
  * width. The page is told, not the window: pulling its edge takes longer and lays out the same.
  */
-export async function fitInto({ size, zoom }: Room, { page }: RunningApp): Promise<void> {
+export async function fitInto({ size, zoom }: Room, { page, browser }: RunningApp): Promise<void> {
   const { width, height } = { width: size.width / zoom, height: size.height / zoom };
-  await page.setViewportSize({ width, height });
+  await browser.send('Emulation.setDeviceMetricsOverride', {
+    width,
+    height,
+    deviceScaleFactor: 1,
+    mobile: false,
+  });
   await page.waitForFunction((wanted) => Math.abs(innerWidth - wanted) <= 1, width);
   await settled(page);
 }

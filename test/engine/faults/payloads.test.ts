@@ -8,6 +8,7 @@ import type { z } from 'zod';
 import { failures } from '../../../src-main/contract/failures.ts';
 import { contract } from '../../../src-main/contract/index.ts';
 import { privateContract } from '../../../src-main/contract/private.ts';
+import { wallOffNetwork } from '../../../src-main/wall/network-wall.ts';
 import { passphrase } from '../open-engine.ts';
 import { arbitraryOf, hostileStrings } from './arbitrary-of.ts';
 import { fuzzedEngine } from './fuzzed-engine.ts';
@@ -19,12 +20,18 @@ const seed = 20_261_123;
 const perProcedure = Number(process.env.OBHUT_PAYLOADS ?? 60);
 
 let fuzzed: ReturnType<typeof fuzzedEngine>;
+let takeWallDown: () => void;
 beforeAll(async () => {
+  // As in the product: the trial of the network is a procedure like all others and would leave this computer.
+  takeWallDown = wallOffNetwork();
   fuzzed = fuzzedEngine();
   execFileSync('mkfifo', [`${fuzzed.folder}/pipe`]);
   await create();
 });
-afterAll(() => fuzzed.remove());
+afterAll(async () => {
+  await fuzzed.remove();
+  takeWallDown();
+});
 
 async function create(): Promise<void> {
   const { engine, path } = fuzzed;
