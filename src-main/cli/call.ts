@@ -11,7 +11,7 @@ import { failureJson, printJson, UsageError } from './speech.ts';
 export async function callCommand([procedure = '', json]: string[], options: CommandOptions): Promise<void> {
   const listed = listProcedures().find(({ name }) => name === procedure);
   if (!listed) {
-    throw new UsageError(`There is no procedure "${procedure}". "obhut procedures" lists them all.`);
+    throw new UsageError(`There is no procedure “${procedure}”. “obhut procedures” lists them all.`);
   }
   await withEngine(options, async (engine) => {
     if (json === '-') await answerLines(engine, listed);
@@ -72,7 +72,7 @@ function callByName(engine: Engine, procedure: string, input: unknown): Promise<
   const byPath = pathProcedures[procedure];
   if (byPath && isObject(input) && 'file' in input) return byPath(engine, input);
   const call = client[domain]?.[verb];
-  if (!call) throw new UsageError(`There is no procedure "${procedure}".`);
+  if (!call) throw new UsageError(`There is no procedure “${procedure}”.`);
   return call(input);
 }
 

@@ -11,7 +11,7 @@ import { vaultCommand } from './vault.ts';
 import { vendorsCommand } from './vendor-list.ts';
 
 const usage = `obhut procedures                         lists every procedure with its schemas
-obhut call PROCEDURE JSON|-              calls one; "-" reads one JSON per line from standard input
+obhut call PROCEDURE JSON|-              calls one; “-” reads one JSON per line from standard input
 obhut report KIND -o FILE.pdf            prints one of
     vendorAssessment, letterOfDemands        --id ASSESSMENT
     vendorComparison                         --id COMPARISON
@@ -52,7 +52,7 @@ obhut table KIND -o FILE.xlsx|FILE.csv   writes one of
     vendorListTemplate                       an empty list of vendors to fill in
 obhut vendors FILE [--take]              checks a list of vendors (xlsx, csv, json) row by row; --take takes over what is right
 obhut changes FILE [--take]              checks a change list (xlsx, csv) row by row; --take takes over what is right
-obhut selection preview|export -o FILE   what leaves for another company, without what names this one; each with IDs or "all":
+obhut selection preview|export -o FILE   what leaves for another company, without what names this one; each with IDs or “all”:
     --texts --personas --questionnaires --models --vendors     ID:draft for the draft of one in versions
     --answers, --staying WORD,WORD       answers of the vendors' last assessments; further words that stay here
 obhut selection preview|import FILE      what a file of another company holds beside what is here; import takes over what is new

@@ -144,7 +144,7 @@ function neededFor(kind: string): string {
     case 'handOverSheet':
       return 'give --id ID of the version of a scoring model.';
     default:
-      return 'give one of the kinds that "obhut --help" lists.';
+      return 'give one of the kinds that “obhut --help” lists.';
   }
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { de } from '../../src-renderer/i18n/de/index.ts';
 import { en } from '../../src-renderer/i18n/en/index.ts';
-import { projectRoot } from './source-files.ts';
+import { projectRoot, sourceFiles } from './source-files.ts';
 
 type Language = 'de' | 'en';
 type Found = { place: string; text: string };
@@ -45,6 +45,40 @@ function allTexts(language: Language): Found[] {
   return [...textsIn(language === 'de' ? de : en, 'i18n', new Set()), ...written];
 }
 
+/** A literal of code: in single, double or slanted marks. */
+const literal = /`(?:\\.|[^`\\])*`|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"/g;
+const bilingual = new RegExp(`\\b(de|en):\\s*(${literal.source})`, 'g');
+
+/** What a literal says, without its marks, without what is put in, and without JSON that it shows. */
+function said(code: string): string {
+  return code
+    .slice(1, -1)
+    .replace(/\$\{[^}]*\}/g, 'x')
+    .replace(/\{"[^}]*\}[^;.]*/g, '')
+    .replace(/\\(.)/g, '$1');
+}
+
+/** Texts of one language that stand in code: whatever is written as `de:` or `en:`. */
+function codeTexts(language: Language): Found[] {
+  return sourceFiles('src-main').flatMap(({ path, text }) =>
+    [...text.matchAll(bilingual)].flatMap(([, which, code = '']) =>
+      which === language ? [{ place: path, text: said(code) }] : [],
+    ),
+  );
+}
+
+/** Sentences of the command line: every literal of several words, comments left out. */
+function spoken(language: Language): Found[] {
+  const isGerman = (path: string) => path.endsWith('german-sentences.ts');
+  return sourceFiles('src-main/cli')
+    .filter(({ path }) => isGerman(path) === (language === 'de'))
+    .flatMap(({ path, text }) => {
+      const code = text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '').replace(bilingual, '');
+      return [...code.matchAll(literal)].map(([found]) => ({ place: path, text: said(found) }));
+    })
+    .filter(({ text }) => /\p{L} \p{L}/u.test(text));
+}
+
 const marks = {
   de: { opening: '„', closing: '“', foreign: '”' },
   en: { opening: '“', closing: '”', foreign: '„' },
@@ -83,5 +117,20 @@ describe('marks of quotation and apostrophes are real', () => {
     expect(texts.filter(({ place, text }) => !ofBoth.has(place) && !isWellQuoted(text, language))).toEqual(
       [],
     );
+  });
+
+  it.each<Language>(['de', 'en'])('in every text that stands in code in %s', (language) => {
+    const texts = codeTexts(language);
+    expect(texts.length).toBeGreaterThan(200);
+    expect(texts.filter(({ text }) => !isWellQuoted(text, language))).toEqual([]);
+  });
+
+  it.each<[Language, number]>([
+    ['de', 5],
+    ['en', 100],
+  ])('in every sentence of the command line in %s', (language, least) => {
+    const texts = spoken(language);
+    expect(texts.length).toBeGreaterThan(least);
+    expect(texts.filter(({ text }) => !isWellQuoted(text, language))).toEqual([]);
   });
 });

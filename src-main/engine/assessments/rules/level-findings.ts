@@ -42,7 +42,7 @@ function belowNeedTitle({ label }: LevelGap): Bilingual {
 }
 
 function belowOwnTitle({ label }: LevelGap): Bilingual {
-  return { de: `${label.de} unter dem eigenen Niveau`, en: `${label.en} below the company's own level` };
+  return { de: `${label.de} unter dem eigenen Niveau`, en: `${label.en} below the company’s own level` };
 }
 
 function standing({ vendorLevel, neededLevel, ownLevel }: LevelGap): Bilingual {
@@ -50,7 +50,7 @@ function standing({ vendorLevel, neededLevel, ownLevel }: LevelGap): Bilingual {
   const own = ownLevel === null ? null : levelNames[ownLevel];
   return {
     de: `Niveau des Dienstleisters: ${vendor.de}; nötig: ${levelNames[neededLevel].de}; eigenes Niveau: ${own?.de ?? 'nicht angegeben'}.`,
-    en: `Vendor's level: ${vendor.en}; needed: ${levelNames[neededLevel].en}; own level: ${own?.en ?? 'not stated'}.`,
+    en: `Vendor’s level: ${vendor.en}; needed: ${levelNames[neededLevel].en}; own level: ${own?.en ?? 'not stated'}.`,
   };
 }
 

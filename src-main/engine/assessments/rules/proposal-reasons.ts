@@ -101,7 +101,7 @@ function measuresSentence({ levels }: ReasonFacts): Bilingual | null {
   const ownEn = amount(belowOwn, 'none is', 'one is', 'are');
   return {
     de: `Schutzniveau: Schutzbedarf bei ${enough} von ${judged.length} Maßnahmen erreicht, ${ownDe} unter dem eigenen Niveau.`,
-    en: `Level of protection: protection need reached for ${enough} of ${judged.length} measures, ${ownEn} below the company's own level.`,
+    en: `Level of protection: protection need reached for ${enough} of ${judged.length} measures, ${ownEn} below the company’s own level.`,
   };
 }
 
