@@ -70,10 +70,12 @@ function kindOfSign(code: number): 'letter' | 'digit' | 'other' {
 
 /** Words for a full-text index: folded, and with umlauts spelled out as well, so that "Mueller" finds "Müller". */
 export function searchableText(text: string): string {
+  const lower = text.toLowerCase();
+  if (plain.test(lower)) return lower.match(/[a-z0-9]+/g)?.join(' ') ?? '';
   const composed = text.normalize('NFC').toLowerCase();
   const spelled = composed.replace(/[äöü]/gu, (letter) => spelledOut[letter] ?? letter);
-  const plain = foldedWords(text).join(' ');
-  return spelled === composed ? plain : `${plain} ${foldedWords(spelled).join(' ')}`;
+  const folded = foldedWords(text).join(' ');
+  return spelled === composed ? folded : `${folded} ${foldedWords(spelled).join(' ')}`;
 }
 
 /** Spellings of a typed word that a record may have: folded, and with umlauts spelled out where they are or may be meant. */

@@ -1,7 +1,7 @@
 import { type Implementer, implement } from '@orpc/server';
 import { type Contract, contract } from '../../contract/index.ts';
 import { privateContract } from '../../contract/private.ts';
-import { actorOf, appendEntry } from './audit/repo.ts';
+import { actorOf, chainWriter } from './audit/repo.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { instantNow } from './clock.ts';
 import type { AuditNote, CommandTools, EngineContext, OpenVault, QueryTools } from './engine-context.ts';
@@ -73,6 +73,7 @@ export function runCommand<Output>(
     .transaction(() => {
       let notes = 0;
       const actor = actorOf(vault.db);
+      const append = chainWriter(vault.db);
       const result = write({
         db: vault.db,
         clock: context.clock,
@@ -81,7 +82,7 @@ export function runCommand<Output>(
         record: ({ subject, before, after }) => {
           notes += 1;
           about ??= subject;
-          appendEntry(vault.db, {
+          append({
             at: instantNow(context.clock),
             actor,
             action,

@@ -7,11 +7,12 @@ import type { CommandTools } from '../kernel/engine-context.ts';
 import { refuse } from '../kernel/failure.ts';
 import type { ForeignTable } from '../kernel/table-files.ts';
 import { knownProfile, vendorSubject } from './change-vendor.ts';
+import { enterVendors } from './enter-vendors.ts';
 import { type AskedList, judgeVendorList } from './judge-vendor-list.ts';
-import { enterInRegister, refreshRegister } from './refresh-register.ts';
+import { refreshRegister } from './refresh-register.ts';
 import { contactsOf, deleteContact, deleteDocument, writeContact, writeDocument } from './repo/documents.ts';
-import { writeService } from './repo/services.ts';
 import { archiveStates, contractById, writeArchived, writeContract, writeProfile } from './repo/vendors.ts';
+import type { WholeVendor } from './repo/whole-vendors.ts';
 import type { Completion } from './rules/vendor-list/complete-vendor.ts';
 import type { ListedVendor } from './rules/vendor-list/read-row.ts';
 
@@ -31,35 +32,46 @@ export function importVendors(
   if (added.length + completed.size === 0) throw refuse('NOTHING_TO_IMPORT', {});
   const result = { added: added.length, completed: completed.size, left: wrong.length };
   tools.record({ subject: listSubject(tools.newId(), table.name), after: result });
-  const vendorIds = added.map((vendor) => addVendor(tools, vendor, `${table.name}:${vendor.line}`));
+  const vendorIds = addVendors(tools, added, table.name);
   const before = [...completed].map(([id, completion]) => complete(tools, id, completion));
   tools.undoWith('vendorImport.takeBack', { vendorIds, completed: before });
   return result;
 }
 
-function addVendor(tools: CommandTools, listed: ListedVendor, source: string): Id {
-  const { db, newId } = tools;
+/** Vendors of so many lines are written at a time. */
+const together = 500;
+
+function addVendors(tools: CommandTools, listed: readonly ListedVendor[], name: string): Id[] {
+  const ids: Id[] = [];
+  for (let from = 0; from < listed.length; from += together) {
+    const lines = listed.slice(from, from + together);
+    const vendors = lines.map((line) => wholeVendor(tools, line));
+    enterVendors(tools, vendors);
+    vendors.forEach(({ id, profile }, place) => {
+      ids.push(id);
+      tools.record({
+        subject: vendorSubject(id, profile.name),
+        after: {
+          name: profile.name,
+          seatCountry: profile.seatCountry,
+          source: `${name}:${lines[place]?.line}`,
+        },
+      });
+    });
+  }
+  return ids;
+}
+
+function wholeVendor({ newId }: CommandTools, listed: ListedVendor): WholeVendor {
   const id = newId();
-  const service = { ...listed.service, id: newId() };
-  writeProfile(db, id, listed.profile, instantNow(tools.clock));
-  writeContract(db, id, listed.contract);
-  writeService(db, id, service);
-  const documents = listed.papers.map((paper) => fileOf(paper, newId()));
-  for (const document of documents) writeDocument(db, id, document);
-  const contacts = listed.contact ? [{ ...listed.contact, id: newId() }] : [];
-  for (const contact of contacts) writeContact(db, id, contact);
-  enterInRegister(tools, {
-    ...listed.profile,
+  return {
     id,
-    services: [{ ...service, locations: [], subProcessors: [] }],
-    documents: documents.map((document) => ({ ...document, attachment: null })),
-    contacts,
-  });
-  tools.record({
-    subject: vendorSubject(id, listed.profile.name),
-    after: { name: listed.profile.name, seatCountry: listed.profile.seatCountry, source },
-  });
-  return id;
+    profile: listed.profile,
+    contract: listed.contract,
+    services: [{ ...listed.service, id: newId(), locations: [], subProcessors: [] }],
+    documents: listed.papers.map((paper) => ({ ...fileOf(paper, newId()), attachment: null })),
+    contacts: listed.contact ? [{ ...listed.contact, id: newId() }] : [],
+  };
 }
 
 /** Fills in what was empty; gives what has to be taken away and written again to undo it. */

@@ -4,16 +4,9 @@ import { noteStanding } from '../../../src-main/engine/assessments/repo/standing
 import { writePerson } from '../../../src-main/engine/company/repo.ts';
 import { closeDatabase, openDatabase } from '../../../src-main/engine/database/open.ts';
 import { type WriteDb, wrapDatabase } from '../../../src-main/engine/database/sql.ts';
-import { instantNow, systemClock } from '../../../src-main/engine/kernel/clock.ts';
-import type { CommandTools } from '../../../src-main/engine/kernel/engine-context.ts';
-import { refreshRegister } from '../../../src-main/engine/vendors/refresh-register.ts';
-import { writeContact, writeDocument } from '../../../src-main/engine/vendors/repo/documents.ts';
-import {
-  writeLocation,
-  writeService,
-  writeSubProcessor,
-} from '../../../src-main/engine/vendors/repo/services.ts';
-import { writeProfile } from '../../../src-main/engine/vendors/repo/vendors.ts';
+import { systemClock } from '../../../src-main/engine/kernel/clock.ts';
+import { enterVendors } from '../../../src-main/engine/vendors/enter-vendors.ts';
+import type { WholeVendor } from '../../../src-main/engine/vendors/repo/whole-vendors.ts';
 import { createCompanyFile, passphrase, templates } from './engine.ts';
 import {
   contactOf,
@@ -52,16 +45,12 @@ export async function createRegister(path: string, vendors: number): Promise<voi
   }
 }
 
-/** Writes vendors through the product's own statements, in one transaction. */
+/** Vendors of so many are written at a time, as an import does. */
+const together = 500;
+
+/** Writes vendors as an import does, in one transaction. */
 export function fillRegister(raw: Database.Database, vendors: number): void {
-  const tools: CommandTools = {
-    db: wrapDatabase(raw),
-    clock: systemClock(),
-    templates: templates(),
-    newId: randomUUID,
-    record: () => {},
-    undoWith: () => {},
-  };
+  const tools = { db: wrapDatabase(raw), clock: systemClock(), templates: templates() };
   raw
     .transaction(() => {
       const owners = ['Anke Brandt', 'Cem Yıldız', 'Doro Winkler'].map((name) => {
@@ -69,25 +58,36 @@ export function fillRegister(raw: Database.Database, vendors: number): void {
         writePerson(tools.db, { id, name, role: 'Einkauf', function: 'other', email: '' });
         return id;
       });
-      for (let at = 0; at < vendors; at += 1) enterVendor(tools, at, owners[at % owners.length] ?? null);
+      for (let from = 0; from < vendors; from += together) {
+        const numbers = Array.from({ length: Math.min(together, vendors - from) }, (_, at) => from + at);
+        enterVendors(
+          tools,
+          numbers.map((at) => wholeVendor(at, owners[at % owners.length] ?? null)),
+        );
+        for (const at of numbers) noteStandings(tools.db, at);
+      }
     })
     .immediate();
 }
 
-function enterVendor(tools: CommandTools, at: number, ownerId: string | null): void {
-  const { db } = tools;
-  const vendorId = `v-${at}`;
-  writeProfile(db, vendorId, profileOf(at, ownerId), instantNow(tools.clock));
-  for (const service of [0, 1]) enterService(db, vendorId, at, service);
-  for (const document of documentsOf(at)) writeDocument(db, vendorId, document);
-  writeContact(db, vendorId, contactOf(at));
-  refreshRegister(tools, vendorId);
+function wholeVendor(at: number, ownerId: string | null): WholeVendor {
+  return {
+    id: `v-${at}`,
+    profile: profileOf(at, ownerId),
+    contract: null,
+    services: [0, 1].map((number) => ({
+      ...serviceOf(at, number),
+      id: `s-${at}-${number}`,
+      locations: locationsOf(at, number),
+      subProcessors: number === 0 ? subProcessorsOf(at) : [],
+    })),
+    documents: documentsOf(at).map((document) => ({ ...document, attachment: null })),
+    contacts: [contactOf(at)],
+  };
 }
 
-function enterService(db: WriteDb, vendorId: string, at: number, number: number): void {
-  const serviceId = `s-${at}-${number}`;
-  writeService(db, vendorId, { ...serviceOf(at, number), id: serviceId });
-  for (const location of locationsOf(at, number)) writeLocation(db, serviceId, location);
-  if (number === 0) for (const node of subProcessorsOf(at)) writeSubProcessor(db, serviceId, node);
-  if (at % 3 > 0) noteStanding(db, { ...standingOf(at), serviceId, vendorId });
+function noteStandings(db: WriteDb, at: number): void {
+  if (at % 3 === 0) return;
+  for (const number of [0, 1])
+    noteStanding(db, { ...standingOf(at), serviceId: `s-${at}-${number}`, vendorId: `v-${at}` });
 }

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { appSchema, migrate, migrations, schemaOf } from '../../../src-main/engine/database/migrate.ts';
 import { closeDatabase, createDatabase, openDatabase } from '../../../src-main/engine/database/open.ts';
 import { wrapDatabase } from '../../../src-main/engine/database/sql.ts';
-import { appendEntry } from '../../../src-main/engine/kernel/audit/repo.ts';
+import { chainWriter } from '../../../src-main/engine/kernel/audit/repo.ts';
 import { createTestEngine, passphrase, type TestEngine } from '../open-engine.ts';
 
 const rounds = 1000;
@@ -36,7 +36,7 @@ function fileOfSchema(schema: number): void {
   migrate(raw, migrations.slice(0, schema));
   const db = wrapDatabase(raw);
   raw.exec(companyOfFirstSchema);
-  appendEntry(db, {
+  chainWriter(db)({
     at: '2026-01-01T08:00:00.000Z',
     actor: 'Berg',
     action: 'vault.create',

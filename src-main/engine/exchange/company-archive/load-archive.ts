@@ -24,7 +24,7 @@ const findTexts = /_found(_anew)?$/;
 export function loadArchive(
   raw: OpenVault['raw'],
   { manifest, rowsOf }: OpenArchive,
-  { clock, templates }: Pick<EngineContext, 'clock' | 'templates'>,
+  { templates }: Pick<EngineContext, 'templates'>,
 ): void {
   migrate(raw, migrations.slice(0, manifest.schema));
   loadTables(raw, rowsOf);
@@ -35,7 +35,7 @@ export function loadArchive(
   if (checkTrail(wholeTrail(db)).firstBroken !== null)
     throw refuse('ARCHIVE_CHANGED', { part: dataPath('audit_entries') });
   raw.transaction(() => {
-    reindexVendors({ db, clock, templates });
+    reindexVendors({ db, templates });
     reindexBreaches(db);
     reindexMarketing(db);
     reindexCampaigns(db);

@@ -28,15 +28,22 @@ export function auditHead(db: ReadDb): { number: number; hash: string } {
   return head ?? { number: 0, hash: chainStart };
 }
 
-/** Appends one entry to the chain. */
-export function appendEntry(db: WriteDb, content: Omit<AuditContent, 'number'>): void {
-  const head = auditHead(db);
-  const numbered = { ...wellFormed(content), number: head.number + 1 };
-  db.run(
-    `INSERT INTO audit_entries (number, at, actor, action, subject_kind, subject_id, subject_label, before, after, hash)
-     VALUES (@number, @at, @actor, @action, @subjectKind, @subjectId, @subjectLabel, @before, @after, @hash)`,
-    { ...numbered, hash: chainHash(head.hash, numbered) },
-  );
+const entryRow = `INSERT INTO audit_entries (number, at, actor, action, subject_kind, subject_id, subject_label, before,
+  after, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+
+/** Appends entries to the chain, of one transaction: its end is read once, however many there are. */
+export function chainWriter(db: WriteDb): (content: Omit<AuditContent, 'number'>) => void {
+  let head: { number: number; hash: string } | null = null;
+  return (content) => {
+    head ??= auditHead(db);
+    const numbered = { ...wellFormed(content), number: head.number + 1 };
+    head = { number: numbered.number, hash: chainHash(head.hash, numbered) };
+    const { number, at, actor, action, subjectKind, subjectId, subjectLabel, before, after } = numbered;
+    db.run(entryRow, [
+      ...[number, at, actor, action, subjectKind, subjectId, subjectLabel, before, after],
+      head.hash,
+    ]);
+  };
 }
 
 const entriesPerStep = 1000;

@@ -5,6 +5,11 @@ import { JoinedAttachment, joinedColumns, withAttachment } from '../../attachmen
 import type { ReadDb, WriteDb } from '../../database/sql.ts';
 
 const DocumentRow = JoinedAttachment.extend(VendorDocument.omit({ attachment: true }).shape);
+const PaperRow = VendorDocument.pick({ id: true, kind: true, title: true, expiresOn: true }).extend({
+  vendorId: z.string(),
+  fileName: z.string().nullable(),
+});
+const ContactRow = VendorContact.extend({ vendorId: z.string() });
 const VendorOf = z.object({ vendorId: z.string() });
 
 /** Documents about a vendor, in the order in which they came. */
@@ -18,6 +23,35 @@ export function documentsOf(db: ReadDb, vendorId: Id): VendorDocument[] {
     [vendorId],
   );
   return rows.map(withAttachment);
+}
+
+const given = 'IN (SELECT value FROM json_each(?)) ORDER BY vendor_id, position';
+
+/** What papers of many vendors are called, and their contacts: what the list and the search know of them. */
+export function papersAndContacts(db: ReadDb, vendorIds: readonly Id[]) {
+  const ids = [JSON.stringify(vendorIds)];
+  const papers = db.all(
+    PaperRow,
+    `SELECT vendor_id AS vendorId, id, kind, title, expires_on AS expiresOn,
+       (SELECT name FROM attachments WHERE hash = attachment) AS fileName
+     FROM vendor_documents WHERE vendor_id ${given}`,
+    ids,
+  );
+  const contacts = db.all(
+    ContactRow,
+    `SELECT vendor_id AS vendorId, id, role, name, email, phone FROM vendor_contacts WHERE vendor_id ${given}`,
+    ids,
+  );
+  return {
+    papers: Map.groupBy(
+      papers.map(({ fileName, ...paper }) => ({
+        ...paper,
+        attachment: fileName === null ? null : { name: fileName },
+      })),
+      ({ vendorId }) => vendorId,
+    ),
+    contacts: Map.groupBy(contacts, ({ vendorId }) => vendorId),
+  };
 }
 
 /** The vendor a document is about. */

@@ -14,32 +14,31 @@ export interface SearchEntry {
   words: string;
 }
 
+const entryRow = `INSERT INTO search_entries (number, kind, record_id, vendor_id, title, detail)
+  VALUES (?, ?, ?, ?, ?, ?)`;
+const wordsRow = 'INSERT INTO register_search (rowid, name, body) VALUES (?, ?, ?)';
+
 /** Replaces what can be found of a vendor. */
 export function writeSearchEntries(db: WriteDb, vendorId: Id, entries: readonly SearchEntry[]): void {
   clearSearchEntries(db, vendorId);
-  addSearchEntries(db, vendorId, entries);
+  addSearchEntries(
+    db,
+    entries.map((entry) => ({ ...entry, vendorId })),
+  );
 }
 
-/** Makes something of a vendor findable; of a new one nothing has to be forgotten first. */
-export function addSearchEntries(db: WriteDb, vendorId: Id, entries: readonly SearchEntry[]): void {
-  for (const { words, ...entry } of entries) {
-    db.run(
-      `INSERT INTO search_entries (kind, record_id, vendor_id, title, detail)
-       VALUES (@kind, @recordId, @vendorId, @title, @detail)`,
-      { ...entry, vendorId },
-    );
-    db.run(
-      `INSERT INTO register_search (rowid, name, body)
-       VALUES ((SELECT number FROM search_entries WHERE kind = @kind AND record_id = @recordId), @name, @body)`,
-      {
-        kind: entry.kind,
-        recordId: entry.recordId,
-        name: searchableText(entry.title),
-        body: searchableText(`${entry.detail} ${words}`),
-      },
-    );
-  }
+/** Makes something findable; of what is new nothing has to be forgotten first. All entries first, then their words in order. */
+export function addSearchEntries(db: WriteDb, entries: readonly (SearchEntry & { vendorId: Id })[]): void {
+  const first = (db.first(NumberRow, newestNumber)?.number ?? 0) + 1;
+  entries.forEach(({ kind, recordId, vendorId, title, detail }, place) => {
+    db.run(entryRow, [first + place, kind, recordId, vendorId, title, detail]);
+  });
+  entries.forEach(({ title, detail, words }, place) => {
+    db.run(wordsRow, [first + place, searchableText(title), searchableText(`${detail} ${words}`)]);
+  });
 }
+
+const newestNumber = 'SELECT coalesce(max(number), 0) AS number FROM search_entries';
 
 /** Forgets what can be found of a vendor, as when it is archived. */
 export function clearSearchEntries(db: WriteDb, vendorId: Id): void {

@@ -27,6 +27,17 @@ export function profileById(db: ReadDb, id: Id): VendorProfile | null {
   return db.first(ProfileRow, `SELECT ${profileColumns} FROM vendors WHERE id = ?`, [id]);
 }
 
+const NamedProfileRow = ProfileRow.extend({ id: z.string() });
+
+/** The same of many vendors, in the order of their ids. */
+export function profilesOf(db: ReadDb, ids: readonly Id[]): (VendorProfile & { id: Id })[] {
+  return db.all(
+    NamedProfileRow,
+    `SELECT id, ${profileColumns} FROM vendors WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id`,
+    [JSON.stringify(ids)],
+  );
+}
+
 /** The contract's dates and price. */
 export function contractById(db: ReadDb, id: Id): Contract | null {
   return db.first(ContractRow, `SELECT ${contractColumns} FROM vendors WHERE id = ?`, [id]);

@@ -17,7 +17,7 @@ import {
 } from '../../../../src-main/engine/exchange/company-archive/gather-archive.ts';
 import { loadTables } from '../../../../src-main/engine/exchange/company-archive/load-archive.ts';
 import { rowsOfPart } from '../../../../src-main/engine/exchange/company-archive/read-archive.ts';
-import { appendEntry } from '../../../../src-main/engine/kernel/audit/repo.ts';
+import { chainWriter } from '../../../../src-main/engine/kernel/audit/repo.ts';
 import { randomFrom } from '../../faults/killed.ts';
 
 /** 150 every time, a thousand when somebody asks for them. */
@@ -113,7 +113,7 @@ function completed(table: StoredTable, row: StoredRow): StoredRow {
 
 function trailOf(db: WriteDb, labels: readonly string[]): void {
   for (const label of labels) {
-    appendEntry(db, {
+    chainWriter(db)({
       at: '2026-11-26T08:00:00.000Z',
       actor: label,
       action: 'vendors.create',
