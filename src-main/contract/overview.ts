@@ -18,6 +18,7 @@ export const TodayKind = z.enum([
   'campaignFallenBack',
   'campaignExceptionEnds',
   'campaignStarts',
+  'campaignStep',
   'inquiryOverdue',
   'secondPerson',
   'transferReview',

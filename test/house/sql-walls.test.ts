@@ -78,6 +78,7 @@ function ownerByPrefix(table: string): string | undefined {
   if (table === 'act_proposals') return 'approvals';
   if (table.startsWith('own_questionnaire')) return 'questionnaires';
   if (table.startsWith('report_')) return 'reports';
+  if (table.startsWith('deadline_')) return 'deadlines';
   if (table === 'standard_mappings') return 'standards';
   if (table.startsWith('subprocessor_')) return 'subprocessors';
   return table.startsWith('register_search') ? 'vendors' : undefined;

@@ -29,6 +29,7 @@ import { reportOutputs } from './migrations/0026-report-outputs.ts';
 import { fourEyes } from './migrations/0027-four-eyes.ts';
 import { discardedRuns } from './migrations/0028-discarded-runs.ts';
 import { foundProposals } from './migrations/0029-found-proposals.ts';
+import { deadlineCalendar } from './migrations/0030-deadline-calendar.ts';
 
 /** One step of the schema: dense number, frozen once released. */
 export interface Migration {
@@ -68,6 +69,7 @@ export const migrations: readonly Migration[] = [
   fourEyes,
   discardedRuns,
   foundProposals,
+  deadlineCalendar,
 ];
 
 /** Schema number that this app reads and writes. */

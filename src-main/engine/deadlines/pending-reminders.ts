@@ -27,8 +27,10 @@ export function pendingReminders(tools: QueryTools, withStages: boolean): Omit<R
 function stagesNow(tools: QueryTools): Reminders['stages'] {
   const day = today(tools.clock);
   const filter = { from: addDays(day, -toldForDays), to: addDays(day, longestLead), sorts: [] };
-  // Breach clocks are told by their hours.
-  const rows = listDeadlines(tools, filter).rows.filter(({ kind }) => kind !== 'breachClock');
+  // Breach clocks are told by their hours; steps of campaigns are appointments, nothing that runs out.
+  const rows = listDeadlines(tools, filter).rows.filter(
+    ({ kind }) => kind !== 'breachClock' && kind !== 'campaignStep',
+  );
   return rows.flatMap(({ uid, dueOn, leads }) => {
     const deadline = `${uid} ${dueOn}`;
     const stages = [

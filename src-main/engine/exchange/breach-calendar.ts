@@ -2,6 +2,7 @@ import type { BreachClock } from '../../contract/breach-clock.ts';
 import type { BreachLaw } from '../../contract/breach-deadlines.ts';
 import type { Bilingual, Id, Instant, Language } from '../../contract/values.ts';
 import { tellMoment } from '../kernel/told-time.ts';
+import { calendarStamp } from './calendar-stamp.ts';
 
 /** What a calendar learns of a case: its number and its times, nothing of its content. */
 export interface CalendarCase {
@@ -49,7 +50,7 @@ export async function breachCalendar(
     const summary = filled(text, language, { number, hours: String(hoursLeft) });
     calendar.createEvent({
       id: `${breachId}-${hoursLeft}@obhut`,
-      stamp: new Date(now),
+      ...calendarStamp(now),
       start: new Date(at),
       summary,
       description,

@@ -1,5 +1,6 @@
 import type { GateException } from '../../contract/campaign-record.ts';
 import type { Day, Id, Instant, Language } from '../../contract/values.ts';
+import { calendarStamp } from './calendar-stamp.ts';
 
 /** What a calendar learns of a campaign: its name, the days of its steps and the last days of its exceptions. */
 export interface CalendarCampaign {
@@ -29,7 +30,7 @@ export async function campaignCalendar(
   const add = (id: Id, day: Day, what: string) =>
     calendar.createEvent({
       id: `${campaignId}-${id}@obhut`,
-      stamp: new Date(now),
+      ...calendarStamp(now),
       start: new Date(`${day}T00:00:00Z`),
       allDay: true,
       timezone: null,

@@ -1,6 +1,7 @@
 import type { SubProcessorNotice } from '../../contract/subprocessor-notices.ts';
 import type { Instant, Language } from '../../contract/values.ts';
 import { addDays } from '../kernel/clock.ts';
+import { calendarStamp } from './calendar-stamp.ts';
 
 const words = {
   last: { de: 'Letzter Tag zum Widerspruch', en: 'Last day to object' },
@@ -35,7 +36,7 @@ export async function objectionCalendar(
     const summary = `${vendorName}, ${serviceName}: ${words[mark][language]}`;
     calendar.createEvent({
       id: `${id}-${mark}@obhut`,
-      stamp: new Date(now),
+      ...calendarStamp(now),
       start: new Date(`${day}T00:00:00Z`),
       allDay: true,
       timezone: null,

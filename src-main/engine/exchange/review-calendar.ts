@@ -1,5 +1,6 @@
 import type { Day, Id, Instant, Language } from '../../contract/values.ts';
 import { addDays } from '../kernel/clock.ts';
+import { calendarStamp } from './calendar-stamp.ts';
 
 /** A day that a calendar learns of: a review with its lead time, or the end of a certificate with its reminders. */
 export interface CalendarDay {
@@ -25,7 +26,7 @@ export async function reviewCalendar(
   const add = (id: string, day: Day, summary: string, description: string) =>
     calendar.createEvent({
       id: `${id}@obhut`,
-      stamp: new Date(now),
+      ...calendarStamp(now),
       start: new Date(`${day}T00:00:00Z`),
       allDay: true,
       timezone: null,

@@ -1,5 +1,6 @@
+import type { z } from 'zod';
 import type { GateReason } from '../../contract/campaign-gate.ts';
-import type { CampaignRow } from '../../contract/campaigns.ts';
+import type { CalendarStep, CampaignRow } from '../../contract/campaigns.ts';
 import type { Bilingual, Day, Id } from '../../contract/values.ts';
 import { dayText } from '../law/wording.ts';
 import type { Waiting } from './rules.ts';
@@ -35,6 +36,24 @@ export function campaignStarts({ id, name, blockers }: CampaignRow, startsOn: Da
     title: { de: `„${name}“ ist noch nicht freigegeben`, en: `“${name}” is not released yet` },
     why: { de: `Beginn ${day.de}. ${open.de}`, en: `Begins ${day.en}. ${open.en}` },
     dueOn: startsOn,
+  };
+}
+
+/** The first day of a step; nobody waits for it, it stands in calendars. */
+export function campaignStep({
+  campaignId,
+  campaign,
+  stepId,
+  step,
+  day,
+}: z.infer<typeof CalendarStep>): Waiting {
+  return {
+    ...about(campaignId),
+    id: `campaignStep:${stepId}`,
+    kind: 'campaignStep',
+    title: { de: `„${campaign}“: ${step}`, en: `“${campaign}”: ${step}` },
+    why: { de: 'Schritt der Kampagne.', en: 'Step of the campaign.' },
+    dueOn: day,
   };
 }
 

@@ -13,6 +13,8 @@ export interface Horizon {
   most: number;
   /** A vendor has a review per service; the desk shows the earliest of them. */
   isPerService: boolean;
+  /** The desk shows what is to be done for a campaign, a calendar each of its steps. */
+  hasSteps: boolean;
 }
 
 /** So many days before its end a compensation is on the desk. */
@@ -34,6 +36,7 @@ export function deskHorizon(day: Day, templates: Templates): Horizon {
     campaigns: addDays(day, campaignDays),
     most: mostOnDesk,
     isPerService: false,
+    hasSteps: false,
   };
 }
 
@@ -47,5 +50,6 @@ export function calendarHorizon(day: Day, until: Day, most: number): Horizon {
     campaigns: until,
     most,
     isPerService: true,
+    hasSteps: true,
   };
 }

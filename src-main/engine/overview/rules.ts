@@ -37,6 +37,7 @@ const kindOrder: readonly TodayItem['kind'][] = [
   'documentExpires',
   'ownEvidenceEnds',
   'campaignStarts',
+  'campaignStep',
   'requestDeletion',
   'backupOld',
   'secondPerson',

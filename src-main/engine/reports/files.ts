@@ -3,7 +3,8 @@ import { basename } from 'node:path';
 import { breachOf } from '../breaches/breach-of.ts';
 import { campaignOf } from '../campaigns/campaign-of.ts';
 import { stepDays } from '../campaigns/rules/step-days.ts';
-import { listDeadlines } from '../deadlines/list-deadlines.ts';
+import { calendarPlan, noteCalendar } from '../deadlines/calendar.ts';
+import { eventsOf } from '../deadlines/rules/calendar-events.ts';
 import { breachCalendar } from '../exchange/breach-calendar.ts';
 import { campaignCalendar } from '../exchange/campaign-calendar.ts';
 import { deadlineCalendar } from '../exchange/deadline-calendar.ts';
@@ -17,7 +18,7 @@ import { noticeOf } from '../subprocessors/notice-of.ts';
 import { writeDocument } from '../vault/write-document.ts';
 import { buildReport } from './build.ts';
 import { inquiryDeadlines } from './inquiry-deadlines.ts';
-import { noteFile } from './outputs.ts';
+import { noteFile, outputAction } from './outputs.ts';
 import { progressStream } from './progress-stream.ts';
 import { proofPack } from './proof-pack/build-pack.ts';
 
@@ -112,11 +113,12 @@ export const reportFiles = privateOs.reports.router({
   }),
   writeDeadlineCalendar: privateOs.reports.writeDeadlineCalendar.handler(async ({ context, input }) => {
     const tools = queryTools(context);
-    const { day, rows } = listDeadlines(tools, input.filter);
-    if (rows.length === 0) throw refuse('NOTHING_TO_REPORT', {});
+    const { day, ...plan } = calendarPlan(tools, input.filter, input.language);
+    if (plan.events.length + plan.cancelled.length === 0) throw refuse('NOTHING_TO_REPORT', {});
     const now = instantNow(tools.clock);
-    const calendar = await deadlineCalendar(rows, { language: input.language, now, day });
+    const calendar = await deadlineCalendar(plan, { language: input.language, now, day });
     writeDocument(input.path, Buffer.from(calendar));
+    noteCalendar(context, outputAction, plan, basename(input.path));
     return {};
   }),
   writeInquiryCalendar: privateOs.reports.writeInquiryCalendar.handler(async ({ context, input }) => {
@@ -124,7 +126,8 @@ export const reportFiles = privateOs.reports.router({
     const { day, rows } = inquiryDeadlines(tools, input);
     if (rows.length === 0) throw refuse('NOTHING_TO_REPORT', {});
     const now = instantNow(tools.clock);
-    const calendar = await deadlineCalendar(rows, { language: input.language, now, day });
+    const plan = { events: rows.flatMap((row) => eventsOf(row, input.language)), cancelled: [] };
+    const calendar = await deadlineCalendar(plan, { language: input.language, now, day });
     writeDocument(input.path, Buffer.from(calendar));
     return {};
   }),

@@ -67,6 +67,7 @@ export function placeOf({
     case 'campaignFallenBack':
     case 'campaignExceptionEnds':
     case 'campaignStarts':
+    case 'campaignStep':
       return `/campaigns/${campaignId}`;
     case 'objectionEnds':
       return '/sub-processors?view=changes';
@@ -135,6 +136,7 @@ export const kindIcons: Record<TodayItem['kind'], LucideIcon> = {
   campaignFallenBack: Megaphone,
   campaignExceptionEnds: Megaphone,
   campaignStarts: Megaphone,
+  campaignStep: Megaphone,
   objectionEnds: BellRing,
   ownEvidenceEnds: BookCheck,
   draftResting: FilePenLine,

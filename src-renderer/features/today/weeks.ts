@@ -67,6 +67,7 @@ function dueKind(kind: TodayItem['kind']): DueKind {
     case 'campaignFallenBack':
     case 'campaignExceptionEnds':
     case 'campaignStarts':
+    case 'campaignStep':
       return 'campaign';
     case 'compensationEnds':
     case 'documentExpires':

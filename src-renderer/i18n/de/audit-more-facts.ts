@@ -1,5 +1,7 @@
 /** Names of further facts: of vendors, breaches, campaigns and settings, as the history tells them. */
 export const auditMoreFacts = {
+  cancelled: 'Abgesagt',
+  events: 'Termine',
   active: 'Eintragung aktiv',
   after: 'Nachher',
   amount: 'Dauer',

@@ -6,7 +6,7 @@ export const deadlines = {
   print: 'Liste drucken',
   calendar: 'Kalenderdatei',
   calendarHelp:
-    'Die Kalenderdatei (.ics) meldet sich um 9 Uhr zu Vorfrist und Frist. Erneut eingelesen, verschiebt sie geänderte Termine; Erledigtes löschen Sie dort von Hand.',
+    'Die Kalenderdatei (.ics) meldet sich um 9 Uhr zu Vorfrist und Frist. Erneut eingelesen, verschiebt sie geänderte Termine und sagt ab, was erledigt ist oder entfällt.',
   saved: 'Gespeichert: {place}',
   span: {
     label: 'Zeitraum',

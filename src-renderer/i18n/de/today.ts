@@ -50,6 +50,7 @@ export const today = {
     campaignFallenBack: 'Kampagne prüfen',
     campaignExceptionEnds: 'Ausnahme öffnen',
     campaignStarts: 'Kampagne öffnen',
+    campaignStep: 'Kampagne öffnen',
     ownEvidenceEnds: 'Maßnahme öffnen',
     draftResting: 'Entwurf öffnen',
     backupOld: 'Sicherung öffnen',

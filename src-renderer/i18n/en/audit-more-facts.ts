@@ -1,5 +1,7 @@
 /** Names of further facts: of vendors, breaches, campaigns and settings, as the history tells them. */
 export const auditMoreFacts = {
+  cancelled: 'Cancelled',
+  events: 'Events',
   active: 'Listing active',
   after: 'After',
   amount: 'Amount',

@@ -9,7 +9,7 @@ export const deadlines: SameKeys<typeof de> = {
   print: 'Print list',
   calendar: 'Calendar file',
   calendarHelp:
-    'The calendar file (.ics) speaks up at nine in the morning for lead time and deadline. Read in again, it moves what has changed; what is done you delete there by hand.',
+    'The calendar file (.ics) speaks up at nine in the morning for lead time and deadline. Read in again, it moves what has changed and cancels what is done or dropped.',
   saved: 'Saved: {place}',
   span: {
     label: 'Period',

@@ -53,6 +53,7 @@ export const today: SameKeys<typeof de> = {
     campaignFallenBack: 'Check campaign',
     campaignExceptionEnds: 'Open exception',
     campaignStarts: 'Open campaign',
+    campaignStep: 'Open campaign',
     ownEvidenceEnds: 'Open measure',
     draftResting: 'Open draft',
     backupOld: 'Open backup',

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { DeadlineFilter } from '../../../src-main/contract/deadlines.ts';
 import { openTestSample, openTestVault, type TestEngine } from '../open-engine.ts';
 import { createVendor } from '../vendors/sample-inputs.ts';
+import { type Event, readCalendar, readEvents } from './read-calendar.ts';
 
 let engine: TestEngine;
 const all: DeadlineFilter = { from: null, to: '2027-11-23', sorts: [] };
@@ -16,33 +17,11 @@ afterAll(async () => {
   await engine.close();
 });
 
-interface Event {
-  uid: string;
-  start: string;
-  summary: string;
-  sequence: number;
-  alarm: string | null;
-}
-
 async function written(from: TestEngine, filter = all): Promise<{ text: string; events: Event[] }> {
   const path = join(from.folder, 'fristen.ics');
   await from.privateClient.reports.writeDeadlineCalendar({ filter, language: 'de', path });
-  const text = readFileSync(path, 'utf8').replaceAll('\r\n ', '');
-  const blocks = text.split('BEGIN:VEVENT').slice(1);
-  const value = (block: string, name: string) =>
-    new RegExp(`^${name}[^:\r\n]*:(.*)$`, 'm').exec(block)?.[1]?.trim() ?? '';
-  return {
-    text,
-    events: blocks.map((block) => ({
-      uid: value(block, 'UID'),
-      start: value(block, 'DTSTART'),
-      summary: value(block, 'SUMMARY'),
-      sequence: Number(value(block, 'SEQUENCE')),
-      alarm: block.includes('BEGIN:VALARM')
-        ? value(block.slice(block.indexOf('BEGIN:VALARM')), 'TRIGGER')
-        : null,
-    })),
-  };
+  const text = readFileSync(path, 'utf8');
+  return { text, events: readEvents(text) };
 }
 
 test('every deadline of every area stands in one list, each service with its own review, the earliest first', async () => {
@@ -114,6 +93,128 @@ test('read in again after a change the events keep their ids, move, and are newe
   expect(after.events.at(-1)).toMatchObject({ start: '20270415', summary: 'Prüfling neu bewerten' });
   expect(after.events[0]?.sequence).toBeGreaterThan(before.events[0]?.sequence ?? 0);
   await own.close();
+});
+
+describe('what is settled', () => {
+  let own: TestEngine;
+  beforeEach(async () => {
+    own = await openTestVault();
+  });
+  afterEach(async () => {
+    expect(own.incidents).toEqual([]);
+    await own.close();
+  });
+  const review = (vendorId: string, nextReviewOn: string | null) =>
+    own.client.vendors.setStatus({ vendorId, status: 'approved', nextReviewOn });
+  const cancelled = (events: readonly Event[]) =>
+    events.filter(({ status }) => status === 'CANCELLED').map(({ uid }) => uid);
+
+  test('is cancelled under its id with a higher number, a year long, and no longer after that', async () => {
+    const { id } = await createVendor(own, 'Prüfling');
+    const { id: kept } = await createVendor(own, 'Bleibt');
+    await review(id, '2027-03-01');
+    await review(kept, '2027-05-01');
+    const before = await written(own);
+    const gone = before.events.filter(({ summary }) => summary.startsWith('Prüfling'));
+    expect(cancelled(before.events)).toEqual([]);
+    await own.client.vendors.archive({ vendorIds: [id] });
+    own.setNow('2026-11-24T08:40:00.000Z');
+    const after = await written(own);
+    expect(cancelled(after.events)).toEqual(gone.map(({ uid }) => uid));
+    for (const { uid, sequence, start, alarm } of after.events.filter(
+      ({ status }) => status === 'CANCELLED',
+    )) {
+      const was = before.events.find((event) => event.uid === uid);
+      expect([start, alarm, sequence > (was?.sequence ?? 0)]).toEqual([was?.start, null, true]);
+    }
+    own.setNow('2027-11-24T08:39:00.000Z');
+    const until = { ...all, to: '2028-11-23' };
+    expect(cancelled((await written(own, until)).events)).toEqual(gone.map(({ uid }) => uid));
+    own.setNow('2027-11-24T08:41:00.000Z');
+    expect(cancelled((await written(own, until)).events)).toEqual([]);
+  });
+
+  test('comes back as an event when it is taken back', async () => {
+    const { id } = await createVendor(own, 'Prüfling');
+    await review(id, '2027-03-01');
+    const { events: first } = await written(own);
+    await own.client.vendors.archive({ vendorIds: [id] });
+    await written(own);
+    await own.client.vendors.restore({ vendorIds: [id] });
+    const { events } = await written(own);
+    expect(cancelled(events)).toEqual([]);
+    expect(events.map(({ uid }) => uid)).toEqual(first.map(({ uid }) => uid));
+  });
+
+  test('is not what only lies outside of a filter; what moved out of it comes along with its new day', async () => {
+    const { id } = await createVendor(own, 'Prüfling');
+    await review(id, '2027-03-01');
+    const before = await written(own);
+    const narrow = { ...all, to: '2026-12-24' };
+    expect(await written(own, { ...all, sorts: ['review'] })).toMatchObject({
+      events: before.events.map(({ uid }) => ({ uid })),
+    });
+    await review(id, '2029-06-01');
+    const after = await written(own, narrow);
+    expect(cancelled(after.events)).toEqual([]);
+    expect(after.events.at(-1)).toMatchObject({ uid: before.events.at(-1)?.uid, start: '20290601' });
+  });
+
+  test('is an output in the trail, which changes no data', async () => {
+    const { id } = await createVendor(own, 'Prüfling');
+    await review(id, '2027-03-01');
+    const state = await own.client.reports.dataState();
+    await written(own);
+    expect(await own.client.reports.dataState()).toEqual(state);
+    const { entries } = await own.client.vault.auditTrail({
+      subjectId: 'deadlineCalendar',
+      before: null,
+      limit: 1,
+    });
+    expect(entries[0]).toMatchObject({ action: 'reports.recordOutput', subjectLabel: 'fristen.ics' });
+  });
+});
+
+test('each step of a campaign that goes on stands in it under the id of its own calendar', async () => {
+  const { events } = await written(engine);
+  const path = join(engine.folder, 'kampagne.ics');
+  const { rows } = await engine.client.deadlines.list(all);
+  const campaignId = rows.find(({ kind }) => kind === 'campaignStep')?.campaignId ?? '';
+  await engine.privateClient.reports.writeCampaignCalendar({ campaignId, language: 'de', path });
+  const own = readEvents(readFileSync(path, 'utf8'));
+  const coming = own.filter(({ start }) => start >= '20261123');
+  expect(coming.length).toBeGreaterThan(0);
+  for (const { uid, start } of coming)
+    expect(events.find((event) => event.uid === uid)).toMatchObject({ start });
+});
+
+test('the file keeps the rules of RFC 5545', async () => {
+  const path = join(engine.folder, 'fristen.ics');
+  await engine.privateClient.reports.writeDeadlineCalendar({ filter: all, language: 'en', path });
+  const bytes = readFileSync(path, 'utf8');
+  // 3.1: lines end with CRLF and have at most 75 octets.
+  expect(bytes.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  expect(bytes.split('\r\n').filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
+  const calendar = readCalendar(bytes);
+  expect(calendar.name).toBe('VCALENDAR');
+  expect(calendar.values('VERSION')).toEqual(['2.0']);
+  expect(calendar.values('PRODID')).toHaveLength(1);
+  // 3.8.1.11 and 3.6.1: each event has one id, stamp, start and number; a status, where there is one, is a known one.
+  for (const event of calendar.parts.filter(({ name }) => name === 'VEVENT')) {
+    for (const name of ['UID', 'DTSTAMP', 'DTSTART', 'SEQUENCE', 'SUMMARY'])
+      expect(event.values(name)).toHaveLength(1);
+    expect(event.values('DTSTAMP')[0]).toMatch(/^\d{8}T\d{6}Z$/);
+    expect(Number(event.values('SEQUENCE')[0])).toBeLessThan(2 ** 31);
+    for (const status of event.values('STATUS'))
+      expect(['CANCELLED', 'CONFIRMED', 'TENTATIVE']).toContain(status);
+    // 3.6.6: an alarm that shows something says what and when.
+    for (const alarm of event.parts)
+      expect([
+        alarm.values('ACTION'),
+        alarm.values('DESCRIPTION').length,
+        alarm.values('TRIGGER').length,
+      ]).toEqual([['DISPLAY'], 1, 1]);
+  }
 });
 
 test('with nothing due there is no calendar, and no file is left behind', async () => {

@@ -39,7 +39,7 @@ test.each([
   ['documentExpires', 'documentExpires:d-1', 'document-d-1'],
   ['conditionDue', 'conditionDue:a-1:f-1', 'conditionDue-a-1-f-1'],
 ] as const)('%s %s is known in calendars as %s', (kind, id, uid) => {
-  expect(uidOf({ kind, id })).toBe(uid);
+  expect(uidOf({ kind, id, campaignId: null })).toBe(uid);
 });
 
 test.each([

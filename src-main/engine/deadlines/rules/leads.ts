@@ -27,6 +27,7 @@ export const sortOf: Record<Kind, DeadlineSort> = {
   campaignFallenBack: 'campaign',
   campaignExceptionEnds: 'campaign',
   campaignStarts: 'campaign',
+  campaignStep: 'campaign',
   compensationEnds: 'document',
   documentExpires: 'document',
   ownEvidenceEnds: 'document',
@@ -62,6 +63,7 @@ const leadOf: Record<Kind, keyof LeadTimes | number | null> = {
   campaignFallenBack: null,
   campaignExceptionEnds: 'campaigns',
   campaignStarts: 'campaigns',
+  campaignStep: null,
   compensationEnds: 'documents',
   documentExpires: 'documents',
   ownEvidenceEnds: 'documents',
@@ -106,11 +108,14 @@ function daysBefore(
  * The id of a thing in calendars. Where a register writes a calendar of its own it is the id that this one uses, so that
  * both move the same event instead of making two.
  */
-export function uidOf({ kind, id }: { kind: Kind; id: string }): string {
+export function uidOf({ kind, id, campaignId }: Pick<TodayItem, 'kind' | 'id' | 'campaignId'>): string {
   const record = id.slice(id.indexOf(':') + 1);
   switch (kind) {
     case 'breachClock':
       return `${record}-0`;
+    case 'campaignExceptionEnds':
+    case 'campaignStep':
+      return `${campaignId}-${record}`;
     case 'reviewDue':
       return `review-${record}`;
     case 'inquiryOverdue':
