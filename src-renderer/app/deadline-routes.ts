@@ -11,6 +11,8 @@ const deadlines = createRoute({
       .enum(['all', 'breach', 'request', 'review', 'condition', 'campaign', 'document'])
       .default('all')
       .catch('all'),
+    /** The list as it will be printed stands beside it. */
+    preview: z.boolean().default(false).catch(false),
   }),
   component: lazyRouteComponent(
     () => import('../features/today/deadlines/deadlines-page.tsx'),

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Language } from '../../src-main/contract/values.ts';
 import { answeredForAll } from './answers-step.ts';
 import { contractDialogs, contractPages } from './contract-screens.ts';
+import { deskDialogs, deskPages } from './desk-screens.ts';
 import { questionnaireDialogs, questionnairePages } from './questionnaire-screens.ts';
 import { reviewDialogs, reviewPages } from './review-screens.ts';
 import {
@@ -59,10 +60,8 @@ const sections = [
 /** Every screen of an open company, by its address. */
 export const pages: Screen[] = [
   at('today', '/today'),
-  at('deadlines', '/deadlines', listed),
   at('companies', '/companies', (page) => page.getByRole('table').waitFor()),
-  at('deadlines-nothing', '/deadlines?sort=campaign&span=weeks'),
-  at('report-deadlines', '/reports?kind=deadlineList', drawn),
+  ...deskPages,
   at('vendors', '/vendors', listed),
   at('vendors-chosen', '/vendors?selected=v-corvane', listed),
   at('vendors-import', '/vendors/import'),
@@ -242,6 +241,7 @@ export const dialogs: Screen[] = [
     page.getByRole('button', { name: words[language].settings.export.act }).click(),
   ),
   ...selectionDialogs,
+  ...deskDialogs,
   over('passphrase', '/settings/security', (page, language) =>
     page.getByRole('button', { name: words[language].settings.security.change }).click(),
   ),

@@ -3,12 +3,12 @@ import type { ReportKind } from '../../../src-main/contract/reports.ts';
 import { useTexts } from '../../i18n/messages.ts';
 import { useBreadcrumb } from '../../lib/breadcrumb.ts';
 import { useAccess } from '../../lib/queries.ts';
+import { usePreview } from '../../lib/report-preview/use-preview.ts';
 import { MissingFacts } from './missing-facts.tsx';
 import { PreviewOptions } from './preview-options.tsx';
 import { PreviewPane } from './preview-pane.tsx';
 import { RecentOutputs } from './recent-outputs.tsx';
 import { ReportActions } from './report-actions.tsx';
-import { usePreview } from './use-preview.ts';
 import { useReportChoice } from './use-report-choice.ts';
 
 /** One report: what it is about on the left, its real pages on the right. */

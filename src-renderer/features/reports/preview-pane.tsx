@@ -4,13 +4,13 @@ import { useTexts } from '../../i18n/messages.ts';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
 import { failureOf } from '../../lib/failures.ts';
 import { PdfPages } from '../../lib/pdf/pdf-pages.tsx';
+import { PreviewToolbar } from '../../lib/report-preview/preview-toolbar.tsx';
+import type { Preview } from '../../lib/report-preview/use-preview.ts';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { Link } from '../../ui/link.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { idleText } from './idle-text.ts';
-import { PreviewToolbar } from './preview-toolbar.tsx';
-import type { Preview } from './use-preview.ts';
 import type { ReportChoice } from './use-report-choice.ts';
 
 export interface PreviewPaneProps {

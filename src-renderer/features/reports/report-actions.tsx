@@ -3,8 +3,8 @@ import type { ReportRequest } from '../../../src-main/contract/reports.ts';
 import { isWordKind } from '../../../src-main/contract/word-documents.ts';
 import { useTexts } from '../../i18n/messages.ts';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
+import type { Report } from '../../lib/report-preview/render-report.ts';
 import { Button } from '../../ui/button.tsx';
-import type { Report } from './render-report.ts';
 import { useReportDeeds } from './use-report-deeds.ts';
 
 export interface ReportActionsProps {

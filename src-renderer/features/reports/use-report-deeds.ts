@@ -3,9 +3,9 @@ import { useRef, useState } from 'react';
 import type { ReportRequest } from '../../../src-main/contract/reports.ts';
 import { useTexts } from '../../i18n/messages.ts';
 import { useAccess } from '../../lib/queries.ts';
+import type { Report } from '../../lib/report-preview/render-report.ts';
 import { toasts } from '../../lib/ui-store.ts';
 import { layOutForPrint } from './print-pages.ts';
-import type { Report } from './render-report.ts';
 
 export interface ReportDeeds {
   running: 'save' | 'saveWord' | 'open' | 'print' | null;

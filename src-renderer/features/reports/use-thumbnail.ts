@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReportRequest } from '../../../src-main/contract/reports.ts';
 import { openPdf } from '../../lib/pdf/open-pdf.ts';
 import { useAccess } from '../../lib/queries.ts';
-import { renderReport } from './render-report.ts';
+import { renderReport } from '../../lib/report-preview/render-report.ts';
 
 /** Width of a drawn first page in device px: sharp on a card of half of it. */
 const drawnWidth = 480;

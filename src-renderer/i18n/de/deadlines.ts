@@ -3,7 +3,10 @@ export const deadlines = {
   subtitle: 'Alles, was einen Tag hat, aus allen Bereichen.',
   list: 'Fristen und Termine nach Monat',
   export: 'Als Excel-Datei',
-  print: 'Liste drucken',
+  showPreview: 'Druckansicht',
+  hidePreview: 'Druckansicht schließen',
+  preview: 'Liste, wie sie gedruckt wird',
+  printOrSave: 'Drucken oder als PDF speichern',
   calendar: 'Kalenderdatei',
   calendarHelp:
     'Die Kalenderdatei (.ics) meldet sich um 9 Uhr zu Vorfrist und Frist. Erneut eingelesen, verschiebt sie geänderte Termine und sagt ab, was erledigt ist oder entfällt.',

@@ -6,7 +6,10 @@ export const deadlines: SameKeys<typeof de> = {
   subtitle: 'Everything that has a day, from all areas.',
   list: 'Deadlines by month',
   export: 'As Excel file',
-  print: 'Print list',
+  showPreview: 'Print preview',
+  hidePreview: 'Close print preview',
+  preview: 'List as it will be printed',
+  printOrSave: 'Print or save as PDF',
   calendar: 'Calendar file',
   calendarHelp:
     'The calendar file (.ics) speaks up at nine in the morning for lead time and deadline. Read in again, it moves what has changed and cancels what is done or dropped.',

@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadTemplates } from '../../../src-main/engine/templates.ts';
 import { messagesIn } from '../../../src-renderer/i18n/messages.ts';
 import { factWords } from '../../../src-renderer/lib/fact-words.ts';
 import { openTestSample, type TestEngine } from '../open-engine.ts';
@@ -7,8 +9,9 @@ import { contractWords } from './contract-words.ts';
 /** Facts whose single words are people's own. */
 const ownWords = new Set(['wordsToUse', 'wordsToAvoid']);
 
-/** Words of the contract, as the code writes them. */
-const words = contractWords();
+/** Words of the contract and ids of measures, as the code writes them. */
+const templates = loadTemplates(join(import.meta.dirname, '../../../templates'));
+const words = new Set([...contractWords(), ...templates.controls().controls.map(({ id }) => id)]);
 
 /** What nobody but the code says: ids, words of the contract in their own spelling, days and instants of the file, truth values. */
 function isRaw(part: string, known: ReadonlySet<string>): boolean {

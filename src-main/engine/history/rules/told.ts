@@ -27,7 +27,7 @@ export function toldWith(records: Names, catalogue: Names, { path, before, after
       ?.split(', ')
       .map((part) => {
         const id = bare(part);
-        const known = records.get(id) ?? (ofCatalogue ? catalogue.get(id) : undefined);
+        const known = (ofCatalogue ? catalogue.get(id) : undefined) ?? records.get(id);
         hasUnknown ||= isId && known === undefined;
         return known ?? part;
       })

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
-import { CalendarDays, FileSpreadsheet, Printer } from 'lucide-react';
+import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
+import { CalendarDays, FileSpreadsheet, PanelRightClose, PanelRightOpen } from 'lucide-react';
 import { type Deadline, type DeadlineFilter, DeadlineSort } from '../../../../src-main/contract/deadlines.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
@@ -10,9 +10,11 @@ import { useDeed } from '../../../lib/use-deed.ts';
 import { usePageKeys } from '../../../lib/use-page-keys.ts';
 import { useSavedTable } from '../../../lib/use-saved-table.ts';
 import { Button } from '../../../ui/button.tsx';
+import { classNames } from '../../../ui/class-names.ts';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { DeadlineTable } from './deadline-table.tsx';
+import { ListPreview } from './list-preview.tsx';
 import { lastDayOf, spans } from './spans.ts';
 
 const noRows: readonly Deadline[] = [];
@@ -21,7 +23,7 @@ const noRows: readonly Deadline[] = [];
 export function DeadlinesPage() {
   const t = useTexts('deadlines');
   const language = useLanguage();
-  const { span, sort } = useSearch({ from: '/deadlines' });
+  const { span, sort, preview } = useSearch({ from: '/deadlines' });
   const navigate = useNavigate({ from: '/deadlines' });
   const { ask, shell } = useAccess();
   const table = useSavedTable();
@@ -40,11 +42,12 @@ export function DeadlinesPage() {
       const { isSaved, place } = await shell.documents.saveDeadlineCalendar({ filter });
       if (isSaved) toasts.add({ text: t('saved', { place }) });
     });
-  const print = () =>
-    void navigate({
-      to: '/reports',
-      search: { kind: 'deadlineList', to: filter.to, deadlineSorts: filter.sorts },
-    });
+  const { href } = useRouter().buildLocation({
+    to: '/reports',
+    search: { kind: 'deadlineList', to: filter.to, deadlineSorts: filter.sorts },
+  });
+  const look = (next: { span?: typeof span; sort?: typeof sort; preview?: boolean }) =>
+    void navigate({ to: '/deadlines', search: { span, sort, preview, ...next } });
   return (
     <div className="flex h-full min-h-0 flex-col overflow-y-auto">
       <PageHeader
@@ -56,8 +59,11 @@ export function DeadlinesPage() {
             <Button icon={FileSpreadsheet} onPress={save} isPending={table.isSaving}>
               {t('export')}
             </Button>
-            <Button icon={Printer} onPress={print}>
-              {t('print')}
+            <Button
+              icon={preview ? PanelRightClose : PanelRightOpen}
+              onPress={() => look({ preview: !preview })}
+            >
+              {t(preview ? 'hidePreview' : 'showPreview')}
             </Button>
             <Button
               variant="primary"
@@ -76,19 +82,26 @@ export function DeadlinesPage() {
           label={t('span.label')}
           options={spans.map((id) => ({ id, label: t(`span.${id}`) }))}
           value={span}
-          onChange={(next) => void navigate({ to: '/deadlines', search: { span: next, sort } })}
+          onChange={(next) => look({ span: next })}
         />
         <Select
           label={t('sort.label')}
           options={(['all', ...DeadlineSort.options] as const).map((id) => ({ id, label: t(`sort.${id}`) }))}
           value={sort}
-          onChange={(next) => void navigate({ to: '/deadlines', search: { span, sort: next } })}
+          onChange={(next) => look({ sort: next })}
         />
         <p className="max-w-110 min-w-60 flex-1 text-dense text-pretty text-ink-2">{t('calendarHelp')}</p>
       </div>
       <FailureNotice error={error ?? table.error ?? calendar.error} />
-      <div className="min-h-56 flex-1 border-t border-line">
-        {data && <DeadlineTable rows={data.rows} day={data.day} isNarrowed={sort !== 'all'} />}
+      <div className="@container flex min-h-56 flex-1 border-t border-line">
+        <div className={classNames('min-h-0 min-w-0 flex-1', preview && '@max-[640px]:hidden')}>
+          {data && <DeadlineTable rows={data.rows} day={data.day} isNarrowed={sort !== 'all'} />}
+        </div>
+        {preview && (
+          <div className="min-h-0 w-[46%] border-line @max-[640px]:w-full @min-[640px]:border-l">
+            <ListPreview filter={filter} address={href} />
+          </div>
+        )}
       </div>
     </div>
   );

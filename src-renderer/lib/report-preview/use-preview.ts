@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReportRequest } from '../../../src-main/contract/reports.ts';
-import { useAccess } from '../../lib/queries.ts';
+import { useAccess } from '../queries.ts';
 import { type Report, renderReport } from './render-report.ts';
 
 /** Options rest this long, in milliseconds, before the pages are set anew. */

@@ -1,8 +1,8 @@
 import { ChevronLeft, ChevronRight, ZoomIn, ZoomOut } from 'lucide-react';
 import { useLanguage, useTexts } from '../../i18n/messages.ts';
-import { formatBytes } from '../../lib/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { formatBytes } from '../format.ts';
 import type { Preview } from './use-preview.ts';
 
 export interface PreviewToolbarProps {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { RenderedReport, ReportRequest } from '../../../src-main/contract/reports.ts';
 import type { Progress } from '../../../src-main/contract/vault.ts';
-import type { EngineClient } from '../../lib/connection.ts';
+import type { EngineClient } from '../connection.ts';
 
 /** A finished report with its file. */
 export type Report = Omit<z.infer<typeof RenderedReport>, 'base64'> & { file: Blob };

@@ -1,0 +1,21 @@
+import type { Page } from 'playwright-core';
+import { at, drawn, listed, over, type Screen } from './screen.ts';
+
+/** What is due, on screen and on paper. */
+export const deskPages: Screen[] = [
+  at('deadlines', '/deadlines', listed),
+  at('deadlines-preview', '/deadlines?preview=true', drawn),
+  at('deadlines-nothing', '/deadlines?sort=campaign&span=weeks'),
+  at('report-deadlines', '/reports?kind=deadlineList', drawn),
+];
+
+/** The history of what one stands in. */
+export const deskDialogs: Screen[] = [
+  over('history-vendor', '/vendors/v-sahyadri', history),
+  over('history-measures', '/settings/measures', history),
+];
+
+async function history(page: Page): Promise<void> {
+  await page.keyboard.press('Alt+Enter');
+  await page.getByRole('dialog').getByRole('listitem').first().waitFor();
+}
