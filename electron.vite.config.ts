@@ -52,6 +52,46 @@ const listLicences = {
   },
 };
 
+/** What is fetched while the passphrase is typed. */
+const desk = ['app/desk.tsx', 'features/today/today-page.tsx', 'features/vendors/vendors-page.tsx'];
+
+interface Graph {
+  getModuleInfo(id: string): { importedIds: readonly string[] } | null;
+}
+
+const deskModules = new WeakMap<Graph, ReadonlySet<string>>();
+
+/** Whether a module is imported by what is shown first of an open file, directly or not. */
+function isOfDesk(id: string, graph: Graph): boolean {
+  let modules = deskModules.get(graph);
+  if (!modules) {
+    modules = importedBy(
+      desk.map((file) => resolve('src-renderer', file)),
+      graph,
+    );
+    deskModules.set(graph, modules);
+  }
+  return modules.has(id);
+}
+
+function importedBy(ids: readonly string[], graph: Graph): ReadonlySet<string> {
+  const found = new Set(ids);
+  for (const id of found) for (const next of graph.getModuleInfo(id)?.importedIds ?? []) found.add(next);
+  return found;
+}
+
+/** The page asks for the texts of its language at once; which one that is, is written in when the page is served. */
+const textsEarly = {
+  name: 'texts-early',
+  transformIndexHtml: () => [
+    {
+      tag: 'link',
+      attrs: { rel: 'modulepreload', crossorigin: true, href: './assets/texts-__LANGUAGE__.js' },
+      injectTo: 'head' as const,
+    },
+  ],
+};
+
 export default defineConfig({
   main: {
     build: {
@@ -73,7 +113,7 @@ export default defineConfig({
   renderer: {
     root: 'src-renderer',
     base: './',
-    plugins: [react(), tailwind(), copyPdfAssets, listLicences],
+    plugins: [react(), tailwind(), copyPdfAssets, listLicences, textsEarly],
     worker: { format: 'es' },
     build: {
       outDir: resolve('out/renderer'),
@@ -84,8 +124,25 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       rollupOptions: {
         input: resolve('src-renderer/index.html'),
-        // One chunk for zod and its setting: it must hold before any other chunk makes its first schema.
-        output: { codeSplitting: { groups: [{ name: 'zod', test: /node_modules\/zod\/|lib\/no-eval/ }] } },
+        // Every file costs a way through the main process: what is shown first is one, what is fetched next another.
+        output: {
+          // Named without a hash: the page asks for the texts of its language before any script runs.
+          chunkFileNames: ({ name }) => `assets/${name.startsWith('texts-') ? '[name]' : '[name]-[hash]'}.js`,
+          codeSplitting: {
+            groups: [
+              // One chunk for zod and its setting: it must hold before any other chunk makes its first schema.
+              { name: 'zod', test: /node_modules\/zod\/|lib\/no-eval/, priority: 3 },
+              { name: 'texts-de', test: /src-renderer\/i18n\/de\//, priority: 3 },
+              { name: 'texts-en', test: /src-renderer\/i18n\/en\//, priority: 3 },
+              { name: 'first', tags: ['$initial'], priority: 2 },
+              {
+                name: (id: string, graph: Graph) => (isOfDesk(id, graph) ? 'desk' : null),
+                debugName: 'desk',
+                priority: 1,
+              },
+            ],
+          },
+        },
       },
     },
   },

@@ -30,33 +30,3 @@ export const WindowCommand = z.enum([
   'shortcuts',
 ]);
 export type WindowCommand = z.infer<typeof WindowCommand>;
-
-/** The keys of each command; `Ctrl` is Command on macOS. The first one is shown, all of them work. */
-export const shortcuts: Readonly<Record<WindowCommand, readonly string[]>> = {
-  today: ['Ctrl+1'],
-  vendors: ['Ctrl+2'],
-  consents: ['Ctrl+3'],
-  campaigns: ['Ctrl+4'],
-  breaches: ['Ctrl+5'],
-  newBreach: ['Ctrl+Shift+N'],
-  reports: ['Ctrl+6'],
-  settings: ['Ctrl+,'],
-  audit: [],
-  history: ['Alt+Enter'],
-  trash: [],
-  palette: ['Ctrl+K'],
-  undo: ['Ctrl+Z'],
-  redo: ['Ctrl+Y', 'Ctrl+Shift+Z'],
-  saved: ['Ctrl+S'],
-  print: ['Ctrl+P'],
-  lock: ['Ctrl+L'],
-  switchCompany: [],
-  newWindow: ['Ctrl+Shift+W'],
-  back: ['Alt+Left'],
-  forward: ['Alt+Right'],
-  zoomIn: ['Ctrl+Plus', 'Ctrl+='],
-  zoomOut: ['Ctrl+-'],
-  zoomReset: ['Ctrl+0'],
-  help: ['F1'],
-  shortcuts: ['Ctrl+/'],
-};

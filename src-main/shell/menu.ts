@@ -1,5 +1,6 @@
 import { app, BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron';
-import { shortcuts, type WindowCommand } from '../contract/shortcuts.ts';
+import { shortcuts } from '../contract/shortcut-keys.ts';
+import type { WindowCommand } from '../contract/shortcuts.ts';
 import { menuTexts } from './menu-texts.ts';
 import type { Shell } from './procedures.ts';
 

@@ -2,12 +2,12 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { Suspense, useEffect } from 'react';
 import { I18nProvider, RouterProvider } from 'react-aria-components';
 import { IntlProvider } from 'use-intl';
-import { messagesIn } from '../i18n/messages.ts';
+import { useMessages } from '../i18n/messages.ts';
 import { applyPreferences, usePreferences } from '../lib/preferences.ts';
 import { type Access, AccessProvider } from '../lib/queries.ts';
 import { CrashBoundary } from './crash-boundary.tsx';
 import { Gate } from './gate.tsx';
-import { router } from './router.tsx';
+import { history } from './history.ts';
 
 /** The whole page: engine access, language and theme, then what the open file decides. */
 export function App({ access, queries }: { access: Access; queries: QueryClient }) {
@@ -25,6 +25,7 @@ export function App({ access, queries }: { access: Access; queries: QueryClient 
 function Spoken() {
   const { preferences } = usePreferences();
   const { language, theme } = preferences;
+  const messages = useMessages(language);
   useEffect(() => {
     applyPreferences(preferences);
     if (theme !== 'system') return;
@@ -36,12 +37,12 @@ function Spoken() {
   return (
     <IntlProvider
       locale={language}
-      messages={messagesIn(language)}
+      messages={messages}
       timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
     >
       <I18nProvider locale={language === 'de' ? 'de-DE' : 'en-GB'}>
         <RouterProvider
-          navigate={(address) => router.history.push(address)}
+          navigate={(address) => history.push(address)}
           useHref={(address) => (address.startsWith('/') ? `#${address}` : address)}
         >
           <CrashBoundary>

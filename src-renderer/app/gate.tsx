@@ -1,7 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
+import { lazyRouteComponent } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect } from 'react';
 import { useUrgentClock } from '../features/breaches/alarms/use-clocks.ts';
+import { StartPage } from '../features/start/start-page.tsx';
 import { useTexts } from '../i18n/messages.ts';
 import { useTitleTimeLeft } from '../lib/clock-words.ts';
 import { useHeldLeads } from '../lib/held-leads.ts';
@@ -9,16 +10,14 @@ import { useAccess } from '../lib/queries.ts';
 import { toasts, useUi } from '../lib/ui-store.ts';
 import { ToastRegion } from '../ui/toast.tsx';
 import { HelpHost } from './help-host.tsx';
-import { router } from './router.tsx';
 import { useWindowCommands } from './window-commands.ts';
 
-// Asked for at once, while the window still connects: nearly every window begins with it.
-const startPage = import('../features/start/start-page.tsx');
+// Fetched while somebody types the passphrase; the start page itself is part of the first load.
+const Desk = lazyRouteComponent(() => import('./desk.tsx'), 'Desk');
 // A page of its own that few windows open.
 const CompaniesAlone = lazy(async () => ({
   default: (await import('./companies-alone.tsx')).CompaniesAlone,
 }));
-const StartPage = lazy(async () => ({ default: (await startPage).StartPage }));
 
 /** Milliseconds that the start page has for itself before more is fetched. */
 const headStart = 250;
@@ -60,7 +59,7 @@ export function Gate() {
   const closedPage = areCompaniesShown ? <CompaniesAlone /> : <StartPage />;
   return (
     <>
-      <Suspense>{isOpen ? <RouterProvider router={router} /> : closedPage}</Suspense>
+      <Suspense>{isOpen ? <Desk /> : closedPage}</Suspense>
       <HelpHost isOpen={isOpen} />
       <ToastRegion toasts={toasts} label={t('messages')} closeLabel={t('close')} />
     </>
@@ -83,6 +82,6 @@ function useTitle(name: string, isOpen: boolean): string {
 
 /** While somebody types the passphrase: what the open file shows first is already there when it opens. */
 function fetchFirstScreens(): void {
-  void import('../features/today/today-page.tsx');
-  void import('../features/vendors/vendors-page.tsx');
+  void import('./desk.tsx').then(({ prepareDesk }) => prepareDesk());
+  void Desk.preload?.();
 }

@@ -1,4 +1,5 @@
-import { shortcuts, WindowCommand } from '../../src-main/contract/shortcuts.ts';
+import { shortcuts } from '../../src-main/contract/shortcut-keys.ts';
+import type { WindowCommand } from '../../src-main/contract/shortcuts.ts';
 import { isMac, keysAsRead } from '../lib/key-words.ts';
 
 /** The part of a key event that decides. */
@@ -10,6 +11,7 @@ export interface PressedKey {
   shiftKey: boolean;
 }
 
+const commands = Object.keys(shortcuts) as WindowCommand[];
 const named: Record<string, string> = { ArrowLeft: 'Left', ArrowRight: 'Right', '+': 'Plus' };
 
 /** The command of a key press, if it has one. `Ctrl` is Command on macOS. */
@@ -23,7 +25,7 @@ export function commandOf(press: PressedKey, isMac: boolean): WindowCommand | nu
   ]
     .filter((part) => part !== null)
     .join('+');
-  return WindowCommand.options.find((command) => shortcuts[command].includes(keys)) ?? null;
+  return commands.find((command) => shortcuts[command].includes(keys)) ?? null;
 }
 
 /** The keys as people read them: "Strg K" or "Ctrl K", "⌘ K" on macOS. */

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
 import type { WindowCommand } from '../../src-main/contract/shortcuts.ts';
-import { assertNever } from '../../src-main/contract/values.ts';
 import { useLanguage, useTexts } from '../i18n/messages.ts';
 import { useActSentence } from '../lib/act-sentence.ts';
 import { useFailureText } from '../lib/failure-notice.tsx';
@@ -8,6 +7,7 @@ import { formatTime } from '../lib/format.ts';
 import { usePreferences } from '../lib/preferences.ts';
 import { useAccess } from '../lib/queries.ts';
 import { toasts, useUi } from '../lib/ui-store.ts';
+import { assertNever } from '../ui/assert-never.ts';
 import { history } from './history.ts';
 import { recordOnScreen } from './record-on-screen.ts';
 import { commandOf, isMac } from './shortcut-keys.ts';

@@ -1,4 +1,4 @@
 import { z } from 'zod';
 
-// Imported first: the content policy forbids building functions from text, and zod would try with its first schema.
+// The content policy forbids building functions from text, and zod would try with its first schema: the build puts this beside zod.
 z.config({ jitless: true });

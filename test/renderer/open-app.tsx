@@ -12,7 +12,6 @@ import { IntlProvider } from 'use-intl';
 import type { PdfPrinter } from '../../src-main/engine/kernel/engine-context.ts';
 import { App } from '../../src-renderer/app/app.tsx';
 import { router } from '../../src-renderer/app/router.tsx';
-import { messagesIn } from '../../src-renderer/i18n/messages.ts';
 import { useHiddenSteps } from '../../src-renderer/lib/hidden-steps.ts';
 import {
   type Access,
@@ -29,6 +28,7 @@ import {
   realPrinter,
   type TestEngine,
 } from '../engine/open-engine.ts';
+import { messagesIn } from './messages.ts';
 import { createTestShell, type TestShell } from './test-shell.ts';
 
 // Pages are loaded when first shown, which takes its time on a busy computer.

@@ -1,5 +1,6 @@
 import type { HelpBook } from '../../../src-main/contract/help.ts';
-import { shortcuts, WindowCommand } from '../../../src-main/contract/shortcuts.ts';
+import { shortcuts } from '../../../src-main/contract/shortcut-keys.ts';
+import { WindowCommand } from '../../../src-main/contract/shortcuts.ts';
 import { useLanguage, useTexts } from '../../i18n/messages.ts';
 import { isMac } from '../../lib/key-words.ts';
 import { KeyTable } from './key-table.tsx';

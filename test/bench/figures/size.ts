@@ -45,9 +45,9 @@ export async function sizeFigures(): Promise<Figure[]> {
   ];
 }
 
-/** Scripts and styles that index.html names and the start page, with what those import without being asked. */
+/** Scripts and styles that index.html names, texts of the longer language included, with what those import without being asked. */
 function filesOfFirstLoad(): Set<string> {
-  const html = readFileSync(join(renderer, 'index.html'), 'utf8');
+  const html = readFileSync(join(renderer, 'index.html'), 'utf8').replaceAll('__LANGUAGE__', 'de');
   const found = new Set<string>();
   const follow = (file: string) => {
     if (found.has(file) || !existsSync(file)) return;
@@ -60,9 +60,6 @@ function filesOfFirstLoad(): Set<string> {
       if (path) follow(join(dirname(file), path));
     }
   };
-  // The first screen is a chunk of its own, asked for by name.
-  const assets = join(renderer, 'assets');
-  for (const name of readdirSync(assets)) if (name.startsWith('start-page-')) follow(join(assets, name));
   for (const [, path] of html.matchAll(/(?:src|href)="\.?\/?([^"]+\.(?:js|css))"/g)) {
     if (path) follow(join(renderer, path));
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { shortcuts, WindowCommand } from '../../../src-main/contract/shortcuts.ts';
+import { shortcuts } from '../../../src-main/contract/shortcut-keys.ts';
+import { WindowCommand } from '../../../src-main/contract/shortcuts.ts';
 import { backupAge, isBackupOld } from '../../../src-renderer/app/backup-age.ts';
 import { commandOf, shownKeys } from '../../../src-renderer/app/shortcut-keys.ts';
 import { reportOf } from '../../../src-renderer/app/window-commands.ts';

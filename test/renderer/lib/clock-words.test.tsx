@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import { IntlProvider } from 'use-intl';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Language } from '../../../src-main/contract/values.ts';
-import { messagesIn } from '../../../src-renderer/i18n/messages.ts';
 import { useShortTimeLeft, useTimeLeft } from '../../../src-renderer/lib/clock-words.ts';
 import { useNow } from '../../../src-renderer/lib/use-now.ts';
+import { messagesIn } from '../messages.ts';
 
 const dueAt = '2026-10-26T14:30:00.000Z';
 const due = Date.parse(dueAt);

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { IntlProvider } from 'use-intl';
 import { afterEach, expect, test } from 'vitest';
-import { messagesIn } from '../../../src-renderer/i18n/messages.ts';
 import { useDateTimeWords } from '../../../src-renderer/lib/date-time-words.ts';
 import { DateTimeField } from '../../../src-renderer/ui/date-time-field.tsx';
+import { messagesIn } from '../messages.ts';
 import { fill, press } from '../user.ts';
 
 afterEach(cleanup);

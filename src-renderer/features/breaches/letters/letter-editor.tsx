@@ -1,6 +1,7 @@
 import type { BreachLetter, LetterText } from '../../../../src-main/contract/breach-record.ts';
 import type { Breach } from '../../../../src-main/contract/breach-view.ts';
-import { messagesIn, useTexts } from '../../../i18n/messages.ts';
+import { letterSections } from '../../../i18n/letter-sections.ts';
+import { useTexts } from '../../../i18n/messages.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { useAccess } from '../../../lib/queries.ts';
 import { useAutosave } from '../../../lib/use-autosave.ts';
@@ -61,7 +62,7 @@ export function LetterEditor({ breach, letter }: { breach: Breach; letter: Breac
             {value.sections.map(({ id, text }) => (
               <TextArea
                 key={id}
-                label={messagesIn(letter.language).breachSteps.letters.sections[id]}
+                label={letterSections(letter.language)[id]}
                 serif
                 minRows={2}
                 value={text}

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { BreachLetter } from '../../../../src-main/contract/breach-record.ts';
-import { messagesIn, useLanguage, useTexts } from '../../../i18n/messages.ts';
+import { letterSections } from '../../../i18n/letter-sections.ts';
+import { useLanguage, useTexts } from '../../../i18n/messages.ts';
 import { formatNumber } from '../../../lib/format.ts';
 import { formatInstant } from '../../../lib/zoned-time.ts';
 import { ButtonLink } from '../../../ui/button-link.tsx';
@@ -19,7 +20,7 @@ export interface LetterPaperProps {
 export function LetterPaper({ breachId, letter, zone }: LetterPaperProps) {
   const t = useTexts('breachSteps');
   const { sent, subject, sections, language } = letter;
-  const titles = messagesIn(language).breachSteps.letters.sections;
+  const titles = letterSections(language);
   return (
     <div className="mx-auto flex max-w-180 flex-col gap-4">
       <Paper
