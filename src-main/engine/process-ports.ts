@@ -22,33 +22,45 @@ type ChildMessage =
   | { channel: number; data: unknown }
   | { channel: number; close: true };
 
-/** Calls back for every port that the shell opens, in Electron's utility process as in a Node child. */
-export function onConnection(serve: (trust: Trust, port: EnginePort) => void): void {
+type Serve = (trust: Trust, port: EnginePort) => Promise<void>;
+
+/**
+ * Calls back for every port that the shell opens, in Electron's utility process as in a Node child. What comes in before
+ * the port is served waits.
+ */
+export function onConnection(serve: Serve): void {
   const parentPort = (process as unknown as { parentPort?: ParentPort }).parentPort;
   if (parentPort) {
     parentPort.on('message', ({ data, ports: [port] }) => {
       if (!port) return;
-      serve(data.open, port);
-      port.start();
+      void serve(data.open, port).then(() => port.start());
     });
     return;
   }
   serveChildMessages(serve);
 }
 
-function serveChildMessages(serve: (trust: Trust, port: EnginePort) => void): void {
-  const channels = new Map<number, EventEmitter>();
+interface ChildChannel {
+  events: EventEmitter;
+  served: Promise<void>;
+}
+
+function serveChildMessages(serve: Serve): void {
+  const channels = new Map<number, ChildChannel>();
+  const emit = (channel: number, event: string, ...data: unknown[]) => {
+    const open = channels.get(channel);
+    void open?.served.then(() => open.events.emit(event, ...data));
+  };
   process.on('message', (message: ChildMessage) => {
     const { channel } = message;
     if ('open' in message) {
       const port = childPort(channel);
-      channels.set(channel, port.events);
-      serve(message.open, port.port);
+      channels.set(channel, { events: port.events, served: serve(message.open, port.port) });
     } else if ('close' in message) {
-      channels.get(channel)?.emit('close');
+      emit(channel, 'close');
       channels.delete(channel);
     } else {
-      channels.get(channel)?.emit('message', { data: message.data });
+      emit(channel, 'message', { data: message.data });
     }
   });
 }

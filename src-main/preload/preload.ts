@@ -10,6 +10,6 @@ window.addEventListener('message', ({ source, data }) => {
   if (source === window && data === 'obhut:connect') ipcRenderer.send('obhut:connect');
 });
 
-ipcRenderer.on('obhut:ports', ({ ports }) => {
-  window.postMessage('obhut:ports', location.origin, ports);
+ipcRenderer.on('obhut:ports', ({ ports }, { isClosed }: { isClosed: boolean }) => {
+  window.postMessage(isClosed ? 'obhut:ports-closed' : 'obhut:ports', location.origin, ports);
 });

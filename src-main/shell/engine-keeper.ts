@@ -14,6 +14,10 @@ const mostFailedStarts = 3;
 
 /** The one engine of the app: replaced when its process ends, because everything acknowledged is in the file. */
 export interface EngineKeeper {
+  /** Starts the engine unless it runs; asking it anything does so too. */
+  wake(): void;
+  /** Whether nobody has reached the engine that runs or is to be started: it surely has no company file open. */
+  isUntouched(): boolean;
   client(): EngineClient;
   /** A new connection for a window. */
   connect(): MessagePortMain;
@@ -25,10 +29,11 @@ export interface EngineKeeper {
   end(): Promise<void>;
 }
 
-/** Starts the engine and keeps one running. */
+/** Keeps one engine running from when it is first needed. */
 export function keepEngine(): EngineKeeper {
-  let engine = startEngine();
+  let engine: EngineProcess | null = null;
   let client: EngineClient | null = null;
+  let isUntouched = true;
   let startedAt = Date.now();
   let failedStarts = 0;
   let isHopeless = false;
@@ -40,20 +45,32 @@ export function keepEngine(): EngineKeeper {
       isHopeless = true;
       return hopeless();
     }
-    engine = startEngine();
-    engine.onGone(replace);
+    engine = null;
     client = null;
-    startedAt = Date.now();
+    isUntouched = true;
+    running();
     replaced();
   };
-  engine.onGone(replace);
+  const running = () => {
+    if (engine) return engine;
+    engine = startEngine();
+    engine.onGone(replace);
+    startedAt = Date.now();
+    return engine;
+  };
   const clientNow = () => {
-    client ??= clientOf(engine);
+    isUntouched = false;
+    client ??= clientOf(running());
     return client;
   };
   return {
+    wake: () => void running(),
+    isUntouched: () => isUntouched,
     client: clientNow,
-    connect: () => engine.connect('public'),
+    connect: () => {
+      isUntouched = false;
+      return running().connect('public');
+    },
     onReplaced: (listener) => {
       replaced = listener;
     },
@@ -62,8 +79,10 @@ export function keepEngine(): EngineKeeper {
       if (isHopeless) listener();
     },
     end: async () => {
-      if (!isHopeless) await Promise.race([closeVault(clientNow()), pause(longestGoodbye)]);
-      engine.end();
+      if (engine && !isUntouched && !isHopeless) {
+        await Promise.race([closeVault(clientNow()), pause(longestGoodbye)]);
+      }
+      engine?.end();
     },
   };
 }

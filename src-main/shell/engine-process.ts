@@ -17,6 +17,12 @@ export interface EngineProcess {
   end(): void;
 }
 
+/** The Node that runs the engine where Electron's own is too old for the database driver. */
+const ownNode = process.env.OBHUT_ENGINE_NODE;
+
+/** Whether the engine can be started before the app is ready; Electron's utility process cannot. */
+export const startsBeforeReady = ownNode !== undefined && ownNode !== '';
+
 /**
  * Starts the engine: Electron's utility process, or a Node child where `OBHUT_ENGINE_NODE` names a Node
  * because Electron's own is too old for the database driver.
@@ -29,8 +35,7 @@ export function startEngine(): EngineProcess {
     documentWorkerPath,
     join(app.getPath('userData'), 'logs', 'engine.log'),
   ];
-  const node = process.env.OBHUT_ENGINE_NODE;
-  return node ? startAsChild(node, files) : startAsUtility(files);
+  return ownNode ? startAsChild(ownNode, files) : startAsUtility(files);
 }
 
 function startAsUtility(files: string[]): EngineProcess {

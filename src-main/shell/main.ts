@@ -3,6 +3,7 @@ import { app, BrowserWindow, dialog, session } from 'electron';
 import { wallOffNetwork } from '../wall/network-wall.ts';
 import { engineHopeless } from './dialog-texts.ts';
 import { type EngineKeeper, keepEngine } from './engine-keeper.ts';
+import { startsBeforeReady } from './engine-process.ts';
 import { installMenu } from './menu.ts';
 import { bringToFront } from './notifications.ts';
 import type { Shell } from './procedures.ts';
@@ -19,8 +20,9 @@ if (app.requestSingleInstanceLock()) start();
 else app.quit();
 
 function start(): void {
-  // First of all, so that the engine loads while the window starts.
   const engine = keepEngine();
+  // A Node child is forked first of all: forked from a process that draws already, it hung now and then.
+  if (startsBeforeReady) engine.wake();
   // Root cannot be sandboxed by the kernel; everybody else always is.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   app.on('web-contents-created', (_event, contents) => closeContents(contents));
@@ -31,8 +33,8 @@ function start(): void {
 
 function openApp(engine: EngineKeeper): void {
   closeSession(session.defaultSession);
-  serveRenderer(join(app.getAppPath(), 'out', 'renderer'));
   const shell = createShell(engine);
+  serveRenderer(join(app.getAppPath(), 'out', 'renderer'), () => shell.settings.read().preferences.language);
   engine.onHopeless(() => {
     const { title, text } = engineHopeless(shell);
     dialog.showErrorBox(title, text);
@@ -40,6 +42,7 @@ function openApp(engine: EngineKeeper): void {
   });
   installMenu(shell);
   openWindow(shell, '/');
+  engine.wake();
   app.on('activate', () => showWindow(shell));
   app.on('second-instance', () => showWindow(shell));
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile, realpath } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import { protocol } from 'electron';
+import type { Language } from '../contract/values.ts';
 
 /** The only origin that exists: pages and assets of the app itself. */
 export const appOrigin = 'app://obhut';
@@ -29,14 +30,16 @@ export function registerScheme(): void {
 }
 
 /** Serves the built renderer and nothing else: real path below the folder, known types, strict policy. */
-export function serveRenderer(folder: string): void {
+export function serveRenderer(folder: string, language: () => Language): void {
   protocol.handle('app', async (request) => {
     const url = new URL(request.url);
     if (url.host !== 'obhut' || request.method !== 'GET') return new Response(null, { status: 403 });
     const file = await fileBelow(folder, url.pathname === '/' ? '/index.html' : url.pathname);
     const type = file && types[extname(file)];
     if (!file || !type) return new Response(null, { status: 404 });
-    return file.endsWith('.html') ? page(await readFile(file, 'utf8')) : asset(await readFile(file), type);
+    return file.endsWith('.html')
+      ? page(await readFile(file, 'utf8'), language())
+      : asset(await readFile(file), type);
   });
 }
 
@@ -50,14 +53,14 @@ async function fileBelow(folder: string, pathname: string): Promise<string | nul
   }
 }
 
-function page(html: string): Response {
+function page(html: string, language: Language): Response {
   const nonce = randomBytes(16).toString('base64');
   const headers = {
     'content-type': types['.html'] ?? '',
     'content-security-policy': contentPolicy(nonce),
     ...common,
   };
-  return new Response(html.replaceAll('__NONCE__', nonce), { headers });
+  return new Response(html.replaceAll('__NONCE__', nonce).replaceAll('__LANGUAGE__', language), { headers });
 }
 
 function asset(content: Buffer, type: string): Response {

@@ -56,10 +56,12 @@ function handOverPorts(
   keeper: EngineKeeper,
   handler: RPCHandler<WindowContext>,
 ): void {
+  // A window that comes first need not wait for the engine to learn that no file is open.
+  const isClosed = keeper.isUntouched();
   const shellChannel = new MessageChannelMain();
   handler.upgrade(shellChannel.port1, { context: { window } });
   shellChannel.port1.start();
-  window.webContents.postMessage('obhut:ports', null, [keeper.connect(), shellChannel.port2]);
+  window.webContents.postMessage('obhut:ports', { isClosed }, [keeper.connect(), shellChannel.port2]);
 }
 
 /** A refusal of the engine reaches the page as it is. */

@@ -1,9 +1,11 @@
-import '../lib/no-eval.ts';
 import '../styles.css';
+import type { QueryClient } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
+import { closedVault } from '../../src-main/contract/closed-vault.ts';
+import { loadMessages } from '../i18n/messages.ts';
 import { type Connection, isConnectionEnd, onConnection } from '../lib/connection.ts';
 import { letEmptyMarkupThrough } from '../lib/empty-markup.ts';
-import { createAccess, createQueries, followChanges } from '../lib/queries.ts';
+import { type Access, createAccess, createQueries, followChanges } from '../lib/queries.ts';
 import { useUi } from '../lib/ui-store.ts';
 import { App } from './app.tsx';
 
@@ -16,10 +18,10 @@ const root = createRoot(element);
 let connections = 0;
 let ending = new AbortController();
 window.addEventListener('pagehide', () => ending.abort());
-onConnection(show);
+onConnection((connection, isClosed) => void show(connection, isClosed));
 
 /** Shows the page over a connection. Every further one means that the engine was replaced: everything is read anew. */
-function show(connection: Connection): void {
+async function show(connection: Connection, isClosed: boolean): Promise<void> {
   ending.abort();
   ending = new AbortController();
   const { signal } = ending;
@@ -28,6 +30,24 @@ function show(connection: Connection): void {
     if (!signal.aborted && !isConnectionEnd(error)) throw error;
   });
   connections += 1;
-  if (connections > 1) useUi.getState().setClosedBecause('engineGone');
-  root.render(<App key={connections} access={createAccess(connection)} queries={queries} />);
+  const key = connections;
+  if (key > 1) useUi.getState().setClosedBecause('engineGone');
+  const access = createAccess(connection);
+  // The start page comes while the engine is still starting; whatever is opened is announced.
+  if (isClosed) queries.setQueryData(access.ask.vault.status.queryKey(), closedVault);
+  await readAhead(access, queries);
+  if (!signal.aborted) root.render(<App key={key} access={access} queries={queries} />);
+}
+
+/**
+ * Reads what the first picture needs. React shows a waiting page for at least 300 ms: it must not come to that.
+ * What cannot be read is asked for again by the page itself.
+ */
+async function readAhead({ ask, askShell }: Access, queries: QueryClient): Promise<void> {
+  const status = queries.prefetchQuery(ask.vault.status.queryOptions());
+  await queries
+    .fetchQuery(askShell.preferences.get.queryOptions())
+    .then(({ language }) => loadMessages(language))
+    .catch(() => undefined);
+  await status;
 }

@@ -14,12 +14,16 @@ export interface Connection {
   shell: ShellClient;
 }
 
+/** Called with each connection, and whether it is known that no company file is open behind it. */
+type ConnectionListener = (connection: Connection, isClosed: boolean) => void;
+
 /** Asks the preload for the two ports; called again with new ones whenever the engine had to be replaced. */
-export function onConnection(listener: (connection: Connection) => void): void {
+export function onConnection(listener: ConnectionListener): void {
   window.addEventListener('message', ({ source, data, ports }) => {
     const [enginePort, shellPort] = ports;
-    if (source !== window || data !== 'obhut:ports' || !enginePort || !shellPort) return;
-    listener({ engine: clientOn(enginePort), shell: clientOn(shellPort) });
+    const isClosed = data === 'obhut:ports-closed';
+    if (source !== window || !(isClosed || data === 'obhut:ports') || !enginePort || !shellPort) return;
+    listener({ engine: clientOn(enginePort), shell: clientOn(shellPort) }, isClosed);
   });
   window.postMessage('obhut:connect', location.origin);
 }

@@ -1,3 +1,4 @@
+import { closedVault } from '../../contract/closed-vault.ts';
 import type { VaultStatus } from '../../contract/vault.ts';
 import { isSampleCompany, readProfile } from '../company/repo.ts';
 import { schemaOf } from '../database/migrate.ts';
@@ -59,18 +60,7 @@ export const vault = {
 };
 
 function statusOf({ vault: open }: EngineContext): VaultStatus {
-  if (!open) {
-    return {
-      state: 'closed',
-      companyName: null,
-      isSample: false,
-      isReadOnly: false,
-      schema: null,
-      lastBackupAt: null,
-      auditEntries: 0,
-      auditHead: null,
-    };
-  }
+  if (!open) return closedVault;
   const head = auditHead(open.db);
   return {
     state: 'open',
