@@ -1,5 +1,5 @@
 import type { Language } from '../../src-main/contract/values.ts';
-import { type Messages, messagesIn } from '../i18n/messages.ts';
+import type { Messages } from '../i18n/messages.ts';
 import { countryName, formatDay, formatEuro, formatInstant, languageName } from './format.ts';
 
 /** Names of facts of the audit trail, and their values, as people say them. */
@@ -14,8 +14,7 @@ const instant = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
 const key = /^[a-zA-Z0-9][a-zA-Z0-9_]*$/;
 
 /** The words of one language for everything that an entry of the trail may hold. */
-export function factWords(language: Language): FactWords {
-  const texts = messagesIn(language);
+export function factWords(language: Language, texts: Messages): FactWords {
   const { yes, no } = texts.audit;
   const names: Words = texts.audit.fields;
   const ofField = wordsOfFields(texts);

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { FactChange, HistoryEntry } from '../../src-main/contract/history.ts';
-import { useLanguage, useTexts } from '../i18n/messages.ts';
+import { useLanguage, useMessages, useTexts } from '../i18n/messages.ts';
 import { useActSentence } from './act-sentence.ts';
 import { ChangedParts } from './changed-parts.tsx';
 import { factWords } from './fact-words.ts';
@@ -52,7 +52,8 @@ function Changes({ changes }: { changes: readonly FactChange[] }) {
 function Change({ change: { path, before, after, words } }: { change: FactChange }) {
   const t = useTexts('audit');
   const language = useLanguage();
-  const { name, value } = useMemo(() => factWords(language), [language]);
+  const messages = useMessages(language);
+  const { name, value } = useMemo(() => factWords(language, messages), [language, messages]);
   const marks = { added: t('history.added'), removed: t('history.removed') };
   return (
     <li className="wrap-anywhere">

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { FactChange } from '../../../src-main/contract/history.ts';
-import { useLanguage, useTexts } from '../../i18n/messages.ts';
+import { useLanguage, useMessages, useTexts } from '../../i18n/messages.ts';
 import { factWords } from '../../lib/fact-words.ts';
 import { useAccess } from '../../lib/queries.ts';
 import { PlainTable } from '../../ui/plain-table.tsx';
@@ -17,7 +17,8 @@ export function FactChanges({ number }: { number: number }) {
 function ChangeTable({ changes }: { changes: readonly FactChange[] }) {
   const t = useTexts('audit');
   const language = useLanguage();
-  const { name, value } = useMemo(() => factWords(language), [language]);
+  const messages = useMessages(language);
+  const { name, value } = useMemo(() => factWords(language, messages), [language, messages]);
   return (
     <PlainTable
       caption={t('showChange')}

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadTemplates } from '../../../src-main/engine/templates.ts';
-import { messagesIn } from '../../../src-renderer/i18n/messages.ts';
 import { factWords } from '../../../src-renderer/lib/fact-words.ts';
+import { messagesIn } from '../../renderer/messages.ts';
 import { openTestSample, type TestEngine } from '../open-engine.ts';
 import { contractWords } from './contract-words.ts';
 
@@ -31,7 +31,7 @@ describe.each(['de', 'en'] as const)('the history of the sample company in %s', 
   afterAll(() => engine.close());
 
   test('tells no line in raw values', async () => {
-    const told = factWords(language);
+    const told = factWords(language, messagesIn(language));
     const known = everyText(messagesIn(language));
     const raw = new Set<string>();
     let lines = 0;
