@@ -11,7 +11,7 @@ import {
   Severity,
   ShippedQuestionnaireId,
 } from './questionnaire.ts';
-import { TablePreview } from './questionnaire-import.ts';
+import { QuestionnaireColumns, QuestionnaireTable, TablePreview } from './questionnaire-import.ts';
 import { TransferVerdict } from './transfer.ts';
 import { Bilingual, Day, Id, Instant, Line, ProtectionNeed, Sha256 } from './values.ts';
 
@@ -267,9 +267,13 @@ export const questionnaires = {
   remove: command.input(OwnId).output(Touched),
   restore: command.input(OwnId).output(Touched),
   /** What of a table that was brought in would become a questionnaire; rows that do not fit are named with what is wrong. */
-  previewTable: query.input(z.object({ tableId: Id })).output(TablePreview),
-  /** Makes a questionnaire with a draft of such a table. */
-  importTable: command.input(z.object({ tableId: Id })).output(Touched),
+  previewTable: query.input(QuestionnaireTable).output(TablePreview),
+  /** Which columns hold what: as somebody told it of a table with these titles, else by what the titles say. */
+  guessColumns: query
+    .input(z.object({ tableId: Id }))
+    .output(z.object({ columns: QuestionnaireColumns, isRemembered: z.boolean() })),
+  /** Makes a questionnaire with a draft of such a table, and remembers which columns held what. */
+  importTable: command.input(QuestionnaireTable).output(Touched),
   preview: query.input(OwnId.extend({ content: OwnContent.nullable(), case: PreviewCase })).output(Preview),
   /** Finished assessments, the newest of each service, that would now be judged differently. */
   differences: query.output(z.object({ compared: z.number().int(), rows: z.array(Difference) })),

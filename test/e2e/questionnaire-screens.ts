@@ -1,3 +1,5 @@
+import type { Page } from 'playwright-core';
+import type { Language } from '../../src-main/contract/values.ts';
 import { at, listed, over, type Screen } from './screen.ts';
 import { words } from './steps.ts';
 
@@ -15,11 +17,31 @@ export const questionnairePages: Screen[] = [
   at('questionnaire-shipped', '/questionnaires/shipped/certificatesOperation'),
 ];
 
-/** A new questionnaire, and what stands in the way of publishing. */
+/** Questions of another program, pasted: the titles of two columns say nothing. */
+const pasted = ['Nr\tThema\tFrage deutsch\tGewicht', '1\tAusfall\tWird die Rücksicherung geübt?\t3'].join(
+  '\n',
+);
+
+async function pasteQuestions(page: Page, language: Language): Promise<void> {
+  await page.getByRole('button', { name: words[language].questionnaires.import.act }).click();
+  await page.getByRole('dialog').getByText(words[language].questionnaires.import.choose).waitFor();
+  await page.evaluate((text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    document.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, pasted);
+  await page.getByText(words[language].questionnaires.import.columns.title).waitFor();
+}
+
+/** A new questionnaire, one from a file, and what stands in the way of publishing. */
 export const questionnaireDialogs: Screen[] = [
   over('questionnaire-new', '/questionnaires', (page, language) =>
     page.getByRole('button', { name: words[language].questionnaires.new.act }).click(),
   ),
+  over('questionnaire-import', '/questionnaires', (page, language) =>
+    page.getByRole('button', { name: words[language].questionnaires.import.act }).click(),
+  ),
+  over('questionnaire-import-columns', '/questionnaires', pasteQuestions),
   over('questionnaire-publish', '/questionnaires/oq-outage', (page, language) =>
     page.getByRole('button', { name: words[language].questionnaires.publish.act }).click(),
   ),

@@ -9,6 +9,7 @@ export const quotingScreens: Readonly<Record<string, string>> = {
   'vendors-import-preview': 'columns and rows of a pasted list, which is German',
   'vendors-import-known': 'columns and rows of a pasted list, which is German',
   'consents-import-preview': 'columns and rows of a pasted list, which is German',
+  'dialog-questionnaire-import-columns': 'columns and rows of a pasted list, which is German',
   'sub-processors-preview': 'rows of a pasted list, which is German',
   'standards-import-answers': 'answers of a vendor in its questionnaire, which is English',
   'contract-versions': 'clauses of a contract, which is German',

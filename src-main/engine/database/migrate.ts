@@ -30,6 +30,7 @@ import { fourEyes } from './migrations/0027-four-eyes.ts';
 import { discardedRuns } from './migrations/0028-discarded-runs.ts';
 import { foundProposals } from './migrations/0029-found-proposals.ts';
 import { deadlineCalendar } from './migrations/0030-deadline-calendar.ts';
+import { questionnaireColumns } from './migrations/0031-questionnaire-columns.ts';
 
 /** One step of the schema: dense number, frozen once released. */
 export interface Migration {
@@ -70,6 +71,7 @@ export const migrations: readonly Migration[] = [
   discardedRuns,
   foundProposals,
   deadlineCalendar,
+  questionnaireColumns,
 ];
 
 /** Schema number that this app reads and writes. */

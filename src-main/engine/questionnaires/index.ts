@@ -1,8 +1,8 @@
-import { command, openVault, os, query } from '../kernel/procedures.ts';
+import { command, openVault, os, query, queryTools } from '../kernel/procedures.ts';
 import { knownTable } from '../kernel/table-files.ts';
 import { createQuestionnaire, discardDraft, restoreDraft, saveDraft, startDraft } from './change-drafts.ts';
 import { differences } from './differences.ts';
-import { importTable, previewTable } from './import-table.ts';
+import { guessColumns, importTable, previewTable } from './import-table.ts';
 import { previewOf } from './preview.ts';
 import { publishQuestionnaire, removeQuestionnaire, restoreQuestionnaire, setAsked } from './publish.ts';
 import { listQuestionnaires, questionnaireOf, versionContent } from './read-questionnaires.ts';
@@ -24,12 +24,16 @@ export const questionnaires = os.questionnaires.router({
   setAsked: os.questionnaires.setAsked.handler(command(setAsked)),
   remove: os.questionnaires.remove.handler(command(removeQuestionnaire)),
   restore: os.questionnaires.restore.handler(command(restoreQuestionnaire)),
+  guessColumns: os.questionnaires.guessColumns.handler(({ context, input }) =>
+    guessColumns(queryTools(context), knownTable(openVault(context).tables, input.tableId)),
+  ),
   previewTable: os.questionnaires.previewTable.handler(({ context, input }) =>
-    previewTable(knownTable(openVault(context).tables, input.tableId)),
+    previewTable(knownTable(openVault(context).tables, input.tableId), input.columns),
   ),
   importTable: os.questionnaires.importTable.handler((call) => {
-    const table = knownTable(openVault(call.context).tables, call.input.tableId);
-    return command((tools) => importTable(tools, table))(call);
+    const { tableId, columns } = call.input;
+    const table = knownTable(openVault(call.context).tables, tableId);
+    return command((tools) => importTable(tools, table, columns))(call);
   }),
   preview: os.questionnaires.preview.handler(query(previewOf)),
   differences: os.questionnaires.differences.handler(query(differences)),

@@ -15,25 +15,20 @@ import { NewDialog } from './list/new-dialog.tsx';
 import { OwnPart } from './list/own-part.tsx';
 import { ShippedPart } from './list/shipped-part.tsx';
 
-/** A questionnaire has at most 300 questions; a table with far more is none. */
-const limits = { rows: 1000, columns: 64, textMb: 4 };
-
 /** The questionnaires of assessments: the company's own, the shipped ones to read, and what an update would change. */
 export function QuestionnairesPage() {
   const t = useTexts('questionnaires');
-  const { ask, engine, shell } = useAccess();
+  const { ask, engine } = useAccess();
   const navigate = useNavigate();
   const deed = useDeed();
   const [isNew, setNew] = useState(false);
-  const [tableId, setTable] = useState<string | null>(null);
+  const [isImport, setImport] = useState(false);
   const { data, error } = useQuery(ask.questionnaires.list.queryOptions());
   usePageKeys({ n: () => setNew(true) });
   const open = (questionnaireId: string) =>
     void navigate({ to: '/questionnaires/$questionnaireId', params: { questionnaireId } });
   const create = (from: Parameters<typeof engine.questionnaires.create>[0]['from']) =>
     deed.run(async () => open((await engine.questionnaires.create({ from })).id));
-  const choose = () =>
-    void deed.run(async () => setTable((await shell.files.chooseTable({ limits }))?.id ?? null));
   return (
     <div className="flex h-full min-h-0 flex-col overflow-y-auto">
       <PageHeader
@@ -41,7 +36,7 @@ export function QuestionnairesPage() {
         subtitle={t('subtitle')}
         actions={
           <>
-            <Button icon={FileInput} onPress={choose}>
+            <Button icon={FileInput} onPress={() => setImport(true)}>
               {t('import.act')}
             </Button>
             <Button variant="primary" icon={Plus} onPress={() => setNew(true)}>
@@ -56,9 +51,7 @@ export function QuestionnairesPage() {
         {data && <ShippedPart shipped={data.shipped} onCopy={(id) => void create({ kind: 'shipped', id })} />}
         <DifferencesPart />
       </div>
-      {tableId !== null && (
-        <ImportDialog tableId={tableId} onClose={() => setTable(null)} onImported={open} />
-      )}
+      {isImport && <ImportDialog onClose={() => setImport(false)} onImported={open} />}
       {isNew && (
         <NewDialog
           onClose={() => setNew(false)}

@@ -1,3 +1,5 @@
+import { questionnaireImport } from './questionnaire-import.ts';
+
 /** The questionnaires of assessments: the company's own and the shipped ones. */
 export const questionnaires = {
   title: 'Fragebögen',
@@ -44,43 +46,7 @@ export const questionnaires = {
   asSheet: 'Als Tabelle speichern',
   asYaml: 'Als YAML speichern',
   saved: 'Gespeichert: {place}',
-  import: {
-    act: 'Aus Datei',
-    title: 'Fragebogen aus einer Datei',
-    take: 'Als Entwurf anlegen',
-    found:
-      '„{title}“: {steps, plural, one {1 Schritt} other {# Schritte}}, {questions, plural, =0 {keine Frage} one {1 Frage} other {# Fragen}}. Was noch fehlt, steht danach neben den Feldern.',
-    unread: 'Nicht gelesen: {columns}.',
-    wrong:
-      '{count, plural, one {1 Zeile passt} other {# Zeilen passen}} nicht und {count, plural, one {bleibt} other {bleiben}} zurück',
-    row: 'Zeile {line}: {flaws}',
-    flaws: {
-      row: 'Hier wird ein Fragebogen, eine Quelle, ein Schritt oder eine Frage erwartet.',
-      id: 'Die Kennung fehlt oder passt nicht: Kleinbuchstaben, Ziffern und Unterstriche, vorn ein Buchstabe.',
-      idTwice: 'Die Kennung kommt zweimal vor.',
-      step: 'Der Schritt ist keine Kennung: Kleinbuchstaben, Ziffern und Unterstriche, vorn ein Buchstabe.',
-      label: 'Der Name ist länger als 300 Zeichen.',
-      text: 'Der Wortlaut ist länger als 4000 Zeichen.',
-      why: '„Warum gefragt wird“ ist länger als 4000 Zeichen.',
-      lookFor: '„Worauf zu achten ist“ ist länger als 4000 Zeichen.',
-      evidence: '„Typische Nachweise“ ist länger als 4000 Zeichen.',
-      articles: 'Es sind mehr als 20 Artikel, oder einer ist länger als 300 Zeichen.',
-      severity: '„Wenn es fehlt“ muss blocker, major oder minor lauten.',
-      consequence: 'Die Feststellung ist länger als 4000 Zeichen.',
-      demand: 'Die Forderung ist länger als 4000 Zeichen.',
-      answerKind: 'Die Art der Antwort muss degrees, yesNo oder statement lauten.',
-      weight: 'Das Gewicht ist keine ganze Zahl, bei Fragen von 0 bis 10, beim Fragebogen von 0 bis 100.',
-      control: 'Die Kennung der Maßnahme ist länger als 60 Zeichen.',
-      minLevel: 'Der Schutzbedarf muss normal, high oder veryHigh lauten.',
-      fact: 'Die Bedingung „Nur wenn“ ist unbekannt oder ihr Grund zu lang.',
-      branch: 'Die Kennung der früheren Frage ist länger als 60 Zeichen oder der Grund zu lang.',
-      branchAnswers: 'Eine Antwort, nach der gefragt wird, ist unbekannt.',
-      sources: 'Es sind mehr als 20 Quellen, oder eine Kennung ist länger als 60 Zeichen.',
-      url: 'Die Adresse der Quelle ist länger als 500 Zeichen.',
-      confidence: '„Wie sicher“ muss high, medium oder low lauten.',
-      tooMany: 'So viele fasst ein Fragebogen nicht: höchstens 300 Fragen, 60 Schritte und 60 Quellen.',
-    },
-  },
+  import: questionnaireImport,
   new: {
     act: 'Neuer Fragebogen',
     title: 'Neuer Fragebogen',

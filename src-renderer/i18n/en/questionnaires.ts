@@ -1,3 +1,5 @@
+import { questionnaireImport } from './questionnaire-import.ts';
+
 export const questionnaires = {
   title: 'Questionnaires',
   subtitle: 'What assessments and inquiries ask: shipped questions and your own.',
@@ -43,43 +45,7 @@ export const questionnaires = {
   asSheet: 'Save as a table',
   asYaml: 'Save as YAML',
   saved: 'Saved: {place}',
-  import: {
-    act: 'From a file',
-    title: 'Questionnaire from a file',
-    take: 'Create as a draft',
-    found:
-      '“{title}”: {steps, plural, one {1 step} other {# steps}}, {questions, plural, =0 {no question} one {1 question} other {# questions}}. What is still missing stands beside the fields after.',
-    unread: 'Not read: {columns}.',
-    wrong:
-      '{count, plural, one {1 row does} other {# rows do}} not fit and {count, plural, one {stays} other {stay}} behind',
-    row: 'Row {line}: {flaws}',
-    flaws: {
-      row: 'A questionnaire, a source, a step or a question is expected here.',
-      id: 'The id is missing or does not fit: lower-case letters, digits and underscores, a letter first.',
-      idTwice: 'The id occurs twice.',
-      step: 'The step is no id: lower-case letters, digits and underscores, a letter first.',
-      label: 'The name is longer than 300 characters.',
-      text: 'The wording is longer than 4000 characters.',
-      why: '“Why it is asked” is longer than 4000 characters.',
-      lookFor: '“What to look for” is longer than 4000 characters.',
-      evidence: '“Typical evidence” is longer than 4000 characters.',
-      articles: 'There are more than 20 articles, or one is longer than 300 characters.',
-      severity: '“If missing” has to be blocker, major or minor.',
-      consequence: 'The finding is longer than 4000 characters.',
-      demand: 'The demand is longer than 4000 characters.',
-      answerKind: 'The kind of answer has to be degrees, yesNo or statement.',
-      weight: 'The weight is no whole number, 0 to 10 for questions, 0 to 100 for the questionnaire.',
-      control: 'The id of the measure is longer than 60 characters.',
-      minLevel: 'The protection need has to be normal, high or veryHigh.',
-      fact: 'The condition “only if” is unknown or its reason too long.',
-      branch: 'The id of the earlier question is longer than 60 characters or the reason too long.',
-      branchAnswers: 'An answer after which it is asked is unknown.',
-      sources: 'There are more than 20 sources, or an id is longer than 60 characters.',
-      url: 'The address of the source is longer than 500 characters.',
-      confidence: '“How sure” has to be high, medium or low.',
-      tooMany: 'A questionnaire does not hold so many: at most 300 questions, 60 steps and 60 sources.',
-    },
-  },
+  import: questionnaireImport,
   new: {
     act: 'New questionnaire',
     title: 'New questionnaire',

@@ -173,7 +173,11 @@ test.each(['xlsx', 'yaml'])('saved as %s and read back, a questionnaire is the s
   }
   const limits = { rows: 1000, columns: 64, textMb: 4 };
   const { id: tableId } = await privateClient.tables.readFile({ path, limits });
-  expect(await client.questionnaires.previewTable({ tableId })).toMatchObject({ wrong: [], unread: [] });
-  const made = await client.questionnaires.importTable({ tableId });
+  const { columns } = await client.questionnaires.guessColumns({ tableId });
+  expect(await client.questionnaires.previewTable({ tableId, columns })).toMatchObject({
+    wrong: [],
+    unread: [],
+  });
+  const made = await client.questionnaires.importTable({ tableId, columns });
   expect((await client.questionnaires.get({ id: made.id })).draft?.content).toEqual(content);
 });

@@ -1,4 +1,5 @@
 import type { OwnContent, OwnQuestion } from '../../../contract/own-questionnaires.ts';
+import type { QuestionnaireField } from '../../../contract/questionnaire-import.ts';
 import type { Bilingual } from '../../../contract/values.ts';
 
 /** Columns of a questionnaire as a table, each with what it is called; read by either name or by its id. */
@@ -35,8 +36,8 @@ export const tableColumns = {
   branchReason_de: { de: 'Nur nach Frage, Grund deutsch', en: 'Only after, reason German' },
   branchReason_en: { de: 'Nur nach Frage, Grund englisch', en: 'Only after, reason English' },
   sources: { de: 'Quellen', en: 'Sources' },
-} as const satisfies Record<string, Bilingual>;
-export type TableColumn = keyof typeof tableColumns;
+} as const satisfies Record<QuestionnaireField, Bilingual>;
+export type TableColumn = QuestionnaireField;
 export type TableRow = Partial<Record<TableColumn, string>>;
 
 export const columnNames = Object.keys(tableColumns) as TableColumn[];

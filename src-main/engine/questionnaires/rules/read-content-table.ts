@@ -5,9 +5,11 @@ import {
   OwnQuestion,
   OwnSource,
 } from '../../../contract/own-questionnaires.ts';
-import { RowFlaw } from '../../../contract/questionnaire-import.ts';
+import { type QuestionnaireColumns, RowFlaw } from '../../../contract/questionnaire-import.ts';
 import type { Bilingual } from '../../../contract/values.ts';
-import { columnNames, rowKinds, type TableColumn, type TableRow, tableColumns } from './content-table.ts';
+import { columnsByTitle } from './columns-by-title.ts';
+import { columnNames, rowKinds, type TableColumn, type TableRow } from './content-table.ts';
+import { foreignRows } from './foreign-rows.ts';
 
 export interface ForeignRows {
   columns: readonly string[];
@@ -31,9 +33,17 @@ export interface ReadContent {
 
 type RowKind = keyof typeof rowKinds;
 
-/** Reads a questionnaire from a table that a person wrote or saved; rows that do not fit are named and left out. */
-export function readContentTable({ columns, rows, lines }: ForeignRows): ReadContent {
-  const known = columns.map(columnCalled);
+/**
+ * Reads a questionnaire from a table that a person wrote or saved; rows that do not fit are named and left out. Where no column
+ * holds ids or kinds of rows, the table is another program's: its rows get some, and its steps are called what stands there.
+ */
+export function readContentTable(
+  { columns, rows, lines }: ForeignRows,
+  told: QuestionnaireColumns = columnsByTitle(columns),
+): ReadContent {
+  const fieldAt = new Map(columnNames.map((name) => [told[name], name]));
+  const known = columns.map((_title, place) => fieldAt.get(place) ?? null);
+  const complete = told.id === null && told.row === null ? foreignRows() : (row: TableRow) => [row];
   const content: OwnContent = {
     title: { de: '', en: '' },
     intro: { de: '', en: '' },
@@ -48,7 +58,7 @@ export function readContentTable({ columns, rows, lines }: ForeignRows): ReadCon
     const line = lines[index] ?? index + 2;
     const row: TableRow = {};
     for (const [place, name] of known.entries()) if (name) row[name] = cellOf(name, cells[place] ?? '');
-    const flaws = takeRow(content, row);
+    const flaws = complete(row).flatMap((whole) => takeRow(content, whole));
     if (flaws.length > 0) wrong.push({ line, flaws });
     const newest = content.questions.at(-1);
     if (newest && !lineOf.has(newest)) lineOf.set(newest, line);
@@ -71,13 +81,6 @@ function addMissingSteps(content: OwnContent): OwnQuestion[] {
   const homeless = content.questions.filter(({ group }) => !ids.has(group));
   content.questions = content.questions.filter(({ group }) => ids.has(group));
   return homeless;
-}
-
-function columnCalled(title: string): TableColumn | null {
-  const wanted = title.trim().toLowerCase();
-  const called = (name: TableColumn) =>
-    [name, tableColumns[name].de, tableColumns[name].en].some((each) => each.toLowerCase() === wanted);
-  return columnNames.find(called) ?? null;
 }
 
 /** Articles of both languages are told apart by their line, so that an empty first line stays. */

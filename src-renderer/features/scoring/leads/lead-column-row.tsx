@@ -1,6 +1,7 @@
 import type { LeadColumn } from '../../../../src-main/contract/scoring-leads.ts';
 import { ScoringConsent } from '../../../../src-main/contract/scoring-model.ts';
 import { useTexts } from '../../../i18n/messages.ts';
+import { ColumnRow } from '../../../lib/column-row.tsx';
 import { Select } from '../../../ui/select.tsx';
 import type { ModelNames } from './model-names.ts';
 
@@ -18,11 +19,7 @@ const kinds = ['ignored', 'id', 'attribute', 'consent', 'objected', 'daysAgo', '
 export function LeadColumnRow({ name, example, column, names, onChange }: LeadColumnRowProps) {
   const t = useTexts('leadFile');
   return (
-    <li className="grid items-start gap-x-3 gap-y-1 border-b border-line py-2 @min-[560px]:grid-cols-[minmax(0,1fr)_210px_210px]">
-      <p className="min-w-0 pt-1 wrap-anywhere">
-        <strong>{name}</strong>
-        {example && <span className="block truncate text-dense text-ink-2">{t('example', { example })}</span>}
-      </p>
+    <ColumnRow name={name} example={example && t('example', { example })}>
       <Select
         hideLabel
         label={t('kindOf', { name })}
@@ -31,7 +28,7 @@ export function LeadColumnRow({ name, example, column, names, onChange }: LeadCo
         options={kinds.map((id) => ({ id, label: t(`kind.${id}`) }))}
       />
       <NameChoice {...{ name, column, names, onChange }} />
-    </li>
+    </ColumnRow>
   );
 }
 
