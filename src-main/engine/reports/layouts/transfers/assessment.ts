@@ -44,7 +44,8 @@ export function transferAssessment(sheet: Sheet, facts: TiaFacts): PrintDefiniti
       heading(t('tia.about')),
       aboutTable(sheet, facts),
       ...texts.steps.flatMap((step, index) => [
-        chapter(sheet, index + 1, own(step.title)),
+        // The first question takes room with its own heading, below the sentence of the step.
+        chapter(sheet, index + 1, own(step.title), 180),
         paragraph(own(step.intro), 'small', [0, 0, 0, 4]),
         ...step.questions.flatMap((question) => answerOf(sheet, question, tia)),
       ]),
