@@ -26,7 +26,10 @@ export function FactList({ facts, align = 'end' }: FactListProps) {
       {facts.map((fact) => (
         <Fragment key={fact.label}>
           <FactName label={fact.label} />
-          <dd className={classNames('min-w-0 break-words', align === 'end' && 'text-right')}>{fact.value}</dd>
+          {/* A short value stands at the end; one of several lines begins them all at the same place. */}
+          <dd className={classNames('min-w-0 break-words', align === 'end' && 'justify-self-end')}>
+            {fact.value}
+          </dd>
         </Fragment>
       ))}
     </dl>
