@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { setPriority } from 'node:os';
 import { resolve, sep } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { wallOffNetwork } from '../../wall/network-wall.ts';
@@ -7,12 +8,19 @@ import type { PrintDefinition } from './print/definition.ts';
 import { type FontFolders, fontsIn } from './print/fonts.ts';
 import { leftMargin, pageFooter, pageHeader } from './print/page-frame.ts';
 import { paper } from './print/paper.ts';
+import { installRepeatedPictures } from './print/repeated-pictures.ts';
 import { installStructureTree } from './print/structure-tree.ts';
 import { tableLayouts } from './print/table-layouts.ts';
 import { typeStyles } from './print/type-styles.ts';
 
+/** As Unix counts: 0 is usual, 19 the least. */
+const printPriority = 5;
+
 // A thread has modules of its own: the wall stands in each.
 wallOffNetwork();
+
+// Printing waits for the screen. Linux gives each thread a priority of its own; elsewhere it would slow the whole engine.
+if (process.platform === 'linux') setPriority(0, printPriority);
 
 interface PrintJob {
   definition: PrintDefinition;
@@ -27,6 +35,10 @@ export type WorkerAnswer =
 
 const require = createRequire(import.meta.url);
 const pdfmake = require('pdfmake');
+installRepeatedPictures(
+  require('pdfmake/js/Renderer.js').default,
+  require('pdfmake/js/SVGMeasure.js').default,
+);
 installStructureTree(
   require('pdfmake/js/LayoutBuilder.js').default,
   require('pdfmake/js/Renderer.js').default,

@@ -5,7 +5,7 @@ import { atLeast, atLeastTimes, atMostTimes, type Figure, told } from '../figure
 import { createRegister } from '../prepare/register.ts';
 import { inRotation, median, quantile } from '../rounds.ts';
 import { openProduct } from '../windows/open.ts';
-import { connectBench, scroll, unlock } from '../windows/steps.ts';
+import { connectBench, scroll, startPageReady, unlock } from '../windows/steps.ts';
 import type { Rendering } from './report-process.ts';
 
 const vendors = 1300;
@@ -103,6 +103,7 @@ async function screenWhilePrinting(
 ): Promise<{ before: number; meanwhile: number }> {
   const window = await openProduct(folder, path);
   try {
+    await startPageReady(window);
     await connectBench(window);
     await unlock(window);
     await scroll(window, '[role=grid]', 1, 5);
