@@ -19,6 +19,7 @@ import { loadTables } from '../../../../src-main/engine/exchange/company-archive
 import { rowsOfPart } from '../../../../src-main/engine/exchange/company-archive/read-archive.ts';
 import { chainWriter } from '../../../../src-main/engine/kernel/audit/repo.ts';
 import { randomFrom } from '../../faults/killed.ts';
+import { wrongParts } from './documented.ts';
 
 /** 150 every time, a thousand when somebody asks for them. */
 const files = Number(process.env.OBHUT_ROUND_TRIPS ?? 150);
@@ -145,6 +146,8 @@ function roundTrip(seed: number): number {
     );
     const out = gathered(first);
     const parts = contentOf(out);
+    // Whoever reads the file by its schema finds what the schema says.
+    expect(wrongParts((path) => parts.get(path)?.toString() ?? null)).toEqual([]);
     loadTables(second, (table) => rowsOfPart(table, (path) => parts.get(path) ?? null));
     const again = gathered(second);
     // Every file stands in the manifest with the hash of its content.
