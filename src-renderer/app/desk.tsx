@@ -1,6 +1,9 @@
 import '../lib/no-eval.ts';
 import { RouterProvider } from '@tanstack/react-router';
+import { askAhead } from './ask-ahead.ts';
 import { router } from './router.tsx';
+
+export { askAhead };
 
 /** The open file, where the person last was. */
 export function Desk() {

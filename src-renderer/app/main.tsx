@@ -26,17 +26,27 @@ async function show(connection: Connection, isClosed: boolean): Promise<void> {
   ending = new AbortController();
   const { signal } = ending;
   const queries = createQueries();
-  followChanges(connection, queries, signal).catch((error: unknown) => {
+  const access = createAccess(connection);
+  const statusKey = access.ask.vault.status.queryKey();
+  const askAhead = () => {
+    if (queries.getQueryData(statusKey)?.state === 'closed') void askForFirst(access, queries);
+  };
+  followChanges(connection, queries, signal, askAhead).catch((error: unknown) => {
     if (!signal.aborted && !isConnectionEnd(error)) throw error;
   });
   connections += 1;
   const key = connections;
   if (key > 1) useUi.getState().setClosedBecause('engineGone');
-  const access = createAccess(connection);
   // The start page comes while the engine is still starting; whatever is opened is announced.
-  if (isClosed) queries.setQueryData(access.ask.vault.status.queryKey(), closedVault);
+  if (isClosed) queries.setQueryData(statusKey, closedVault);
   await readAhead(access, queries);
   if (!signal.aborted) root.render(<App key={key} access={access} queries={queries} />);
+}
+
+/** A change while no file is open: one was opened. What its page asks first is asked before that page is built. */
+async function askForFirst(access: Access, queries: QueryClient): Promise<void> {
+  const { askAhead } = await import('./desk.tsx');
+  askAhead(access, queries);
 }
 
 /**

@@ -14,6 +14,7 @@ import {
 import type { ReactNode } from 'react';
 import { useTexts } from '../i18n/messages.ts';
 import { useAccess } from '../lib/queries.ts';
+import { useSecondTurn } from '../lib/use-second-turn.ts';
 import { classNames } from '../ui/class-names.ts';
 import { ClockBadge } from './clock-badge.tsx';
 import { CompanySwitcher } from './company-switcher.tsx';
@@ -74,7 +75,8 @@ const settings: Area = {
 export function Rail({ isCollapsed }: { isCollapsed: boolean }) {
   const { ask } = useAccess();
   const t = useTexts('frame');
-  const { data: today } = useQuery(ask.overview.today.queryOptions());
+  const isSecondTurn = useSecondTurn();
+  const { data: today } = useQuery({ ...ask.overview.today.queryOptions(), enabled: isSecondTurn });
   const counts: Partial<Record<Area['text'], number>> = today
     ? { today: today.items.length, vendors: today.numbers.vendors }
     : {};

@@ -53,12 +53,16 @@ export function createQueries(): QueryClient {
   });
 }
 
-/** Re-reads what is on screen whenever the engine announces a change; ends with the signal. */
+/** Re-reads what is on screen whenever the engine announces a change, after `first` was told of it; ends with the signal. */
 export async function followChanges(
   { engine }: Connection,
   queries: QueryClient,
   signal: AbortSignal,
+  first: () => void = () => {},
 ): Promise<void> {
   const changes = await engine.vault.changes(undefined, { signal });
-  for await (const _change of changes) await queries.invalidateQueries({ queryKey: [['engine']] });
+  for await (const _change of changes) {
+    first();
+    await queries.invalidateQueries({ queryKey: [['engine']] });
+  }
 }
