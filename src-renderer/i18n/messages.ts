@@ -13,25 +13,25 @@ declare module 'use-intl' {
 }
 
 const asked = new Map<Language, Promise<Messages>>();
-const read = new Map<Language, Messages>();
 
 /** Reads all texts of the app in one language; the same promise every time. */
 export function loadMessages(language: Language): Promise<Messages> {
-  const messages = asked.get(language) ?? readMessages(language);
+  const known = asked.get(language);
+  if (known) return known;
+  const messages = readMessages(language);
+  // What React looks for: texts that were read are there at once, without a moment of waiting.
+  void messages.then((value) => Object.assign(messages, { status: 'fulfilled', value }));
   asked.set(language, messages);
   return messages;
 }
 
-/** All texts in one language. Those that were read before are there at once, without a moment of waiting. */
+/** All texts in one language. */
 export function useMessages(language: Language): Messages {
-  return read.get(language) ?? use(loadMessages(language));
+  return use(loadMessages(language));
 }
 
 async function readMessages(language: Language): Promise<Messages> {
-  const messages =
-    language === 'de' ? (await import('./de/index.ts')).de : (await import('./en/index.ts')).en;
-  read.set(language, messages);
-  return messages;
+  return language === 'de' ? (await import('./de/index.ts')).de : (await import('./en/index.ts')).en;
 }
 
 /** The language that the screen is in. */
