@@ -13,6 +13,7 @@ import { reportFigures } from './figures/report.ts';
 import { saveFigures } from './figures/save.ts';
 import { scoringFigures } from './figures/scoring.ts';
 import { searchFigures } from './figures/search.ts';
+import { searchWindowFigures } from './figures/search-window.ts';
 import { sizeFigures } from './figures/size.ts';
 import { startFigures } from './figures/start.ts';
 import { tableOf } from './table.ts';
@@ -28,6 +29,7 @@ const measures: { goals: string[]; take: Measure }[] = [
   { goals: ['P12'], take: consentCheckFigures },
   { goals: ['P13'], take: scoringFigures },
   { goals: ['P14'], take: clauseFinderFigures },
+  { goals: ['P6'], take: searchWindowFigures },
   { goals: ['P9'], take: reportFigures },
   { goals: ['P1', 'P2'], take: startFigures },
   { goals: ['P3'], take: memoryFigures },

@@ -85,7 +85,13 @@ export function nearestWords(typed: string, words: readonly KnownWord[]): string
   const most = forgiven(typed);
   if (most === 0) return [];
   const { letters } = knownWord(typed);
-  const near = words.flatMap((known) => distanceTo({ typed, letters, most }, known) ?? []);
+  const near: { word: string; distance: number }[] = [];
+  for (const known of words) {
+    // Almost all fall away here: too short, or without letters that were typed.
+    if (known.word.length < typed.length - most || bitsIn(letters & ~known.letters) > most) continue;
+    const found = distanceTo(typed, known.word, most);
+    if (found !== null) near.push(found);
+  }
   const least = near.reduce((sum, { distance }) => Math.min(sum, distance), Number.POSITIVE_INFINITY);
   const nearest = near
     .filter(({ distance }) => distance === least)
@@ -95,13 +101,7 @@ export function nearestWords(typed: string, words: readonly KnownWord[]): string
 }
 
 /** Twice the edits, and one more where the first letter is another; null for what is too far. */
-function distanceTo(
-  { typed, letters, most }: { typed: string; letters: number; most: number },
-  known: KnownWord,
-) {
-  const { word } = known;
-  const shortest = typed.length - most;
-  if (word.length < shortest || bitsIn(letters & ~known.letters) > most) return null;
+function distanceTo(typed: string, word: string, most: number) {
   // The first letter was exchanged with the second, or stands before it by mistake.
   const keepsFirst = word[0] === typed[0] || word[0] === typed[1];
   const allowed = keepsFirst ? most : forgivenAnywhere(typed);

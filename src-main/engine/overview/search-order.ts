@@ -41,25 +41,37 @@ const placeOfKind = new Map(kindOrder.map((kind, place) => [kind, place]));
 
 interface Placed<Hit> {
   hit: Hit;
-  rank: number;
   folded: string;
   /** Made only when two of one rank are compared by name. */
   key: string | null;
 }
 
-/** Hits in the order people expect: names that begin with what was typed, then by kind, then by name. */
+/**
+ * Hits in the order people expect: names that begin with what was typed, then by kind, then by name; the first so many. Only
+ * ranks that are needed for those are put in order by name.
+ */
 export function inSearchOrder<Hit extends Pick<SearchHit, 'kind' | 'title'>>(
   hits: readonly Hit[],
   typed: string,
+  most = hits.length,
 ): Hit[] {
   const start = foldText(typed).trim();
-  const placed = hits.map((hit): Placed<Hit> => {
+  const byRank = new Map<number, Placed<Hit>[]>();
+  for (const hit of hits) {
     const folded = foldText(hit.title);
     const kind = placeOfKind.get(hit.kind) ?? kindOrder.length;
-    return { hit, rank: kind + (folded.startsWith(start) ? 0 : kindOrder.length + 1), folded, key: null };
-  });
-  placed.sort((one, other) => one.rank - other.rank || byName(one, other));
-  return placed.map(({ hit }) => hit);
+    const rank = kind + (folded.startsWith(start) ? 0 : kindOrder.length + 1);
+    const placed: Placed<Hit> = { hit, folded, key: null };
+    const equal = byRank.get(rank);
+    if (equal) equal.push(placed);
+    else byRank.set(rank, [placed]);
+  }
+  const ordered: Hit[] = [];
+  for (const rank of [...byRank.keys()].sort((one, other) => one - other)) {
+    if (ordered.length >= most) break;
+    for (const { hit } of byRank.get(rank)?.sort(byName) ?? []) ordered.push(hit);
+  }
+  return ordered.slice(0, most);
 }
 
 function byName(one: Placed<unknown>, other: Placed<unknown>): number {

@@ -61,7 +61,7 @@ function matching(db: ReadDb, query: string, question: Question): SearchHit[] {
 
 /** Of many candidates only those are read that can be shown. */
 function firstRecords(db: ReadDb, query: string, { text, limit, kinds }: Question): SearchHit[] {
-  const first = inSearchOrder(recordCandidates(db, query, kinds), text).slice(0, limit);
+  const first = inSearchOrder(recordCandidates(db, query, kinds), text, limit);
   return recordsByNumber(
     db,
     first.map(({ number }) => number),

@@ -125,6 +125,45 @@ export async function scroll(
   })`);
 }
 
+const searchField = `document.querySelector('[role=dialog] [role=combobox]')`;
+
+/** Opens the search over everything by its keys and waits until its field has the focus. */
+export async function openPalette({ page }: OpenWindow): Promise<void> {
+  await pause(300);
+  const key = { key: 'k', code: 'KeyK', windowsVirtualKeyCode: 75, modifiers: 2 };
+  await page.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });
+  await page.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+  await page.evaluate(`(async () => {
+    ${shown(`${searchField} !== null && document.activeElement === ${searchField}`)}
+  })()`);
+}
+
+/**
+ * Types the last letter of a text into the search, after the letters before it, and says how many milliseconds pass from
+ * the key to the frame that shows the answer to the whole text; its first letter begins a new search.
+ */
+export async function typeLetter({ page }: OpenWindow, text: string): Promise<number> {
+  const letter = text.at(-1) ?? '';
+  if (text.length === 1)
+    await page.evaluate(`(() => {
+      const field = ${searchField};
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(field, '');
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    })()`);
+  await pause(60);
+  const waiting = page.evaluate<number>(`(async () => {
+    const start = await new Promise((done) =>
+      addEventListener('keydown', ({ timeStamp }) => done(timeStamp), { capture: true, once: true }));
+    ${shown(`${searchField}.value === ${JSON.stringify(text)}
+      && document.querySelector('[role=dialog] [role=status]').textContent !== ''`)}
+    return performance.now() - start;
+  })()`);
+  await pause(20);
+  await page.send('Input.dispatchKeyEvent', { type: 'keyDown', text: letter, key: letter });
+  await page.send('Input.dispatchKeyEvent', { type: 'keyUp', key: letter });
+  return await waiting;
+}
+
 /** Runs in the page before anything else: the next ports can be taken before the page sees them. */
 const watchPorts = `addEventListener('message', (event) => {
   if (event.data !== 'obhut:ports' || !globalThis.takePorts) return;

@@ -32,31 +32,32 @@ const CandidatesRow = z.object({
   found: z.string().transform((text): [number, HitKind, string][] => JSON.parse(text)),
 });
 
+/** One text instead of hundreds of rows: crossing from SQLite row by row costs as much as finding them. */
+const asOneText = (rows: string) =>
+  `SELECT json_group_array(json_array(number, kind, title)) AS found FROM (${rows})`;
+
+const anyCandidates = asOneText(`SELECT e.number, e.kind, e.title
+  FROM (SELECT rowid AS number FROM register_search WHERE register_search MATCH @match LIMIT ${candidates}) found
+  JOIN search_entries e ON e.number = found.number`);
+
+const candidatesOfKinds = asOneText(`SELECT e.number, e.kind, e.title
+  FROM register_search f JOIN search_entries e ON e.number = f.rowid
+  WHERE register_search MATCH @match AND e.kind IN (SELECT value FROM json_each(@kinds)) LIMIT ${candidates}`);
+
 /** Vendors and what belongs to them that fit a query in the language of FTS5, of the given kinds or of all. */
 export function recordCandidates(db: ReadDb, match: string, kinds: readonly HitKind[] | null): Candidate[] {
-  // One text instead of hundreds of rows: crossing from SQLite row by row costs as much as finding them.
-  const sql = kinds
-    ? `SELECT e.number, e.kind, e.title FROM register_search f JOIN search_entries e ON e.number = f.rowid
-       WHERE register_search MATCH @match AND e.kind IN (SELECT value FROM json_each(@kinds)) LIMIT ${candidates}`
-    : `SELECT e.number, e.kind, e.title
-       FROM (SELECT rowid AS number FROM register_search WHERE register_search MATCH @match LIMIT ${candidates}) found
-       JOIN search_entries e ON e.number = found.number`;
-  const row = db.first(
-    CandidatesRow,
-    `SELECT json_group_array(json_array(number, kind, title)) AS found FROM (${sql})`,
-    { match, ...(kinds && { kinds: JSON.stringify(kinds) }) },
-  );
+  const row = kinds
+    ? db.first(CandidatesRow, candidatesOfKinds, { match, kinds: JSON.stringify(kinds) })
+    : db.first(CandidatesRow, anyCandidates, { match });
   return (row?.found ?? []).map(([number, kind, title]) => ({ number, kind, title }));
 }
+
+const numbered = `SELECT ${columns} FROM search_entries e WHERE e.number IN (SELECT value FROM json_each(?))`;
 
 /** Candidates with all that is shown of them. */
 export function recordsByNumber(db: ReadDb, numbers: readonly number[]): SearchHit[] {
   if (numbers.length === 0) return [];
-  const rows = db.all(
-    RecordRow,
-    `SELECT ${columns} FROM search_entries e WHERE e.number IN (SELECT value FROM json_each(?))`,
-    [JSON.stringify(numbers)],
-  );
+  const rows = db.all(RecordRow, numbered, [JSON.stringify(numbers)]);
   return rows.map((row) => ({ ...row, ...nowhereElse }));
 }
 

@@ -17,6 +17,13 @@ const Row = z.object({
 const columns = `r.kind, r.record_id AS id, r.parent_id AS parentId, r.vendor_id AS vendorId, r.title, r.title_en AS titleEn,
   r.detail`;
 
+const anyFound = `SELECT ${columns}
+  FROM (SELECT rowid AS number FROM found_search WHERE found_search MATCH @match LIMIT ${foundCandidates}) f
+  JOIN found_records r ON r.number = f.number`;
+
+const foundOfKinds = `SELECT ${columns} FROM found_search f JOIN found_records r ON r.number = f.rowid
+  WHERE found_search MATCH @match AND r.kind IN (SELECT value FROM json_each(@kinds)) LIMIT ${candidates}`;
+
 /** Records of the general index that fit a query in the language of FTS5, of the given kinds or of all. */
 export function matchingFound(
   db: ReadDb,
@@ -24,12 +31,10 @@ export function matchingFound(
   kinds: readonly HitKind[] | null,
   language: Language,
 ): SearchHit[] {
-  const sql = kinds
-    ? `SELECT ${columns} FROM found_search f JOIN found_records r ON r.number = f.rowid
-       WHERE found_search MATCH @match AND r.kind IN (SELECT value FROM json_each(@kinds)) LIMIT ${candidates}`
-    : `SELECT ${columns} FROM (SELECT rowid AS number FROM found_search WHERE found_search MATCH @match LIMIT ${foundCandidates}) f
-       JOIN found_records r ON r.number = f.number`;
-  return hitsOf(db.all(Row, sql, { match, ...(kinds && { kinds: JSON.stringify(kinds) }) }), language);
+  const rows = kinds
+    ? db.all(Row, foundOfKinds, { match, kinds: JSON.stringify(kinds) })
+    : db.all(Row, anyFound, { match });
+  return hitsOf(rows, language);
 }
 
 /** Records of the general index of the given kinds, by name. */
