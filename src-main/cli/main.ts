@@ -15,7 +15,8 @@ obhut call PROCEDURE JSON|-              calls one; “-” reads one JSON per l
 obhut report KIND -o FILE.pdf            prints one of
     vendorAssessment, letterOfDemands        --id ASSESSMENT
     vendorComparison                         --id COMPARISON
-    demandList, vendorRegister, transferRegister, recoverySheet, firstFifteenMinutes, contentMatrix
+    demandList, vendorRegister, transferRegister, recoverySheet, shortcutSheet,
+    firstFifteenMinutes, contentMatrix
     transferShock                            --as-of DAY --falls adequacy:US,safeguards:IN
     transferAssessment                       --id TRANSFER-IMPACT-ASSESSMENT
     personaSheet                             --id PERSONA

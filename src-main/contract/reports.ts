@@ -30,6 +30,8 @@ export const ReportRequest = z.discriminatedUnion('kind', [
   /** What is due when, over all areas, to be ticked off. */
   z.object({ kind: z.literal('deadlineList'), filter: DeadlineFilter, language: Language }),
   z.object({ kind: z.literal('recoverySheet'), language: Language }),
+  /** Every key that works everywhere, to lie beside the keyboard. */
+  z.object({ kind: z.literal('shortcutSheet'), language: Language }),
   /** The whole case, or what was known of it at a time. */
   z.object({ kind: z.literal('breachFile'), breachId: Id, asOf: Instant.nullable(), language: Language }),
   /** A notification as it was sent, or the next one as it stands when `noticeId` is null. */
@@ -141,7 +143,8 @@ export const RenderedReport = z.object({
 export const ReportOutput = z.object({
   id: Id,
   request: ReportRequest,
-  medium: z.enum(['file', 'paper']),
+  /** A PDF, paper, a text for Word, or a table. */
+  medium: z.enum(['file', 'paper', 'word', 'table']),
   fileName: z.string(),
   pages: z.number().int(),
   /** Of the file; of what was sent to the printer where it is paper. */

@@ -18,6 +18,7 @@ export const reportTextNames = [
   'demand-list',
   'deadline-list',
   'recovery-sheet',
+  'shortcut-sheet',
   'breach-words',
   'breach-notification',
   'breach-file',

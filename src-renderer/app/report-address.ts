@@ -18,6 +18,7 @@ export const ReportAddress = z.object({
       'breachRegister',
       'firstFifteenMinutes',
       'recoverySheet',
+      'shortcutSheet',
       'vendorComparison',
       'requestLetter',
       'inquiryLetter',

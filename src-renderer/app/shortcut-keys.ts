@@ -1,6 +1,7 @@
+import { keysAsRead } from '../../src-main/contract/key-words.ts';
 import { shortcuts } from '../../src-main/contract/shortcut-keys.ts';
 import type { WindowCommand } from '../../src-main/contract/shortcuts.ts';
-import { isMac, keysAsRead } from '../lib/key-words.ts';
+import { isMac } from '../lib/key-words.ts';
 
 /** The part of a key event that decides. */
 export interface PressedKey {

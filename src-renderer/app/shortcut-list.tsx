@@ -3,6 +3,7 @@ import { useLanguage, useTexts } from '../i18n/messages.ts';
 import { useUi } from '../lib/ui-store.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { KeyHint } from '../ui/key-hint.tsx';
+import { Link } from '../ui/link.tsx';
 import { isMac, shownKeys } from './shortcut-keys.ts';
 
 /** Every key that works everywhere; F1 shows it. */
@@ -20,6 +21,11 @@ export function ShortcutList() {
       closeLabel={t('close')}
       size="small"
       isToRead
+      footer={
+        <Link href="/reports?kind=shortcutSheet" onPress={() => setShortcutsShown(false)}>
+          {t('shortcutsPrint')}
+        </Link>
+      }
     >
       <dl className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-1.5 text-base">
         {withKeys.map((command) => (

@@ -1,8 +1,6 @@
-import { FileSpreadsheet } from 'lucide-react';
 import type { ListedRecords } from '../../src-main/contract/table-documents.ts';
 import type { Id } from '../../src-main/contract/values.ts';
-import { useTexts } from '../i18n/messages.ts';
-import { Button } from '../ui/button.tsx';
+import { ExportButton } from './export-button.tsx';
 import { FailureNotice } from './failure-notice.tsx';
 import { usePageKeys } from './use-page-keys.ts';
 import { useSavedTable } from './use-saved-table.ts';
@@ -17,7 +15,6 @@ export interface ListExportProps {
 
 /** Saves what a list shows as a workbook, or as separated text by the name that the person gives; also by Ctrl+E. */
 export function ListExport({ of, ids, subjectId = null }: ListExportProps) {
-  const t = useTexts('changeList');
   const table = useSavedTable();
   const save = () => {
     if (ids === undefined) return;
@@ -32,9 +29,7 @@ export function ListExport({ of, ids, subjectId = null }: ListExportProps) {
   usePageKeys({ e: save });
   return (
     <>
-      <Button icon={FileSpreadsheet} isPending={table.isSaving} isDisabled={ids === undefined} onPress={save}>
-        {t('excel')}
-      </Button>
+      <ExportButton isPending={table.isSaving} isDisabled={ids === undefined} onPress={save} />
       <FailureNotice error={table.error} />
     </>
   );

@@ -7,6 +7,7 @@ export const deskPages: Screen[] = [
   at('deadlines-preview', '/deadlines?preview=true', drawn),
   at('deadlines-nothing', '/deadlines?sort=campaign&span=weeks'),
   at('report-deadlines', '/reports?kind=deadlineList', drawn),
+  at('report-shortcuts', '/reports?kind=shortcutSheet', drawn),
 ];
 
 /** The history of what one stands in. */

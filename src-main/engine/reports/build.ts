@@ -19,6 +19,7 @@ import { buildInquiryLetter } from './build-inquiry.ts';
 import { buildManagement, isForManagement } from './build-management.ts';
 import { buildPersonaReport, isAboutPersonas } from './build-persona.ts';
 import { buildRequestLetter, buildRequestRegister } from './build-request.ts';
+import { buildShortcutSheet } from './build-shortcuts.ts';
 import { buildSubProcessorReport, isAboutSubProcessors } from './build-sub-processors.ts';
 import { buildTransferReport, isAboutTransfers } from './build-transfer.ts';
 import type { BuiltReport } from './built-report.ts';
@@ -69,6 +70,7 @@ function layOut(context: EngineContext, tools: QueryTools, request: ReportReques
   if (isAboutSubProcessors(request)) return buildSubProcessorReport(tools, request);
   if (request.kind === 'vendorComparison') return buildComparison(tools, request);
   if (request.kind === 'deadlineList') return buildDeadlineList(tools, request);
+  if (request.kind === 'shortcutSheet') return buildShortcutSheet(tools, request);
   if (isForManagement(request)) return buildManagement(tools, request);
   if (request.kind === 'auditorFile')
     return buildAuditorFile(tools, request, (register) => layOut(context, tools, register));

@@ -9,6 +9,7 @@ const stems: Record<ReportKind, Record<Language, string>> = {
   vendorRegister: { de: 'Dienstleisterverzeichnis', en: 'Vendor-register' },
   vendorComparison: { de: 'Dienstleistervergleich', en: 'Vendor-comparison' },
   recoverySheet: { de: 'Wiederherstellungsblatt', en: 'Recovery-sheet' },
+  shortcutSheet: { de: 'Tastenkürzel', en: 'Keyboard-shortcuts' },
   breachFile: { de: 'Akte-Datenpanne', en: 'Breach-file' },
   breachNotification: { de: 'Meldung-Art-33', en: 'Notification-Art-33' },
   breachLetter: { de: 'Schreiben-Datenpanne', en: 'Breach-letter' },

@@ -42,7 +42,16 @@ export const reportFiles = privateOs.reports.router({
       ...(signal ? { signal } : {}),
     });
     writeDocument(input.path, bytes);
-    return { sha256: createHash('sha256').update(bytes).digest('hex') };
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    // Word sets the pages anew on each computer: they have no number.
+    noteFile(context, {
+      request: input.request,
+      medium: 'word',
+      fileName: basename(input.path),
+      pages: 0,
+      sha256,
+    });
+    return { sha256 };
   }),
   writeProofPack: privateOs.reports.writeProofPack.handler(({ context, input, signal: outer }) => {
     const { path, ...request } = input;

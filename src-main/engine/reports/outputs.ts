@@ -1,4 +1,4 @@
-import type { ReportOutput, ReportRequest } from '../../contract/reports.ts';
+import { type ReportOutput, ReportRequest } from '../../contract/reports.ts';
 import { actorOf } from '../kernel/audit/repo.ts';
 import { instantNow } from '../kernel/clock.ts';
 import type { CommandTools, EngineContext, QueryTools } from '../kernel/engine-context.ts';
@@ -38,10 +38,23 @@ export function recordOutput(tools: CommandTools, made: Made): { id: string } {
 }
 
 /** The same for a file that was just written; a file opened to read only keeps no note. */
-export function noteFile(context: EngineContext, made: Omit<Made, 'medium'>): void {
+export function noteFile(
+  context: EngineContext,
+  { medium = 'file', ...made }: Omit<Made, 'medium'> & { medium?: Made['medium'] },
+): void {
   if (!context.vault || context.vault.isReadOnly) return;
-  runCommand(context, outputAction, (tools) => recordOutput(tools, { ...made, medium: 'file' }));
+  runCommand(context, outputAction, (tools) => recordOutput(tools, { ...made, medium }));
   context.announce(['reports']);
+}
+
+/** The same for a table that shows what one of the reports does; other tables are lists of the day and leave no note. */
+export function noteTable(
+  context: EngineContext,
+  document: object,
+  made: { fileName: string; sha256: string },
+): void {
+  const request = ReportRequest.safeParse(document);
+  if (request.success) noteFile(context, { ...made, request: request.data, medium: 'table', pages: 0 });
 }
 
 /** The newest outputs first, each with how much has changed since. */

@@ -1,5 +1,5 @@
+import { keysAsRead } from '../../../src-main/contract/key-words.ts';
 import { useLanguage } from '../../i18n/messages.ts';
-import { keysAsRead } from '../../lib/key-words.ts';
 import { KeyHint } from '../../ui/key-hint.tsx';
 
 export interface KeyRow {

@@ -1,7 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
-import { CalendarPlus, FileInput, FileSpreadsheet, Plus } from 'lucide-react';
+import { CalendarPlus, FileInput, Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTexts } from '../../i18n/messages.ts';
+import { ExportButton } from '../../lib/export-button.tsx';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
 import { usePageKeys } from '../../lib/use-page-keys.ts';
 import { useSavedTable } from '../../lib/use-saved-table.ts';
@@ -53,9 +54,7 @@ export function InquiriesPage() {
         actions={
           <>
             <ButtonLink href="/inquiries/import">{standards('title')}</ButtonLink>
-            <Button icon={FileSpreadsheet} isPending={table.isSaving} onPress={save}>
-              {t('excel')}
-            </Button>
+            <ExportButton isPending={table.isSaving} onPress={save} />
             <Button
               icon={CalendarPlus}
               onPress={() =>

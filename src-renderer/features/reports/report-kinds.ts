@@ -25,7 +25,7 @@ export const reportGroups = [
   },
   { id: 'campaigns', kinds: ['campaignPage', 'campaignDossier', 'personaSheet', 'contentMatrix'] },
   { id: 'evidence', kinds: ['auditorFile', 'measuresOverview', 'auditExtract'] },
-  { id: 'vault', kinds: ['deadlineList', 'recoverySheet'] },
+  { id: 'vault', kinds: ['deadlineList', 'recoverySheet', 'shortcutSheet'] },
 ] as const satisfies readonly { id: string; kinds: readonly ReportKind[] }[];
 
 /** Kinds that are about one assessment. */

@@ -79,8 +79,29 @@ export function requestOf(
   return request && isHidden ? ({ ...request, names: 'anonymised' } as ReportRequest) : request;
 }
 
+/** Kinds about which nothing can be chosen but the language. */
+type WithoutChoice =
+  | 'contentMatrix'
+  | 'firstFifteenMinutes'
+  | 'measuresOverview'
+  | 'recoverySheet'
+  | 'shortcutSheet';
+
+const withoutChoice: readonly string[] = [
+  'contentMatrix',
+  'firstFifteenMinutes',
+  'measuresOverview',
+  'recoverySheet',
+  'shortcutSheet',
+] satisfies WithoutChoice[];
+
+function isWithoutChoice(kind: ReportKind): kind is WithoutChoice {
+  return withoutChoice.includes(kind);
+}
+
 function namedRequest(kind: ReportKind, address: ReportAddress, language: Language): ReportRequest | null {
   const { assessmentId, comparisonId, filter, noticeId } = address;
+  if (isWithoutChoice(kind)) return { kind, language };
   switch (kind) {
     case 'vendorAssessment':
     case 'letterOfDemands':
@@ -133,11 +154,6 @@ function namedRequest(kind: ReportKind, address: ReportAddress, language: Langua
       return periodOrDayOf(kind, address, language);
     case 'auditExtract':
       return auditExtractOf(address, language);
-    case 'measuresOverview':
-    case 'recoverySheet':
-    case 'firstFifteenMinutes':
-    case 'contentMatrix':
-      return { kind, language };
     default:
       return assertNever(kind);
   }

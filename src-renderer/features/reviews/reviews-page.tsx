@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { CalendarDays, FileSpreadsheet, FileText, SlidersHorizontal } from 'lucide-react';
+import { CalendarDays, FileText, SlidersHorizontal } from 'lucide-react';
 import { useState } from 'react';
 import type { DemandFilter } from '../../../src-main/contract/reviews.ts';
 import { useTexts } from '../../i18n/messages.ts';
+import { ExportButton } from '../../lib/export-button.tsx';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
 import { useAccess } from '../../lib/queries.ts';
 import { usePageKeys } from '../../lib/use-page-keys.ts';
@@ -57,9 +58,7 @@ export function ReviewsPage() {
                 {t('report')}
               </Button>
             )}
-            <Button icon={FileSpreadsheet} onPress={save} isPending={table.isSaving}>
-              {t('export')}
-            </Button>
+            <ExportButton onPress={save} isPending={table.isSaving} />
             {isDue && (
               <>
                 <Button icon={CalendarDays} onPress={() => void calendar(data?.rows.length ?? 0)}>

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { FileSpreadsheet, FileText, ListPlus } from 'lucide-react';
+import { FileText, ListPlus } from 'lucide-react';
 import { useRef } from 'react';
 import { useTexts } from '../../i18n/messages.ts';
+import { ExportButton } from '../../lib/export-button.tsx';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
 import { ListExport } from '../../lib/list-export.tsx';
 import { ListViews } from '../../lib/list-views.tsx';
@@ -66,9 +67,7 @@ export function SubProcessorsPage() {
               {address.view === 'changes' ? (
                 <ListExport of="notices" ids={shown?.map(({ id }) => id)} />
               ) : (
-                <Button icon={FileSpreadsheet} isPending={table.isSaving} onPress={save}>
-                  {t('excel')}
-                </Button>
+                <ExportButton isPending={table.isSaving} onPress={save} />
               )}
               <Button variant="primary" icon={ListPlus} onPress={toImport}>
                 {t('readList')}

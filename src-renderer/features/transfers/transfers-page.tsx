@@ -1,8 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { FileSpreadsheet, FileText, Zap } from 'lucide-react';
+import { FileText, Zap } from 'lucide-react';
 import { useRef } from 'react';
 import { useTexts } from '../../i18n/messages.ts';
+import { ExportButton } from '../../lib/export-button.tsx';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
 import { ListViews } from '../../lib/list-views.tsx';
 import { useAccess } from '../../lib/queries.ts';
@@ -108,9 +109,7 @@ function Header({ count, address, onSave, isSaving }: HeaderProps) {
           >
             {t('asPdf')}
           </Button>
-          <Button icon={FileSpreadsheet} onPress={onSave} isPending={isSaving}>
-            {t('asSheet')}
-          </Button>
+          <ExportButton onPress={onSave} isPending={isSaving} />
           <Button variant="primary" icon={Zap} onPress={() => void navigate({ to: '/transfers/shock' })}>
             {t('whatIf')}
           </Button>

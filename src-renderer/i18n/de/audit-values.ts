@@ -1,5 +1,7 @@
 /** Words of the audit trail that no screen of their own names. */
 export const auditValues = {
+  word: 'Word-Text',
+  table: 'Tabelle',
   tisax: 'TISAX',
   euCloudCoc: 'EU Cloud Code of Conduct',
   europrise: 'EuroPriSe',

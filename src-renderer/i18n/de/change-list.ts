@@ -14,6 +14,7 @@ export const changeList = {
   template: 'Vorlage speichern',
   templateHint: 'Eine leere Tabelle mit allen Spalten; das zweite Blatt erklärt sie.',
   excel: 'Excel oder CSV',
+  excelHint: 'Speichert, was die Liste gerade zeigt, mit Filter und Sortierung.',
   saved: 'Gespeichert: {place}',
   table: 'Gelesene Tabelle',
   rows: '{count, plural, one {1 Zeile} other {{shown} Zeilen}}',
@@ -73,5 +74,5 @@ export const changeList = {
   toRegister: 'Zum Register',
   more: 'Weitere Befehle',
   importList: 'Änderungsliste importieren …',
-  exportRegister: 'Als Excel-Datei speichern …',
+  exportRegister: 'Excel oder CSV …',
 };

@@ -71,7 +71,7 @@ export const comparisons = {
     edit: 'Einrichten',
     duplicate: 'Kopieren',
     copyName: '{name} (Kopie)',
-    table: 'Tabelle als xlsx',
+    table: 'Excel oder CSV …',
     window: 'In neuem Fenster öffnen',
     archive: 'Ins Archiv',
     restore: 'Aus dem Archiv holen',

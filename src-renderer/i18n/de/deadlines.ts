@@ -2,7 +2,6 @@ export const deadlines = {
   title: 'Fristen und Termine',
   subtitle: 'Alles, was einen Tag hat, aus allen Bereichen.',
   list: 'Fristen und Termine nach Monat',
-  export: 'Als Excel-Datei',
   showPreview: 'Druckansicht',
   hidePreview: 'Druckansicht schließen',
   preview: 'Liste, wie sie gedruckt wird',

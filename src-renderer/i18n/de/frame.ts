@@ -76,6 +76,7 @@ export const frame = {
     deadlineOver: 'Frist vorbei',
   },
   shortcutsTitle: 'Tastenkürzel',
+  shortcutsPrint: 'Als Blatt drucken',
   shortcutsText:
     'In Feldern gehören die Tasten dem Feld. Einzelne Buchstaben gelten nur in der Antwortgruppe einer Bewertung und lassen sich in den Einstellungen abschalten.',
   noRecord: 'Hier ist kein Datensatz offen. Öffnen oder wählen Sie einen; Alt+Eingabe zeigt seinen Verlauf.',

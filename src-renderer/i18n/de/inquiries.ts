@@ -17,7 +17,6 @@ export const inquiries = {
     done: 'Erledigt',
     all: 'Alle',
   },
-  excel: 'Als Excel-Datei',
   search: 'Anfrage suchen',
   clearSearch: 'Suche leeren',
   list: 'Anfragen',

@@ -9,7 +9,7 @@ export const notifications = {
     'Eine gesammelte Benachrichtigung beim Öffnen der Firma und um 9 Uhr. Jede Frist und jede Vorfrist zählt darin einmal. Dazu muss die Firma geöffnet sein.',
   tray: 'Symbol neben der Uhr',
   trayHelp:
-    'Obhut läuft weiter, wenn Sie das letzte Fenster schließen. Beenden Sie es im Menü des Symbols. Zeigt Ihr Rechner kein Symbol, holt ein zweiter Start das Fenster zurück.',
+    'Obhut läuft weiter, wenn Sie das letzte Fenster schließen. Beenden Sie es im Menü des Symbols. Zeigt Ihr Rechner kein Symbol, holt ein zweiter Start das Fenster zurück. Auch mit Symbol meldet Obhut Fristen nur, solange die Firma geöffnet ist: Öffnen Sie sie nach jedem Start einmal.',
   tryOut: 'Probe zeigen',
   tryOutHelp: 'Erscheint nichts, unterdrückt der Rechner sie: Sehen Sie in seinen Einstellungen nach.',
   unsupported: 'Dieser Rechner zeigt keine Benachrichtigungen.',

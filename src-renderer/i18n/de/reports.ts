@@ -1,3 +1,5 @@
+import { recent } from './report-outputs.ts';
+
 export const reports = {
   title: 'Berichte',
   purpose: 'Jeder Bericht wird aus dem heutigen Stand gesetzt und nennt ihn auf der letzten Seite.',
@@ -40,6 +42,7 @@ export const reports = {
     inquiryLetter: 'Anschreiben zu Fragen an Dienstleister',
     requestLetter: 'Antwort auf einen Antrag',
     recoverySheet: 'Wiederherstellungsblatt',
+    shortcutSheet: 'Tastenkürzel',
     consentRegister: 'Register der Einwilligungstexte',
     consentText: 'Einwilligungstext mit allen Fassungen',
     wordingCheck: 'Prüfung eines Einwilligungstextes',
@@ -85,6 +88,7 @@ export const reports = {
     requestLetter:
       'Der Brief an die Person, wie er hinausging oder entworfen ist, in seiner eigenen Sprache.',
     recoverySheet: 'Womit sich der Tresor öffnen lässt, auch ohne Obhut. Die Passphrase steht nicht darauf.',
+    shortcutSheet: 'Alle Tasten, die überall gelten, auf einer Seite zum Danebenlegen.',
     consentRegister:
       'Alle Texte und Dokumente mit gültiger Fassung, Prüfsumme und Orten, heute oder zu einer Zeit.',
     consentText: 'Jede Fassung im Wortlaut, was sie änderte, und jeder Ort, der sie zeigte.',
@@ -157,18 +161,7 @@ export const reports = {
   recommendations: 'Empfehlungen',
   recommendationsHint:
     'Steht auf der ersten Seite, in diesen Worten. Gilt für diesen Zeitraum und wird von selbst gespeichert.',
-  recent: {
-    title: 'Zuletzt gespeichert oder gedruckt',
-    none: 'Noch nichts. Was Sie speichern oder drucken, steht hier mit Prüfsumme und Stand der Daten.',
-    file: 'Gespeichert {time}, {count, plural, one {1 Seite} other {# Seiten}}',
-    paper: 'Gedruckt {time}, {count, plural, one {1 Seite} other {# Seiten}}',
-    same: 'Daten unverändert',
-    changed:
-      '{count, plural, one {Daten geändert, 1 Eintrag seither} other {Daten geändert, # Einträge seither}}',
-    hash: 'Prüfsumme',
-    copy: 'Prüfsumme kopieren',
-    copied: 'Kopiert',
-  },
+  recent,
   languages: 'Deutsch, Englisch',
   open: 'Vorschau',
   noPicture: 'Noch nichts zu zeigen',

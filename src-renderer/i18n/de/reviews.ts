@@ -86,7 +86,6 @@ export const reviews = {
     saved: 'Gespeichert: {place}',
     nothing: 'Es gibt keinen Tag, den ein Kalender zeigen könnte.',
   },
-  export: 'Als Excel-Datei',
   report: 'Liste als PDF',
   cancel: 'Abbrechen',
   close: 'Schließen',

@@ -4,7 +4,6 @@ export const subprocessors = {
   subtitle:
     'Wer hinter den Dienstleistern steht, wo das ist und was sich dort ändert (Art. 28 Abs. 2 und 4 DSGVO).',
   report: 'Übersicht als PDF',
-  excel: 'Als Excel-Datei',
   readList: 'Liste einlesen',
   search: 'Namen suchen',
   clearSearch: 'Suche leeren',

@@ -4,7 +4,6 @@ export const transfers = {
   subtitle:
     'Was in Drittländer geht, an wen, auf welcher Grundlage (Art.\u00a030 Abs.\u00a01 lit.\u00a0e, Art.\u00a044 DSGVO)',
   asPdf: 'Als PDF',
-  asSheet: 'Als Excel-Datei',
   whatIf: 'Was wäre, wenn …',
   list: 'Übermittlungen in Drittländer',
   search: 'Übermittlungen suchen',

@@ -15,7 +15,7 @@ export const vendorList = {
   templateHint: 'Eine leere Tabelle mit allen Spalten; das zweite Blatt erklärt sie.',
   menu: 'Weitere Befehle',
   importList: 'Liste importieren …',
-  exportRegister: 'Als Excel-Datei speichern …',
+  exportRegister: 'Excel oder CSV …',
   group: {
     company: 'Firma',
     service: 'Leistung',

@@ -17,6 +17,7 @@ export const changeList = {
   template: 'Save template',
   templateHint: 'An empty table with all columns; its second sheet explains them.',
   excel: 'Excel or CSV',
+  excelHint: 'Saves what the list shows now, with its filter and order.',
   saved: 'Saved: {place}',
   table: 'Table that was read',
   rows: '{count, plural, one {1 row} other {{shown} rows}}',
@@ -76,5 +77,5 @@ export const changeList = {
   toRegister: 'To the register',
   more: 'More commands',
   importList: 'Import change list …',
-  exportRegister: 'Save as Excel file …',
+  exportRegister: 'Excel or CSV …',
 } satisfies SameKeys<typeof german>;

@@ -70,7 +70,7 @@ export const comparisons = {
     edit: 'Set up',
     duplicate: 'Copy',
     copyName: '{name} (copy)',
-    table: 'Table as xlsx',
+    table: 'Excel or CSV …',
     window: 'Open in a new window',
     archive: 'Move to archive',
     restore: 'Take from archive',

@@ -5,7 +5,6 @@ export const deadlines: SameKeys<typeof de> = {
   title: 'Deadlines',
   subtitle: 'Everything that has a day, from all areas.',
   list: 'Deadlines by month',
-  export: 'As Excel file',
   showPreview: 'Print preview',
   hidePreview: 'Close print preview',
   preview: 'List as it will be printed',

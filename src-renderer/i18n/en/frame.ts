@@ -76,6 +76,7 @@ export const frame = {
     deadlineOver: 'Deadline passed',
   },
   shortcutsTitle: 'Keyboard shortcuts',
+  shortcutsPrint: 'Print as a sheet',
   shortcutsText:
     'In fields the keys belong to the field. Single letters work only in the answer group of an assessment and can be switched off in the settings.',
   noRecord: 'No record is open here. Open or choose one; Alt+Enter shows its history.',

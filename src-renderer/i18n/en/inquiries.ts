@@ -18,7 +18,6 @@ export const inquiries: SameKeys<typeof de> = {
     done: 'Done',
     all: 'All',
   },
-  excel: 'As Excel file',
   search: 'Search inquiries',
   clearSearch: 'Clear the search',
   list: 'Inquiries',

@@ -12,7 +12,7 @@ export const notifications: SameKeys<typeof de> = {
     'One grouped notification when the company is opened and at nine in the morning. Each deadline and each lead time counts in it once. The company must be open for it.',
   tray: 'Icon beside the clock',
   trayHelp:
-    'Obhut goes on when you close the last window. Quit it from the menu of the icon. If your computer shows no icon, a second start brings the window back.',
+    'Obhut goes on when you close the last window. Quit it from the menu of the icon. If your computer shows no icon, a second start brings the window back. Even with the icon, Obhut tells of deadlines only while the company is open: open it once after every start.',
   tryOut: 'Show a sample',
   tryOutHelp: 'If nothing appears, the computer holds it back: look into its settings.',
   unsupported: 'This computer shows no notifications.',

@@ -1,5 +1,6 @@
 import type { reports as de } from '../de/reports.ts';
 import type { SameKeys } from '../same-keys.ts';
+import { recent } from './report-outputs.ts';
 
 export const reports: SameKeys<typeof de> = {
   title: 'Reports',
@@ -43,6 +44,7 @@ export const reports: SameKeys<typeof de> = {
     inquiryLetter: 'Letter with questions to a vendor',
     requestLetter: 'Answer to a request',
     recoverySheet: 'Recovery sheet',
+    shortcutSheet: 'Keyboard shortcuts',
     consentRegister: 'Register of consent texts',
     consentText: 'Consent text with all versions',
     wordingCheck: 'Check of a consent text',
@@ -83,6 +85,7 @@ export const reports: SameKeys<typeof de> = {
     inquiryLetter: 'The letter with the questions or the reminder, in the language of the inquiry.',
     requestLetter: 'The letter to the person, as it went out or is drafted, in its own language.',
     recoverySheet: 'What opens the vault, even without Obhut. The passphrase is not printed on it.',
+    shortcutSheet: 'Every key that works everywhere, on one page to lie beside the keyboard.',
     consentRegister:
       'All texts and documents with their valid version, checksum and places, today or at a time.',
     consentText: 'Every version word for word, what it changed, and every place that showed it.',
@@ -154,17 +157,7 @@ export const reports: SameKeys<typeof de> = {
   },
   recommendations: 'Recommendations',
   recommendationsHint: 'Stands on the first page in these words. Belongs to this period and saves itself.',
-  recent: {
-    title: 'Saved or printed lately',
-    none: 'Nothing yet. What you save or print stands here with its checksum and the state of the data.',
-    file: 'Saved {time}, {count, plural, one {1 page} other {# pages}}',
-    paper: 'Printed {time}, {count, plural, one {1 page} other {# pages}}',
-    same: 'Data unchanged',
-    changed: '{count, plural, one {Data changed, 1 entry since} other {Data changed, # entries since}}',
-    hash: 'Checksum',
-    copy: 'Copy checksum',
-    copied: 'Copied',
-  },
+  recent,
   languages: 'German, English',
   open: 'Preview',
   noPicture: 'Nothing to show yet',

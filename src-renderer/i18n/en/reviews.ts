@@ -85,7 +85,6 @@ export const reviews = {
     saved: 'Saved: {place}',
     nothing: 'There is no day that a calendar could show.',
   },
-  export: 'As Excel file',
   report: 'List as PDF',
   cancel: 'Cancel',
   close: 'Close',

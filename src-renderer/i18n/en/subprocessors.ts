@@ -6,7 +6,6 @@ export const subprocessors: SameKeys<typeof german> = {
   title: 'Sub-processors',
   subtitle: 'Who stands behind the vendors, where that is and what changes there (Art. 28(2) and (4) GDPR).',
   report: 'Overview as PDF',
-  excel: 'As Excel file',
   readList: 'Read a list',
   search: 'Search names',
   clearSearch: 'Clear search',

@@ -3,7 +3,6 @@ export const transfers = {
   title: 'Transfers',
   subtitle: 'What goes to third countries, to whom, on which basis (Art.\u00a030(1)(e), Art.\u00a044 GDPR)',
   asPdf: 'As PDF',
-  asSheet: 'As Excel file',
   whatIf: 'What if …',
   list: 'Transfers to third countries',
   search: 'Search transfers',

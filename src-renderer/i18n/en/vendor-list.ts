@@ -18,7 +18,7 @@ export const vendorList = {
   templateHint: 'An empty table with all columns; its second sheet explains them.',
   menu: 'More commands',
   importList: 'Import list …',
-  exportRegister: 'Save as Excel file …',
+  exportRegister: 'Excel or CSV …',
   group: {
     company: 'Company',
     service: 'Service',

@@ -42,6 +42,7 @@ export async function everyRequest({ client }: TestEngine): Promise<(language: L
     demandList: { filter: { kind: 'all', isOverdue: false, search: '' } },
     deadlineList: { filter: { from: null, to: '2027-02-28', sorts: [] } },
     recoverySheet: {},
+    shortcutSheet: {},
     breachFile: { breachId: notified.id, asOf: null },
     breachNotification: { breachId: notified.id, noticeId: some(notified.notices[0]).id },
     breachLetter: { breachId: lettered.id, letterId: some(lettered.letters[0]).id },

@@ -61,6 +61,26 @@ test('what was printed is noted as paper, newest first, and can be asked for by 
   expect(entries[0]).toMatchObject({ action: 'reports.recordOutput', subjectLabel: 'page.pdf' });
 });
 
+test('a text for Word and a table that shows what a report does are noted with their hashes; a plain list is not', async () => {
+  const { client, privateClient, folder } = engine;
+  const before = await client.reports.dataState();
+  const word = join(folder, 'seite.docx');
+  const page = { kind: 'managementPage', day: '2026-11-23', language: 'de' } as const;
+  await privateClient.reports.writeWord({ request: page, path: word });
+  const list = join(folder, 'fristen.csv');
+  const filter = { from: null, to: '2026-12-31', sorts: [] };
+  const document = { kind: 'deadlineList', filter, language: 'de' } as const;
+  await privateClient.tables.writeTo({ document, path: list, format: 'csv' });
+  const plain = { kind: 'recordList', of: 'auditTrail', ids: null, subjectId: null, language: 'de' } as const;
+  await privateClient.tables.writeTo({ document: plain, path: join(folder, 'protokoll.csv'), format: 'csv' });
+  const hashOf = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex');
+  expect((await outputs()).slice(0, 2)).toMatchObject([
+    { request: document, medium: 'table', fileName: 'fristen.csv', sha256: hashOf(list), changesSince: 0 },
+    { request: page, medium: 'word', fileName: 'seite.docx', sha256: hashOf(word), changesSince: 0 },
+  ]);
+  expect(await client.reports.dataState()).toEqual(before);
+});
+
 test('a file opened to read only prints, and keeps no note', async () => {
   await engine.privateClient.vaults.close();
   await engine.privateClient.vaults.open({ path: engine.path, passphrase, readOnly: true });

@@ -2,8 +2,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { keysAsRead } from '../../../src-main/contract/key-words.ts';
 import type { ReportEvent, ReportRequest } from '../../../src-main/contract/reports.ts';
+import { shortcuts } from '../../../src-main/contract/shortcut-keys.ts';
+import { WindowCommand } from '../../../src-main/contract/shortcuts.ts';
 import type { VendorFilter } from '../../../src-main/contract/vendor-register.ts';
+import { messagesIn } from '../../renderer/messages.ts';
 import {
   createTestEngine,
   openTestSample,
@@ -11,7 +15,7 @@ import {
   realPrinter,
   type TestEngine,
 } from '../open-engine.ts';
-import { readPdf } from './read-pdf.ts';
+import { readPdf, squeezed } from './read-pdf.ts';
 
 let engine: TestEngine;
 let decided: string;
@@ -111,6 +115,23 @@ describe('a rendered report', () => {
     }
     expect(pdf.text).toContain('Filtered: rejected');
   });
+
+  test.each(['de', 'en'] as const)(
+    'the sheet of shortcuts in %s says what the list on screen says, on one page',
+    async (language) => {
+      const { pdf } = await render({ kind: 'shortcutSheet', language });
+      expect(pdf.pages).toHaveLength(1);
+      const words = squeezed(pdf.text);
+      const { keys, shortcutsText } = messagesIn(language).frame;
+      for (const command of WindowCommand.options.filter((one) => shortcuts[one].length > 0)) {
+        // On paper there is no list to show.
+        if (command !== 'shortcuts') expect(words).toContain(squeezed(keys[command]));
+        for (const one of shortcuts[command])
+          expect(words).toContain(squeezed(keysAsRead(one, language, false)));
+      }
+      expect(words).toContain(squeezed(shortcutsText));
+    },
+  );
 
   test('the recovery sheet says how to open the file, and neither path nor passphrase', async () => {
     const { pdf } = await render({ kind: 'recoverySheet', language: 'de' });

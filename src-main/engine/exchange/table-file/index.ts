@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { TableLimits } from '../../../contract/foreign-table.ts';
 import { longestList } from '../../../contract/subprocessor-list.ts';
@@ -7,6 +8,7 @@ import { refuse } from '../../kernel/failure.ts';
 import { openVault, os, privateOs, queryTools } from '../../kernel/procedures.ts';
 import { describeTable, keepTable } from '../../kernel/table-files.ts';
 import { knownQuestionnaire } from '../../questionnaires/known-questionnaire.ts';
+import { noteTable } from '../../reports/outputs.ts';
 import { writeDocument } from '../../vault/write-document.ts';
 import { type BuiltTable, buildTable } from '../table-documents/build.ts';
 import { questionnaireYaml } from '../table-documents/own-questionnaire-yaml.ts';
@@ -56,6 +58,8 @@ export const tableFiles = privateOs.tables.router({
       const { book } = built(context, document);
       const bytes = format === 'csv' ? separatedText(book) : await context.tableFiles.write(book, signal);
       writeDocument(path, bytes);
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      noteTable(context, document, { fileName: basename(path), sha256 });
       return {};
     },
   ),

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
-import { CalendarDays, FileSpreadsheet, PanelRightClose, PanelRightOpen } from 'lucide-react';
+import { CalendarDays, PanelRightClose, PanelRightOpen } from 'lucide-react';
 import { type Deadline, type DeadlineFilter, DeadlineSort } from '../../../../src-main/contract/deadlines.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
+import { ExportButton } from '../../../lib/export-button.tsx';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { useAccess } from '../../../lib/queries.ts';
 import { toasts } from '../../../lib/ui-store.ts';
@@ -56,9 +57,7 @@ export function DeadlinesPage() {
         subtitle={t('subtitle')}
         actions={
           <>
-            <Button icon={FileSpreadsheet} onPress={save} isPending={table.isSaving}>
-              {t('export')}
-            </Button>
+            <ExportButton onPress={save} isPending={table.isSaving} />
             <Button
               icon={preview ? PanelRightClose : PanelRightOpen}
               onPress={() => look({ preview: !preview })}
