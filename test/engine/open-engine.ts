@@ -11,7 +11,7 @@ import type { TableFiles } from '../../src-main/engine/kernel/table-files.ts';
 import { installedFonts } from '../../src-main/engine/reports/print/fonts.ts';
 import { createPrinter } from '../../src-main/engine/reports/printer.ts';
 import { loadTemplates } from '../../src-main/engine/templates.ts';
-import { copyPrepared, type FileKind, type PreparedFile, preparedFile } from './prepared-files.ts';
+import { copyPrepared, type FileKind, type Made, preparedFile } from './prepared-files.ts';
 
 export const passphrase = 'vier rote Leuchten am Pier';
 
@@ -24,6 +24,9 @@ export interface TestEngine extends Engine {
   /** Incidents logged so far; a test that expects none asserts that. */
   incidents: unknown[];
 }
+
+/** What the clock of every test shows at first: 09:40 in Germany. */
+const firstMorning = '2026-11-23T08:40:00.000Z';
 
 const templates = loadTemplates(join(import.meta.dirname, '../../templates'));
 
@@ -67,21 +70,19 @@ export function realDocumentFiles(limits: { timeLimit?: number; heapLimit?: numb
 
 /** An engine with a fixed clock, counted ids and few derivation rounds, in a folder of its own. */
 export function createTestEngine(printer: PdfPrinter = noPrinter): TestEngine {
-  return engineAfter(printer, 0);
+  return engineFrom(printer, { ids: 0, now: firstMorning });
 }
 
-/** The same, after so many ids were given away. */
-function engineAfter(printer: PdfPrinter, usedIds: number, count = (_ids: number) => {}): TestEngine {
+/** Ids given away so far, and what the clock shows. */
+type Counted = Omit<Made<unknown>, 'facts'>;
+
+/** The same from there on; what it goes on to count stands in `counted`. */
+function engineFrom(printer: PdfPrinter, counted: Counted): TestEngine {
   const folder = mkdtempSync(join(tmpdir(), 'obhut-test-'));
   const incidents: unknown[] = [];
-  let now = new Date('2026-11-23T08:40:00.000Z');
-  let ids = usedIds;
   const engine = createEngine({
-    clock: { now: () => now, timeZone: 'Europe/Berlin' },
-    newId: () => {
-      count(++ids);
-      return `id-${ids}`;
-    },
+    clock: { now: () => new Date(counted.now), timeZone: 'Europe/Berlin' },
+    newId: () => `id-${++counted.ids}`,
     templates,
     log: { incident: (_id, error) => incidents.push(error) },
     printer,
@@ -95,7 +96,7 @@ function engineAfter(printer: PdfPrinter, usedIds: number, count = (_ids: number
     path: join(folder, 'firma.obhut'),
     incidents,
     setNow: (instant) => {
-      now = new Date(instant);
+      counted.now = instant;
     },
     close: async () => {
       await engine.close();
@@ -105,51 +106,57 @@ function engineAfter(printer: PdfPrinter, usedIds: number, count = (_ids: number
 }
 
 /** The same with a company file open, as it is right after it was created. */
-export function openTestVault(printer: PdfPrinter = noPrinter): Promise<TestEngine> {
-  return openPrepared(printer, 'empty', (engine, path) =>
-    engine.privateClient.vaults.create({
+export async function openTestVault(printer?: PdfPrinter): Promise<TestEngine> {
+  return (await openMade(printer, 'empty', async () => null)).engine;
+}
+
+/** The same with a file that was worked on, as it was then, and what is known of it from then. */
+export function openMade<Facts>(
+  printer: PdfPrinter | undefined,
+  kind: FileKind,
+  work: (engine: TestEngine) => Promise<Facts>,
+): Promise<{ engine: TestEngine; facts: Facts }> {
+  return openPrepared(printer, kind, async (engine, path) => {
+    await engine.privateClient.vaults.create({
       path,
       passphrase,
       companyName: 'Hafenkontor GmbH',
       country: 'DE',
       language: 'de',
-    }),
-  );
+    });
+    return work(engine);
+  });
 }
 
 /** The same with the sample company open, as it is right after it was created. */
-export function openTestSample(
-  printer: PdfPrinter = noPrinter,
-  language: Language = 'de',
-): Promise<TestEngine> {
-  return openPrepared(printer, `sample-${language}`, (engine, path) =>
-    engine.privateClient.vaults.createSample({ path, passphrase, language }),
+export async function openTestSample(printer?: PdfPrinter, language: Language = 'de'): Promise<TestEngine> {
+  const { engine } = await openPrepared(printer, `sample-${language}`, (maker, path) =>
+    maker.privateClient.vaults.createSample({ path, passphrase, language }),
   );
-}
-
-/** Making a file costs far more than opening a copy of it: each kind is made once in a process. */
-async function openPrepared(
-  printer: PdfPrinter,
-  kind: FileKind,
-  create: (engine: TestEngine, path: string) => Promise<unknown>,
-): Promise<TestEngine> {
-  const file = await preparedFile(kind, (path) => makeFile(path, create));
-  const engine = engineAfter(printer, file.ids);
-  copyPrepared(file, engine.path);
-  await engine.privateClient.vaults.open({ path: engine.path, passphrase, readOnly: false });
   return engine;
 }
 
-async function makeFile(
+/** Making a file costs far more than opening a copy of it: each kind is made once in a process. */
+async function openPrepared<Facts>(
+  printer: PdfPrinter = noPrinter,
+  kind: FileKind,
+  create: (engine: TestEngine, path: string) => Promise<Facts>,
+): Promise<{ engine: TestEngine; facts: Facts }> {
+  const { ids, now, facts, ...file } = await preparedFile(kind, (path) => makeFile(path, create));
+  const engine = engineFrom(printer, { ids, now });
+  copyPrepared(file, engine.path);
+  await engine.privateClient.vaults.open({ path: engine.path, passphrase, readOnly: false });
+  return { engine, facts };
+}
+
+async function makeFile<Facts>(
   path: string,
-  create: (engine: TestEngine, path: string) => Promise<unknown>,
-): Promise<Pick<PreparedFile, 'ids'>> {
-  let ids = 0;
-  const engine = engineAfter(noPrinter, 0, (used) => {
-    ids = used;
-  });
-  await create(engine, path);
+  create: (engine: TestEngine, path: string) => Promise<Facts>,
+): Promise<Made<Facts>> {
+  const counted = { ids: 0, now: firstMorning };
+  const engine = engineFrom(noPrinter, counted);
+  const facts = await create(engine, path);
   await engine.close();
   if (engine.incidents.length > 0) throw engine.incidents[0];
-  return { ids };
+  return { ...counted, facts };
 }

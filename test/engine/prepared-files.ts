@@ -4,39 +4,45 @@ import { join } from 'node:path';
 import type { Language } from '../../src-main/contract/values.ts';
 
 /** A company file that was made once and is copied for each test that wants one like it. */
-export interface PreparedFile {
+export interface PreparedFile<Facts = unknown> extends Made<Facts> {
   path: string;
-  /** How many ids its making took: the ids of a test go on from there, as if it had made the file itself. */
-  ids: number;
 }
 
-export type FileKind = 'empty' | `sample-${Language}`;
+/** What is known of a file from its making. */
+export interface Made<Facts> {
+  /** How many ids it took: the ids of a test go on from there, as if it had made the file itself. */
+  ids: number;
+  /** What the clock showed at the end. */
+  now: string;
+  facts: Facts;
+}
+
+export type FileKind = 'empty' | `sample-${Language}` | 'clean-campaign';
 
 const prepared = new Map<FileKind, Promise<PreparedFile>>();
 let folder: string | null = null;
 
 /** The file of a kind; the first who asks in this process has it made. */
-export function preparedFile(
+export function preparedFile<Facts>(
   kind: FileKind,
-  make: (path: string) => Promise<{ ids: number }>,
-): Promise<PreparedFile> {
-  const made = prepared.get(kind) ?? makeFile(kind, make);
+  make: (path: string) => Promise<Made<Facts>>,
+): Promise<PreparedFile<Facts>> {
+  const made = (prepared.get(kind) as Promise<PreparedFile<Facts>> | undefined) ?? makeFile(kind, make);
   prepared.set(kind, made);
   return made;
 }
 
 /** Copies a prepared file, and its key check beside it. */
-export function copyPrepared(file: PreparedFile, path: string): void {
+export function copyPrepared(file: Pick<PreparedFile, 'path'>, path: string): void {
   for (const ending of ['', '.check']) copyFileSync(`${file.path}${ending}`, `${path}${ending}`);
 }
 
-async function makeFile(
+async function makeFile<Facts>(
   kind: FileKind,
-  make: (path: string) => Promise<{ ids: number }>,
-): Promise<PreparedFile> {
+  make: (path: string) => Promise<Made<Facts>>,
+): Promise<PreparedFile<Facts>> {
   const path = join(folderOfThisProcess(), `${kind}.obhut`);
-  const { ids } = await make(path);
-  return { path, ids };
+  return { path, ...(await make(path)) };
 }
 
 /** Processes of one run each make their own files: two that make the same one would be in each other's way. */

@@ -29,10 +29,14 @@ export const germanHosting: Omit<ProcessingLocation, 'id'> & { id: null } = {
   tiaResult: null,
 };
 
-export interface RunningTest extends TestEngine {
+/** What a run is about. */
+export interface RunIds {
   vendorId: string;
   serviceId: string;
   assessmentId: string;
+}
+
+export interface RunningTest extends TestEngine, RunIds {
   get(id?: string): Promise<Assessment>;
   say(questionId: string, value: AnswerValue | null, note?: string): Promise<void>;
   /** Answers every question that is asked and open. */
@@ -42,10 +46,21 @@ export interface RunningTest extends TestEngine {
 /** A vault with one German vendor, hosted in Germany, and a run that has just started. */
 export async function startTestRun(printer?: PdfPrinter): Promise<RunningTest> {
   const engine = await openTestVault(printer);
+  return runningTest(engine, await beginRun(engine));
+}
+
+/** Writes the vendor and starts the run. */
+export async function beginRun(engine: TestEngine): Promise<RunIds> {
   const vendor = await engine.client.vendors.create({ name: 'LeadHafen GmbH', seatCountry: 'DE', service });
   const serviceId = vendor.services[0]?.id ?? '';
   await engine.client.vendors.saveLocation({ serviceId, location: germanHosting });
   const { assessmentId } = await engine.client.assessments.start({ serviceId, assessor: 'Clara Brandt' });
+  return { vendorId: vendor.id, serviceId, assessmentId };
+}
+
+/** A run that was started in this file. */
+export function runningTest(engine: TestEngine, ids: RunIds): RunningTest {
+  const { assessmentId } = ids;
   const get = (id = assessmentId) => engine.client.assessments.get({ assessmentId: id });
   const sayIn = async (id: string, questionId: string, value: AnswerValue | null, note = '') => {
     await engine.client.assessments.answer({
@@ -71,9 +86,7 @@ export async function startTestRun(printer?: PdfPrinter): Promise<RunningTest> {
   };
   return {
     ...engine,
-    vendorId: vendor.id,
-    serviceId,
-    assessmentId,
+    ...ids,
     get,
     say: (questionId, value, note) => sayIn(assessmentId, questionId, value, note),
     fulfilTheRest,

@@ -2,7 +2,8 @@ import type { GateAnswerSheet, GateReason } from '../../../src-main/contract/cam
 import type { CampaignContent, CampaignStep } from '../../../src-main/contract/campaign-record.ts';
 import type { TextProfile, VersionContent } from '../../../src-main/contract/consent-record.ts';
 import type { PdfPrinter } from '../../../src-main/engine/kernel/engine-context.ts';
-import { type RunningTest, startTestRun } from '../assessments/started-run.ts';
+import { beginRun, type RunIds, type RunningTest, runningTest } from '../assessments/started-run.ts';
+import { openMade, type TestEngine } from '../open-engine.ts';
 
 /** Texts of the clean campaign, and the documents they lead to. */
 interface Texts {
@@ -54,7 +55,20 @@ const emptyStep: Omit<CampaignStep, 'id' | 'name' | 'kind' | 'channel' | 'purpos
  * question answered. The clock stands at 23 November 2026, 09:40 in Germany.
  */
 export async function cleanCampaign(printer?: PdfPrinter): Promise<CleanCampaign> {
-  const run = await startTestRun(printer);
+  const { engine, facts } = await openMade(printer, 'clean-campaign', writeCleanCampaign);
+  return campaignIn(engine, facts);
+}
+
+/** What the campaign consists of. */
+interface CleanIds extends RunIds {
+  campaignId: string;
+  texts: Texts;
+  placeId: string;
+}
+
+async function writeCleanCampaign(engine: TestEngine): Promise<CleanIds> {
+  const ids = await beginRun(engine);
+  const run = runningTest(engine, ids);
   await run.fulfilTheRest();
   await run.client.vendors.saveDocument({
     vendorId: run.vendorId,
@@ -70,7 +84,7 @@ export async function cleanCampaign(printer?: PdfPrinter): Promise<CleanCampaign
       nextReviewOn: '2027-06-30',
     },
   });
-  const publish = publisher(run);
+  const publish = publisher(run, firstPublication);
   const texts = await writeTexts(run, publish);
   const { id: placeId } = await run.client.consents.saveUse({
     useId: null,
@@ -85,11 +99,19 @@ export async function cleanCampaign(printer?: PdfPrinter): Promise<CleanCampaign
     reason: '',
   });
   const { id: campaignId } = await run.client.campaigns.create(contentOf(run, texts, placeId));
+  const written = { ...ids, campaignId, texts, placeId };
+  const { gate, say } = campaignIn(engine, written);
+  for (const { item, state } of (await gate()).checks) if (state === 'unanswered') await say(item, 'yes');
+  return written;
+}
+
+/** The campaign as it stands in this file. */
+function campaignIn(engine: TestEngine, { campaignId, texts, placeId, ...ids }: CleanIds): CleanCampaign {
+  const run = runningTest(engine, ids);
   const gate = (asOf?: string) => run.client.campaigns.gate({ campaign: campaignId, asOf });
   const say: CleanCampaign['say'] = async (item, answer, note = '') => {
     await run.client.campaigns.answer({ campaignId, item, answer, note });
   };
-  for (const { item, state } of (await gate()).checks) if (state === 'unanswered') await say(item, 'yes');
   const change = async (part: Partial<CampaignContent>) => {
     const { content, savedAt } = await run.client.campaigns.get({ campaignId });
     await run.client.campaigns.save({ campaignId, content: { ...content, ...part }, basedOn: savedAt });
@@ -102,7 +124,7 @@ export async function cleanCampaign(printer?: PdfPrinter): Promise<CleanCampaign
     gate,
     say,
     change,
-    publish,
+    publish: publisher(run, firstPublication + Object.keys(texts).length * publicationsApart),
     obstacles: async (asOf) => forbidding(await gate(asOf)),
     changeStep: async (id, part) => {
       const { content } = await run.client.campaigns.get({ campaignId });
@@ -120,11 +142,15 @@ function forbidding({ reasons, steps }: GateAnswerSheet): GateReason[] {
 
 type Publish = CleanCampaign['publish'];
 
-function publisher({ client, setNow }: RunningTest): Publish {
-  let published = 0;
+const firstPublication = Date.parse('2026-11-23T08:40:00.000Z');
+/** No two versions of a text are published at the same instant. In milliseconds. */
+const publicationsApart = 10_000;
+
+function publisher({ client, setNow }: RunningTest, from: number): Publish {
+  let next = from;
   return async (textId, part) => {
-    // No two versions of a text are published at the same instant.
-    setNow(new Date(Date.parse('2026-11-23T08:40:00.000Z') + 10_000 * published++).toISOString());
+    setNow(new Date(next).toISOString());
+    next += publicationsApart;
     const { id } = await client.consents.startDraft({ textId, fromVersionId: null });
     const { versions } = await client.consents.get({ textId });
     const begun = versions.find((version) => version.id === id);
