@@ -80,6 +80,7 @@ test('saved as YAML and changed elsewhere, it comes back with what does not fit 
   await running.answerOpenDialog(path);
   await page.getByRole('button', { name: 'Aus Datei' }).click();
   const dialog = page.getByRole('dialog', { name: 'Fragebogen aus einer Datei' });
+  await dialog.getByRole('button', { name: 'Datei wählen' }).click();
   await dialog.getByText(`Zeile ${line}: „Wenn es fehlt“ muss blocker, major oder minor lauten.`).waitFor();
   await dialog.getByText('Nicht gelesen: farbe.').waitFor();
   await running.picture('questionnaire-import');
