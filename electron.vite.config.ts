@@ -5,9 +5,28 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { billOfMaterials, licenceList } from './scripts/runtime/licences.mjs';
 
-const cjs = { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' } as const;
+/** The reader of PDF files is shipped once, as the page has it; the engine reads the same two files for their text. */
+const sharedPdf = {
+  'pdfjs-dist/legacy/build/pdf.min.mjs': '../renderer/assets/pdf.js',
+  'pdfjs-dist/legacy/build/pdf.worker.min.mjs': '../renderer/assets/pdf-worker.js',
+};
 
-const external = ['electron', 'better-sqlite3', 'pdfmake', /^node:/, /^pdfmake\//, /^@zxcvbn-ts\//];
+const cjs = {
+  format: 'cjs',
+  entryFileNames: '[name].cjs',
+  chunkFileNames: '[name]-[hash].cjs',
+  paths: sharedPdf,
+} as const;
+
+const external = [
+  ...Object.keys(sharedPdf),
+  'electron',
+  'better-sqlite3',
+  'pdfmake',
+  /^node:/,
+  /^pdfmake\//,
+  /^@zxcvbn-ts\//,
+];
 
 /** What pdf.js asks for by name: character maps, standard fonts, image decoders in plain script (the policy allows no wasm). */
 const pdfAssets = [
@@ -47,7 +66,7 @@ const listLicences = {
     this.emitFile({
       type: 'asset',
       fileName: 'bill-of-materials.json',
-      source: JSON.stringify(billOfMaterials(root), null, 2),
+      source: JSON.stringify(billOfMaterials(root)),
     });
   },
 };
@@ -114,7 +133,7 @@ export default defineConfig({
     root: 'src-renderer',
     base: './',
     plugins: [react(), tailwind(), copyPdfAssets, listLicences, textsEarly],
-    worker: { format: 'es' },
+    worker: { format: 'es', rollupOptions: { output: { entryFileNames: 'assets/[name].js' } } },
     build: {
       outDir: resolve('out/renderer'),
       emptyOutDir: true,
@@ -126,8 +145,9 @@ export default defineConfig({
         input: resolve('src-renderer/index.html'),
         // Every file costs a way through the main process: what is shown first is one, what is fetched next another.
         output: {
-          // Named without a hash: the page asks for the texts of its language before any script runs.
-          chunkFileNames: ({ name }) => `assets/${name.startsWith('texts-') ? '[name]' : '[name]-[hash]'}.js`,
+          // Without a hash: the page asks for the texts of its language before any script runs, the engine for the reader of PDF.
+          chunkFileNames: ({ name }) =>
+            `assets/${/^(texts-..|pdf)$/.test(name) ? '[name]' : '[name]-[hash]'}.js`,
           codeSplitting: {
             groups: [
               // One chunk for zod and its setting: it must hold before any other chunk makes its first schema.

@@ -6,6 +6,7 @@ import { wallOffNetwork } from '../../wall/network-wall.ts';
 import { collectedBytes, installCollectedOutput } from './print/collect-output.ts';
 import type { PrintDefinition } from './print/definition.ts';
 import { type FontFolders, fontsIn } from './print/fonts.ts';
+import { leaveOutBrotli } from './print/no-brotli.ts';
 import { leftMargin, pageFooter, pageHeader } from './print/page-frame.ts';
 import { paper } from './print/paper.ts';
 import { installRepeatedPictures } from './print/repeated-pictures.ts';
@@ -33,6 +34,7 @@ export type WorkerAnswer =
   | { kind: 'done'; bytes: Uint8Array<ArrayBuffer>; pages: number }
   | { kind: 'failed'; message: string; stack: string | undefined };
 
+leaveOutBrotli();
 const require = createRequire(import.meta.url);
 const pdfmake = require('pdfmake');
 installRepeatedPictures(

@@ -1,6 +1,7 @@
 // Loads the packages that stay outside the bundles as the engine does and says which of their files that needs.
 import { createRequire, registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { leaveOutBrotli } from '../../../src-main/engine/reports/print/no-brotli.ts';
 
 const files = new Set<string>();
 registerHooks({
@@ -10,6 +11,7 @@ registerHooks({
   },
 });
 
+leaveOutBrotli();
 const require = createRequire(import.meta.url);
 for (const name of ['core', 'language-common', 'language-de', 'language-en']) {
   await import(`@zxcvbn-ts/${name}`);

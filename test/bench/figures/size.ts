@@ -17,7 +17,6 @@ const data: { name: string; isNeeded(path: string): boolean }[] = [
     name: 'better-sqlite3',
     isNeeded: (path) => path === `prebuilds/${process.platform}-${process.arch}.node`,
   },
-  { name: 'pdfkit', isNeeded: (path) => path.startsWith('js/data/') },
   { name: 'source-sans', isNeeded: (path) => /^TTF\/SourceSans3-(Regular|Semibold|It)\.ttf$/.test(path) },
   {
     name: 'source-serif',

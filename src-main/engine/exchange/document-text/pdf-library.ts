@@ -27,11 +27,11 @@ export async function pdfDocument(bytes: Uint8Array): Promise<PDFDocumentProxy> 
   }
 }
 
-/** The library looks for a worker of its own and for a canvas; this thread is the worker, and nothing is drawn in it. */
+/** The library looks for a worker of its own, which lies in the thread's globals once it is read, and for a canvas: nothing is drawn here. */
 async function load(): Promise<PdfLibrary> {
   const none = class {};
   const missing = globalThis as unknown as Record<string, unknown>;
   for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) missing[name] ??= none;
-  missing.pdfjsWorker = await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs' as string);
+  await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs' as string);
   return (await import('pdfjs-dist/legacy/build/pdf.min.mjs' as string)) as PdfLibrary;
 }
