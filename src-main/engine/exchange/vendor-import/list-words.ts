@@ -9,12 +9,12 @@ import type { ListWords, RowProblem } from '../../vendors/rules/vendor-list/read
 export function listWords(templates: Templates, language: Language): ListWords {
   const texts = templates.reportTexts('vendor-tables');
   const t = translatorOf([texts], language);
-  const categories = new Map(Object.keys(texts.texts.category ?? {}).map((key) => [key.toLowerCase(), key]));
+  // Told once for all rows: a list of 10,000 vendors has the same few categories.
+  const categories = new Map(
+    Object.keys(texts.texts.category ?? {}).map((key) => [key.toLowerCase(), t(`category.${key}`)]),
+  );
   return {
-    purpose: (category) => {
-      const known = categories.get(foldedWords(category).join(''));
-      return known === undefined ? category : t(`category.${known}`);
-    },
+    purpose: (category) => categories.get(foldedWords(category).join('')) ?? category,
     paper: (field, link) => `${t(`paper.${field}`)}: ${link}`,
     contactRole: t('paper.contactRole'),
   };
