@@ -1,12 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RunningTest, startTestRun } from '../assessments/started-run.ts';
+import { realPrinter } from '../open-engine.ts';
 import { ownContent } from '../questionnaires/own-content.ts';
+import { printed } from '../reports/print-request.ts';
+import { squeezed } from '../reports/read-pdf.ts';
+import { readWord } from '../reports/read-word.ts';
 
 let engine: RunningTest;
 const people: Record<'buyer' | 'manager' | 'adviser', string> = { buyer: '', manager: '', adviser: '' };
 
 beforeAll(async () => {
-  engine = await startTestRun();
+  engine = await startTestRun(realPrinter());
   const add = async (name: string, does: 'procurement' | 'approver' | 'dpo') => {
     const { id } = await engine.client.company.savePerson({
       ...{ id: null, name, role: '', function: does, email: '' },
@@ -21,6 +27,18 @@ afterAll(async () => {
   expect(engine.incidents).toEqual([]);
   await engine.close();
 });
+
+/** Whether both names stand in a paper about the assessment, printed and as a text for Word. */
+async function papers(kind: 'vendorAssessment') {
+  const request = { kind, assessmentId: engine.assessmentId, language: 'de' } as const;
+  const path = join(engine.folder, 'papier.docx');
+  await engine.privateClient.reports.writeWord({ request, path });
+  const word = await readWord(readFileSync(path));
+  const { pdf } = await printed(engine, request);
+  const stand = (text: string) =>
+    ['Jana Lorenz', 'Clara Brandt'].map((name) => squeezed(text).includes(squeezed(name)));
+  return { pdf: stand(pdf.text), word: stand(word.body) };
+}
 
 const decision = (result: 'reject' | 'approve' = 'reject') => ({
   ...{ result, by: 'Jana Lorenz', role: 'Einkauf', residualRisk: '', nextReviewOn: null },
@@ -113,6 +131,7 @@ test('the proposer leaves, the option is switched off: the second person still c
   await expect(approvals.confirm({ id, byId: people.adviser })).rejects.toMatchObject({
     data: { reason: 'notWaiting' },
   });
+  expect(await papers('vendorAssessment')).toEqual({ pdf: [true, true], word: [true, true] });
 });
 
 test('publications wait as well, also those of questionnaires', async () => {

@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestEngine, passphrase, realPrinter, type TestEngine } from '../open-engine.ts';
 import { printed } from './print-request.ts';
+import { squeezed } from './read-pdf.ts';
+import { readWord } from './read-word.ts';
 
 let engine: TestEngine;
 beforeAll(async () => {
@@ -21,3 +25,24 @@ test.each(
   expect(pdf.pages).toHaveLength(1);
   expect(pdf.text).toContain(language === 'de' ? 'Erteilt die Freigabe' : 'Grants the release');
 });
+
+test.each(['campaignPage', 'campaignDossier'] as const)(
+  'the %s names who released and who reviewed it, printed and as a text for Word',
+  async (kind) => {
+    const { rows } = await engine.client.campaigns.list({ search: '', isArchived: false });
+    const known = await Promise.all(rows.map(({ id }) => engine.client.campaigns.get({ campaignId: id })));
+    const [found] = known.flatMap(({ id, releases }) =>
+      releases
+        .filter(({ withdrawn, approvedBy }) => withdrawn === null && approvedBy !== '')
+        .map((release) => ({ id, names: [release.by, release.approvedBy] })),
+    );
+    if (!found) throw new Error('the sample has a campaign that two people released');
+    const request = { kind, campaignId: found.id, language: 'de' } as const;
+    const path = join(engine.folder, `${kind}.docx`);
+    await engine.privateClient.reports.writeWord({ request, path });
+    const word = squeezed((await readWord(readFileSync(path))).body);
+    const paper = squeezed((await printed(engine, request)).pdf.text);
+    for (const name of found.names.map(squeezed))
+      expect([paper.includes(name), word.includes(name)]).toEqual([true, true]);
+  },
+);

@@ -38,7 +38,7 @@ function periodOf({ t, format }: Sheet, { campaign: { content } }: CampaignFacts
 }
 
 function verdictBand(sheet: Sheet, facts: CampaignFacts): Node {
-  const { t, colors, format } = sheet;
+  const { t, colors } = sheet;
   const standing = standingOf(facts);
   const kind = standingShapes[standing];
   const { gates } = facts.gate;
@@ -57,18 +57,7 @@ function verdictBand(sheet: Sheet, facts: CampaignFacts): Node {
             stack: [
               { text: t(`campaignStanding.${standing}`), style: 'verdict' },
               paragraph(sentence(sheet, facts), 'body', [0, 1, 0, 0]),
-              ...(facts.release
-                ? [
-                    paragraph(
-                      t('campaignDossier.releasedBy', {
-                        by: shortenLines(facts.release.by, 1, 150, 8.5),
-                        time: format.moment(facts.release.at),
-                      }),
-                      'small',
-                      [0, 2, 0, 0],
-                    ),
-                  ]
-                : []),
+              ...(facts.release ? [paragraph(releasedBy(sheet, facts.release), 'small', [0, 2, 0, 0])] : []),
             ],
           },
           factTable(
@@ -134,6 +123,16 @@ function obstaclesTable(sheet: Sheet, facts: CampaignFacts): Node[] {
     ),
     ...(more > 0 ? [paragraph(t('common.more', { count: more }), 'small', [0, 3, 0, 0])] : []),
   ];
+}
+
+/** Who released it, and who reviewed that where a second person did. */
+function releasedBy(
+  { t, format }: Sheet,
+  { by, approvedBy, at }: NonNullable<CampaignFacts['release']>,
+): string {
+  const names = { by: shortenLines(by, 1, 150, 8.5), time: format.moment(at) };
+  if (approvedBy === '' || approvedBy === by) return t('campaignDossier.releasedBy', names);
+  return t('campaignDossier.releasedByTwo', { ...names, second: shortenLines(approvedBy, 1, 150, 8.5) });
 }
 
 function obstaclesTitle({ obstacles, release }: CampaignFacts): string {
