@@ -7,6 +7,7 @@ import { assessmentFigures } from './figures/assessments.ts';
 import { callFigures } from './figures/call.ts';
 import { clauseFinderFigures } from './figures/clause-finder.ts';
 import { consentCheckFigures } from './figures/consent-check.ts';
+import { differenceFigures } from './figures/differences.ts';
 import { memoryFigures } from './figures/memory.ts';
 import { registerFigures } from './figures/register.ts';
 import { reportFigures } from './figures/report.ts';
@@ -30,6 +31,7 @@ const measures: { goals: string[]; take: Measure }[] = [
   { goals: ['P13'], take: scoringFigures },
   { goals: ['P14'], take: clauseFinderFigures },
   { goals: ['P6'], take: searchWindowFigures },
+  { goals: ['P15'], take: differenceFigures },
   { goals: ['P9'], take: reportFigures },
   { goals: ['P1', 'P2'], take: startFigures },
   { goals: ['P3'], take: memoryFigures },
