@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Difference } from '../../contract/own-questionnaires.ts';
 import { type Questionnaire, ShippedQuestionnaireId } from '../../contract/questionnaire.ts';
 import { keptQuestionnaires, knownRun } from '../assessments/known-run.ts';
@@ -10,23 +11,39 @@ import { treatmentsOf } from '../assessments/repo/treatments.ts';
 import { vendorFacts } from '../assessments/repo/vendor-facts.ts';
 import { assessmentResult } from '../assessments/rules/result.ts';
 import { today } from '../kernel/clock.ts';
-import type { QueryTools } from '../kernel/engine-context.ts';
+import type { EngineContext, QueryTools } from '../kernel/engine-context.ts';
+import { refuse } from '../kernel/failure.ts';
 import { ownQuestionnairesPublished } from '../kernel/own-questionnaires-repo.ts';
+import { openVault, queryTools } from '../kernel/procedures.ts';
 import { transferVerdict } from '../law/transfer.ts';
 import { newestDecidedRuns } from './repo/decided-runs.ts';
 import { differenceOf, updatesOf } from './rules/difference.ts';
+
+/** Assessments looked at before the engine answers others again; one takes some milliseconds. */
+const chunk = 10;
 
 /**
  * Finished assessments, the newest of each service, that today's questionnaires and rules would judge differently. They stay
  * as they were decided: the answers, the places and the own level of that day are held against what is asked today.
  */
-export function differences(tools: QueryTools): { compared: number; rows: Difference[] } {
+export async function differences(
+  context: EngineContext,
+  signal?: AbortSignal,
+): Promise<{ compared: number; rows: Difference[] }> {
+  const vault = openVault(context);
+  const tools = queryTools(context);
   const runs = newestDecidedRuns(tools.db);
   const current = currentQuestionnaires(tools);
-  return {
-    compared: runs.length,
-    rows: runs.flatMap((id) => differenceOfRun(tools, knownRun(tools.db, id), current) ?? []),
-  };
+  const rows: Difference[] = [];
+  for (const [index, id] of runs.entries()) {
+    if (index > 0 && index % chunk === 0) await nextTurn();
+    signal?.throwIfAborted();
+    // Meanwhile the file may have been locked: nothing of it is read any more.
+    if (context.vault !== vault) throw refuse('VAULT_LOCKED', {});
+    const row = differenceOfRun(tools, knownRun(tools.db, id), current);
+    if (row !== null) rows.push(row);
+  }
+  return { compared: runs.length, rows };
 }
 
 /** Every questionnaire by its id, as it stands today. */

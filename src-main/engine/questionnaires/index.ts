@@ -36,5 +36,5 @@ export const questionnaires = os.questionnaires.router({
     return command((tools) => importTable(tools, table, columns))(call);
   }),
   preview: os.questionnaires.preview.handler(query(previewOf)),
-  differences: os.questionnaires.differences.handler(query(differences)),
+  differences: os.questionnaires.differences.handler(({ context, signal }) => differences(context, signal)),
 });
