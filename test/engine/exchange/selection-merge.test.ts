@@ -219,6 +219,10 @@ describe('what differs goes into the record of the same name', () => {
     });
     const brought = await given({ vendors: [{ vendorId, withAnswers: true, files: [] }] });
     expect(brought.item.mine).toMatchObject({ result: 'change' });
+    // Countries by name, as people know them.
+    const told = brought.item.mine?.rows.map(({ there: value }) => value) ?? [];
+    expect(told).toContain('Norwegen');
+    expect(told).not.toContain('NO');
     await merge(brought);
     const after = await to.client.vendors.get({ vendorId });
     expect(after).toMatchObject({

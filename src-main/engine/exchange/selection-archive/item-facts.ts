@@ -1,6 +1,8 @@
 import type { SelectedFact } from '../../../contract/selections.ts';
 import { assertNever, type Language } from '../../../contract/values.ts';
 import type { QueryTools } from '../../kernel/engine-context.ts';
+import { countryNameOf } from '../../reports/facts/country-name.ts';
+import { formatsFor } from '../../reports/formats.ts';
 import { type Translate, translatorOf } from '../../reports/texts.ts';
 import type { ArchiveItem } from './selection-format.ts';
 
@@ -56,8 +58,14 @@ export function factsOf(
   const t = translatorOf([file], language);
   const words = file.texts.word ?? {};
   const controls = new Map(tools.templates.controls().controls.map(({ id, label }) => [id, label]));
+  const law = tools.templates.transferLaw();
+  const own = (name: Record<Language, string>) => name[language];
+  const { day } = formatsFor(language, 'UTC');
   const told = (field: string, value: unknown) => {
     const text = String(value);
+    if (typeof value === 'string' && /^country$|Country$/.test(field))
+      return countryNameOf({ own }, law, text);
+    if (/^\d{4}-\d\d-\d\d$/.test(text)) return day(text);
     if (field === 'control') return controls.get(text)?.[language] ?? text;
     if (typeof value !== 'boolean' && !listed.has(field)) return text;
     return text
