@@ -26,8 +26,9 @@ describe.each(['de', 'en'] as const)('texts for Word (%s)', (language) => {
     const requests = (await everyRequest(engine))(language).filter(({ kind }) => isWordKind(kind));
     for (const [index, request] of requests.entries()) {
       const file = join(folder, `${index}-${request.kind}.docx`);
-      await engine.privateClient.reports.writeWord({ request, path: file });
+      // Both tell the state of the trail, in which a saved text is noted: the pages come first.
       const { bytes } = await printed(engine, request);
+      await engine.privateClient.reports.writeWord({ request, path: file });
       made.push({ request, file, word: await readWord(readFileSync(file)), pdf: bytes });
     }
   }, 120_000);
