@@ -51,7 +51,9 @@ const sentences = {
 
 async function previewLeaving({ client }: Engine, options: CommandOptions, language: Language) {
   printJson(
-    await client.selections.preview(selectionOf(await client.selections.candidates(), options, language)),
+    await client.selections.preview(
+      selectionOf(await client.selections.candidates({ language }), options, language),
+    ),
   );
 }
 
@@ -59,7 +61,7 @@ async function exportSelection(options: CommandOptions, language: Language): Pro
   const { output } = options;
   if (!output) throw new UsageError(sentences.needsOutput[language]);
   await withEngine(options, async ({ client, privateClient }) => {
-    const selection = selectionOf(await client.selections.candidates(), options, language);
+    const selection = selectionOf(await client.selections.candidates({ language }), options, language);
     const { items } = await client.selections.preview(selection);
     const path = resolve(output);
     await privateClient.selections.writeTo({ selection, path });

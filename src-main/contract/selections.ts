@@ -122,7 +122,7 @@ export type Turns = z.infer<typeof Turns>;
 /** Selected things between companies: out in one open file without the company's own data, and in again by choice. */
 export const selections = {
   /** What can be chosen, and the words that stay whatever is chosen. */
-  candidates: query.output(Candidates),
+  candidates: query.input(z.object({ language: Language })).output(Candidates),
   /** Exactly what would leave. */
   preview: query.input(Selection).output(z.object({ items: z.array(SelectedItem) })),
   /** What a file holds, beside what is here. */

@@ -53,7 +53,10 @@ export function createQueries(): QueryClient {
   });
 }
 
-/** Re-reads what is on screen whenever the engine announces a change, after `first` was told of it; ends with the signal. */
+/**
+ * Re-reads what is on screen whenever the engine announces a change, after `first` was told of it; ends with the signal.
+ * A file that was opened before the engine listened to this window was announced to nobody: that is asked once more.
+ */
 export async function followChanges(
   { engine }: Connection,
   queries: QueryClient,
@@ -61,8 +64,9 @@ export async function followChanges(
   first: () => void = () => {},
 ): Promise<void> {
   const changes = await engine.vault.changes(undefined, { signal });
-  for await (const _change of changes) {
-    first();
-    await queries.invalidateQueries({ queryKey: [['engine']] });
+  for await (const { domains } of changes) {
+    const isBeginning = domains.length === 0;
+    if (!isBeginning) first();
+    await queries.invalidateQueries({ queryKey: [isBeginning ? ['engine', 'vault', 'status'] : ['engine']] });
   }
 }

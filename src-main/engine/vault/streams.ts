@@ -5,12 +5,15 @@ import { openVault } from '../kernel/procedures.ts';
 import { draftBackup, finishBackup } from './backups.ts';
 import { dropFile } from './durable-files.ts';
 
-/** Tells which domains have changed, for as long as somebody listens; survives locking, which is a change too. */
+/**
+ * Tells which domains have changed, for as long as somebody listens; survives locking, which is a change too. Begins with
+ * no domain at all: from here on nothing is missed, and what was asked before may be old.
+ */
 export async function* announceChanges(
   context: EngineContext,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<{ domains: string[] }> {
-  const waiting: string[][] = [];
+  const waiting: string[][] = [[]];
   let wake: () => void = () => {};
   const stop = context.onChange((domains) => {
     waiting.push(domains);

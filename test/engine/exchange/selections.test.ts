@@ -17,7 +17,9 @@ beforeAll(async () => {
   from = await openTestSample();
   to = await openTestVault();
   await nameTheCompany(from);
-  const { texts, personas, questionnaires, models, vendors } = await from.client.selections.candidates();
+  const { texts, personas, questionnaires, models, vendors } = await from.client.selections.candidates({
+    language: 'de',
+  });
   const newest = ({ id, hasDraft }: { id: string; hasDraft: boolean }) => ({ id, isDraft: hasDraft });
   selection = {
     textIds: texts.map(({ id }) => id),
@@ -208,7 +210,7 @@ describe('selected things of one company in another', () => {
   }, 60_000);
 
   test('chosen files come along, others do not', async () => {
-    const { vendors } = await from.client.selections.candidates();
+    const { vendors } = await from.client.selections.candidates({ language: 'de' });
     const filed = vendors.find(({ files }) => files.length > 0);
     const [paper] = filed?.files ?? [];
     if (!filed || !paper) throw new Error('no vendor of the sample has a file');
@@ -260,7 +262,9 @@ describe('a file that is none', () => {
 
 test('a locked file neither gives nor takes', async () => {
   const closed = createTestEngine();
-  await expect(closed.client.selections.candidates()).rejects.toMatchObject({ code: 'VAULT_LOCKED' });
+  await expect(closed.client.selections.candidates({ language: 'de' })).rejects.toMatchObject({
+    code: 'VAULT_LOCKED',
+  });
   await expect(closed.client.selections.inspect({ file, language: 'de' })).rejects.toMatchObject({
     code: 'VAULT_LOCKED',
   });

@@ -213,6 +213,7 @@ test('over a real port, a refusal arrives as its code with its facts', async () 
 test('changes are told as long as somebody listens', async () => {
   const { engine } = fuzzed;
   const changes = await engine.client.vault.changes();
+  expect(await changes.next()).toEqual({ done: false, value: { domains: [] } });
   const next = changes.next();
   await engine.client.settings.save(await engine.client.settings.get());
   expect(await next).toEqual({ done: false, value: { domains: ['settings'] } });

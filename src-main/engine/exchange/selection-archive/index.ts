@@ -17,7 +17,7 @@ import { selectionFile } from './write-selection.ts';
 /** Selected things between companies, without what names the one that they come from. */
 export const selections = os.selections.router({
   candidates: os.selections.candidates.handler(
-    query((tools) => {
+    query((tools, { language }) => {
       const { text, persona, vendor } = knownRecords(tools);
       return {
         texts: text,
@@ -25,7 +25,7 @@ export const selections = os.selections.router({
         questionnaires: listQuestionnaires(tools)
           .own.filter(({ isRemoved }) => !isRemoved)
           .map(({ id, title, draft, published }) => ({
-            ...{ id, name: title.de || title.en, hasDraft: draft !== null },
+            ...{ id, name: title[language] || title.de || title.en, hasDraft: draft !== null },
             published: published?.number ?? null,
           })),
         models: listScoringModels(tools, { search: '', isArchived: false }).rows.map(

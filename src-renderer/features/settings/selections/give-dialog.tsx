@@ -26,7 +26,9 @@ function Give({ companyName, onClose }: { companyName: string; onClose: () => vo
   const [chosen, choose] = useState(() => nothingChosen(companyName));
   const [isShown, show] = useState(false);
   const selection = selectionOf(chosen, language);
-  const { data: candidates, error } = useQuery(ask.selections.candidates.queryOptions());
+  const { data: candidates, error } = useQuery(
+    ask.selections.candidates.queryOptions({ input: { language } }),
+  );
   const preview = useQuery({
     ...ask.selections.preview.queryOptions({ input: selection }),
     enabled: isShown,

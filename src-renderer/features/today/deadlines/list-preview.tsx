@@ -20,7 +20,7 @@ export function ListPreview({ filter, address }: { filter: DeadlineFilter; addre
   const { data } = useQuery(ask.reports.dataState.queryOptions());
   const preview = usePreview(data ? { kind: 'deadlineList', filter, language } : null, data?.state ?? '');
   return (
-    <section aria-label={t('preview')} className="flex h-full min-h-0 flex-col bg-sunken">
+    <div className="flex h-full min-h-0 flex-col bg-sunken">
       <Pages preview={preview} />
       <div className="border-t border-line bg-desk px-3 py-2">
         <ButtonLink href={address}>
@@ -28,7 +28,7 @@ export function ListPreview({ filter, address }: { filter: DeadlineFilter; addre
           {t('printOrSave')}
         </ButtonLink>
       </div>
-    </section>
+    </div>
   );
 }
 

@@ -65,7 +65,9 @@ describe('the open form of a company holds what its schema documents', () => {
 
 test('every kind of selected thing is what the schema in its file documents', async () => {
   const { client, privateClient } = engine;
-  const { texts, personas, questionnaires, models, vendors } = await client.selections.candidates();
+  const { texts, personas, questionnaires, models, vendors } = await client.selections.candidates({
+    language: 'de',
+  });
   const path = join(engine.folder, 'a.obhut-auswahl');
   const selection = {
     textIds: texts.map(({ id }) => id),
