@@ -9,7 +9,7 @@ export const contractPages: Screen[] = [
   {
     name: 'contract-proposal',
     open: async (page, language, runs) => {
-      await show(page, language, besideOf(runs));
+      await showBeside(page, language, runs);
       await page.getByRole('button', { name: words[language].contract.next }).click();
       await page.getByText(firstProposal(language)).waitFor();
     },
@@ -17,7 +17,7 @@ export const contractPages: Screen[] = [
   {
     name: 'contract-checks',
     open: async (page, language, runs) => {
-      await show(page, language, besideOf(runs));
+      await showBeside(page, language, runs);
       await page.getByRole('tab', { name: words[language].assessment.checks }).click();
       await page.getByRole('list', { name: words[language].contract.checks }).waitFor();
     },
@@ -45,8 +45,13 @@ async function showVersions(page: Page, language: Language, { contract }: Sample
   await page.locator('main ins').first().waitFor();
 }
 
-function besideOf({ contract }: SampleRuns): string {
-  return `/assessments/${contract}?question=g_deadline`;
+/** The contract beside a question, or where there is no room for both behind its tab. */
+async function showBeside(page: Page, language: Language, { contract }: SampleRuns): Promise<void> {
+  await show(page, language, `/assessments/${contract}?question=g_deadline`);
+  const contractTab = page.getByRole('tab', { name: words[language].assessment.paneSide });
+  const next = page.getByRole('button', { name: words[language].contract.next });
+  await contractTab.or(next).first().waitFor();
+  if (!(await next.isVisible())) await contractTab.click();
 }
 
 /** "Fundstelle 1 von", however many there are. */

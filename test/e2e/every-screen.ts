@@ -4,7 +4,7 @@ import type { Language } from '../../src-main/contract/values.ts';
 import { type RunningApp, startApp } from './app.ts';
 import { findingsOf, prepareAxe, showIn, type Theme, themes } from './axe.ts';
 import { misfits } from './layout.ts';
-import { fitInto, type Room, smallRooms, usualRoom } from './rooms.ts';
+import { fitInto, type Room, smallestRoom, smallRooms, usualRoom } from './rooms.ts';
 import { dialogSeen, type SampleRuns, type Screen } from './screen.ts';
 import { quotingScreens, strangeWords } from './screen-words.ts';
 import { dialogs, findRuns, pages } from './screens.ts';
@@ -48,6 +48,7 @@ export function lookAtEveryScreen(language: Language, half: Half): void {
         await page.waitForFunction(() => document.fonts.status === 'loaded');
       });
       looks('start', language, themes, walk);
+      fits('start', language, [...smallRooms].reverse(), walk);
       afterAll(async () => {
         await openSample(walk.running.page, language);
         walk.runs = await findRuns(walk.running.page, language);
@@ -56,12 +57,16 @@ export function lookAtEveryScreen(language: Language, half: Half): void {
 
     for (const [index, screen] of halfOf([...pages, ...dialogs], half).entries())
       describe(screen.name, () => {
+        // Begins in the room and the theme that the last one ended in: changing them is most of the work.
+        const isSmallFirst = index % 2 === 0;
         beforeAll(async () => {
+          await changeRoom(isSmallFirst ? smallestRoom : usualRoom, walk);
           await screen.open(walk.running.page, language, walk.runs);
           await settled(walk.running.page);
         });
-        // Begins in the theme that the last one ended in: changing it is most of the work.
-        looks(screen.name, language, index % 2 === 0 ? [...themes].reverse() : themes, walk);
+        if (isSmallFirst) fits(screen.name, language, smallRooms, walk);
+        looks(screen.name, language, isSmallFirst ? [...themes].reverse() : themes, walk);
+        if (!isSmallFirst) fits(screen.name, language, [...smallRooms].reverse(), walk);
         if (dialogs.includes(screen)) afterAll(() => closeDialog(walk.running.page));
       });
 
@@ -69,11 +74,12 @@ export function lookAtEveryScreen(language: Language, half: Half): void {
   });
 }
 
-/** The looks at the screen that is open. */
+/** The looks at the screen that is open, in the usual room. */
 function looks(name: string, language: Language, themesInOrder: readonly Theme[], walk: Walk): void {
   test.each(themesInOrder)('%s', async (theme) => {
     const { page, picture } = walk.running;
     const isFirst = theme === themesInOrder[0];
+    await changeRoom(usualRoom, walk);
     await changeTheme(theme, walk);
     if (name.startsWith('dialog')) await dialogSeen(page);
     else expect(await page.locator('h1').allTextContents()).toHaveLength(1);
@@ -83,26 +89,26 @@ function looks(name: string, language: Language, themesInOrder: readonly Theme[]
     if (isFirst && !(name in quotingScreens))
       expect(await strangeWords(page, language), 'words of the other language').toEqual([]);
   });
-  test('fits into the small rooms', async () => {
+}
+
+/** Nothing on the screen that is open is cut off, lies over another or outside, whatever small room it is in. */
+function fits(name: string, language: Language, rooms: readonly Room[], walk: Walk): void {
+  test.each(rooms)('fits into $name', async (room) => {
     const { page, picture } = walk.running;
-    const found: string[] = [];
-    for (const room of smallRooms) {
-      await changeRoom(room, walk);
-      const here = await misfits(page);
-      // A picture only of what does not fit: there it is wanted.
-      if (here.length > 0)
-        await picture(`${language}-${room.name.replaceAll(/[^0-9]+/g, '-')}-${name}`, { isNeeded: true });
-      found.push(...here.map((misfit) => `${room.name}: ${misfit}`));
-    }
+    await changeRoom(room, walk);
+    const found = await misfits(page);
+    // A picture only of what does not fit: there it is wanted.
+    if (found.length > 0)
+      await picture(`${language}-${room.name.replaceAll(/[^0-9]+/g, '-')}-${name}`, { isNeeded: true });
     expect(found).toEqual([]);
   });
-  afterAll(() => changeRoom(usualRoom, walk));
 }
 
 /** Each fault is planted on the screen that stands there, noticed, and gone again. */
 function plantedFaults(walk: Walk, language: Language): void {
   test.each(themes)('words too pale for %s', async (theme) => {
     const { page } = walk.running;
+    await changeRoom(usualRoom, walk);
     await changeTheme(theme, walk);
     const planted = await plantWords(
       page,

@@ -8,12 +8,15 @@ export interface Room {
   zoom: number;
 }
 
-/** The room in which screens are opened and looked at in both themes. */
+/** The room in which screens are looked at in both themes. */
 export const usualRoom: Room = { name: '1280 × 800', size: { width: 1280, height: 800 }, zoom: 1 };
 
+/** The smallest a window can be made. */
+export const smallestRoom: Room = { name: '960 × 640', size: { width: 960, height: 640 }, zoom: 1 };
+
 /** The rooms in which everything has to fit. */
-export const smallRooms: Room[] = [
-  { name: '960 × 640', size: { width: 960, height: 640 }, zoom: 1 },
+export const smallRooms: readonly Room[] = [
+  smallestRoom,
   { name: '1280 × 800 at 200 %', size: { width: 1280, height: 800 }, zoom: 2 },
 ];
 
