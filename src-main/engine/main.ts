@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { giveBackMemory, onRest } from '../memory/rest.ts';
 import { wallOffNetwork } from '../wall/network-wall.ts';
 import type { Engine } from './engine.ts';
 import { incidentLog } from './kernel/incident-log.ts';
@@ -31,8 +32,11 @@ async function readEngine(): Promise<Engine> {
   }
 }
 
+const stir = onRest(giveBackMemory);
+
 onConnection(async (trust, port) => {
   const running = await engineNow();
+  port.on('message', stir);
   if (trust === 'private') running.servePrivately(port);
   else running.serve(port);
 });

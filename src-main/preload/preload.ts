@@ -13,3 +13,25 @@ window.addEventListener('message', ({ source, data }) => {
 ipcRenderer.on('obhut:ports', ({ ports }, { isClosed }: { isClosed: boolean }) => {
   window.postMessage(isClosed ? 'obhut:ports-closed' : 'obhut:ports', location.origin, ports);
 });
+
+// After so many milliseconds without a sign of somebody the page is at rest; so many KiB more than then are worth the work.
+const quiet = 2500;
+const worthwhile = 4 * 1024;
+const signs = ['load', 'hashchange', 'keydown', 'pointerdown', 'wheel', 'scroll'];
+let leftOver = 0;
+let timer = 0;
+
+/** Gives what loading and long lists left behind back to the computer: scripts as they were read, pictures, garbage. */
+function rest(): void {
+  if (process.getHeapStatistics().totalHeapSize < leftOver + worthwhile) return;
+  webFrame.clearCache();
+  leftOver = process.getHeapStatistics().totalHeapSize;
+}
+
+for (const sign of signs) {
+  const stir = () => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(rest, quiet);
+  };
+  window.addEventListener(sign, stir, { capture: true, passive: true });
+}

@@ -20,6 +20,13 @@ export interface EngineProcess {
 /** The Node that runs the engine where Electron's own is too old for the database driver. */
 const ownNode = process.env.OBHUT_ENGINE_NODE;
 
+/** The allocator of Linux keeps what was freed, for each thread; Electron's own gives it back. */
+const thriftyMalloc = {
+  MALLOC_ARENA_MAX: '1',
+  MALLOC_MMAP_THRESHOLD_: '131072',
+  MALLOC_TRIM_THRESHOLD_: '131072',
+};
+
 /** Whether the engine can be started before the app is ready; Electron's utility process cannot. */
 export const startsBeforeReady = ownNode !== undefined && ownNode !== '';
 
@@ -56,7 +63,8 @@ function startAsUtility(files: string[]): EngineProcess {
 }
 
 function startAsChild(node: string, files: string[]): EngineProcess {
-  const child = fork(enginePath, files, { execPath: node, execArgv: [], serialization: 'advanced' });
+  const env = { ...process.env, ...thriftyMalloc };
+  const child = fork(enginePath, files, { execPath: node, execArgv: [], serialization: 'advanced', env });
   const ports = new Map<number, MessagePortMain>();
   let isEnding = false;
   let channels = 0;

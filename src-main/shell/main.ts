@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, session } from 'electron';
+import { giveBackMemory, onRest } from '../memory/rest.ts';
 import { wallOffNetwork } from '../wall/network-wall.ts';
 import { engineHopeless } from './dialog-texts.ts';
 import { type EngineKeeper, keepEngine } from './engine-keeper.ts';
@@ -34,7 +35,11 @@ function start(): void {
 function openApp(engine: EngineKeeper): void {
   closeSession(session.defaultSession);
   const shell = createShell(engine);
-  serveRenderer(join(app.getAppPath(), 'out', 'renderer'), () => shell.settings.read().preferences.language);
+  serveRenderer({
+    folder: join(app.getAppPath(), 'out', 'renderer'),
+    language: () => shell.settings.read().preferences.language,
+    onRequest: onRest(giveBackMemory),
+  });
   engine.onHopeless(() => {
     const { title, text } = engineHopeless(shell);
     dialog.showErrorBox(title, text);

@@ -29,9 +29,17 @@ export function registerScheme(): void {
   ]);
 }
 
+interface Served {
+  /** Of the built page. */
+  folder: string;
+  language(): Language;
+  onRequest(): void;
+}
+
 /** Serves the built renderer and nothing else: real path below the folder, known types, strict policy. */
-export function serveRenderer(folder: string, language: () => Language): void {
+export function serveRenderer({ folder, language, onRequest }: Served): void {
   protocol.handle('app', async (request) => {
+    onRequest();
     const url = new URL(request.url);
     if (url.host !== 'obhut' || request.method !== 'GET') return new Response(null, { status: 403 });
     const file = await fileBelow(folder, url.pathname === '/' ? '/index.html' : url.pathname);
