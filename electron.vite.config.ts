@@ -53,6 +53,23 @@ const copyPdfAssets = {
   },
 };
 
+/**
+ * Writes scripts in ASCII alone: one sign beyond it, and V8 would keep the whole text with two bytes a sign. Where a
+ * raw text is read, as by String.raw, it is an expression in which the escape means the same sign.
+ */
+const asciiOnly = {
+  name: 'ascii-only',
+  generateBundle(_options: unknown, bundle: Record<string, { type: string; code?: string }>) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.code === undefined) continue;
+      chunk.code = chunk.code.replace(
+        /[\u0080-\uffff]/g,
+        (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      );
+    }
+  },
+};
+
 /** Licences of everything that is shipped, for the settings, and the same as a bill of materials. */
 const listLicences = {
   name: 'list-licences',
@@ -113,6 +130,7 @@ const textsEarly = {
 
 export default defineConfig({
   main: {
+    plugins: [asciiOnly],
     build: {
       outDir: 'out/main',
       target: 'node18',
@@ -132,8 +150,12 @@ export default defineConfig({
   renderer: {
     root: 'src-renderer',
     base: './',
-    plugins: [react(), tailwind(), copyPdfAssets, listLicences, textsEarly],
-    worker: { format: 'es', rollupOptions: { output: { entryFileNames: 'assets/[name].js' } } },
+    plugins: [react(), tailwind(), copyPdfAssets, listLicences, textsEarly, asciiOnly],
+    worker: {
+      format: 'es',
+      plugins: () => [asciiOnly],
+      rollupOptions: { output: { entryFileNames: 'assets/[name].js' } },
+    },
     build: {
       outDir: resolve('out/renderer'),
       emptyOutDir: true,

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { enableCompileCache, flushCompileCache } from 'node:module';
+import { join } from 'node:path';
 import { giveBackMemory, onRest } from '../memory/rest.ts';
 import { wallOffNetwork } from '../wall/network-wall.ts';
 import type { Engine } from './engine.ts';
@@ -7,6 +9,10 @@ import { onConnection } from './process-ports.ts';
 
 // Before anything else runs: nothing here ever asks for a network, libraries included.
 wallOffNetwork();
+
+// Compiled once for all starts. It lies beside the scripts: who can write there can write these too. A sealed app without
+// it compiles anew each time.
+enableCompileCache(join(__dirname, 'compiled'));
 
 /** Process entry: serves one engine on every port that the shell hands over. */
 const [, , templates = '', printWorker = '', tableWorker = '', documentWorker = '', logFile = ''] =
@@ -32,7 +38,10 @@ async function readEngine(): Promise<Engine> {
   }
 }
 
-const stir = onRest(giveBackMemory);
+const stir = onRest(() => {
+  flushCompileCache();
+  giveBackMemory();
+});
 
 onConnection(async (trust, port) => {
   const running = await engineNow();
