@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { TodayItem } from './overview.ts';
 import { query } from './procedure.ts';
-import { Bilingual, Day, Instant } from './values.ts';
+import { Bilingual, Day, Id, Instant } from './values.ts';
 
 /** What a deadline is about, for marks and filters. */
 export const DeadlineSort = z.enum(['breach', 'request', 'review', 'condition', 'campaign', 'document']);
@@ -40,10 +40,14 @@ export const DeadlineFilter = z.object({
 });
 export type DeadlineFilter = z.infer<typeof DeadlineFilter>;
 
-/** More rows than this no calendar takes. */
+/** More rows than this no page takes; calendar files and reminders have them all. */
 export const mostDeadlines = 5000;
 
 export const deadlines = {
   /** Every deadline in a period over all areas, the earliest first. */
-  list: query.input(DeadlineFilter).output(z.object({ day: Day, rows: z.array(Deadline) })),
+  list: query
+    .input(DeadlineFilter)
+    .output(z.object({ day: Day, rows: z.array(Deadline), hasMore: z.boolean() })),
+  /** Whether a calendar file told something of a record, null for any, which a later one can cancel. */
+  isTold: query.input(z.object({ recordId: Id.nullable() })).output(z.object({ isTold: z.boolean() })),
 };

@@ -13,20 +13,33 @@ import { ownIntervals } from '../reviews/repo/settings.ts';
 import { readSettings } from '../settings/repo.ts';
 import { leadsOf, type SetLeads, sortOf, uidOf } from './rules/leads.ts';
 
-/** Every deadline in a period over all areas, the earliest first. */
+/** The deadlines in a period over all areas that a page takes, the earliest first, and whether there are more. */
 export function listDeadlines(
   tools: QueryTools,
-  { from, to, sorts }: DeadlineFilter,
-): { day: Day; rows: Deadline[] } {
+  filter: DeadlineFilter,
+): { day: Day; rows: Deadline[]; hasMore: boolean } {
+  const { day, rows } = gatherDeadlines(tools, filter);
+  return { day, rows: rows.slice(0, mostDeadlines), hasMore: rows.length > mostDeadlines };
+}
+
+/** Every deadline in a period over all areas, however many, the earliest first. */
+export function gatherDeadlines(tools: QueryTools, filter: DeadlineFilter): { day: Day; rows: Deadline[] } {
   const day = today(tools.clock);
   const set = setLeads(tools);
   const clocks = new Map(runningClocks(tools).clocks.map((clock) => [clock.breachId, clock]));
-  const rows = rankToday(datedThings(tools, calendarHorizon(day, to, mostDeadlines)), day)
+  const rows = rankToday(datedThings(tools, calendarHorizon(day, filter.to)), day)
     .flatMap((item) => deadlineOf(tools, item, { set, clocks }))
-    .filter(({ dueOn }) => (from === null || dueOn >= from) && dueOn <= to)
-    .filter(({ sort }) => sorts.length === 0 || sorts.includes(sort))
+    .filter((deadline) => isAskedFor(deadline, filter))
     .toSorted((one, other) => (one.dueOn < other.dueOn ? -1 : one.dueOn > other.dueOn ? 1 : 0));
-  return { day, rows: rows.slice(0, mostDeadlines) };
+  return { day, rows };
+}
+
+/** Whether a filter lets a deadline through. */
+export function isAskedFor(
+  { dueOn, sort }: Pick<Deadline, 'dueOn' | 'sort'>,
+  { from, to, sorts }: DeadlineFilter,
+): boolean {
+  return (from === null || dueOn >= from) && dueOn <= to && (sorts.length === 0 || sorts.includes(sort));
 }
 
 function setLeads({ db, templates }: QueryTools): SetLeads {

@@ -3,7 +3,7 @@ import { toldForDays } from '../../contract/reminders.ts';
 import { runningClocks } from '../breaches/running-clocks.ts';
 import { addDays, today } from '../kernel/clock.ts';
 import type { QueryTools } from '../kernel/engine-context.ts';
-import { listDeadlines } from './list-deadlines.ts';
+import { gatherDeadlines } from './list-deadlines.ts';
 
 /** The longest lead time that can be set, in days. */
 const longestLead = 366;
@@ -28,7 +28,7 @@ function stagesNow(tools: QueryTools): Reminders['stages'] {
   const day = today(tools.clock);
   const filter = { from: addDays(day, -toldForDays), to: addDays(day, longestLead), sorts: [] };
   // Breach clocks are told by their hours; steps of campaigns are appointments, nothing that runs out.
-  const rows = listDeadlines(tools, filter).rows.filter(
+  const rows = gatherDeadlines(tools, filter).rows.filter(
     ({ kind }) => kind !== 'breachClock' && kind !== 'campaignStep',
   );
   return rows.flatMap(({ uid, dueOn, leads }) => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ReadDb, WriteDb } from '../database/sql.ts';
-import type { CalendarEvent, WrittenEvent } from './rules/calendar-events.ts';
+import type { CalendarPlan, WrittenEvent } from './rules/calendar-events.ts';
 
 const Row = z.object({
   uid: z.string(),
@@ -18,25 +18,18 @@ export function writtenEvents(db: ReadDb): WrittenEvent[] {
   );
 }
 
-/** Keeps what a file said: these stand, and those are settled. What was settled and no longer told is forgotten. */
-export function keepWritten(
-  db: WriteDb,
-  { events, cancelled }: { events: readonly CalendarEvent[]; cancelled: readonly WrittenEvent[] },
-): void {
-  db.run(
-    `DELETE FROM deadline_calendar_events WHERE settled_at IS NOT NULL
-       AND uid NOT IN (SELECT value FROM json_each(?))`,
-    [JSON.stringify(cancelled.map(({ uid }) => uid))],
-  );
-  for (const { uid, on, at, summary } of events) keepOne(db, { uid, on, at, summary, settledAt: null });
-  for (const event of cancelled) keepOne(db, event);
-}
-
-function keepOne(db: WriteDb, event: WrittenEvent): void {
+/** Keeps what a file said: these stand, those are settled, and what was told as settled for long enough is forgotten. */
+export function keepWritten(db: WriteDb, { events, cancelled, forgotten }: CalendarPlan): void {
+  db.run('DELETE FROM deadline_calendar_events WHERE uid IN (SELECT value FROM json_each(?))', [
+    JSON.stringify(forgotten),
+  ]);
+  const standing = events.map(({ uid, on, at, summary }) => ({ uid, on, at, summary, settledAt: null }));
   db.run(
     `INSERT INTO deadline_calendar_events (uid, on_day, at, summary, settled_at)
-     VALUES (@uid, @on, @at, @summary, @settledAt)
-     ON CONFLICT (uid) DO UPDATE SET on_day = @on, at = @at, summary = @summary, settled_at = @settledAt`,
-    { ...event },
+     SELECT value ->> '$.uid', value ->> '$.on', value ->> '$.at', value ->> '$.summary', value ->> '$.settledAt'
+       FROM json_each(?) WHERE true
+     ON CONFLICT (uid) DO UPDATE SET on_day = excluded.on_day, at = excluded.at, summary = excluded.summary,
+       settled_at = excluded.settled_at`,
+    [JSON.stringify([...standing, ...cancelled])],
   );
 }

@@ -1,14 +1,16 @@
 import type { BreachClock } from '../../contract/breach-clock.ts';
 import type { BreachLaw } from '../../contract/breach-deadlines.ts';
 import type { Bilingual, Id, Instant, Language } from '../../contract/values.ts';
+import type { CalendarEvent } from '../deadlines/rules/calendar-events.ts';
+import { dayOf } from '../kernel/clock.ts';
 import { tellMoment } from '../kernel/told-time.ts';
-import { calendarStamp } from './calendar-stamp.ts';
 
 /** What a calendar learns of a case: its number and its times, nothing of its content. */
 export interface CalendarCase {
-  breachId: Id;
+  id: Id;
   number: string;
-  clock: Pick<BreachClock, 'addressee' | 'dueAt' | 'marks' | 'readings' | 'rule' | 'zone'>;
+  isDrill: boolean;
+  clock: Pick<BreachClock, 'addressee' | 'dueAt' | 'marks' | 'readings' | 'rule' | 'state' | 'zone'>;
 }
 
 const words = {
@@ -31,38 +33,28 @@ const words = {
 } as const;
 
 /**
- * A calendar (RFC 5545) with the deadline of a case and the marks before it, each an event of its own with one alarm at its
- * time: several calendars keep only one alarm an event. Times in UTC, in words as the clocks at the seat show them. Written
- * again, the events take the place of the old ones. What has passed when it is written has no alarm.
+ * The deadline of a case and the marks before it, each an event of its own at its time; in words the times are those that
+ * the clocks at the seat show. None where no clock runs, and none of a drill: its alarms would ring in the real life of
+ * whoever keeps the calendar.
  */
-export async function breachCalendar(
-  { breachId, number, clock }: CalendarCase,
-  { law, language, now }: { law: BreachLaw; language: Language; now: Instant },
-): Promise<string> {
-  // Loaded only when somebody wants a calendar.
-  const ical = await import('ical-generator');
-  const calendar = ical.default({
-    prodId: { company: 'Obhut', product: 'Obhut', language: language.toUpperCase() },
-  });
+export function breachEvents(
+  { id, number, isDrill, clock }: CalendarCase,
+  law: BreachLaw,
+  language: Language,
+): CalendarEvent[] {
+  const isRunning = clock.state === 'running' || clock.state === 'passed';
+  if (!isRunning || clock.dueAt === null || isDrill) return [];
   const description = descriptionOf(clock, law, language);
-  for (const { hoursLeft, at } of clock.marks) {
-    const text = hoursLeft === 0 ? words.deadline[clock.addressee] : words.left;
-    const summary = filled(text, language, { number, hours: String(hoursLeft) });
-    calendar.createEvent({
-      id: `${breachId}-${hoursLeft}@obhut`,
-      ...calendarStamp(now),
-      start: new Date(at),
-      summary,
-      description,
-      class: ical.ICalEventClass.PRIVATE,
-      transparency: ical.ICalEventTransparency.TRANSPARENT,
-      alarms:
-        Date.parse(at) < Date.parse(now)
-          ? []
-          : [{ type: ical.ICalAlarmType.display, trigger: 0, description: summary }],
-    });
-  }
-  return calendar.toString();
+  return clock.marks.map(({ hoursLeft, at }) => ({
+    uid: `${id}-${hoursLeft}`,
+    on: dayOf(new Date(at), clock.zone),
+    at,
+    summary: filled(hoursLeft === 0 ? words.deadline[clock.addressee] : words.left, language, {
+      number,
+      hours: String(hoursLeft),
+    }),
+    description,
+  }));
 }
 
 /** The target, its basis, and the readings of Regulation 1182/71 as what they are. */

@@ -1,10 +1,10 @@
 import type { GateException } from '../../contract/campaign-record.ts';
-import type { Day, Id, Instant, Language } from '../../contract/values.ts';
-import { calendarStamp } from './calendar-stamp.ts';
+import type { Day, Id, Language } from '../../contract/values.ts';
+import type { CalendarEvent } from '../deadlines/rules/calendar-events.ts';
 
 /** What a calendar learns of a campaign: its name, the days of its steps and the last days of its exceptions. */
 export interface CalendarCampaign {
-  campaignId: Id;
+  id: Id;
   name: string;
   steps: readonly { id: Id; name: string; day: Day }[];
   exceptions: readonly Pick<GateException, 'id' | 'until'>[];
@@ -14,30 +14,20 @@ const words = {
   exception: { de: 'Ausnahme endet', en: 'Exception ends' },
 } as const;
 
-/**
- * A calendar (RFC 5545) with the first day of each step and the last day of each exception as whole days. Written again, the
- * events take the place of the old ones, because their ids stay.
- */
-export async function campaignCalendar(
-  { campaignId, name, steps, exceptions }: CalendarCampaign,
-  { language, now }: { language: Language; now: Instant },
-): Promise<string> {
-  // Loaded only when somebody wants a calendar.
-  const ical = await import('ical-generator');
-  const calendar = ical.default({
-    prodId: { company: 'Obhut', product: 'Obhut', language: language.toUpperCase() },
+/** The first day of each step and the last day of each exception as whole days. */
+export function campaignEvents(
+  { id: campaignId, name, steps, exceptions }: CalendarCampaign,
+  language: Language,
+): CalendarEvent[] {
+  const event = (id: Id, on: Day, what: string) => ({
+    uid: `${campaignId}-${id}`,
+    on,
+    at: null,
+    summary: `${name}: ${what}`,
+    description: '',
   });
-  const add = (id: Id, day: Day, what: string) =>
-    calendar.createEvent({
-      id: `${campaignId}-${id}@obhut`,
-      ...calendarStamp(now),
-      start: new Date(`${day}T00:00:00Z`),
-      allDay: true,
-      timezone: null,
-      summary: `${name}: ${what}`,
-      transparency: ical.ICalEventTransparency.TRANSPARENT,
-    });
-  for (const step of steps) add(step.id, step.day, step.name);
-  for (const { id, until } of exceptions) add(id, until, words.exception[language]);
-  return calendar.toString();
+  return [
+    ...steps.map((step) => event(step.id, step.day, step.name)),
+    ...exceptions.map(({ id, until }) => event(id, until, words.exception[language])),
+  ];
 }

@@ -1,7 +1,7 @@
 import type { SubProcessorNotice } from '../../contract/subprocessor-notices.ts';
-import type { Instant, Language } from '../../contract/values.ts';
+import type { Language } from '../../contract/values.ts';
+import type { CalendarEvent } from '../deadlines/rules/calendar-events.ts';
 import { addDays } from '../kernel/clock.ts';
-import { calendarStamp } from './calendar-stamp.ts';
 
 const words = {
   last: { de: 'Letzter Tag zum Widerspruch', en: 'Last day to object' },
@@ -13,42 +13,21 @@ const words = {
   },
 } as const;
 
-/**
- * A calendar (RFC 5545) with the last day to object and the day a week before it, as whole days with an alarm in the morning.
- * Written again, the events take the place of the old ones, because their ids stay. What has passed has no alarm.
- */
-export async function objectionCalendar(
-  { id, vendorName, serviceName, period, changes }: SubProcessorNotice & { period: { until: string } },
-  { language, now }: { language: Language; now: Instant },
-): Promise<string> {
-  // Loaded only when somebody wants a calendar.
-  const ical = await import('ical-generator');
-  const calendar = ical.default({
-    prodId: { company: 'Obhut', product: 'Obhut', language: language.toUpperCase() },
-  });
+/** The last day to object and the day a week before it, as whole days; none without a period or where all is decided. */
+export function objectionEvents(
+  { id, vendorName, serviceName, period, changes }: SubProcessorNotice,
+  language: Language,
+): CalendarEvent[] {
+  const { until } = period;
   const waiting = changes.filter(({ state }) => state === 'open').map(({ name }) => `– ${name}`);
+  if (until === null || waiting.length === 0) return [];
   const description = [`${words.open[language]}:`, ...waiting, '', words.basis[language]].join('\n');
-  for (const [mark, before] of [
-    ['week', 7],
-    ['last', 0],
-  ] as const) {
-    const day = addDays(period.until, -before);
-    const summary = `${vendorName}, ${serviceName}: ${words[mark][language]}`;
-    calendar.createEvent({
-      id: `${id}-${mark}@obhut`,
-      ...calendarStamp(now),
-      start: new Date(`${day}T00:00:00Z`),
-      allDay: true,
-      timezone: null,
-      summary,
-      description,
-      transparency: ical.ICalEventTransparency.TRANSPARENT,
-      // Nine in the morning of the day: nine hours after it begins.
-      alarms:
-        day < now.slice(0, 10)
-          ? []
-          : [{ type: ical.ICalAlarmType.display, triggerAfter: 9 * 3600, description: summary }],
-    });
-  }
-  return calendar.toString();
+  const event = (mark: 'week' | 'last', before: number) => ({
+    uid: `${id}-${mark}`,
+    on: addDays(until, -before),
+    at: null,
+    summary: `${vendorName}, ${serviceName}: ${words[mark][language]}`,
+    description,
+  });
+  return [event('week', 7), event('last', 0)];
 }

@@ -40,15 +40,18 @@ export function deskHorizon(day: Day, templates: Templates): Horizon {
   };
 }
 
+/** No file has so many of a kind. */
+const everything = 2 ** 31 - 1;
+
 /** A calendar: everything until one day. */
-export function calendarHorizon(day: Day, until: Day, most: number): Horizon {
+export function calendarHorizon(day: Day, until: Day): Horizon {
   return {
     day,
     until,
     compensations: until,
     certificates: until,
     campaigns: until,
-    most,
+    most: everything,
     isPerService: true,
     hasSteps: true,
   };

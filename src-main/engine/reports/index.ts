@@ -3,7 +3,7 @@ import type { ReportRequest } from '../../contract/reports.ts';
 import type { EngineContext } from '../kernel/engine-context.ts';
 import { command, os, query } from '../kernel/procedures.ts';
 import { buildReport } from './build.ts';
-import { listOutputs, outputAction, recordOutput } from './outputs.ts';
+import { listOutputs, recordOutput } from './outputs.ts';
 import { progressStream } from './progress-stream.ts';
 import { saveRecommendations } from './recommendations.ts';
 import { dataState } from './repo/outputs.ts';
@@ -19,7 +19,7 @@ export const reports = os.reports.router({
   recordOutput: os.reports.recordOutput.handler(
     command((tools, input) => recordOutput(tools, { ...input, medium: 'paper' })),
   ),
-  dataState: os.reports.dataState.handler(query(({ db }) => ({ state: dataState(db, outputAction).hash }))),
+  dataState: os.reports.dataState.handler(query(({ db }) => ({ state: dataState(db).hash }))),
   recommendations: os.reports.recommendations.handler(
     query(({ db }, { from, to }) => ({ recommendations: annualNote(db, from, to).recommendations })),
   ),

@@ -1,4 +1,5 @@
 import { type ReportOutput, ReportRequest } from '../../contract/reports.ts';
+import { outputAction } from '../kernel/audit/quiet-acts.ts';
 import { actorOf } from '../kernel/audit/repo.ts';
 import { instantNow } from '../kernel/clock.ts';
 import type { CommandTools, EngineContext, QueryTools } from '../kernel/engine-context.ts';
@@ -13,14 +14,11 @@ interface Made {
   sha256: string;
 }
 
-/** The name under which an output stands in the audit trail; it is no change of data. */
-export const outputAction = 'reports.recordOutput';
-
 /** Notes that a report left Obhut, with the state of the data that it shows. */
 export function recordOutput(tools: CommandTools, made: Made): { id: string } {
   const { db, clock, newId, record } = tools;
   const id = newId();
-  const { number, hash } = dataState(db, outputAction);
+  const { number, hash } = dataState(db);
   insertOutput(db, {
     id,
     ...made,
@@ -62,5 +60,5 @@ export function listOutputs(
   { db }: QueryTools,
   asked: { kind: string | null; limit: number },
 ): { outputs: ReportOutput[] } {
-  return { outputs: recentOutputs(db, outputAction, asked) };
+  return { outputs: recentOutputs(db, asked) };
 }

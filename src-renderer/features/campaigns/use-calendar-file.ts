@@ -19,8 +19,9 @@ export function useCalendarFile(): (campaign: { id: string; name: string }) => P
   return async ({ id: campaignId, name }) => {
     try {
       const { content } = await engine.campaigns.get({ campaignId });
-      // Nobody is asked for a place where nothing is to be saved.
-      if (content.startsOn === null || content.steps.length === 0)
+      const { isTold } = await engine.deadlines.isTold({ recordId: campaignId });
+      // Nobody is asked for a place where nothing is to be saved; what a file told earlier is cancelled.
+      if (!isTold && (content.startsOn === null || content.steps.length === 0))
         return toasts.add({
           text: t('calendarFile.nothing'),
           actionLabel: t('calendarFile.toPlan'),

@@ -12,6 +12,7 @@ export const deadlines: SameKeys<typeof de> = {
   calendar: 'Calendar file',
   calendarHelp:
     'The calendar file (.ics) speaks up at nine in the morning for lead time and deadline. Read in again, it moves what has changed and cancels what is done or dropped.',
+  more: 'The first {count, number} are shown. Choose a shorter period or one kind. The calendar file has them all.',
   saved: 'Saved: {place}',
   span: {
     label: 'Period',

@@ -160,6 +160,18 @@ describe('what is settled', () => {
     expect(after.events.at(-1)).toMatchObject({ uid: before.events.at(-1)?.uid, start: '20290601' });
   });
 
+  test('stands again when it comes back outside of what is asked for', async () => {
+    const { id } = await createVendor(own, 'Prüfling');
+    await review(id, '2027-03-01');
+    await written(own);
+    await own.client.vendors.archive({ vendorIds: [id] });
+    const narrow = { ...all, to: '2026-12-24' };
+    expect(cancelled((await written(own, narrow)).events)).toHaveLength(2);
+    await own.client.vendors.restore({ vendorIds: [id] });
+    const { events } = await written(own, narrow);
+    expect(events.map(({ start, status }) => [start, status])).toContainEqual(['20270301', null]);
+  });
+
   test('is an output in the trail, which changes no data', async () => {
     const { id } = await createVendor(own, 'Prüfling');
     await review(id, '2027-03-01');

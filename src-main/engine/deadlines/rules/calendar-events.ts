@@ -1,5 +1,5 @@
 import type { Deadline } from '../../../contract/deadlines.ts';
-import type { Day, Instant, Language } from '../../../contract/values.ts';
+import type { Day, Id, Instant, Language } from '../../../contract/values.ts';
 
 /** An event as a calendar takes it: a deadline or one of its lead times. */
 export interface CalendarEvent {
@@ -20,6 +20,8 @@ export interface WrittenEvent extends Omit<CalendarEvent, 'description'> {
 export interface CalendarPlan {
   events: CalendarEvent[];
   cancelled: WrittenEvent[];
+  /** Ids of what was cancelled for long enough. */
+  forgotten: string[];
 }
 
 /** So long a cancellation comes along in every file, in days: who reads in rarely must not miss it. */
@@ -45,36 +47,43 @@ export function eventsOf(
 }
 
 /**
- * The events asked for, those written earlier that moved out of what is asked for, and those written earlier that nobody
- * waits for any more: done, dropped, or without this lead time.
+ * The events asked for, those written earlier that moved out of what is asked for or stand again, and those written earlier
+ * that nobody waits for any more: done, dropped, or without this lead time.
  */
 export function planCalendar({
   asked,
   all,
-  ended,
+  kept,
   written,
   now,
 }: {
   asked: readonly CalendarEvent[];
-  /** Everything that is due, however far away; null where that is more than could be read. */
-  all: readonly CalendarEvent[] | null;
-  /** Ids of appointments whose day has come: over, but not settled. */
-  ended: ReadonlySet<string>;
+  /** Everything that is due, however far away. */
+  all: readonly CalendarEvent[];
+  /** Ids of what no list has and nobody is done with: appointments whose day has come, work that was begun. */
+  kept: ReadonlySet<string>;
   written: readonly WrittenEvent[];
   now: Instant;
 }): CalendarPlan {
   const shown = new Set(asked.map(({ uid }) => uid));
-  const live = new Map((all ?? []).map((event) => [event.uid, event]));
-  const moved = written.flatMap(({ uid, on, at }) => {
-    const event = live.get(uid);
-    return event && !shown.has(uid) && (event.on !== on || event.at !== at) ? [event] : [];
+  const live = new Map(all.map((event) => [event.uid, event]));
+  const changed = written.flatMap(({ uid, on, at, settledAt }) => {
+    const event = shown.has(uid) ? undefined : live.get(uid);
+    return event && (event.on !== on || event.at !== at || settledAt !== null) ? [event] : [];
   });
-  const settled =
-    all === null ? [] : written.filter(({ uid }) => !live.has(uid) && !shown.has(uid) && !ended.has(uid));
+  const settled = written
+    .filter(({ uid }) => !live.has(uid) && !shown.has(uid) && !kept.has(uid))
+    .map((event) => ({ ...event, settledAt: event.settledAt ?? now }));
+  const isTold = ({ settledAt }: { settledAt: Instant }) =>
+    Date.parse(settledAt) > Date.parse(now) - toldForDays * 86_400_000;
   return {
-    events: [...asked, ...moved],
-    cancelled: settled
-      .map((event) => ({ ...event, settledAt: event.settledAt ?? now }))
-      .filter(({ settledAt }) => Date.parse(settledAt) > Date.parse(now) - toldForDays * 86_400_000),
+    events: [...asked, ...changed],
+    cancelled: settled.filter(isTold),
+    forgotten: settled.filter((event) => !isTold(event)).map(({ uid }) => uid),
   };
+}
+
+/** Whether an event belongs to a record: it stands under the record's id, alone, as `${id}-48`, or as `inquiry-${id}`. */
+export function isOfRecord(recordId: Id): (event: Pick<CalendarEvent, 'uid'>) => boolean {
+  return ({ uid }) => `${uid}-`.startsWith(`${recordId}-`) || `${uid}-`.startsWith(`inquiry-${recordId}-`);
 }

@@ -3,8 +3,9 @@ import { useTexts } from '../../../i18n/messages.ts';
 import { useFailureText } from '../../../lib/failure-notice.tsx';
 import { useAccess } from '../../../lib/queries.ts';
 import { toasts } from '../../../lib/ui-store.ts';
+import { useIsTold } from '../../../lib/use-is-told.ts';
 
-/** The deadline as a calendar file with alarms, for people who live in their calendar; offered while it runs. */
+/** The deadline as a calendar file with alarms, for people who live in their calendar; offered while it runs, and later to cancel what such a file told. */
 export function useCalendarFile({ id: breachId, number, clock, isDrill }: Breach): {
   canSave: boolean;
   save: () => void;
@@ -12,6 +13,7 @@ export function useCalendarFile({ id: breachId, number, clock, isDrill }: Breach
   const t = useTexts('breach');
   const { shell } = useAccess();
   const failureText = useFailureText();
+  const isTold = useIsTold(breachId);
   const save = async () => {
     try {
       const { isSaved, place } = await shell.documents.saveCalendar({ breachId, number });
@@ -21,6 +23,6 @@ export function useCalendarFile({ id: breachId, number, clock, isDrill }: Breach
     }
   };
   // Alarms of a drill would ring in the real life of whoever keeps the calendar.
-  const canSave = !isDrill && clock.state === 'running' && clock.dueAt !== null;
+  const canSave = !isDrill && ((clock.state === 'running' && clock.dueAt !== null) || isTold);
   return { canSave, save: () => void save() };
 }

@@ -17,6 +17,7 @@ import { useFailureText } from '../../../lib/failure-notice.tsx';
 import { useAccess } from '../../../lib/queries.ts';
 import { useDoneToast } from '../../../lib/saving.ts';
 import { toasts } from '../../../lib/ui-store.ts';
+import { useIsTold } from '../../../lib/use-is-told.ts';
 import { Button } from '../../../ui/button.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { Link } from '../../../ui/link.tsx';
@@ -77,6 +78,7 @@ export function InquiryHeader({ inquiry, receive }: { inquiry: Inquiry; receive:
 function InquiryMenu({ inquiry, onClose }: { inquiry: Inquiry; onClose: () => void }) {
   const { id, state, vendorName, dueOn } = inquiry;
   const calendar = useInquiryCalendar();
+  const isTold = useIsTold(id);
   const t = useTexts('inquiries');
   const { engine, shell } = useAccess();
   const navigate = useNavigate();
@@ -104,7 +106,7 @@ function InquiryMenu({ inquiry, onClose }: { inquiry: Inquiry; onClose: () => vo
       icon: History,
       onAction: () => void navigate({ to: '/audit', search: { subject: id } }),
     },
-    ...((state === 'sent' || state === 'reminded') && dueOn !== null
+    ...(isTold || ((state === 'sent' || state === 'reminded') && dueOn !== null)
       ? [
           {
             id: 'calendar',

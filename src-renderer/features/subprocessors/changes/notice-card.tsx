@@ -10,6 +10,7 @@ import { useDoneToast } from '../../../lib/saving.ts';
 import { toasts } from '../../../lib/ui-store.ts';
 import { useDeed } from '../../../lib/use-deed.ts';
 import { useIntoView } from '../../../lib/use-into-view.ts';
+import { useIsTold } from '../../../lib/use-is-told.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Link } from '../../../ui/link.tsx';
 import { ChangeTable } from './change-table.tsx';
@@ -82,6 +83,7 @@ function Actions({ notice, onEdit }: { notice: SubProcessorNotice; onEdit: () =>
   const deed = useDeed();
   const done = useDoneToast();
   const { id: noticeId } = notice;
+  const isTold = useIsTold(noticeId);
   const withdraw = () =>
     deed.run(async () => {
       await engine.subprocessors.withdrawNotice({ noticeId });
@@ -97,7 +99,7 @@ function Actions({ notice, onEdit }: { notice: SubProcessorNotice; onEdit: () =>
     });
   return (
     <>
-      {notice.period.until !== null && (
+      {(isTold || (notice.period.until !== null && notice.changes.some(({ state }) => state === 'open'))) && (
         <Button small variant="quiet" icon={CalendarPlus} onPress={() => void calendar()}>
           {t('changes.calendar')}
         </Button>

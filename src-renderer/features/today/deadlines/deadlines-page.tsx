@@ -8,6 +8,7 @@ import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { useAccess } from '../../../lib/queries.ts';
 import { toasts } from '../../../lib/ui-store.ts';
 import { useDeed } from '../../../lib/use-deed.ts';
+import { useIsTold } from '../../../lib/use-is-told.ts';
 import { usePageKeys } from '../../../lib/use-page-keys.ts';
 import { useSavedTable } from '../../../lib/use-saved-table.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -29,6 +30,7 @@ export function DeadlinesPage() {
   const { ask, shell } = useAccess();
   const table = useSavedTable();
   const calendar = useDeed();
+  const isTold = useIsTold(null);
   const filter: DeadlineFilter = {
     from: null,
     to: lastDayOf(span, new Date()),
@@ -69,7 +71,7 @@ export function DeadlinesPage() {
               icon={CalendarDays}
               onPress={saveCalendar}
               isPending={calendar.isRunning}
-              isDisabled={rows.length === 0}
+              isDisabled={rows.length === 0 && !isTold}
             >
               {t('calendar')}
             </Button>
@@ -92,6 +94,7 @@ export function DeadlinesPage() {
         <p className="max-w-110 min-w-60 flex-1 text-dense text-pretty text-ink-2">{t('calendarHelp')}</p>
       </div>
       <FailureNotice error={error ?? table.error ?? calendar.error} />
+      {data?.hasMore && <p className="bg-desk px-6 pb-2.5 text-dense">{t('more', { count: rows.length })}</p>}
       <div className="@container flex min-h-56 flex-1 border-t border-line">
         <div className={classNames('min-h-0 min-w-0 flex-1', preview && '@max-[640px]:hidden')}>
           {data && <DeadlineTable rows={data.rows} day={data.day} isNarrowed={sort !== 'all'} />}
