@@ -14,9 +14,18 @@ export const deskPages: Screen[] = [
 export const deskDialogs: Screen[] = [
   over('history-vendor', '/vendors/v-sahyadri', history),
   over('history-measures', '/settings/measures', history),
+  over('history-backup', '/settings/backup', noHistory),
+  over('history-appearance', '/settings/appearance', noHistory),
+  over('history-licences', '/settings/licences', noHistory),
 ];
 
 async function history(page: Page): Promise<void> {
   await page.keyboard.press('Alt+Enter');
   await page.getByRole('dialog').getByRole('listitem').first().waitFor();
+}
+
+/** A section that keeps none, or none yet, says so. */
+async function noHistory(page: Page): Promise<void> {
+  await page.keyboard.press('Alt+Enter');
+  await page.getByRole('dialog').getByRole('paragraph').first().waitFor();
 }

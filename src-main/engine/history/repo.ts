@@ -27,8 +27,9 @@ const parts: Readonly<Record<string, string>> = {
     UNION SELECT subject_id FROM removed_records
       WHERE input ->> '$.vendorId' = @id OR input ->> '$.serviceId' IN (${services})
     UNION SELECT begun.subject_id FROM audit_entries gone
-      JOIN audit_entries begun ON begun.subject_id = gone.subject_id AND begun.action = 'assessments.start'
-      WHERE gone.action = 'assessments.discard' AND begun.after ->> '$.serviceId' IN (${services})`,
+      JOIN audit_entries begun ON begun.subject_id = gone.subject_id
+        AND begun.action IN ('assessments.start', 'reviews.start')
+      WHERE gone.action IN ('assessments.discard', 'reviews.discard') AND begun.after ->> '$.serviceId' IN (${services})`,
   consentText: 'SELECT id FROM consent_uses WHERE text_id = @id',
   transferAssessment: 'SELECT id FROM transfer_conclusions WHERE assessment_id = @id',
 };
@@ -42,6 +43,7 @@ const sections: Readonly<Record<string, string>> = {
   deadlines: `SELECT 'vault' UNION SELECT 'reviews' UNION SELECT 'requests'`,
   law: 'SELECT id FROM transfer_amendments',
   company: `SELECT 'company'`,
+  backup: `SELECT subject_id FROM audit_entries WHERE subject_kind = 'backup'`,
 };
 
 const columns = `number, at, actor, action, subject_kind AS subjectKind, subject_id AS subjectId,

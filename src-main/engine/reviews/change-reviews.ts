@@ -1,5 +1,6 @@
 import type { Postponement, ReviewIntervals } from '../../contract/reviews.ts';
 import type { Day, Id } from '../../contract/values.ts';
+import { knownRun } from '../assessments/known-run.ts';
 import { refreshReviewDays } from '../assessments/review-days.ts';
 import { discardRun, startRun } from '../assessments/start-run.ts';
 import { actorOf } from '../kernel/audit/repo.ts';
@@ -12,6 +13,20 @@ import { type ReviewedRow, reviewedServices } from './repo/review-rows.ts';
 import { ownIntervals, writeIntervals, writePostponement } from './repo/settings.ts';
 
 const subject = { kind: 'reviews', id: 'reviews', label: '' };
+
+/** So many names an entry of the trail is called by; the others stand in its facts. */
+const mostNames = 3;
+
+/** What an entry about several reviews is called: by the vendors. */
+function about(rows: readonly Pick<ReviewedRow, 'vendor'>[]): typeof subject {
+  const names = vendorsOf(rows);
+  const label = names.slice(0, mostNames).join(', ');
+  return { ...subject, label: names.length > mostNames ? `${label} …` : label };
+}
+
+function vendorsOf(rows: readonly Pick<ReviewedRow, 'vendor'>[]): string[] {
+  return [...new Set(rows.map(({ vendor }) => vendor))];
+}
 
 /** Sets the company's own intervals; every day of a review follows at once. */
 export function saveIntervals(
@@ -33,9 +48,9 @@ export function startReviews(
 ): { started: Id[]; running: number } {
   const known = knownServices(tools, serviceIds);
   const idle = known.filter(({ runningId }) => runningId === null);
+  tools.record({ subject: about(idle), after: { vendors: vendorsOf(idle) } });
   const started = idle.map(({ serviceId }) => startRun(tools, { serviceId, assessor }).assessmentId);
   const running = known.length - idle.length;
-  tools.record({ subject, after: { started: started.length, running } });
   if (started.length > 0) tools.undoWith('reviews.discard', { assessmentIds: started });
   return { started, running };
 }
@@ -45,8 +60,9 @@ export function discardReviews(
   tools: CommandTools,
   { assessmentIds }: { assessmentIds: readonly Id[] },
 ): Record<string, never> {
+  const runs = assessmentIds.map((id) => ({ vendor: knownRun(tools.db, id).vendorName }));
+  tools.record({ subject: about(runs), before: { vendors: vendorsOf(runs) } });
   for (const assessmentId of assessmentIds) discardRun(tools, { assessmentId });
-  tools.record({ subject, before: { started: assessmentIds.length } });
   return {};
 }
 
@@ -73,9 +89,9 @@ export function postponeReviews(
     known.map(() => ({ until, reason, by })),
   );
   tools.record({
-    subject,
+    subject: about(known),
     before: { postponements: before },
-    after: { until, reason, services: known.length },
+    after: { vendors: vendorsOf(known), until, reason },
   });
   tools.undoWith('reviews.setPostponements', { postponements: before });
   return { postponed: known.length };
@@ -98,7 +114,7 @@ export function setPostponements(
       (row) => postponements.find(({ serviceId }) => serviceId === row.serviceId)?.postponement ?? null,
     ),
   );
-  tools.record({ subject, before: { postponements: before }, after: { postponements } });
+  tools.record({ subject: about(known), before: { postponements: before }, after: { postponements } });
   tools.undoWith('reviews.setPostponements', { postponements: before });
   return {};
 }

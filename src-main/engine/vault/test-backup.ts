@@ -1,13 +1,14 @@
-import type { BackupTest, Progress } from '../../contract/vault.ts';
+import type { Backup, BackupTest, Progress } from '../../contract/vault.ts';
 import { refuseNewer } from '../database/migrate.ts';
 import { closeDatabase, isOpenHere, openDatabase } from '../database/open.ts';
 import { type ReadDb, wrapDatabase } from '../database/sql.ts';
+import { backupTestAction } from '../kernel/audit/quiet-acts.ts';
 import { wholeTrail } from '../kernel/audit/repo.ts';
 import { checkTrail } from '../kernel/audit/rules.ts';
 import { instantNow } from '../kernel/clock.ts';
 import type { EngineContext, OpenVault } from '../kernel/engine-context.ts';
 import { refuse } from '../kernel/failure.ts';
-import { openVault } from '../kernel/procedures.ts';
+import { openVault, runCommand } from '../kernel/procedures.ts';
 import { listBackups } from './backups.ts';
 import { copyDurably, dropFile, unfinishedBeside } from './durable-files.ts';
 import { roundsOf } from './open-vault.ts';
@@ -38,10 +39,23 @@ export async function* testBackup(
     await otherCallsFirst();
     if (signal?.aborted) throw refuse('CANCELLED', {});
     const found = lookInto(context, vault, copy, passphrase);
+    noteTested(context, backup, found.outcome);
     yield { test: { ...found, testedAt: instantNow(context.clock) } };
   } finally {
     dropFile(copy);
   }
+}
+
+/** Who tested what and when is evidence (Art. 32(1)(d) GDPR: testing regularly); a file opened to read only keeps none. */
+function noteTested(context: EngineContext, backup: Backup, outcome: BackupTest['outcome']): void {
+  if (context.vault?.isReadOnly !== false) return;
+  runCommand(context, backupTestAction, ({ record }) =>
+    record({
+      subject: { kind: 'backup', id: backup.id, label: '' },
+      after: { backupMadeAt: backup.at, outcome },
+    }),
+  );
+  context.announce(['vault']);
 }
 
 function lookInto(

@@ -52,6 +52,8 @@ export const auditChanges = {
     firms: 'Unterauftragsverarbeiter',
     nameCount: 'Namen',
     backupMadeAt: 'Stand der Sicherung',
+    outcome: 'Ergebnis der Probe',
+    vendors: 'Dienstleister',
     name: 'Name',
     level: 'Niveau',
     note: 'Notiz',

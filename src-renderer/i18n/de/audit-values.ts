@@ -129,6 +129,11 @@ export const auditValuesOf = {
     role: 'Rolle',
     sector: 'Branche',
   },
+  outcome: {
+    good: 'lässt sich öffnen',
+    otherPassphrase: 'öffnet sich nicht mit der heutigen Passphrase',
+    damaged: 'nicht vollständig lesbar',
+  },
   exemption: {
     '34_3_a': 'Art. 34 Abs. 3 Buchst. a DSGVO',
     '34_3_b': 'Art. 34 Abs. 3 Buchst. b DSGVO',

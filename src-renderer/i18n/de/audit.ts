@@ -50,6 +50,7 @@ export const audit = {
       createSample: 'Für das Beispiel eingetragen: {label}',
       changePassphrase: 'Passphrase geändert',
       restore: 'Sicherung zurückgespielt: {label}',
+      testBackup: 'Sicherung zur Probe zurückgespielt',
     },
     vaults: { createSample: 'Für das Beispiel eingetragen: {label}' },
     settings: { save: 'Einstellungen geändert' },
@@ -112,10 +113,10 @@ export const audit = {
     },
     reviews: {
       saveIntervals: 'Abstände der Prüfungen geändert',
-      start: 'Prüfungen begonnen',
-      discard: 'Begonnene Prüfungen zurückgenommen',
-      postpone: 'Prüfungen aufgeschoben',
-      setPostponements: 'Aufschub von Prüfungen geändert',
+      start: 'Prüfungen begonnen: {label}',
+      discard: 'Begonnene Prüfungen zurückgenommen: {label}',
+      postpone: 'Prüfungen aufgeschoben: {label}',
+      setPostponements: 'Aufschub von Prüfungen geändert: {label}',
     },
     breaches: {
       record: 'Datenpanne eingetragen: {label}',

@@ -130,6 +130,19 @@ export const settings = {
       'Jeder Eintrag im Protokoll trägt die Prüfsumme des vorigen. Eine Änderung von außen fällt auf.',
     toAudit: 'Zum Protokoll',
   },
+  /** What Alt+Enter says of a section beside its history. */
+  past: {
+    backup:
+      'Hier steht, wann wer eine Sicherung zur Probe oder wirklich zurückgespielt hat. Wann welche Sicherung entstand, steht in der Liste „Sicherungen neben der Datei“.',
+    appearance:
+      'Sprache, Farben und Größe gelten für diesen Rechner und für alle Firmen. Darum hält Obhut Änderungen daran nicht im Protokoll einer Firma fest.',
+    notifications:
+      'Wie sich Obhut meldet, gilt für diesen Rechner und für alle Firmen. Darum hält Obhut Änderungen daran nicht im Protokoll einer Firma fest.',
+    licences:
+      'Diese Seite zeigt nur, womit Obhut gebaut ist. Hier lässt sich nichts ändern, darum gibt es keinen Verlauf.',
+    about:
+      'Diese Seite zeigt nur, was Obhut über sich selbst sagt. Hier lässt sich nichts ändern, darum gibt es keinen Verlauf.',
+  },
   appearance: {
     title: 'Darstellung',
     text: 'Gilt für diesen Rechner, nicht für die Firma.',

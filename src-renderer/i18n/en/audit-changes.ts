@@ -51,6 +51,8 @@ export const auditChanges = {
     firms: 'Sub-processors',
     nameCount: 'Names',
     backupMadeAt: 'State of the backup',
+    outcome: 'Outcome of the test',
+    vendors: 'Vendors',
     name: 'Name',
     level: 'Level',
     note: 'Note',

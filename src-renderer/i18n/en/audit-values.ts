@@ -129,6 +129,11 @@ export const auditValuesOf = {
     role: 'role',
     sector: 'sector',
   },
+  outcome: {
+    good: 'can be opened',
+    otherPassphrase: 'does not open with today’s passphrase',
+    damaged: 'not fully readable',
+  },
   exemption: {
     '34_3_a': 'Art. 34(3)(a) GDPR',
     '34_3_b': 'Art. 34(3)(b) GDPR',

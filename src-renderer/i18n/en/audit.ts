@@ -50,6 +50,7 @@ export const audit = {
       createSample: 'Entered for the sample: {label}',
       changePassphrase: 'Passphrase changed',
       restore: 'Backup restored: {label}',
+      testBackup: 'Backup restored as a test',
     },
     vaults: { createSample: 'Entered for the sample: {label}' },
     settings: { save: 'Settings changed' },
@@ -112,10 +113,10 @@ export const audit = {
     },
     reviews: {
       saveIntervals: 'Intervals of reviews changed',
-      start: 'Reviews started',
-      discard: 'Started reviews taken back',
-      postpone: 'Reviews put off',
-      setPostponements: 'Postponement of reviews changed',
+      start: 'Reviews started: {label}',
+      discard: 'Started reviews taken back: {label}',
+      postpone: 'Reviews put off: {label}',
+      setPostponements: 'Postponement of reviews changed: {label}',
     },
     breaches: {
       record: 'Breach recorded: {label}',

@@ -127,6 +127,19 @@ export const settings = {
       'Every entry of the audit trail carries the checksum of the one before. A change from outside shows.',
     toAudit: 'To the audit trail',
   },
+  /** What Alt+Enter says of a section beside its history. */
+  past: {
+    backup:
+      'This tells when somebody restored a backup, as a test or for real. When which backup was made stands in the list “Backups beside the file”.',
+    appearance:
+      'Language, colours and size apply to this computer and to all companies. So Obhut does not record changes to them in the trail of a company.',
+    notifications:
+      'How Obhut notifies you applies to this computer and to all companies. So Obhut does not record changes to it in the trail of a company.',
+    licences:
+      'This page only shows what Obhut is built with. Nothing can be changed here, so there is no history.',
+    about:
+      'This page only shows what Obhut says about itself. Nothing can be changed here, so there is no history.',
+  },
   appearance: {
     title: 'Appearance',
     text: 'Applies to this computer, not to the company.',

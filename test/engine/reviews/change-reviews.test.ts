@@ -37,6 +37,31 @@ describe('Reviews of many vendors at once', () => {
     expect((await rows()).every(({ runningId }) => runningId !== null)).toBe(true);
   });
 
+  it('the trail names the vendors, and the history of each has it', async () => {
+    const { reviews, vault, history } = engine.client;
+    const idle = (await rows()).filter(({ runningId }) => runningId === null);
+    const names = [...new Set(idle.map(({ vendor }) => vendor))];
+    expect(names.length).toBeGreaterThan(3);
+    await reviews.start({ serviceIds: idle.map(({ serviceId }) => serviceId), assessor: '' });
+    await vault.undo();
+    const { entries } = await vault.auditTrail({ subjectId: 'reviews', before: null, limit: 2 });
+    const label = `${names.slice(0, 3).join(', ')} …`;
+    expect(entries.map((entry) => [entry.action, entry.subjectLabel])).toEqual([
+      ['reviews.discard', label],
+      ['reviews.start', label],
+    ]);
+    expect(JSON.parse(entries[0]?.before ?? '')).toEqual({ vendors: names });
+    for (const { vendorId, vendor } of idle.slice(0, 3)) {
+      const past = await history.ofRecord({
+        subject: { kind: 'vendor', id: vendorId },
+        before: null,
+        limit: 5,
+        language: 'de',
+      });
+      expect(past.entries[0]).toMatchObject({ action: 'reviews.discard', subjectLabel: vendor });
+    }
+  });
+
   it('a service whose run goes on gets no second one', async () => {
     const { reviews } = engine.client;
     await reviews.start({ serviceIds: [shop], assessor: 'Jonas Akkerman' });

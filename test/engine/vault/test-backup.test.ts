@@ -76,3 +76,28 @@ test('a backup that is gone is refused', async () => {
   await expect(tried('20261123T084000000Z-manual')).rejects.toMatchObject({ code: 'BACKUP_UNREADABLE' });
   expect(existsSync(engine.path)).toBe(true);
 });
+
+test('who tested which backup and with what outcome stays in the history of the section, and is no change of data', async () => {
+  const id = await backUp();
+  await addVendor('Speicherwolke GmbH');
+  const state = await engine.client.reports.dataState();
+  await tried(id);
+  expect(await engine.client.reports.dataState()).toEqual(state);
+  const { entries } = await engine.client.history.ofRecord({
+    subject: { kind: 'settings', id: 'backup' },
+    before: null,
+    limit: 10,
+    language: 'de',
+  });
+  expect(
+    entries.map(({ action, changes }) => [action, changes.map(({ path, after }) => [path[0], after])]),
+  ).toEqual([
+    [
+      'vault.testBackup',
+      [
+        ['backupMadeAt', '2026-11-23T08:40:00.000Z'],
+        ['outcome', 'good'],
+      ],
+    ],
+  ]);
+});
