@@ -19,6 +19,7 @@ import { TiaTexts } from '../contract/transfer-assessment.ts';
 import { ShockTexts } from '../contract/transfer-shock.ts';
 import { ConsentLawWithPatterns } from './consents/rules/check-law.ts';
 import { ClausePatterns } from './contracts/rules/clause-patterns.ts';
+import { Gazetteer } from './law/gazetteer.ts';
 import { LetterTexts } from './letter-texts.ts';
 import { PersonWords } from './personas/rules/person-words.ts';
 import { ReportStyle, type ReportTextName, ReportTexts } from './report-texts.ts';
@@ -26,7 +27,6 @@ import { RequestLetterTexts } from './request-letter-texts.ts';
 import { SampleCompany } from './sample/sample-company.ts';
 import { SampleLeads, ScoringStarter } from './scoring/scoring-templates.ts';
 import { StandardMapping } from './standards/rules/standard-mapping.ts';
-import { Gazetteer } from './subprocessors/rules/gazetteer.ts';
 
 /** Versioned data of the product: questionnaires, law and the sample company. */
 export type Templates = {

@@ -24,7 +24,12 @@ export function judgeVendorList(
   table: Pick<ForeignTable, 'rows' | 'lines'>,
   { columns, role, duplicates, exceptions, words }: AskedList,
 ): JudgedList & { wrong: WrongRow[] } {
-  const reader = { countries: countryFinder(templates.transferLaw()), people: knownPeople(db), role, words };
+  const reader = {
+    countries: countryFinder(templates.transferLaw(), templates.gazetteer()),
+    people: knownPeople(db),
+    role,
+    words,
+  };
   const { rows, wrong } = readRows(table, columns, reader);
   const matched = matchRows(rows, registeredNames(db));
   const facts = new Map<string, KnownFacts>();

@@ -9,7 +9,7 @@ import { type Cells, readRow } from '../../../src-main/engine/vendors/rules/vend
 
 const templates = loadTemplates(join(import.meta.dirname, '../../../templates'));
 const reader = {
-  countries: countryFinder(templates.transferLaw()),
+  countries: countryFinder(templates.transferLaw(), templates.gazetteer()),
   people: [{ id: 'p1', name: 'Anke Lorenzen', email: 'anke@kran.example' }],
   role: 'processor' as const,
   words: {

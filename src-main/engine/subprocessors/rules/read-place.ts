@@ -1,6 +1,6 @@
 import type { TransferLaw } from '../../../contract/law.ts';
 import { foldedWords } from '../../kernel/folded-text.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import type { Gazetteer } from '../../law/gazetteer.ts';
 
 /** What a text says about where something is. */
 export interface ReadPlace {

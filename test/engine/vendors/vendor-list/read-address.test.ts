@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { loadTemplates } from '../../../../src-main/engine/templates.ts';
 import { countryFinder } from '../../../../src-main/engine/vendors/rules/vendor-list/read-address.ts';
 
-const law = loadTemplates(join(import.meta.dirname, '../../../../templates')).transferLaw();
-const finder = countryFinder(law);
+const templates = loadTemplates(join(import.meta.dirname, '../../../../templates'));
+const finder = countryFinder(templates.transferLaw(), templates.gazetteer());
 
 test.each([
   ['12 Yonge Street, 10th Floor, Toronto, Ontario, M2N 6K8, Canada', 'Toronto', 'CA'],
@@ -40,6 +40,14 @@ test.each([
   ['UK', 'GB'],
   ['The Netherlands', 'NL'],
   ['U.S.A.', 'US'],
+  ['Südkorea', 'KR'],
+  ['Schweizerische Eidgenossenschaft', 'CH'],
+  ['Holland', 'NL'],
+  ['RUS', 'RU'],
+  ['VAE', 'AE'],
+  ['BRD', 'DE'],
+  ['Republic of Ireland', 'IE'],
+  ['Weißrussland', 'BY'],
   ['Atlantis', null],
   ['', null],
 ])('a country called %s', (name, code) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Bilingual, Day } from '../../../contract/values.ts';
+import { Bilingual, Day } from '../../contract/values.ts';
 
 const Name = z.string().min(1);
 const Code = z.string().regex(/^[A-Z]{2}$/);
@@ -14,7 +14,9 @@ export const Gazetteer = z.strictObject({
   regions: z.array(z.strictObject({ id: Name, names: z.array(Name).min(1), name: Bilingual.strict() })),
   places: z.array(z.strictObject({ country: Code, names: z.array(Name).min(1) })),
   cloudRegions: z.array(z.strictObject({ id: Name, country: Code, place: z.string() })),
-  /** Two letters of the states of the USA: behind a place there they name no country. */
+  /** States and provinces that tell the country of an address; Georgia is left out, as it is a country. */
+  provinces: z.array(z.strictObject({ country: Code, names: z.array(Name).min(1) })),
+  /** Two letters of the states of the USA: behind a place there they name no country; beside a ZIP code they do. */
   stateCodes: z.array(Code),
 });
 export type Gazetteer = z.infer<typeof Gazetteer>;
