@@ -1,83 +1,50 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import type { ContentProblem, OwnQuestionnaire } from '../../../../src-main/contract/own-questionnaires.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
-import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { inLanguage } from '../../../lib/format.ts';
-import { PersonFields } from '../../../lib/person-fields.tsx';
 import { useAccess } from '../../../lib/queries.ts';
-import { useFourEyes } from '../../../lib/second-person/use-four-eyes.ts';
-import { useActor } from '../../../lib/use-actor.ts';
-import { useDeed } from '../../../lib/use-deed.ts';
+import { PublishFrame } from '../../../lib/second-person/publish-frame.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 
 /** So many places are listed; the others are counted. */
 const mostListed = 12;
 
-/** The last look: what stands in the way, else what becomes permanent and by whom. */
+/** What stands in the way, else what becomes permanent and by whom. */
 export function PublishDialog({ record, onClose }: { record: OwnQuestionnaire; onClose: () => void }) {
   const t = useTexts('questionnaires');
   const { engine } = useAccess();
-  const deed = useDeed();
-  const eyes = useFourEyes('publications');
-  const [by, setBy] = useActor();
-  const [reviewedBy, setReviewed] = useState('');
   const { id, problems, versions } = record;
   const number = (versions[0]?.number ?? 0) + 1;
-  const isRefused = problems.length > 0;
-  const publish = async () => {
-    const given = { id, by: by.trim() };
-    const isDone = await deed.run(() =>
-      eyes.run({ kind: 'questionnaire', ...given }, () =>
-        engine.questionnaires.publish({ ...given, reviewedBy: reviewedBy.trim() }),
-      ),
+  if (problems.length > 0)
+    return (
+      <Dialog
+        isOpen
+        onOpenChange={onClose}
+        title={t('publish.refused')}
+        closeLabel={t('close')}
+        footer={<Button onPress={onClose}>{t('close')}</Button>}
+      >
+        <ProblemList record={record} onClose={onClose} />
+      </Dialog>
     );
-    if (!isDone) return;
-    eyes.tell(t('publish.done', { number }));
-    onClose();
-  };
   return (
-    <Dialog
-      isOpen
-      onOpenChange={onClose}
-      title={isRefused ? t('publish.refused') : t('publish.title', { number })}
-      closeLabel={t('cancel')}
-      footer={
-        isRefused ? (
-          <Button onPress={onClose}>{t('close')}</Button>
-        ) : (
-          <>
-            <Button onPress={onClose}>{t('cancel')}</Button>
-            <Button
-              variant="primary"
-              isDisabled={by.trim() === ''}
-              isPending={deed.isRunning}
-              onPress={() => void publish()}
-            >
-              {eyes.label(t('publish.act'))}
-            </Button>
-          </>
+    <PublishFrame
+      texts={{
+        title: t('publish.title', { number }),
+        permanent: t('publish.permanent'),
+        act: t('publish.act'),
+        done: t('publish.done', { number }),
+        by: t('publish.by'),
+        second: t('publish.reviewedBy'),
+      }}
+      publish={({ by, second }, eyes) =>
+        eyes.run({ kind: 'questionnaire', id, by }, () =>
+          engine.questionnaires.publish({ id, by, reviewedBy: second }),
         )
       }
-    >
-      {isRefused ? (
-        <ProblemList record={record} onClose={onClose} />
-      ) : (
-        <div className="grid gap-4">
-          <p>{t('publish.permanent')}</p>
-          <PersonFields label={t('publish.by')} name={by} onChange={({ name }) => setBy(name)} />
-          {!eyes.isNeeded && (
-            <PersonFields
-              label={t('publish.reviewedBy')}
-              name={reviewedBy}
-              onChange={({ name }) => setReviewed(name)}
-            />
-          )}
-          <FailureNotice error={deed.error} />
-        </div>
-      )}
-    </Dialog>
+      onClose={onClose}
+    />
   );
 }
 
