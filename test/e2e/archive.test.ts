@@ -1,27 +1,20 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { passphrase, type RunningApp, startApp } from './app.ts';
-import { goTo, openSample, words } from './steps.ts';
+import { expect, test } from 'vitest';
+import { passphrase, type RunningApp } from './app.ts';
+import { sampleJourney } from './sample-journey.ts';
+import { goTo, words } from './steps.ts';
 
 // Everything leaves a company as an open archive and becomes a company again, with another passphrase.
-const folder = mkdtempSync(join(tmpdir(), 'obhut-e2e-archive-'));
-const archive = join(folder, 'alles.zip');
 let running: RunningApp;
 let page: Page;
-
-beforeAll(async () => {
-  running = await startApp();
-  page = running.page;
-  await openSample(page, 'de');
+const folder = sampleJourney('archive', (app) => {
+  running = app;
+  page = app.page;
 });
-afterAll(async () => {
-  await running.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const archive = join(folder, 'alles.zip');
 
 test('everything is written where the person says, once they know that it is readable', async () => {
   const { export: texts } = words.de.settings;

@@ -1,26 +1,19 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readPdf } from '../engine/reports/read-pdf.ts';
-import { type RunningApp, startApp } from './app.ts';
-import { openSample, words } from './steps.ts';
+import type { RunningApp } from './app.ts';
+import { sampleJourney } from './sample-journey.ts';
+import { words } from './steps.ts';
 
 // A manager prints: one page for the meeting, in both languages, from the gallery.
-const folder = mkdtempSync(join(tmpdir(), 'obhut-e2e-manager-'));
 const texts = words.de;
 let running: RunningApp;
 let page: Page;
-
-beforeAll(async () => {
-  running = await startApp({ preferences: { language: 'de' } });
-  page = running.page;
-  await openSample(page, 'de');
-});
-afterAll(async () => {
-  await running.close();
-  rmSync(folder, { recursive: true, force: true });
+const folder = sampleJourney('manager', (app) => {
+  running = app;
+  page = app.page;
 });
 
 test('the gallery offers the page for the management first', async () => {

@@ -1,26 +1,19 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type RunningApp, startApp } from './app.ts';
-import { atAddress, goTo, openSample, words } from './steps.ts';
+import { expect, test } from 'vitest';
+import type { RunningApp } from './app.ts';
+import { sampleJourney } from './sample-journey.ts';
+import { atAddress, goTo, words } from './steps.ts';
 
 // The morning of a data-protection officer: what runs against the clock, what is overdue, a vendor that somebody asks about on
 // the phone, a slip that is taken back, and the dates of the next weeks for the calendar. Each test goes on where the last stopped.
-const folder = mkdtempSync(join(tmpdir(), 'obhut-e2e-morning-'));
 const texts = words.de;
 let running: RunningApp;
 let page: Page;
-
-beforeAll(async () => {
-  running = await startApp({ preferences: { language: 'de' } });
-  page = running.page;
-  await openSample(page, 'de');
-});
-afterAll(async () => {
-  await running.close();
-  rmSync(folder, { recursive: true, force: true });
+const folder = sampleJourney('morning', (app) => {
+  running = app;
+  page = app.page;
 });
 
 const button = (name: string | RegExp, within: Page | Locator = page) => within.getByRole('button', { name });

@@ -1,26 +1,19 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type RunningApp, startApp } from './app.ts';
-import { goTo, openSample, words } from './steps.ts';
+import { expect, test } from 'vitest';
+import type { RunningApp } from './app.ts';
+import { sampleJourney } from './sample-journey.ts';
+import { goTo, words } from './steps.ts';
 
 // What leaves for the programs of others: a letter for Word, a list for Excel, selected things for another company.
-const folder = mkdtempSync(join(tmpdir(), 'obhut-e2e-office-'));
 const { selections } = words.de;
 let running: RunningApp;
 let page: Page;
-
-beforeAll(async () => {
-  running = await startApp();
-  page = running.page;
-  await openSample(page, 'de');
-});
-afterAll(async () => {
-  await running.close();
-  rmSync(folder, { recursive: true, force: true });
+const folder = sampleJourney('office', (app) => {
+  running = app;
+  page = app.page;
 });
 
 test('a letter is saved as a text for Word', async () => {
