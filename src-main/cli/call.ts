@@ -11,7 +11,10 @@ import { failureJson, printJson, UsageError } from './speech.ts';
 export async function callCommand([procedure = '', json]: string[], options: CommandOptions): Promise<void> {
   const listed = listProcedures().find(({ name }) => name === procedure);
   if (!listed) {
-    throw new UsageError(`There is no procedure “${procedure}”. “obhut procedures” lists them all.`);
+    throw new UsageError({
+      de: `Einen Aufruf „${procedure}“ gibt es nicht. „obhut procedures“ nennt alle.`,
+      en: `There is no procedure “${procedure}”. “obhut procedures” lists them all.`,
+    });
   }
   await withEngine(options, async (engine) => {
     if (json === '-') await answerLines(engine, listed);
@@ -52,7 +55,10 @@ const pathProcedures: Record<string, (engine: Engine, input: object) => Promise<
   'contracts.findClauses': (engine, input) => {
     const { data } = FileInput.safeParse(input);
     if (!data)
-      throw new UsageError('Give {"file": "path", "language": "de" or "en"}; the language may be left out.');
+      throw new UsageError({
+        de: 'Nennen Sie {"file": "Pfad", "language": "de" oder "en"}; die Sprache kann fehlen.',
+        en: 'Give {"file": "path", "language": "de" or "en"}; the language may be left out.',
+      });
     const { file: path, language } = data;
     return engine.privateClient.contracts.findInFile(language ? { path, language } : { path });
   },
@@ -72,7 +78,11 @@ function callByName(engine: Engine, procedure: string, input: unknown): Promise<
   const byPath = pathProcedures[procedure];
   if (byPath && isObject(input) && 'file' in input) return byPath(engine, input);
   const call = client[domain]?.[verb];
-  if (!call) throw new UsageError(`There is no procedure “${procedure}”.`);
+  if (!call)
+    throw new UsageError({
+      de: `Einen Aufruf „${procedure}“ gibt es nicht.`,
+      en: `There is no procedure “${procedure}”.`,
+    });
   return call(input);
 }
 

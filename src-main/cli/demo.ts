@@ -7,7 +7,7 @@ import type { Engine } from '../engine/engine.ts';
 import type { CommandOptions } from './main.ts';
 import { startEngine } from './open-engine.ts';
 import { printReport } from './report.ts';
-import { printJson } from './speech.ts';
+import { printJson, say } from './speech.ts';
 
 /** `demo`: the sample company as a file, its decided assessment as a PDF in both languages, and a summary. */
 export async function demoCommand(_words: string[], options: CommandOptions): Promise<void> {
@@ -19,7 +19,7 @@ export async function demoCommand(_words: string[], options: CommandOptions): Pr
   writeFileSync(join(folder, 'passphrase.txt'), `${passphrase}\n`, { mode: 0o600 });
   const engine = startEngine();
   try {
-    console.error('Building the sample company …');
+    say({ de: 'Das Beispiel wird angelegt …', en: 'Building the sample company …' });
     await engine.privateClient.vaults.createSample({ path, passphrase, language: 'de' });
     const summary = await printDemo(engine, folder);
     writeFileSync(join(folder, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`);
@@ -36,7 +36,10 @@ async function printDemo(engine: Engine, folder: string): Promise<object> {
   const { result, decision } = await engine.client.assessments.get({ assessmentId: shown.id });
   const reports = [];
   for (const language of ['de', 'en'] as const) {
-    console.error(`Printing the assessment of ${shown.vendorName} (${language}) …`);
+    say({
+      de: `Die Bewertung von ${shown.vendorName} wird gedruckt (${language}) …`,
+      en: `Printing the assessment of ${shown.vendorName} (${language}) …`,
+    });
     const request = { kind: 'vendorAssessment', assessmentId: shown.id, language } as const;
     const { fileName } = await engine.privateClient.reports.fileName(request);
     reports.push({ language, ...(await printReport(engine, request, join(folder, fileName))) });

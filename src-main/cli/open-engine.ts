@@ -10,7 +10,7 @@ import { installedFonts } from '../engine/reports/print/fonts.ts';
 import { createPrinter } from '../engine/reports/printer.ts';
 import { loadTemplates } from '../engine/templates.ts';
 import type { CommandOptions } from './main.ts';
-import { UsageError } from './speech.ts';
+import { say, UsageError } from './speech.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -20,7 +20,7 @@ export function startEngine(): Engine {
     clock: systemClock(),
     newId: randomUUID,
     templates: loadTemplates(join(root, 'templates')),
-    log: { incident: (id) => console.error(`Incident ${id}`) },
+    log: { incident: (id) => say({ de: `Störung ${id}`, en: `Incident ${id}` }) },
     printer: createPrinter({
       worker: join(root, 'src-main/engine/reports/print-worker.ts'),
       fonts: installedFonts(join(root, 'package.json')),
@@ -57,19 +57,25 @@ export async function withEngine(
 /** The first line of the passphrase file: a passphrase never stands on the command line. */
 export function passphraseOf(options: CommandOptions): string {
   const file = options['passphrase-file'];
-  if (!file) throw new UsageError('Give --passphrase-file FILE: its first line is the passphrase.');
+  if (!file)
+    throw new UsageError({
+      de: 'Nennen Sie --passphrase-file DATEI: Ihre erste Zeile ist die Passphrase.',
+      en: 'Give --passphrase-file FILE: its first line is the passphrase.',
+    });
   return readFileSync(file, 'utf8').split(/\r?\n/)[0] ?? '';
 }
 
 /** The language asked for, German where none is; anything else is a usage error. */
 export function languageOf(options: CommandOptions): Language {
   const { data } = Language.safeParse(options.language ?? 'de');
-  if (!data) throw new UsageError('Give --language de or en.');
+  if (!data)
+    throw new UsageError({ de: 'Nennen Sie --language de oder en.', en: 'Give --language de or en.' });
   return data;
 }
 
 /** The path of the company file, or a usage error. */
 export function vaultPathOf(options: CommandOptions): string {
-  if (!options.vault) throw new UsageError('Give --vault FILE.');
+  if (!options.vault)
+    throw new UsageError({ de: 'Nennen Sie die Firmendatei mit --vault DATEI.', en: 'Give --vault FILE.' });
   return options.vault;
 }

@@ -5,6 +5,7 @@ import { isWordKind, wordKinds } from '../contract/word-documents.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { CommandOptions } from './main.ts';
 import { languageOf, vaultPathOf, withEngine } from './open-engine.ts';
+import { neededFor } from './report-needs.ts';
 import { printJson, UsageError } from './speech.ts';
 
 const everything = {
@@ -62,13 +63,17 @@ export async function reportCommand([kind = '']: string[], options: CommandOptio
     }),
     language,
   });
-  if (!request.success) throw new UsageError(`${kind || 'A report'}: ${neededFor(kind)}`);
+  if (!request.success) throw new UsageError(neededFor(kind));
   const path = options.output;
   const { format = 'pdf' } = options;
-  if (format !== 'pdf' && format !== 'docx') throw new UsageError('Give --format pdf or docx.');
+  if (format !== 'pdf' && format !== 'docx')
+    throw new UsageError({ de: 'Nennen Sie --format pdf oder docx.', en: 'Give --format pdf or docx.' });
   if (format === 'docx' && !isWordKind(request.data.kind))
-    throw new UsageError(`As docx there are ${wordKinds.join(', ')}.`);
-  if (!path) throw new UsageError(`Give -o FILE.${format}.`);
+    throw new UsageError({
+      de: `Als docx gibt es ${wordKinds.join(', ')}.`,
+      en: `As docx there are ${wordKinds.join(', ')}.`,
+    });
+  if (!path) throw new UsageError({ de: `Nennen Sie -o DATEI.${format}.`, en: `Give -o FILE.${format}.` });
   await withEngine(options, async (engine) =>
     printJson(await (format === 'docx' ? writeWord : printReport)(engine, request.data, path)),
   );
@@ -83,69 +88,6 @@ async function writeWord(engine: Engine, request: ReportRequest, path: string) {
 function sectionsOf(kind: string): readonly string[] | undefined {
   if (kind === 'annualReport') return AnnualSection.options;
   return kind === 'auditorFile' ? AuditorSection.options : undefined;
-}
-
-/** What a kind of report has to be told. */
-function neededFor(kind: string): string {
-  switch (kind) {
-    case 'vendorAssessment':
-    case 'letterOfDemands':
-      return 'give --id ID of the assessment.';
-    case 'deadlineList':
-      return 'give --to as the last day, for example 2026-12-31.';
-    case 'demandList':
-      return 'give nothing more.';
-    case 'vendorRegister':
-      return 'give --as-of as a day, for example 2026-11-03, or nothing for today.';
-    case 'breachFile':
-      return 'give --id ID of the breach, and --as-of as a time with offset.';
-    case 'breachNotification':
-      return 'give --id ID of the breach, and --notice ID for one that was sent.';
-    case 'breachLetter':
-      return 'give --id ID of the breach and --letter ID.';
-    case 'requestLetter':
-      return 'give --id ID of the request.';
-    case 'inquiryLetter':
-      return 'give --id ID of the inquiry, and --letter reminder for the reminder.';
-    case 'transferAssessment':
-      return 'give --id ID of the transfer impact assessment.';
-    case 'transferShock':
-      return 'give --as-of DAY and --falls, for example adequacy:US,safeguards:IN.';
-    case 'personaSheet':
-      return 'give --id ID of the persona.';
-    case 'breachRegister':
-    case 'requestRegister':
-      return 'give --from and --to as days, for example 2026-01-01.';
-    case 'consentRegister':
-      return 'give --as-of as a time with offset, or nothing for today.';
-    case 'campaignDossier':
-    case 'campaignPage':
-      return 'give --id ID of the campaign.';
-    case 'vendorComparison':
-      return 'give --id ID of the comparison.';
-    case 'consentText':
-      return 'give --id ID of the text.';
-    case 'wordingCheck':
-      return 'give --id ID of the version.';
-    case 'consentProof':
-      return 'give --id ID of the place and --as-of as a time with offset.';
-    case 'objectionLetter':
-      return 'give --notice ID of the notice of change.';
-    case 'subProcessorOverview':
-      return 'give --id ID of a vendor, or nothing for all.';
-    case 'annualReport':
-      return 'give --from and --to as days, and --sections as chapters to leave others out.';
-    case 'managementPage':
-      return 'give --as-of as a day.';
-    case 'auditorFile':
-      return 'give --as-of as a day, and --sections as chapters to leave others out.';
-    case 'auditExtract':
-      return 'give --from and --to as days and --id ID of a record, each or none.';
-    case 'handOverSheet':
-      return 'give --id ID of the version of a scoring model.';
-    default:
-      return 'give one of the kinds that “obhut --help” lists.';
-  }
 }
 
 /** Renders to a file and says what it became. */

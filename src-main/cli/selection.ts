@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { Candidates, IncomingItem, Selection, TakeChoice } from '../contract/selections.ts';
-import type { Language } from '../contract/values.ts';
+import type { Bilingual, Language } from '../contract/values.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { CommandOptions } from './main.ts';
 import { languageOf, vaultPathOf, withEngine } from './open-engine.ts';
-import { printJson, UsageError } from './speech.ts';
+import { printJson, say, UsageError } from './speech.ts';
 
 type Versioned = Selection['models'];
 
@@ -21,10 +21,10 @@ export async function selectionCommand([verb = '', file]: string[], options: Com
     case 'export':
       return await exportSelection(options, language);
     case 'import':
-      if (file === undefined) throw new UsageError(sentences.needsFile[language]);
+      if (file === undefined) throw new UsageError(sentences.needsFile);
       return await withEngine(options, (engine) => importFile(engine, file, options, language));
     default:
-      throw new UsageError(sentences.verbs[language]);
+      throw new UsageError(sentences.verbs);
   }
 }
 
@@ -47,7 +47,7 @@ const sentences = {
     de: 'Wörter, die hier bleiben, haben mindestens drei Buchstaben, und es sind höchstens zwanzig.',
     en: 'Words that stay here have three letters at least, and there are twenty at most.',
   },
-} as const satisfies Record<string, Record<Language, string>>;
+} as const satisfies Record<string, Bilingual>;
 
 async function previewLeaving({ client }: Engine, options: CommandOptions, language: Language) {
   printJson(
@@ -59,14 +59,14 @@ async function previewLeaving({ client }: Engine, options: CommandOptions, langu
 
 async function exportSelection(options: CommandOptions, language: Language): Promise<void> {
   const { output } = options;
-  if (!output) throw new UsageError(sentences.needsOutput[language]);
+  if (!output) throw new UsageError(sentences.needsOutput);
   await withEngine(options, async ({ client, privateClient }) => {
     const selection = selectionOf(await client.selections.candidates({ language }), options, language);
     const { items } = await client.selections.preview(selection);
     const path = resolve(output);
     await privateClient.selections.writeTo({ selection, path });
     const replaced = items.reduce((sum, item) => sum + item.replaced, 0);
-    say(language, {
+    say({
       de: `Gespeichert: ${items.length} ${items.length === 1 ? 'Eintrag' : 'Einträge'}, ${replaced} Mal steht statt eines Namens von hier eine Marke. In Dateien schaut Obhut nicht hinein.`,
       en: `Saved: ${items.length} ${items.length === 1 ? 'entry' : 'entries'}, a mark stands ${replaced} times instead of a name from here. Obhut does not look into files.`,
     });
@@ -84,7 +84,7 @@ async function importFile(
   { same = 'skip', things }: CommandOptions,
   language: Language,
 ): Promise<void> {
-  if (same !== 'skip' && same !== 'new' && same !== 'merge') throw new UsageError(sentences.same[language]);
+  if (same !== 'skip' && same !== 'new' && same !== 'merge') throw new UsageError(sentences.same);
   const file = fileAt(path);
   const { items } = await client.selections.inspect({ file, language });
   const wanted = things === undefined ? null : new Set(listOf(things));
@@ -92,7 +92,7 @@ async function importFile(
   const choices = chosen.flatMap((item) => choiceOf(item, same, wanted !== null));
   const taken = choices.length > 0 ? await client.selections.take({ file, choices }) : null;
   const left = items.length - choices.length;
-  say(language, {
+  say({
     de: `Übernommen: ${choices.length} von ${items.length}. ${left} ${left === 1 ? 'bleibt' : 'bleiben'} in der Datei.`,
     en: `Taken over: ${choices.length} of ${items.length}. ${left} ${left === 1 ? 'stays' : 'stay'} in the file.`,
   });
@@ -121,7 +121,7 @@ function choiceOf(
 function selectionOf(candidates: Candidates, options: CommandOptions, language: Language): Selection {
   const stayingWords = listOf(options.staying);
   if (stayingWords.length > 20 || stayingWords.some((word) => word.length < 3))
-    throw new UsageError(sentences.shortWord[language]);
+    throw new UsageError(sentences.shortWord);
   return {
     textIds: idsOf(options.texts, candidates.texts),
     personaIds: idsOf(options.personas, candidates.personas),
@@ -157,8 +157,4 @@ function listOf(given = ''): string[] {
 
 function fileAt(path: string): File {
   return new File([new Uint8Array(readFileSync(path))], basename(path));
-}
-
-function say(language: Language, sentence: Record<Language, string>): void {
-  console.error(sentence[language]);
 }

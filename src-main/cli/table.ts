@@ -43,11 +43,16 @@ export async function tableCommand([kind = '']: string[], options: CommandOption
     language: languageOf(options),
   });
   if (!document.success)
-    throw new UsageError(
-      'Give consentRegister, changeListTemplate, transferRegister, vendorRegister, vendorListTemplate, reviewList, inquiryList, demandList or deadlineList with --to DAY; --as-of is a time with offset for consents, a day for vendors.',
-    );
+    throw new UsageError({
+      de: 'Nennen Sie consentRegister, changeListTemplate, transferRegister, vendorRegister, vendorListTemplate, reviewList, inquiryList, demandList oder deadlineList mit --to TAG; --as-of ist bei Einwilligungen eine Zeit mit Abstand zu UTC, bei Dienstleistern ein Tag.',
+      en: 'Give consentRegister, changeListTemplate, transferRegister, vendorRegister, vendorListTemplate, reviewList, inquiryList, demandList or deadlineList with --to DAY; --as-of is a time with offset for consents, a day for vendors.',
+    });
   const path = options.output;
-  if (!path) throw new UsageError('Give -o FILE.xlsx, or FILE.csv.');
+  if (!path)
+    throw new UsageError({
+      de: 'Nennen Sie -o DATEI.xlsx oder DATEI.csv.',
+      en: 'Give -o FILE.xlsx, or FILE.csv.',
+    });
   await withEngine(options, async ({ privateClient }) => {
     const format = path.toLowerCase().endsWith('.csv') ? 'csv' : 'xlsx';
     await privateClient.tables.writeTo({ document: document.data, path: resolve(path), format });
@@ -58,7 +63,11 @@ export async function tableCommand([kind = '']: string[], options: CommandOption
 /** `changes FILE`: checks a change list row by row; with `--take` the rows without a problem are taken over. */
 export async function changesCommand([file]: string[], options: CommandOptions): Promise<void> {
   vaultPathOf(options);
-  if (!file) throw new UsageError('Give the file with the change list.');
+  if (!file)
+    throw new UsageError({
+      de: 'Nennen Sie die Datei mit der Wechselliste.',
+      en: 'Give the file with the change list.',
+    });
   const language = languageOf(options);
   await withEngine(options, async ({ client, privateClient }) => {
     const limits = { rows: longestChangeList, columns: 100, textMb: 20 };

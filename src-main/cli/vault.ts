@@ -27,14 +27,19 @@ export async function vaultCommand([verb = '']: string[], options: CommandOption
     case 'backup':
       return await backUpVault(options);
     default:
-      throw new UsageError(
-        'Say what to do: vault create, status, verify, backup, restore, export or import.',
-      );
+      throw new UsageError({
+        de: 'Sagen Sie, was geschehen soll: vault create, status, verify, backup, restore, export oder import.',
+        en: 'Say what to do: vault create, status, verify, backup, restore, export or import.',
+      });
   }
 }
 
 async function createVault(options: CommandOptions): Promise<void> {
-  if (!options.name) throw new UsageError('Give --name NAME: the name of the company.');
+  if (!options.name)
+    throw new UsageError({
+      de: 'Nennen Sie --name NAME: den Namen der Firma.',
+      en: 'Give --name NAME: the name of the company.',
+    });
   const engine = startEngine();
   try {
     const opened = await engine.privateClient.vaults.create({
@@ -53,7 +58,11 @@ async function createVault(options: CommandOptions): Promise<void> {
 async function backUpVault(options: CommandOptions): Promise<void> {
   vaultPathOf(options);
   const target = options.output;
-  if (!target) throw new UsageError('Give -o FILE: where the backup goes.');
+  if (!target)
+    throw new UsageError({
+      de: 'Nennen Sie mit -o DATEI, wohin die Sicherung kommt.',
+      en: 'Give -o FILE: where the backup goes.',
+    });
   await withEngine(options, async ({ privateClient }) =>
     printJson(await privateClient.vaults.backUpTo({ path: resolve(target) })),
   );
@@ -62,7 +71,11 @@ async function backUpVault(options: CommandOptions): Promise<void> {
 /** `--vault` names the backup, `-o` the file to restore to. */
 async function restoreVault(options: CommandOptions): Promise<void> {
   const target = options.output;
-  if (!target) throw new UsageError('Give --vault BACKUP and -o FILE: what to restore and where to.');
+  if (!target)
+    throw new UsageError({
+      de: 'Nennen Sie mit --vault SICHERUNG, was zurückgespielt wird, und mit -o DATEI, wohin.',
+      en: 'Give --vault BACKUP and -o FILE: what to restore and where to.',
+    });
   const engine = startEngine();
   try {
     const restored = await engine.privateClient.vaults.restore({
@@ -80,7 +93,11 @@ async function restoreVault(options: CommandOptions): Promise<void> {
 async function exportVault(options: CommandOptions): Promise<void> {
   vaultPathOf(options);
   const target = options.output;
-  if (!target) throw new UsageError('Give -o FILE.zip: where the archive goes.');
+  if (!target)
+    throw new UsageError({
+      de: 'Nennen Sie mit -o DATEI.zip, wohin das Archiv kommt.',
+      en: 'Give -o FILE.zip: where the archive goes.',
+    });
   await withEngine(options, async ({ privateClient }) => {
     const request = { path: resolve(target), language: languageOf(options) };
     for await (const event of await privateClient.vaults.exportTo(request)) {
@@ -92,7 +109,11 @@ async function exportVault(options: CommandOptions): Promise<void> {
 /** `--vault` names the archive, `-o` the new file; the passphrase is that of the new file. */
 async function importArchive(options: CommandOptions): Promise<void> {
   const target = options.output;
-  if (!target) throw new UsageError('Give --vault ARCHIVE.zip and -o FILE: what to import and where to.');
+  if (!target)
+    throw new UsageError({
+      de: 'Nennen Sie mit --vault ARCHIV.zip, was eingelesen wird, und mit -o DATEI, wohin.',
+      en: 'Give --vault ARCHIVE.zip and -o FILE: what to import and where to.',
+    });
   const engine = startEngine();
   try {
     const imported = await engine.privateClient.vaults.importArchive({

@@ -7,7 +7,11 @@ import { printJson, UsageError } from './speech.ts';
 /** `vendors FILE`: checks a list of vendors row by row; with `--take` what is new and without a problem is taken over. */
 export async function vendorsCommand([file]: string[], options: CommandOptions): Promise<void> {
   vaultPathOf(options);
-  if (!file) throw new UsageError('Give the file with the list of vendors.');
+  if (!file)
+    throw new UsageError({
+      de: 'Nennen Sie die Datei mit der Liste der Dienstleister.',
+      en: 'Give the file with the list of vendors.',
+    });
   const language = languageOf(options);
   await withEngine(options, async ({ client, privateClient }) => {
     const limits = { rows: longestVendorList, columns: 200, textMb: 20 };

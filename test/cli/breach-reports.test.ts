@@ -9,7 +9,7 @@ import { projectRoot } from '../house/source-files.ts';
 let folder: string;
 let breachId: string;
 const vault = ['--vault', 'firma.obhut', '--passphrase-file', 'passphrase'];
-const env = { ...process.env, NODE_COMPILE_CACHE: join(projectRoot, '.cache', 'compiled') };
+const env = { ...process.env, LC_ALL: 'C', NODE_COMPILE_CACHE: join(projectRoot, '.cache', 'compiled') };
 
 function obhut(...words: string[]): Promise<{ code: number | null; out: string; said: string }> {
   return new Promise((resolve) => {

@@ -7,7 +7,7 @@ import { projectRoot } from '../house/source-files.ts';
 
 const program = join(projectRoot, 'src-main/cli/main.ts');
 // As the start script does: what was compiled for the first call serves all the others.
-const env = { ...process.env, NODE_COMPILE_CACHE: join(projectRoot, '.cache', 'compiled') };
+const env = { ...process.env, LC_ALL: 'C', NODE_COMPILE_CACHE: join(projectRoot, '.cache', 'compiled') };
 let folder: string;
 
 beforeAll(() => {

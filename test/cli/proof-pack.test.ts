@@ -13,7 +13,7 @@ import { projectRoot } from '../house/source-files.ts';
 let folder: string;
 let useId: string;
 let hash: string;
-const env = { ...process.env, NODE_COMPILE_CACHE: join(projectRoot, '.cache', 'compiled') };
+const env = { ...process.env, LC_ALL: 'C', NODE_COMPILE_CACHE: join(projectRoot, '.cache', 'compiled') };
 
 /** Writes a company file that the command line can open: with as many derivation rounds as the product uses. */
 async function writeFile(): Promise<void> {

@@ -10,7 +10,7 @@ let folder: string;
 const passphrase = ['--passphrase-file', 'passphrase'];
 const from = ['--vault', 'a.obhut', ...passphrase];
 const to = ['--vault', 'b.obhut', ...passphrase];
-const env = { ...process.env, NODE_COMPILE_CACHE: join(projectRoot, '.cache', 'compiled') };
+const env = { ...process.env, LC_ALL: 'C', NODE_COMPILE_CACHE: join(projectRoot, '.cache', 'compiled') };
 
 function obhut(...words: string[]): Promise<{ code: number; out: string; said: string }> {
   const program = join(projectRoot, 'src-main/cli/main.ts');
