@@ -29,7 +29,10 @@ export const failures = {
   SELECTION_UNREADABLE: { data: z.object({}) },
   /** A thing of a selection cannot go into the record of its name. */
   SELECTION_MERGE_REFUSED: {
-    data: z.object({ name: z.string(), reason: z.enum(['inReview', 'otherKind', 'tooMuch', 'noRun']) }),
+    data: z.object({
+      name: z.string(),
+      reason: z.enum(['inReview', 'waits', 'otherKind', 'tooMuch', 'noRun']),
+    }),
   },
   NOTHING_TO_EXPORT: { data: z.object({}) },
   /** A file in the archive is not what it was when it was made; names that file. */

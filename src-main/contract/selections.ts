@@ -48,7 +48,7 @@ export const SelectedItem = z.object({
 export type SelectedItem = z.infer<typeof SelectedItem>;
 
 /** Why what is here cannot take over what differs. */
-export const MergeRefusal = z.enum(['inReview', 'otherKind', 'tooMuch', 'noRun']);
+export const MergeRefusal = z.enum(['inReview', 'waits', 'otherKind', 'tooMuch', 'noRun']);
 export type MergeRefusal = z.infer<typeof MergeRefusal>;
 
 /** A field as it stands here, in the file, and after what differs was taken over. */

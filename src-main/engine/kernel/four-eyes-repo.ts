@@ -21,6 +21,17 @@ export function needsSecondPerson(db: ReadDb, option: keyof FourEyes): boolean {
   return row?.isAsked === 1;
 }
 
+/** Whether an act on this record waits for a second person. */
+export function waitsForSecondPerson(db: ReadDb, subjectId: Id): boolean {
+  return (
+    db.first(
+      z.object({ id: z.string() }),
+      `SELECT id FROM act_proposals WHERE subject_id = ? AND state = 'waiting' LIMIT 1`,
+      [subjectId],
+    ) !== null
+  );
+}
+
 /**
  * Called by every act that four eyes can be asked for: refuses it while a proposal of it waits, and refuses it outright
  * where a second person is asked for and none is confirming at this moment, in this very transaction.

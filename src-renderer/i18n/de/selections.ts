@@ -66,9 +66,12 @@ export const selections = {
     refused: {
       inReview:
         'Der Entwurf wird gerade geprüft. Holen Sie ihn aus der Prüfung zurück, um Abweichendes zu übernehmen.',
+      waits:
+        'Der Entwurf wartet auf eine zweite Person. Lassen Sie ihn bestätigen oder zurückgeben, um Abweichendes zu übernehmen.',
       otherKind: 'In der Datei steht eine andere Art von Text. Er kann nur als zweiter Eintrag kommen.',
       tooMuch: 'Zusammen wäre es mehr, als ein Eintrag fasst. Es kann nur als zweiter Eintrag kommen.',
-      noRun: 'Nur Antworten weichen ab. Sie brauchen eine laufende Prüfung; was entschieden ist, bleibt.',
+      noRun:
+        'Nur Antworten weichen ab. Sie brauchen eine laufende Prüfung; was entschieden ist oder auf eine zweite Person wartet, bleibt.',
     },
   },
   differences: 'Was abweicht',

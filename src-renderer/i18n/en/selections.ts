@@ -67,9 +67,11 @@ export const selections: typeof german = {
       '{count, plural, one {1 fact differs} other {# facts differ}}. The published version stays, a draft begins.',
     refused: {
       inReview: 'The draft is under review. Take it back from review to take over what differs.',
+      waits: 'The draft waits for a second person. Have it confirmed or sent back to take over what differs.',
       otherKind: 'In the file it is a text of another kind. It can only come as a second entry.',
       tooMuch: 'Together it would be more than one entry holds. It can only come as a second entry.',
-      noRun: 'Only answers differ. They need an assessment under way; what was decided stays.',
+      noRun:
+        'Only answers differ. They need an assessment under way; what was decided or waits for a second person stays.',
     },
   },
   differences: 'What differs',

@@ -146,6 +146,41 @@ describe('what differs goes into the record of the same name', () => {
     expect(undone.draft?.content.questions.map(({ id }) => id)).toEqual(['shared', 'ours']);
   });
 
+  test('a questionnaire that waits for a second person stays as it was laid before them, until it came back', async () => {
+    const title = { de: 'Fragen zum Ausfall', en: 'Questions on outages' };
+    const make = async ({ client }: TestEngine, text: string) => {
+      const { id } = await client.questionnaires.create({ from: { kind: 'empty', title } });
+      const questions = [ownQuestion('shared', { text: { de: text, en: text } })];
+      await client.questionnaires.saveDraft({ id, content: ownContent({ title, questions }), basedOn: null });
+      return id;
+    };
+    const theirs = await make(from, 'Wie lange?');
+    const mine = await make(to, 'Seit wann?');
+    const { settings, approvals, questionnaires, company, selections } = to.client;
+    const before = await settings.get();
+    await settings.save({ ...before, fourEyes: { ...before.fourEyes, publications: true } });
+    const [person] = (await company.people()).people;
+    const act = { kind: 'questionnaire' as const, id: mine, by: person?.name ?? '' };
+    const { id: proposalId } = await approvals.propose({ act });
+    const brought = await given({ questionnaires: [{ id: theirs, isDraft: true }] });
+    expect(brought.item.mine).toMatchObject({ id: mine, result: 'refused', refusal: 'waits' });
+    await expect(merge(brought)).rejects.toMatchObject({
+      code: 'SELECTION_MERGE_REFUSED',
+      data: { name: title.de, reason: 'waits' },
+    });
+    expect((await questionnaires.get({ id: mine })).draft?.content.questions[0]?.text.de).toBe('Seit wann?');
+    expect((await approvals.list({ isOpen: true })).proposals).toMatchObject([{ changesSince: 0 }]);
+    await approvals.withdraw({ id: proposalId });
+    await settings.save(before);
+    const again = await selections.inspect({ file: brought.file, language: 'en' });
+    expect(again.items[0]).toMatchObject({
+      name: title.en,
+      mine: { id: mine, name: title.en, result: 'change', refusal: null },
+    });
+    await merge(brought);
+    expect((await questionnaires.get({ id: mine })).draft?.content.questions[0]?.text.de).toBe('Wie lange?');
+  });
+
   test('a released model stays, a draft takes its rules over and keeps who is responsible here', async () => {
     const row = (await from.client.scoring.list(current)).rows.find(({ number }) => number !== null);
     const modelId = row?.id ?? '';

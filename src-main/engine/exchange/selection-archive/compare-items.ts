@@ -10,36 +10,41 @@ import { listQuestionnaires } from '../../questionnaires/read-questionnaires.ts'
 import { listScoringModels } from '../../scoring/list-models.ts';
 import { registeredNames } from '../../vendors/repo/known-names.ts';
 import { filesIn, keyOf } from './gather-selection.ts';
-import { factsOf, itemName } from './item-facts.ts';
+import { factsOf, itemName, titleIn } from './item-facts.ts';
 import { beside } from './merge-items.ts';
 import { planMerge } from './plan-merge.ts';
 import type { ReadSelection } from './read-selection.ts';
 import type { ArchiveItem } from './selection-format.ts';
 
+/** Titles are told apart by this language first. */
+export const keyLanguage = 'de';
+
 interface Known {
   id: Id;
   name: string;
+  /** By which it is told apart, in whatever language it is shown. */
+  key: string;
 }
 
 /** What is here already, by kind. */
-export function knownRecords(tools: QueryTools): Record<ArchiveItem['kind'], Known[]> {
+export function knownRecords(tools: QueryTools, language: Language): Record<ArchiveItem['kind'], Known[]> {
   const everyText = { kinds: TextKind.options, asOf: null, search: '', isArchived: false };
   const current = { search: '', isArchived: false };
   return {
-    text: listConsentTexts(tools, everyText).rows.map(({ id, name }) => ({ id, name })),
-    persona: personaRows(tools, current).rows.map(({ id, label }) => ({ id, name: label })),
+    text: listConsentTexts(tools, everyText).rows.map(({ id, name }) => ({ id, name, key: name })),
+    persona: personaRows(tools, current).rows.map(({ id, label }) => ({ id, name: label, key: label })),
     questionnaire: listQuestionnaires(tools)
       .own.filter(({ isRemoved }) => !isRemoved)
-      .map(({ id, title }) => ({ id, name: title.de || title.en })),
-    model: listScoringModels(tools, current).rows.map(({ id, name }) => ({ id, name })),
-    vendor: registeredNames(tools.db).map(({ id, name }) => ({ id, name })),
+      .map(({ id, title }) => ({ id, name: titleIn(title, language), key: titleIn(title, keyLanguage) })),
+    model: listScoringModels(tools, current).rows.map(({ id, name }) => ({ id, name, key: name })),
+    vendor: registeredNames(tools.db).map(({ id, name }) => ({ id, name, key: name })),
   };
 }
 
 /** The record of a thing's kind that has its name. */
 export function sameNamed(known: ReturnType<typeof knownRecords>, item: ArchiveItem): Known | undefined {
-  const name = foldText(itemName(item));
-  return known[item.kind].find((one) => foldText(one.name) === name);
+  const key = foldText(itemName(item, keyLanguage));
+  return known[item.kind].find((one) => foldText(one.key) === key);
 }
 
 /** The things of a file beside what is here under the same name. */
@@ -48,13 +53,13 @@ export function comparedItems(
   { items, fileOf }: ReadSelection,
   language: Language,
 ): IncomingItem[] {
-  const known = knownRecords(tools);
+  const known = knownRecords(tools, language);
   return items.map((item, index) => {
     const mine = sameNamed(known, item);
     return {
       key: keyOf(item, index),
       kind: item.kind,
-      name: itemName(item),
+      name: itemName(item, language),
       facts: factsOf(tools, item, language),
       files: filesIn(item).map((hash) => {
         const { name: label, content } = fileOf(hash);

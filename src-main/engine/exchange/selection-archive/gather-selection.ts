@@ -50,7 +50,7 @@ export function gatherSelection(tools: QueryTools, selection: Selection): Gather
     const shown = {
       key,
       kind: item.kind,
-      name: itemName(item),
+      name: itemName(item, language),
       facts: factsOf(tools, item, language),
       files,
       replaced,

@@ -9,6 +9,7 @@ import { listScoringModels } from '../../scoring/list-models.ts';
 import { writeDocument } from '../../vault/write-document.ts';
 import { comparedItems, knownRecords } from './compare-items.ts';
 import { gatherSelection, stayingWords } from './gather-selection.ts';
+import { titleIn } from './item-facts.ts';
 import { filesOfVendor, latestAnswers } from './item-of-vendor.ts';
 import { largestSelection, type ReadSelection, readSelection } from './read-selection.ts';
 import { putSelectionBack, takeSelection, takeSelectionBack } from './take-selection.ts';
@@ -18,14 +19,14 @@ import { selectionFile } from './write-selection.ts';
 export const selections = os.selections.router({
   candidates: os.selections.candidates.handler(
     query((tools, { language }) => {
-      const { text, persona, vendor } = knownRecords(tools);
+      const { text, persona, vendor } = knownRecords(tools, language);
       return {
-        texts: text,
-        personas: persona,
+        texts: text.map(({ id, name }) => ({ id, name })),
+        personas: persona.map(({ id, name }) => ({ id, name })),
         questionnaires: listQuestionnaires(tools)
           .own.filter(({ isRemoved }) => !isRemoved)
           .map(({ id, title, draft, published }) => ({
-            ...{ id, name: title[language] || title.de || title.en, hasDraft: draft !== null },
+            ...{ id, name: titleIn(title, language), hasDraft: draft !== null },
             published: published?.number ?? null,
           })),
         models: listScoringModels(tools, { search: '', isArchived: false }).rows.map(

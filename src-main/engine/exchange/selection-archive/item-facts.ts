@@ -1,13 +1,13 @@
 import type { SelectedFact } from '../../../contract/selections.ts';
-import { assertNever, type Language } from '../../../contract/values.ts';
+import { assertNever, type Bilingual, type Language } from '../../../contract/values.ts';
 import type { QueryTools } from '../../kernel/engine-context.ts';
 import { countryNameOf } from '../../reports/facts/country-name.ts';
 import { formatsFor } from '../../reports/formats.ts';
 import { type Translate, translatorOf } from '../../reports/texts.ts';
 import type { ArchiveItem } from './selection-format.ts';
 
-/** What a thing is called. */
-export function itemName(item: ArchiveItem): string {
+/** What a thing is called; a questionnaire has a name in each language, or in one of them. */
+export function itemName(item: ArchiveItem, language: Language): string {
   switch (item.kind) {
     case 'text':
     case 'vendor':
@@ -15,12 +15,17 @@ export function itemName(item: ArchiveItem): string {
     case 'persona':
       return item.content.label;
     case 'questionnaire':
-      return item.content.title.de || item.content.title.en;
+      return titleIn(item.content.title, language);
     case 'model':
       return item.content.name;
     default:
       return assertNever(item);
   }
+}
+
+/** A title in a language, or in the other one where it has none. */
+export function titleIn(title: Bilingual, language: Language): string {
+  return title[language] || title.de || title.en;
 }
 
 /** Parts of a path that only hold the others together. */

@@ -6,6 +6,7 @@ import { textOf } from '../../consents/text-of.ts';
 import { canonicalJson } from '../../kernel/canonical-json.ts';
 import type { QueryTools } from '../../kernel/engine-context.ts';
 import { foldText } from '../../kernel/folded-text.ts';
+import { waitsForSecondPerson } from '../../kernel/four-eyes-repo.ts';
 import { personaOf } from '../../personas/read-personas.ts';
 import { knownQuestionnaire } from '../../questionnaires/known-questionnaire.ts';
 import { modelOf } from '../../scoring/list-models.ts';
@@ -34,6 +35,8 @@ export function planMerge(tools: QueryTools, item: ArchiveItem, id: Id): MergePl
     ...{ mine, theirs, merged: mine, result: 'refused', refusal },
   });
   if (isInReview) return refused('inReview');
+  // What a second person is to confirm must stay as it was laid before them.
+  if (item.kind !== 'vendor' && waitsForSecondPerson(tools.db, id)) return refused('waits');
   if (mine.kind === 'text' && theirs.kind === 'text' && mine.profile.kind !== theirs.profile.kind)
     return refused('otherKind');
   const merged = mergedItem(mine, theirs);
@@ -94,7 +97,7 @@ function ownVendor(tools: QueryTools, vendorId: Id): VendorItem {
   return {
     ...own,
     services: own.services.map((service, place) => {
-      const isOpen = runningRun(tools.db, services[place]?.id ?? '') !== null;
+      const isOpen = takesAnswers(tools, services[place]?.id ?? '');
       return { ...service, answers: isOpen ? (service.answers ?? []) : null };
     }),
   };
@@ -107,10 +110,16 @@ function withAnswersToRuns(tools: QueryTools, item: VendorItem, vendorId: Id): V
     ...item,
     services: item.services.map((service) => {
       const serviceId = own.get(foldText(service.name));
-      if (serviceId === undefined || runningRun(tools.db, serviceId) !== null) return service;
+      if (serviceId === undefined || takesAnswers(tools, serviceId)) return service;
       return { ...service, answers: null };
     }),
   };
+}
+
+/** Whether an assessment of the service is under way that nobody has laid before a second person. */
+function takesAnswers({ db }: QueryTools, serviceId: Id): boolean {
+  const runId = runningRun(db, serviceId);
+  return runId !== null && !waitsForSecondPerson(db, runId);
 }
 
 /** Whether the file answers something otherwise than the newest assessments of ours. */

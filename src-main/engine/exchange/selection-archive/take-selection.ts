@@ -10,7 +10,7 @@ import { foldText } from '../../kernel/folded-text.ts';
 import { createPersona } from '../../personas/change-personas.ts';
 import { addQuestionnaire } from '../../questionnaires/change-drafts.ts';
 import { createModel } from '../../scoring/change-models.ts';
-import { knownRecords, sameNamed } from './compare-items.ts';
+import { keyLanguage, knownRecords, sameNamed } from './compare-items.ts';
 import { keyOf } from './gather-selection.ts';
 import { itemName } from './item-facts.ts';
 import { mergeRecord } from './merge-record.ts';
@@ -33,7 +33,7 @@ export function takeSelection(
   if (chosen.length === 0) throw refuse('NOTHING_TO_IMPORT', {});
   const subject = { kind: 'selection', id: tools.newId(), label: labelOf(chosen.map(({ item }) => item)) };
   tools.record({ subject, after: { things: chosen.length } });
-  const known = knownRecords(tools);
+  const known = knownRecords(tools, keyLanguage);
   const names = foldedNames(known);
   const turning = collectTurns(tools);
   const taken: TakenRecords = {
@@ -46,7 +46,7 @@ export function takeSelection(
       if (mergeRecord(tools, turning, { selection, item, ...mine })) taken.merged += 1;
       continue;
     }
-    const name = freeName(names[item.kind], itemName(item));
+    const name = freeName(names[item.kind], itemName(item, keyLanguage));
     const id = turning.run((inner) => takeItem(inner, selection, item, name));
     taken[`${item.kind}Ids`].push(id);
   }
@@ -68,7 +68,8 @@ export function putSelectionBack(tools: CommandTools, { steps }: Turns): Record<
 }
 
 function labelOf(items: readonly ArchiveItem[]): string {
-  return items.map(itemName).slice(0, 3).join(', ') + (items.length > 3 ? ' …' : '');
+  const names = items.slice(0, 3).map((item) => itemName(item, keyLanguage));
+  return names.join(', ') + (items.length > 3 ? ' …' : '');
 }
 
 function takeItem(tools: CommandTools, selection: ReadSelection, item: ArchiveItem, name: string): string {
