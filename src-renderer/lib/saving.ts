@@ -44,8 +44,11 @@ export function useSaving(
   return run;
 }
 
-/** Says what was done and offers to take it back: exactly that change, as long as nothing else was done since. */
-export function useDoneToast(): (text: string) => void {
+/**
+ * Says what was done, or only that it is saved, and offers to take it back: exactly that change, as long as nothing else was
+ * done since.
+ */
+export function useDoneToast(): (text?: string) => void {
   const { engine } = useAccess();
   const t = useTexts('frame');
   const failureText = useFailureText();
@@ -54,7 +57,7 @@ export function useDoneToast(): (text: string) => void {
     const { action } = change === null ? { action: null } : await engine.vault.undo({ change });
     if (action === null) toasts.add({ text: t('undoPassed') });
   };
-  return (text) => {
+  return (text = t('kept')) => {
     const done = engine.vault.undoState();
     // When the file is locked at once, nobody takes anything back any more.
     done.catch(() => undefined);

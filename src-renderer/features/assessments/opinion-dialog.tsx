@@ -4,6 +4,7 @@ import { useTexts } from '../../i18n/messages.ts';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
 import { PersonFields } from '../../lib/person-fields.tsx';
 import { useAccess } from '../../lib/queries.ts';
+import { useDoneToast } from '../../lib/saving.ts';
 import { useDeed } from '../../lib/use-deed.ts';
 import { usePeople } from '../../lib/use-people.ts';
 import { Button } from '../../ui/button.tsx';
@@ -19,6 +20,7 @@ export function OpinionDialog({ assessment, onClose }: { assessment: Assessment;
   const { engine } = useAccess();
   const { people } = usePeople();
   const deed = useDeed();
+  const done = useDoneToast();
   const known = assessment.dpoOpinion;
   const officer = people.find((person) => person.function === 'dpo');
   const [stance, setStance] = useState<DpoOpinion['stance'] | null>(known?.stance ?? null);
@@ -30,7 +32,9 @@ export function OpinionDialog({ assessment, onClose }: { assessment: Assessment;
     const isDone = await deed.run(() =>
       engine.assessments.recordDpoOpinion({ assessmentId: assessment.id, opinion }),
     );
-    if (isDone) onClose();
+    if (!isDone) return;
+    done();
+    onClose();
   };
   const footer = (
     <>

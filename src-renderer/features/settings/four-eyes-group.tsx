@@ -3,6 +3,7 @@ import type { FourEyes } from '../../../src-main/contract/settings.ts';
 import { useTexts } from '../../i18n/messages.ts';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
 import { useAccess } from '../../lib/queries.ts';
+import { useDoneToast } from '../../lib/saving.ts';
 import { useDeed } from '../../lib/use-deed.ts';
 import { Link } from '../../ui/link.tsx';
 import { Switch } from '../../ui/switch.tsx';
@@ -15,12 +16,14 @@ export function FourEyesGroup() {
   const t = useTexts('approvals');
   const { ask, engine } = useAccess();
   const deed = useDeed();
+  const done = useDoneToast();
   const { data: settings } = useQuery(ask.settings.get.queryOptions());
   if (!settings) return null;
   const change = (option: keyof FourEyes, isOn: boolean) =>
     void deed.run(async () => {
       const now = await engine.settings.get();
       await engine.settings.save({ ...now, fourEyes: { ...now.fourEyes, [option]: isOn } });
+      done();
     });
   return (
     <SettingsGroup title={t('settings.title')}>

@@ -20,6 +20,7 @@ export const frame = {
   companyMenu: 'Firma wechseln oder sperren',
   lock: 'Sperren',
   saved: 'Gespeichert {time}',
+  kept: 'Gespeichert',
   saving: 'Speichert …',
   notSaved: 'Nicht gespeichert',
   readOnly: 'Nur lesen: Dieser Tresor ist schreibgeschützt',

@@ -20,6 +20,7 @@ export const frame = {
   companyMenu: 'Switch or lock company',
   lock: 'Lock',
   saved: 'Saved {time}',
+  kept: 'Saved',
   saving: 'Saving …',
   notSaved: 'Not saved',
   readOnly: 'Read-only: this vault is write-protected',

@@ -4,6 +4,7 @@ import type { ConsentText } from '../../../../src-main/contract/consents.ts';
 import { useTexts } from '../../../i18n/messages.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { useAccess } from '../../../lib/queries.ts';
+import { useDoneToast } from '../../../lib/saving.ts';
 import { useDeed } from '../../../lib/use-deed.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
@@ -20,6 +21,7 @@ export function ProfileDialog({ text, onClose }: ProfileDialogProps) {
   const register = useTexts('consents');
   const { engine } = useAccess();
   const deed = useDeed();
+  const done = useDoneToast();
   const { kind, name, purpose, channel, procedure, languages, ownerId } = text;
   const [profile, setProfile] = useState<TextProfile>({
     ...{ kind, name, purpose, channel, procedure, languages, ownerId },
@@ -28,7 +30,9 @@ export function ProfileDialog({ text, onClose }: ProfileDialogProps) {
   const areLanguagesMissing = profile.languages.length === 0;
   const keep = async () => {
     const next = { ...profile, name: profile.name.trim() };
-    if (await deed.run(() => engine.consents.saveProfile({ textId: text.id, profile: next }))) onClose();
+    if (!(await deed.run(() => engine.consents.saveProfile({ textId: text.id, profile: next })))) return;
+    done();
+    onClose();
   };
   return (
     <Dialog

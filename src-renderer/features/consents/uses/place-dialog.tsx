@@ -3,6 +3,7 @@ import { type TextUse, UseKind, type UseProfile } from '../../../../src-main/con
 import { useTexts } from '../../../i18n/messages.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { useAccess } from '../../../lib/queries.ts';
+import { useDoneToast } from '../../../lib/saving.ts';
 import { useDeed } from '../../../lib/use-deed.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
@@ -22,6 +23,7 @@ export function PlaceDialog({ textId, use, onClose }: PlaceDialogProps) {
   const register = useTexts('consents');
   const { engine } = useAccess();
   const deed = useDeed();
+  const done = useDoneToast();
   const [place, setPlace] = useState<UseProfile>({
     textId,
     kind: use?.kind ?? 'form',
@@ -32,7 +34,9 @@ export function PlaceDialog({ textId, use, onClose }: PlaceDialogProps) {
   const change = (part: Partial<UseProfile>) => setPlace({ ...place, ...part });
   const keep = async () => {
     const next = { ...place, name: place.name.trim() };
-    if (await deed.run(() => engine.consents.saveUse({ useId: use?.id ?? null, use: next }))) onClose();
+    if (!(await deed.run(() => engine.consents.saveUse({ useId: use?.id ?? null, use: next })))) return;
+    done();
+    onClose();
   };
   return (
     <Dialog

@@ -3,6 +3,7 @@ import { useTexts } from '../../../i18n/messages.ts';
 import { useDateTimeWords } from '../../../lib/date-time-words.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { useAccess } from '../../../lib/queries.ts';
+import { useDoneToast } from '../../../lib/saving.ts';
 import { useDeed } from '../../../lib/use-deed.ts';
 import { Button } from '../../../ui/button.tsx';
 import { DateTimeField } from '../../../ui/date-time-field.tsx';
@@ -15,12 +16,14 @@ export function NewStep({ requestId }: { requestId: string }) {
   const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
   const words = useDateTimeWords(zone);
   const deed = useDeed();
+  const done = useDoneToast();
   const [text, setText] = useState('');
   const [at, setAt] = useState<string | null>(presentMinute);
   const add = async (event: FormEvent) => {
     event.preventDefault();
     if (text.trim() === '' || at === null || deed.isRunning) return;
     if (!(await deed.run(() => engine.requests.addStep({ requestId, at, text: text.trim() })))) return;
+    done();
     setText('');
     setAt(presentMinute());
   };

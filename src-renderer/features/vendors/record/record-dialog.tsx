@@ -25,10 +25,10 @@ export function RecordDialog({ title, onClose, save, removal, children }: Record
   const done = useDoneToast();
   const show = useShowVendor();
   const [error, setError] = useState<unknown>(null);
-  const finish = async (act: Promise<Vendor>, said: string | null) => {
+  const finish = async (act: Promise<Vendor>, said?: string) => {
     try {
       show(await act);
-      if (said) done(said);
+      done(said);
       onClose();
     } catch (refusal) {
       setError(refusal);
@@ -39,7 +39,7 @@ export function RecordDialog({ title, onClose, save, removal, children }: Record
     // The dialog stands in a portal: its form must not submit one around it.
     event.stopPropagation();
     const act = save();
-    if (act) void finish(act, null);
+    if (act) void finish(act);
   };
   return (
     <Dialog
