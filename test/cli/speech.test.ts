@@ -15,7 +15,7 @@ describe('every refusal has a sentence in both languages', () => {
     expect(failureSentence({ code }, 'de')).toBe(german);
     expect(failureSentence({ code }, 'en')).toBe(english);
     // A word that only English has: what was left in its language.
-    expect(german).not.toMatch(/\b(the|and|was|were|nothing|is|are|not)\b/i);
+    expect(german).not.toMatch(/\b(the|and|were|nothing|is|are|not)\b/i);
     expect(english).not.toMatch(/\b(der|die|das|und|nichts|wurde|ist)\b/);
   });
 });

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
+import { calendarFiles } from '../exchange/calendar-files.ts';
 import { privateOs } from '../kernel/procedures.ts';
 import { writeDocument } from '../vault/write-document.ts';
 import { buildReport } from './build.ts';
-import { calendarFiles } from './calendar-files.ts';
 import { noteFile } from './outputs.ts';
 import { progressStream } from './progress-stream.ts';
 import { proofPack } from './proof-pack/build-pack.ts';

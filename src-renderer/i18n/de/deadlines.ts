@@ -9,7 +9,7 @@ export const deadlines = {
   calendar: 'Kalenderdatei',
   calendarHelp:
     'Die Kalenderdatei (.ics) meldet sich um 9 Uhr zu Vorfrist und Frist. Erneut eingelesen, verschiebt sie geänderte Termine und sagt ab, was erledigt ist oder entfällt.',
-  more: 'Gezeigt werden die ersten {count, number}. Wählen Sie einen kürzeren Zeitraum oder eine Art. Die Kalenderdatei enthält alle.',
+  more: 'Gezeigt werden die ersten {count, number}. Wählen Sie einen kürzeren Zeitraum oder nur Fristen einer Art; die Kalenderdatei enthält alle.',
   saved: 'Gespeichert: {place}',
   span: {
     label: 'Zeitraum',

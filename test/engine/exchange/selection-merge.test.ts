@@ -168,17 +168,15 @@ describe('what differs goes into the record of the same name', () => {
       code: 'SELECTION_MERGE_REFUSED',
       data: { name: title.de, reason: 'waits' },
     });
-    expect((await questionnaires.get({ id: mine })).draft?.content.questions[0]?.text.de).toBe('Seit wann?');
-    expect((await approvals.list({ isOpen: true })).proposals).toMatchObject([{ changesSince: 0 }]);
+    const asked = async () => (await questionnaires.get({ id: mine })).draft?.content.questions[0]?.text.de;
+    expect(await asked()).toBe('Seit wann?');
     await approvals.withdraw({ id: proposalId });
     await settings.save(before);
-    const again = await selections.inspect({ file: brought.file, language: 'en' });
-    expect(again.items[0]).toMatchObject({
-      name: title.en,
-      mine: { id: mine, name: title.en, result: 'change', refusal: null },
-    });
+    const { items } = await selections.inspect({ file: brought.file, language: 'en' });
+    const shown = { id: mine, name: title.en, result: 'change', refusal: null };
+    expect(items[0]).toMatchObject({ name: title.en, mine: shown });
     await merge(brought);
-    expect((await questionnaires.get({ id: mine })).draft?.content.questions[0]?.text.de).toBe('Wie lange?');
+    expect(await asked()).toBe('Wie lange?');
   });
 
   test('a released model stays, a draft takes its rules over and keeps who is responsible here', async () => {

@@ -10,18 +10,18 @@ import {
   eventsOf,
   isOfRecord,
 } from '../deadlines/rules/calendar-events.ts';
-import { breachEvents } from '../exchange/breach-calendar.ts';
-import { campaignEvents } from '../exchange/campaign-calendar.ts';
-import { deadlineCalendar } from '../exchange/deadline-calendar.ts';
-import { objectionEvents } from '../exchange/objection-calendar.ts';
-import { reviewEvents } from '../exchange/review-days.ts';
 import { instantNow, today } from '../kernel/clock.ts';
 import type { EngineContext, QueryTools } from '../kernel/engine-context.ts';
 import { refuse } from '../kernel/failure.ts';
 import { privateOs, queryTools } from '../kernel/procedures.ts';
 import { noticeOf } from '../subprocessors/notice-of.ts';
 import { writeDocument } from '../vault/write-document.ts';
+import { breachEvents } from './breach-calendar.ts';
+import { campaignEvents } from './campaign-calendar.ts';
+import { deadlineCalendar } from './deadline-calendar.ts';
 import { inquiryDeadlines } from './inquiry-deadlines.ts';
+import { objectionEvents } from './objection-calendar.ts';
+import { reviewEvents } from './review-days.ts';
 
 const { reports } = privateOs;
 
