@@ -27,10 +27,10 @@ export function formatDayOfYear(day: string, language: Language): string {
   return written.replaceAll(' ', '\u00A0');
 }
 
-/** `23.11.2026, 09:40` in the computer's zone. */
+/** `03.11.2026, 09:40` or `3 Nov 2026, 09:40` in the computer's zone. */
 export function formatInstant(instant: string, language: Language): string {
   return new Intl.DateTimeFormat(locales[language], {
-    day: '2-digit',
+    day: language === 'de' ? '2-digit' : 'numeric',
     month: language === 'de' ? '2-digit' : 'short',
     year: 'numeric',
     hour: '2-digit',

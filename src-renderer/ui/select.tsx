@@ -19,6 +19,8 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
   return (
     <AriaSelect
       {...fieldState(props)}
+      // The button inside shows the focus; the frame knows of it too and would draw a second ring.
+      className="outline-none"
       isDisabled={props.isDisabled === true || isReadOnly}
       {...(placeholder === undefined ? {} : { placeholder })}
       value={value}

@@ -51,7 +51,8 @@ export function campaignStep({
     ...about(campaignId),
     id: `campaignStep:${stepId}`,
     kind: 'campaignStep',
-    title: { de: `„${campaign}“: ${step}`, en: `“${campaign}”: ${step}` },
+    // The step first: of a long title lists show but the beginning.
+    title: { de: `${step}, „${campaign}“`, en: `${step}, “${campaign}”` },
     why: { de: 'Schritt der Kampagne.', en: 'Step of the campaign.' },
     dueOn: day,
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDayOfYear } from '../../../src-renderer/lib/format.ts';
+import { formatDayOfYear, formatInstant } from '../../../src-renderer/lib/format.ts';
 
 describe('a day whose year is named already', () => {
   it.each([
@@ -9,5 +9,16 @@ describe('a day whose year is named already', () => {
     ['2028-02-29', 'en', '29\u00A0Feb'],
   ] as const)('%s in %s is %s', (day, language, written) => {
     expect(formatDayOfYear(day, language)).toBe(written);
+  });
+});
+
+describe('an instant on this computer', () => {
+  // Without a zone the text means the computer's own: the same everywhere.
+  it.each([
+    ['2026-08-02T15:34:00', 'de', '02.08.2026, 15:34'],
+    ['2026-08-02T15:34:00', 'en', '2 Aug 2026, 15:34'],
+    ['2026-11-23T09:05:00', 'en', '23 Nov 2026, 09:05'],
+  ] as const)('%s in %s is %s', (instant, language, written) => {
+    expect(formatInstant(instant, language)).toBe(written);
   });
 });

@@ -95,7 +95,7 @@ describe('the page of a request', () => {
   it('notes steps and takes them out again', async () => {
     const id = await app.log();
     await show(id);
-    type(screen.getByRole('textbox', { name: 'Was wurde getan?' }), 'Export erstellt');
+    type(await screen.findByRole('textbox', { name: 'Was wurde getan?' }), 'Export erstellt');
     press(screen.getByRole('button', { name: 'Schritt eintragen' }));
     expect(await screen.findByText('Export erstellt')).toBeTruthy();
     expect((await get(id)).steps).toMatchObject([{ text: 'Export erstellt', by: 'Mara Lindqvist' }]);

@@ -68,7 +68,7 @@ function VersionRow({ shown: { persona, draft, page }, version, before }: Versio
           {[formatInstant(version.at, language), version.by].filter(Boolean).join(', ')}
         </span>
       </span>
-      <span className="flex flex-wrap items-center gap-2">
+      <span className="ml-auto flex flex-wrap items-center justify-end gap-2">
         {before && (
           <Button small variant="quiet" onPress={() => page.change({ older: before.id, newer: version.id })}>
             {t('versions.compare')}

@@ -9,11 +9,10 @@ import { Button } from '../../../ui/button.tsx';
 import { DateTimeField } from '../../../ui/date-time-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 
-/** Writes down what was done, now or at another time. */
-export function NewStep({ requestId }: { requestId: string }) {
+/** Writes down what was done, now or at another time by the clocks of the zone. */
+export function NewStep({ requestId, zone }: { requestId: string; zone: string }) {
   const t = useTexts('requests.record.steps');
   const { engine } = useAccess();
-  const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
   const words = useDateTimeWords(zone);
   const deed = useDeed();
   const done = useDoneToast();

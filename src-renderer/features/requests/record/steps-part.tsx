@@ -2,10 +2,11 @@ import { X } from 'lucide-react';
 import type { DataRequest, RequestStep } from '../../../../src-main/contract/requests.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
-import { formatInstant } from '../../../lib/format.ts';
 import { useAccess } from '../../../lib/queries.ts';
 import { useDoneToast } from '../../../lib/saving.ts';
 import { useDeed } from '../../../lib/use-deed.ts';
+import { useSeatZone } from '../../../lib/use-seat-zone.ts';
+import { formatInstant } from '../../../lib/zoned-time.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { SectionHeading } from '../../../ui/section-heading.tsx';
 import { NewStep } from './new-step.tsx';
@@ -16,6 +17,7 @@ export function StepsPart({ request }: { request: DataRequest }) {
   const { engine } = useAccess();
   const deed = useDeed();
   const done = useDoneToast();
+  const zone = useSeatZone();
   const remove = async (step: RequestStep) => {
     if (await deed.run(() => engine.requests.removeStep({ stepId: step.id }))) done(t('removed'));
   };
@@ -24,20 +26,27 @@ export function StepsPart({ request }: { request: DataRequest }) {
       <SectionHeading>{t('title')}</SectionHeading>
       {request.steps.length === 0 && <p className="pt-1 text-ink-2">{t('empty')}</p>}
       <ol className="pt-1">
-        {request.steps.map((step) => (
-          <StepRow key={step.id} step={step} onRemove={() => void remove(step)} />
-        ))}
+        {zone &&
+          request.steps.map((step) => (
+            <StepRow key={step.id} {...{ step, zone }} onRemove={() => void remove(step)} />
+          ))}
       </ol>
-      <NewStep requestId={request.id} />
+      {zone && <NewStep requestId={request.id} zone={zone} />}
       <FailureNotice error={deed.error} />
     </section>
   );
 }
 
-function StepRow({ step: { at, by, text }, onRemove }: { step: RequestStep; onRemove: () => void }) {
+interface StepRowProps {
+  step: RequestStep;
+  zone: string;
+  onRemove: () => void;
+}
+
+function StepRow({ step: { at, by, text }, zone, onRemove }: StepRowProps) {
   const t = useTexts('requests.record.steps');
   const language = useLanguage();
-  const when = formatInstant(at, language);
+  const when = formatInstant(at, zone, language);
   return (
     <li className="flex items-start gap-3 border-b border-line py-2">
       <div className="min-w-0 flex-1">
