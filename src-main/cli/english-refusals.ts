@@ -22,6 +22,10 @@ export const englishRefusals: Record<FailureCode, string> = {
     'This is no selection of Obhut, or it is incomplete. Nothing was taken over; ask for the file once more.',
   SELECTION_MERGE_REFUSED:
     'What differs cannot go into the record of that name: the reason is in the answer. Nothing was taken over.',
+  WORDING_PLACE_UNKNOWN:
+    'Own words name a place that this text does not have; the answer names it. Nothing was saved: use the places of the shipped text.',
+  WORDING_BRACE:
+    'A brace in own words belongs to no place. Nothing was saved: write places as {name}, and no other braces.',
   NOTHING_TO_EXPORT: 'Nothing is selected. No file was written; choose at least one thing.',
   ARCHIVE_CHANGED:
     'The archive is not as it was exported. No file was made; use an archive that nobody has changed.',

@@ -26,6 +26,10 @@ export const germanRefusals: Record<FailureCode, string> = {
     'Das ist keine Auswahl von Obhut, oder sie ist unvollständig. Es wurde nichts übernommen; lassen Sie sich die Datei noch einmal geben.',
   SELECTION_MERGE_REFUSED:
     'Was abweicht, lässt sich bei einem Eintrag nicht übernehmen; den Grund nennt „selection preview“. Es wurde nichts übernommen.',
+  WORDING_PLACE_UNKNOWN:
+    'Ein eigener Wortlaut nennt einen Platzhalter, den dieser Text nicht kennt; die Antwort nennt ihn. Es wurde nichts gespeichert.',
+  WORDING_BRACE:
+    'Eine geschweifte Klammer im eigenen Wortlaut gehört zu keinem Platzhalter. Es wurde nichts gespeichert; schreiben Sie Platzhalter als {name}.',
   NOTHING_TO_EXPORT:
     'Es ist nichts gewählt. Es wurde keine Datei geschrieben; wählen Sie mindestens einen Eintrag.',
   ARCHIVE_CHANGED:

@@ -34,6 +34,10 @@ export const failures = {
       reason: z.enum(['inReview', 'waits', 'otherKind', 'tooMuch', 'noRun']),
     }),
   },
+  /** Own words of a letter name a fact that this text does not have. */
+  WORDING_PLACE_UNKNOWN: { data: z.object({ place: z.string() }) },
+  /** A brace in own words belongs to no place. */
+  WORDING_BRACE: { data: z.object({}) },
   NOTHING_TO_EXPORT: { data: z.object({}) },
   /** A file in the archive is not what it was when it was made; names that file. */
   ARCHIVE_CHANGED: { data: z.object({ part: z.string() }) },

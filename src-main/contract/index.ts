@@ -33,6 +33,7 @@ import { trash } from './trash.ts';
 import { vault } from './vault.ts';
 import { vendorImport } from './vendor-import.ts';
 import { vendors } from './vendors.ts';
+import { wordings } from './wordings.ts';
 
 /** Everything that the renderer and the command line can ask the engine; named, as the compiler cannot write all of it out. */
 export type Contract = {
@@ -71,6 +72,7 @@ export type Contract = {
   standards: typeof standards;
   subprocessors: typeof subprocessors;
   tables: typeof tables;
+  wordings: typeof wordings;
 };
 
 /** The contract itself. */
@@ -110,4 +112,5 @@ export const contract: Contract = {
   standards,
   subprocessors,
   tables,
+  wordings,
 };

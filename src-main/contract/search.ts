@@ -27,6 +27,7 @@ export const FoundKind = z.enum([
   'campaign',
   'consentUse',
   'proposal',
+  'letterWording',
 ]);
 export type FoundKind = z.infer<typeof FoundKind>;
 
@@ -93,6 +94,7 @@ export const areaOf: Readonly<Record<HitKind, SearchArea>> = {
   ownMeasure: 'company',
   questionnaire: 'company',
   proposal: 'company',
+  letterWording: 'company',
 };
 
 /** A place inside a file that says what was looked for. */

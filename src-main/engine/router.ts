@@ -43,6 +43,7 @@ import { attachmentFiles } from './vault/attachment-files.ts';
 import { vaultFiles } from './vault/files.ts';
 import { vault } from './vault/index.ts';
 import { vendors } from './vendors/index.ts';
+import { wordings } from './wordings/index.ts';
 
 /** All domains: what the renderer and the command line reach. */
 export const router: Router<Contract, EngineContext> = {
@@ -81,6 +82,7 @@ export const router: Router<Contract, EngineContext> = {
   subprocessors,
   selections,
   tables,
+  wordings,
 };
 
 /** What only the shell and the command line reach: everything that names a path. */

@@ -19,7 +19,9 @@ import { TiaTexts } from '../contract/transfer-assessment.ts';
 import { ShockTexts } from '../contract/transfer-shock.ts';
 import { ConsentLawWithPatterns } from './consents/rules/check-law.ts';
 import { ClausePatterns } from './contracts/rules/clause-patterns.ts';
+import type { Letters } from './kernel/own-letter-words.ts';
 import { Gazetteer } from './law/gazetteer.ts';
+import { LetterGuide } from './letter-guide.ts';
 import { LetterTexts } from './letter-texts.ts';
 import { PersonWords } from './personas/rules/person-words.ts';
 import { ReportStyle, type ReportTextName, ReportTexts } from './report-texts.ts';
@@ -78,6 +80,10 @@ export type Templates = {
   letterTexts(): LetterTexts;
   /** Words of the letters about a request. */
   requestLetterTexts(): RequestLetterTexts;
+  /** The words of all letters as they are shipped, without what a company put in its own. */
+  shippedLetters(): Letters;
+  /** Which of them a company can put in its own words. */
+  letterGuide(): LetterGuide;
   /** Prepared incidents to practise with. */
   drillScripts(): DrillScripts;
   /** Words of a printed report. */
@@ -151,6 +157,13 @@ export function loadTemplates(directory: string): Templates {
     personWords: () => read('personas', 'person-words', PersonWords),
     letterTexts: () => read('letters', 'breach-letters', LetterTexts),
     requestLetterTexts: () => read('letters', 'request-letters', RequestLetterTexts),
+    shippedLetters: () => ({
+      request: read('letters', 'request-letters', RequestLetterTexts),
+      breach: read('letters', 'breach-letters', LetterTexts),
+      breachPaper: read('reports', 'breach-letter', ReportTexts),
+      inquiry: read('reports', 'inquiry-letter', ReportTexts),
+    }),
+    letterGuide: () => read('letters', 'letter-guide', LetterGuide),
     drillScripts: () => read('drills', 'breach-drills', DrillScripts),
     scoringLaw: () => read('law', 'scoring', ScoringLaw),
     scoringStarter: () => read('scoring', 'starter', ScoringStarter),

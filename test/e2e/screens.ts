@@ -52,6 +52,7 @@ const sections = [
   'appearance',
   'notifications',
   'deadlines',
+  'letters',
   'law',
   'licences',
   'about',

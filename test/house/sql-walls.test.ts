@@ -76,6 +76,7 @@ function ownerByPrefix(table: string): string | undefined {
   if (table.startsWith('contract_')) return 'contracts';
   if (table.startsWith('data_request')) return 'requests';
   if (table === 'act_proposals') return 'approvals';
+  if (table.startsWith('letter_')) return 'wordings';
   if (table.startsWith('own_questionnaire')) return 'questionnaires';
   if (table.startsWith('report_')) return 'reports';
   if (table.startsWith('deadline_')) return 'deadlines';

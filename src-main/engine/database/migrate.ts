@@ -31,6 +31,7 @@ import { discardedRuns } from './migrations/0028-discarded-runs.ts';
 import { foundProposals } from './migrations/0029-found-proposals.ts';
 import { deadlineCalendar } from './migrations/0030-deadline-calendar.ts';
 import { questionnaireColumns } from './migrations/0031-questionnaire-columns.ts';
+import { letterWordings } from './migrations/0032-letter-wordings.ts';
 
 /** One step of the schema: dense number, frozen once released. */
 export interface Migration {
@@ -72,6 +73,7 @@ export const migrations: readonly Migration[] = [
   foundProposals,
   deadlineCalendar,
   questionnaireColumns,
+  letterWordings,
 ];
 
 /** Schema number that this app reads and writes. */

@@ -44,6 +44,7 @@ const sections: Readonly<Record<string, string>> = {
   law: 'SELECT id FROM transfer_amendments',
   company: `SELECT 'company'`,
   backup: `SELECT subject_id FROM audit_entries WHERE subject_kind = 'backup'`,
+  letters: 'SELECT wording_key FROM letter_wordings',
 };
 
 const columns = `number, at, actor, action, subject_kind AS subjectKind, subject_id AS subjectId,

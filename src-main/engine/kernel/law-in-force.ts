@@ -1,17 +1,38 @@
+import type { Instant } from '../../contract/values.ts';
 import type { ReadDb } from '../database/sql.ts';
 import { amendedLaw } from '../law/amended-law.ts';
 import type { Templates } from '../templates.ts';
 import { lawChanges } from './law-changes-repo.ts';
+import { ownWordings } from './letter-wordings-repo.ts';
+import { lettersWith } from './own-letter-words.ts';
 import { ownQuestionnairesAsked } from './own-questionnaires-repo.ts';
 
 /**
  * The product's data as it holds for the company of an open file: what it marked as fallen lies over the dated law of
- * transfers, and its own questionnaires stand behind the shipped ones. Whoever asks, of any domain, gets it as it holds here.
+ * transfers, its own questionnaires stand behind the shipped ones, and its own words over those of letters. Whoever asks, of
+ * any domain, gets it as it holds here.
  */
 export function lawInForce(templates: Templates, db: ReadDb): Templates {
   return {
-    ...templates,
+    ...withLettersAsOf(templates, db, null),
     transferLaw: () => amendedLaw(templates.transferLaw(), lawChanges(db)),
     questionnaires: () => [...templates.questionnaires(), ...ownQuestionnairesAsked(db)],
+  };
+}
+
+/**
+ * The same with the words of letters as they held at an instant, for a letter that went out then; null is now. What was sent
+ * is not worded anew.
+ */
+export function withLettersAsOf(templates: Templates, db: ReadDb, at: Instant | null): Templates {
+  const letters = () => lettersWith(templates.shippedLetters(), ownWordings(db, at));
+  return {
+    ...templates,
+    letterTexts: () => letters().breach,
+    requestLetterTexts: () => letters().request,
+    reportTexts: (name) => {
+      if (name === 'breach-letter') return letters().breachPaper;
+      return name === 'inquiry-letter' ? letters().inquiry : templates.reportTexts(name);
+    },
   };
 }

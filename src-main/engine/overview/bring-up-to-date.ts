@@ -40,7 +40,7 @@ export function bringUpToDate(
 
 type Names = ReadonlyMap<string, { de: string; en: string }>;
 
-/** What the app itself calls questions and controls. */
+/** What the app itself calls questions, controls and texts of letters. */
 function namesOf(templates: Templates): Names {
   const questions = templates
     .questionnaires()
@@ -48,7 +48,12 @@ function namesOf(templates: Templates): Names {
       questionnaire.questions.map(({ id, label }) => [`answer:${id}`, label] as const),
     );
   const controls = templates.controls().controls.map(({ id, label }) => [`ownMeasure:${id}`, label] as const);
-  return new Map([...questions, ...controls]);
+  const letters = Object.entries(templates.letterGuide().families).flatMap(([family, { groups }]) =>
+    groups.flatMap(({ texts }) =>
+      texts.map(({ path, name }) => [`letterWording:${family}/${path}`, name] as const),
+    ),
+  );
+  return new Map([...questions, ...controls, ...letters]);
 }
 
 const identifier = /\b[0-9a-f]{8}-[0-9a-f-]{27}\b/g;
@@ -60,7 +65,7 @@ function entryOf(kind: string, row: FoundRow, names: Names): FoundEntry {
   const words = `${plain} ${right}`;
   const named = names.get(`${kind}:${row.title}`);
   if (!named) return { ...row, words, titleEn: null };
-  const name = kind === 'ownMeasure' ? `${named.de} ${named.en}` : row.name;
+  const name = kind === 'ownMeasure' || kind === 'letterWording' ? `${named.de} ${named.en}` : row.name;
   return { ...row, title: named.de, titleEn: named.en, name, words };
 }
 

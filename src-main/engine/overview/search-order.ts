@@ -33,6 +33,7 @@ const kindOrder: readonly SearchHit['kind'][] = [
   'proposal',
   'transferScenario',
   'questionnaire',
+  'letterWording',
   'savedView',
   'statement',
 ];

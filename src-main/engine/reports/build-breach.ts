@@ -3,7 +3,9 @@ import { assertNever, type Language } from '../../contract/values.ts';
 import { seatOf } from '../breaches/seat.ts';
 import { dayOf } from '../kernel/clock.ts';
 import type { QueryTools } from '../kernel/engine-context.ts';
+import { withLettersAsOf } from '../kernel/law-in-force.ts';
 import type { ReportTextName } from '../report-texts.ts';
+import type { Templates } from '../templates.ts';
 import type { BuiltReport } from './built-report.ts';
 import { gatherBreach, gatherLetter, gatherNotification } from './facts/breach.ts';
 import { gatherBreachRegister } from './facts/breach-register.ts';
@@ -40,8 +42,8 @@ export function isAboutBreaches(request: ReportRequest): request is BreachReques
 /** Gathers and lays out a paper of a breach; its times are told in the zone of the seat, wherever the laptop is. */
 export function buildBreachReport(tools: QueryTools, request: BreachRequest): BuiltReport {
   const { zone } = seatOf(tools);
-  const sheetIn = (language: Language) =>
-    sheetFor(tools.templates, ['breach-words', textFiles[request.kind]], language, zone);
+  const sheetIn = (language: Language, templates = tools.templates) =>
+    sheetFor(templates, ['breach-words', textFiles[request.kind]], language, zone);
   const nameIn = (language: Language, subject: string) =>
     fileNameOf(request.kind satisfies ReportKind, language, subject, dayOf(tools.clock.now(), zone));
   const sheet = sheetIn(request.language);
@@ -83,16 +85,16 @@ export function buildBreachReport(tools: QueryTools, request: BreachRequest): Bu
   }
 }
 
-/** A letter is printed in its own language, whatever was asked for: it is a record of what people got. */
+/** A letter is printed in its own language and by the words of its day, whatever was asked for: it is a record of what people got. */
 function builtLetter(
   tools: QueryTools,
   { breachId, letterId }: Extract<BreachRequest, { kind: 'breachLetter' }>,
-  sheetIn: (language: Language) => Sheet,
+  sheetIn: (language: Language, templates: Templates) => Sheet,
   nameIn: (language: Language, subject: string) => string,
 ): BuiltReport {
   const facts = gatherLetter(tools, breachId, letterId);
-  const { language, kind } = facts.letter;
-  const sheet = sheetIn(language);
+  const { language, kind, sent } = facts.letter;
+  const sheet = sheetIn(language, withLettersAsOf(tools.templates, tools.db, sent?.at ?? null));
   return {
     definition: breachLetter(sheet, facts),
     fileName: nameIn(language, `${facts.breach.number} ${sheet.t(`letterKind.${kind}`)}`),

@@ -3,6 +3,7 @@ import { inquiryOf } from '../inquiries/inquiry-of.ts';
 import { addressOf } from '../inquiries/repo/records.ts';
 import { today } from '../kernel/clock.ts';
 import type { QueryTools } from '../kernel/engine-context.ts';
+import { withLettersAsOf } from '../kernel/law-in-force.ts';
 import type { BuiltReport } from './built-report.ts';
 import { gatherCompany } from './facts/company.ts';
 import { fileNameOf } from './file-name.ts';
@@ -19,7 +20,10 @@ export function buildInquiryLetter(
   const day = today(tools.clock);
   const { legalName, address } = addressOf(tools.db, inquiry.vendorId) ?? { legalName: '', address: '' };
   const facts = { company: gatherCompany(tools), inquiry, letter, legalName, address, day };
-  const sheet = sheetFor(tools.templates, 'inquiry-letter', language, tools.clock.timeZone);
+  const step = letter === 'cover' ? 'sent' : 'reminded';
+  const at = inquiry.events.findLast(({ kind }) => kind === step)?.at ?? null;
+  const templates = withLettersAsOf(tools.templates, tools.db, at);
+  const sheet = sheetFor(templates, 'inquiry-letter', language, tools.clock.timeZone);
   return {
     definition: inquiryLetter(sheet, facts),
     fileName: fileNameOf(kind, language, inquiry.vendorName, day),

@@ -3,7 +3,9 @@ import { seatOf } from '../breaches/seat.ts';
 import { today } from '../kernel/clock.ts';
 import type { QueryTools } from '../kernel/engine-context.ts';
 import { refuse } from '../kernel/failure.ts';
+import { withLettersAsOf } from '../kernel/law-in-force.ts';
 import { requestOf } from '../requests/request-of.ts';
+import { answerSubject } from '../requests/rules/letter.ts';
 import type { BuiltReport } from './built-report.ts';
 import { gatherCompany, nameOf } from './facts/company.ts';
 import { gatherRequestRegister } from './facts/request-register.ts';
@@ -23,8 +25,14 @@ export function buildRequestLetter(
   if (!letter) throw refuse('NOTHING_TO_REPORT', {});
   const company = gatherCompany(tools);
   const day = answer?.on ?? today(tools.clock);
-  const facts = { company, request, letter, day, owner: nameOf(company, request.ownerId) ?? '' };
-  const sheet = sheetFor(tools.templates, 'request-letter', letter.language, tools.clock.timeZone);
+  const { language } = letter;
+  // An answer is recorded with its day alone: what was worded anew on that day counts for it.
+  const at = answer ? `${answer.on}T23:59:59.999Z` : null;
+  const words = withLettersAsOf(tools.templates, tools.db, at).requestLetterTexts();
+  const subject = answerSubject(letter.result, request, words, language);
+  const owner = nameOf(company, request.ownerId) ?? '';
+  const facts = { company, request, letter, subject, day, owner };
+  const sheet = sheetFor(tools.templates, 'request-letter', language, tools.clock.timeZone);
   return {
     definition: requestLetter(sheet, facts),
     fileName: fileNameOf(kind, letter.language, number, day),

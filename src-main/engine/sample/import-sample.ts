@@ -9,6 +9,7 @@ import {
 import type { CommandTools, EngineContext } from '../kernel/engine-context.ts';
 import { runCommand } from '../kernel/procedures.ts';
 import { readSettings, writeSettings } from '../settings/repo.ts';
+import { saveWording } from '../wordings/change-wordings.ts';
 import { importAssessment, startUnfinishedRun } from './import-assessment.ts';
 import { importBreach } from './import-breach.ts';
 import { importCampaigns } from './import-campaigns.ts';
@@ -59,6 +60,8 @@ export function importSample(context: EngineContext, language: Language): void {
     for (const incident of sample.breaches.incidents) importBreach(tools, incident, sample, reading);
     for (const drill of sample.breaches.drills) importDrill(tools, drill, sample, reading);
     importCertificates(tools, sample, reading);
+    for (const { madeDays, ...wording } of sample.wordings)
+      saveWording(reading.toolsOn(tools, madeDays), wording);
   });
   context.announce([
     'vault',
@@ -77,6 +80,7 @@ export function importSample(context: EngineContext, language: Language): void {
     'transfers',
     'certificates',
     'campaigns',
+    'wordings',
     'comparisons',
     'questionnaires',
     'attachments',

@@ -17,6 +17,7 @@ import {
   VendorDocumentKind,
   VendorStatus,
 } from '../../contract/vendor-record.ts';
+import { WordingKey, WordingText } from '../../contract/wordings.ts';
 import { SampleBreaches } from './sample-breaches.ts';
 import { SampleCampaigns } from './sample-campaigns.ts';
 import { SampleCertificates } from './sample-certificates.ts';
@@ -29,6 +30,14 @@ import { SampleQuestionnaires } from './sample-questionnaires.ts';
 import { SampleRequests } from './sample-requests.ts';
 import { SampleScoring } from './sample-scoring.ts';
 import { SampleTransfers } from './sample-transfers.ts';
+
+/** Own words in letters; an empty text is the shipped one. */
+const SampleWording = z.strictObject({
+  key: WordingKey,
+  madeDays: z.number().int(),
+  de: WordingText,
+  en: WordingText,
+});
 
 /** Whole days relative to the day of the import; negative lies in the past. */
 const Days = z.number().int();
@@ -238,5 +247,6 @@ export const SampleCompany = z.strictObject({
   campaigns: SampleCampaigns,
   comparisons: SampleComparisons,
   questionnaires: SampleQuestionnaires,
+  wordings: z.array(SampleWording),
 });
 export type SampleCompany = z.infer<typeof SampleCompany>;

@@ -17,6 +17,7 @@ import {
   ListTodo,
   type LucideIcon,
   Mail,
+  MailOpen,
   MapPin,
   Megaphone,
   MessageSquareQuote,
@@ -68,4 +69,5 @@ export const hitIcons: Readonly<Record<HitKind, LucideIcon>> = {
   breachTask: ListTodo,
   breachLetter: Mail,
   proposal: UsersRound,
+  letterWording: MailOpen,
 };

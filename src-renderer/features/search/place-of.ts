@@ -45,6 +45,7 @@ const places: Readonly<Record<HitKind, (hit: Place) => string>> = {
   savedView: ({ id }) => `/vendors?saved=${told(id)}`,
   person: () => '/settings/people',
   ownMeasure: () => '/settings/measures',
+  letterWording: ({ id }) => `/settings/letters?text=${told(id)}`,
   questionnaire: ({ id }) => `/questionnaires/${id}`,
   proposal: ({ id }) => `/approvals?proposal=${told(id)}`,
   file: ofFile,

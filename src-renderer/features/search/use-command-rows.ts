@@ -90,6 +90,7 @@ const sections = [
   'appearance',
   'notifications',
   'deadlines',
+  'letters',
   'law',
   'licences',
   'about',

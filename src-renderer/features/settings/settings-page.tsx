@@ -6,6 +6,7 @@ import { AppearanceSection } from './appearance-section.tsx';
 import { BackupSection } from './backup-section.tsx';
 import { DeadlinesSection } from './deadlines-section.tsx';
 import { LawSection } from './law-section.tsx';
+import { LettersSection } from './letters/letters-section.tsx';
 import { LicencesSection } from './licences-section.tsx';
 import { MeasuresSection } from './measures-section.tsx';
 import { NotificationsSection } from './notifications-section.tsx';
@@ -22,6 +23,7 @@ const sections = {
   appearance: AppearanceSection,
   notifications: NotificationsSection,
   deadlines: DeadlinesSection,
+  letters: LettersSection,
   law: LawSection,
   licences: LicencesSection,
   about: AboutSection,

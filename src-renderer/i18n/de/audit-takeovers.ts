@@ -1,5 +1,11 @@
 /** Sentences about what came in from other files. */
 export const auditTakeovers = {
+  wordings: {
+    save: 'Brieftext geändert: {label}',
+    keep: 'Eigener Brieftext behalten: {label}',
+    reset: 'Mitgelieferter Brieftext gilt wieder: {label}',
+    restore: 'Frühere Fassung eines Brieftexts gilt wieder: {label}',
+  },
   selections: {
     take: 'Aus einer Auswahl übernommen: {label}',
     takeBack: 'Übernahme einer Auswahl zurückgenommen: {label}',

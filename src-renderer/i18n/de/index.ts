@@ -52,6 +52,7 @@ import { vendor } from './vendor.ts';
 import { vendorArea } from './vendor-area.ts';
 import { vendorList } from './vendor-list.ts';
 import { vendors } from './vendors.ts';
+import { wordings } from './wordings.ts';
 
 /** German texts, one page per feature; the English ones must have the same keys and arguments. */
 export const de = {
@@ -109,4 +110,5 @@ export const de = {
   comparisons,
   campaignPlan,
   gate,
+  wordings,
 };

@@ -16,6 +16,14 @@ export const questionnaireFailures = {
     title: 'Noch nicht zu veröffentlichen.',
     text: '{problems, plural, one {Eine Stelle muss} other {# Stellen müssen}} vorher ergänzt werden. Der Entwurf ist gespeichert; was fehlt, steht neben den Feldern.',
   },
+  WORDING_PLACE_UNKNOWN: {
+    title: 'Dieser Text kennt „{place}“ nicht.',
+    text: 'Der Brief hätte an dieser Stelle eine Lücke. Es wurde nichts gespeichert; nehmen Sie nur Platzhalter, die neben dem Text stehen.',
+  },
+  WORDING_BRACE: {
+    title: 'Eine geschweifte Klammer gehört zu keinem Platzhalter.',
+    text: 'Es wurde nichts gespeichert. Setzen Sie Platzhalter über die Knöpfe neben dem Text ein und löschen Sie die Klammer.',
+  },
   SECOND_PERSON_NEEDED: {
     title: 'Das zählt erst, wenn eine zweite Person es bestätigt.',
     text: 'Die Einstellungen verlangen vier Augen. Es wurde nichts geändert; legen Sie es zur Bestätigung vor.',

@@ -66,6 +66,7 @@ export const search = {
     ownMeasure: 'Eigenes Niveau',
     questionnaire: 'Fragebogen',
     proposal: 'Vier Augen',
+    letterWording: 'Brieftext',
     answer: 'Antwort',
     treatment: 'Auflage',
     statement: 'Angabe',

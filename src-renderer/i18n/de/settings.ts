@@ -10,6 +10,7 @@ export const settings = {
     appearance: 'Darstellung',
     notifications: 'Benachrichtigungen',
     deadlines: 'Fristen',
+    letters: 'Brieftexte',
     law: 'Rechtsstand',
     licences: 'Lizenzen',
     about: 'Über Obhut',

@@ -2,6 +2,12 @@ import type { auditTakeovers as german } from '../de/audit-takeovers.ts';
 
 /** Sentences about what came in from other files. */
 export const auditTakeovers: typeof german = {
+  wordings: {
+    save: 'Letter text changed: {label}',
+    keep: 'Own letter text kept: {label}',
+    reset: 'Shipped letter text holds again: {label}',
+    restore: 'Earlier version of a letter text holds again: {label}',
+  },
   selections: {
     take: 'Taken over from a selection: {label}',
     takeBack: 'Takeover of a selection undone: {label}',

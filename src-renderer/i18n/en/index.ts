@@ -54,6 +54,7 @@ import { vendor } from './vendor.ts';
 import { vendorArea } from './vendor-area.ts';
 import { vendorList } from './vendor-list.ts';
 import { vendors } from './vendors.ts';
+import { wordings } from './wordings.ts';
 
 /** English texts. */
 export const en = {
@@ -111,4 +112,5 @@ export const en = {
   comparisons,
   campaignPlan,
   gate,
+  wordings,
 } satisfies SameKeys<typeof de>;

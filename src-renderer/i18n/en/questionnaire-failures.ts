@@ -16,6 +16,14 @@ export const questionnaireFailures = {
     title: 'It cannot be published yet.',
     text: '{problems, plural, one {One place has} other {# places have}} to be completed first. The draft is saved; what is missing stands beside the fields.',
   },
+  WORDING_PLACE_UNKNOWN: {
+    title: 'This text does not know “{place}”.',
+    text: 'The letter would have a gap in this place. Nothing was saved; use only places that stand beside the text.',
+  },
+  WORDING_BRACE: {
+    title: 'A curly bracket belongs to no place.',
+    text: 'Nothing was saved. Put places in with the buttons beside the text, and delete the bracket.',
+  },
   SECOND_PERSON_NEEDED: {
     title: 'This counts only once a second person confirmed it.',
     text: 'The settings ask for four eyes. Nothing was changed; propose it for confirmation.',

@@ -69,6 +69,7 @@ export const search: SameKeys<typeof de> = {
     ownMeasure: 'Own level',
     questionnaire: 'Questionnaire',
     proposal: 'Four eyes',
+    letterWording: 'Letter text',
     answer: 'Answer',
     treatment: 'Condition',
     statement: 'Statement',

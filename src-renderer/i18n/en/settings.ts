@@ -10,6 +10,7 @@ export const settings = {
     appearance: 'Appearance',
     notifications: 'Notifications',
     deadlines: 'Deadlines',
+    letters: 'Letter texts',
     law: 'State of law',
     licences: 'Licences',
     about: 'About Obhut',

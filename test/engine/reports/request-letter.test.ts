@@ -42,7 +42,7 @@ test('a draft is marked, in the language of the letter, and says what is still o
   const { text } = await engine.client.requests.draftLetter({ requestId, letter, language: 'en' });
   await engine.client.requests.saveDraft({ requestId, draft: { result: 'done', language: 'en', text } });
   const read = await readPdf((await print(requestId, 'de')).bytes);
-  expect(read.text).toContain('Your withdrawal of 21 Nov 2026 (2026-05)');
+  expect(read.text).toContain('Your withdrawal is recorded (2026-05)');
   expect(read.text).toContain('DRAFT');
   expect(await missing(requestId)).toEqual(['places in square brackets']);
 });

@@ -56,6 +56,8 @@ const facts: Partial<Record<FailureCode, object>> = {
   TIA_CONCLUDED: { on: '2026-11-20' },
   TIA_INCOMPLETE: { open: ['importer'] },
   ARCHIVE_CHANGED: { part: 'data/vendors.json' },
+  WORDING_PLACE_UNKNOWN: { place: 'sender' },
+  WORDING_BRACE: {},
   SELECTION_MERGE_REFUSED: { name: 'Newsletter', reason: 'inReview' },
   POSTPONEMENT_REFUSED: { latest: '2027-02-01' },
   INCIDENT: { incident: 'id-7' },

@@ -13,6 +13,7 @@ export interface RequestLetterFacts {
   company: CompanyFacts;
   request: DataRequest;
   letter: Pick<AnswerDraft, 'text'>;
+  subject: string;
   /** Day of the letter. */
   day: Day;
   /** Who sees to the request; empty if nobody does. */
@@ -22,8 +23,7 @@ export interface RequestLetterFacts {
 /** The answer to somebody who asked (Art. 12 GDPR). The address is not kept, so its window stays open. */
 export function requestLetter(sheet: Sheet, facts: RequestLetterFacts): PrintDefinition {
   const { t } = sheet;
-  const { company, request } = facts;
-  const title = subjectOf(sheet, request);
+  const { company, request, subject: title } = facts;
   return documentOf(
     sheet,
     company,
@@ -48,11 +48,6 @@ export function missingInRequestLetter({ t }: Sheet, { company, letter }: Reques
     ...(letter.text.trim() === '' ? [t('requestLetter.missingText')] : []),
     ...(street && city ? [] : [t('requestLetter.missingAddress')]),
   ];
-}
-
-function subjectOf({ t, format }: Sheet, { kind, receivedOn, number }: DataRequest): string {
-  const facts = { day: format.day(receivedOn), number };
-  return t(kind === 'withdrawal' ? 'requestLetter.withdrawal' : 'requestLetter.subject', facts);
 }
 
 function infoOf({ t, format }: Sheet, facts: RequestLetterFacts): [label: string, value: string][] {

@@ -1,4 +1,4 @@
-import type { DataRequest, RequestLetter } from '../../../contract/requests.ts';
+import type { AnswerResult, DataRequest, RequestLetter } from '../../../contract/requests.ts';
 import type { Day, Language } from '../../../contract/values.ts';
 import { assertNever } from '../../../contract/values.ts';
 import { dayText } from '../../law/wording.ts';
@@ -15,6 +15,18 @@ export interface LetterFacts {
   authority: string;
   /** Day by which an extended answer comes; null while no month runs. */
   until: Day | null;
+}
+
+/** The subject of a letter that answers: in the draft and on paper the same. */
+export function answerSubject(
+  result: AnswerResult,
+  request: LetterFacts['request'],
+  texts: RequestLetterTexts,
+  language: Language,
+): string {
+  const facts = { request, company: '', sender: '', authority: '', until: null };
+  const { subject } = letterDraft({ about: 'answer', result }, facts, texts, language);
+  return subject;
 }
 
 /**

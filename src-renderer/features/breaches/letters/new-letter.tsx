@@ -6,6 +6,7 @@ import type { Breach } from '../../../../src-main/contract/breach-view.ts';
 import type { Language } from '../../../../src-main/contract/values.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
+import { LetterWordingNote } from '../../../lib/letter-wording-note.tsx';
 import { useAccess } from '../../../lib/queries.ts';
 import { useDeed } from '../../../lib/use-deed.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -62,6 +63,7 @@ export function NewLetter({ breach }: { breach: Breach }) {
           onAction: () => void draft(kind),
         }))}
       />
+      <LetterWordingNote family="breach" language={language} />
       <FailureNotice error={deed.error} />
     </div>
   );

@@ -2,6 +2,7 @@ import type { Inquiry } from '../../../../src-main/contract/inquiries.ts';
 import { useTexts } from '../../../i18n/messages.ts';
 import { DayField } from '../../../lib/day-field.tsx';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
+import { LetterWordingNote } from '../../../lib/letter-wording-note.tsx';
 import { useAccess } from '../../../lib/queries.ts';
 import { useAutosave } from '../../../lib/use-autosave.ts';
 import { SectionHeading } from '../../../ui/section-heading.tsx';
@@ -57,6 +58,7 @@ export function DraftForm({ inquiry }: { inquiry: Inquiry }) {
           onChange={(coverText) => type({ coverText })}
           onBlur={flush}
         />
+        <LetterWordingNote family="inquiry" language={value.language} />
         <FailureNotice error={error} />
       </section>
       <QuestionChoice

@@ -1,4 +1,5 @@
 import { useTexts } from '../../../i18n/messages.ts';
+import { LetterWordingNote } from '../../../lib/letter-wording-note.tsx';
 import { Paper } from '../../../ui/paper.tsx';
 import { CopyLetter } from './copy-letter.tsx';
 import { LetterLanguage } from './letter-language.tsx';
@@ -19,6 +20,7 @@ export function LetterPreview({ letter }: { letter: Letter | null }) {
         <p className="font-semibold">{subject}</p>
         <p className="pt-3 whitespace-pre-wrap wrap-anywhere">{text}</p>
       </Paper>
+      <LetterWordingNote family="request" language={language} />
     </div>
   );
 }

@@ -45,6 +45,7 @@ describe('the open form of a company holds what its schema documents', () => {
     'removed_records',
     'report_outputs',
     'act_proposals',
+    'letter_wordings',
   ])('%s is documented', (name) => {
     expect(Object.keys(JSON.parse(parts.get('schema.json') ?? '').$defs)).toContain(name);
   });

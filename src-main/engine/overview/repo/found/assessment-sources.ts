@@ -3,7 +3,7 @@ import { among, type FoundSources, joined, textsIn } from './found-source.ts';
 const ofVendor = `JOIN services s ON s.id = a.service_id JOIN vendors v ON v.id = s.vendor_id`;
 const answered = `x.assessment_id || '/' || x.question_id`;
 
-/** Assessments with what people wrote in them, and the own level. Where a title is an id, its name is in the templates. */
+/** Assessments with what people wrote in them, the own level, and own words in letters. Where a title is an id, its name is in the templates. */
 export const assessmentSources: FoundSources = {
   answer: `SELECT ${answered} AS id, a.id AS parentId, v.id AS vendorId, x.question_id AS title,
       v.name || ', ' || s.name AS detail, '' AS name, x.note || ' ' || x.quote || ' ' || x.place || ' ' ||
@@ -33,4 +33,10 @@ export const assessmentSources: FoundSources = {
   ownMeasure: `SELECT m.control AS id, NULL AS parentId, NULL AS vendorId, m.control AS title, '' AS detail, '' AS name,
       m.note || ' ' || ${joined('e.title', 'own_measure_evidence e WHERE e.control = m.control')} AS words
     FROM own_measures m WHERE ${among('m.control')}`,
+  letterWording: `SELECT w.wording_key AS id, NULL AS parentId, NULL AS vendorId, w.wording_key AS title, '' AS detail,
+      '' AS name, group_concat(w.words, ' ') AS words
+    FROM letter_wordings w WHERE ${among('w.wording_key')} AND w.words <> ''
+      AND w.number = (SELECT max(o.number) FROM letter_wordings o
+        WHERE o.wording_key = w.wording_key AND o.language = w.language)
+    GROUP BY w.wording_key`,
 };
