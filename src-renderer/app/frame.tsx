@@ -10,6 +10,7 @@ import { BreachHost } from './breach-host.tsx';
 import { CrashBoundary } from './crash-boundary.tsx';
 import { HistoryHost } from './history-host.tsx';
 import { IdleLock } from './idle-lock.tsx';
+import { PageArea } from './page-area.tsx';
 import { PaletteHost } from './palette-host.tsx';
 import { Rail } from './rail.tsx';
 import { SheetOffer } from './sheet-offer.tsx';
@@ -39,7 +40,7 @@ export function Frame() {
             <TopBar isRailCollapsed={isGuided} />
             <ClockDoubt />
           </div>
-          <main id="main" tabIndex={-1} className="relative min-h-0 min-w-0 overflow-auto outline-none">
+          <PageArea>
             <CrashBoundary key={pathname}>
               <TermLabels>
                 <Suspense fallback={<Waiting text={t('loading')} />}>
@@ -47,7 +48,7 @@ export function Frame() {
                 </Suspense>
               </TermLabels>
             </CrashBoundary>
-          </main>
+          </PageArea>
         </div>
       </div>
       <StatusBar />

@@ -85,7 +85,7 @@ export const consents = {
     archived: 'Im Archiv liegt nichts. Was hineinkommt, bleibt für jeden vergangenen Tag beantwortbar.',
     past: 'Am {at} war in dieser Ansicht noch nichts veröffentlicht.',
     search: 'Zu „{search}“ steht hier nichts.',
-    removeSearch: 'Suche entfernen',
+    removeSearch: 'Suche leeren',
   },
   inspector: {
     label: 'Gewählter Text',

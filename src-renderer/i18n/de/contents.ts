@@ -100,7 +100,7 @@ export const contents = {
     list: 'Inhalte sind das Nützliche, das Sie anbieten: Leitfaden, Checkliste, Webinar, E-Mail oder Webseite.',
     archived: 'Das Archiv ist leer.',
     search: 'Nichts passt zu „{search}“.',
-    removeSearch: 'Suche entfernen',
+    removeSearch: 'Suche leeren',
   },
   none: 'keine',
   listLabel: 'Inhalte',

@@ -21,7 +21,7 @@ export const inquiries = {
   clearSearch: 'Suche leeren',
   list: 'Anfragen',
   nothingFound: 'Keine Anfrage passt zu „{search}“.',
-  removeSearch: 'Suche aufheben',
+  removeSearch: 'Suche leeren',
   empty: 'Hier stehen die Fragen, die Sie Dienstleistern als Datei schicken, und ihre Antworten.',
   emptyView: 'In dieser Ansicht steht keine Anfrage.',
   showAll: 'Alle zeigen',

@@ -37,7 +37,7 @@ export const personas = {
       'Eine Persona beschreibt einen Typ von Kundin oder Kunde auf einer Seite: Ziele, Sorgen, Einwände und Worte. Beginnen Sie mit einer Vorlage.',
     archived: 'Das Archiv ist leer.',
     search: 'Nichts passt zu „{search}“.',
-    removeSearch: 'Suche entfernen',
+    removeSearch: 'Suche leeren',
   },
   create: {
     title: 'Neue Persona',

@@ -84,7 +84,7 @@ export const consents = {
     archived: 'The archive is empty. Whatever goes there can still be asked about for any day in the past.',
     past: 'On {at} nothing was published yet in this view.',
     search: 'Nothing here fits “{search}”.',
-    removeSearch: 'Remove search',
+    removeSearch: 'Clear search',
   },
   inspector: {
     label: 'Chosen text',

@@ -99,7 +99,7 @@ export const contents = {
     list: 'Content is the useful thing that you offer: guide, checklist, webinar, e-mail or web page.',
     archived: 'The archive is empty.',
     search: 'Nothing fits “{search}”.',
-    removeSearch: 'Remove search',
+    removeSearch: 'Clear search',
   },
   none: 'none',
   listLabel: 'Content',

@@ -22,7 +22,7 @@ export const inquiries: SameKeys<typeof de> = {
   clearSearch: 'Clear the search',
   list: 'Inquiries',
   nothingFound: 'No inquiry fits “{search}”.',
-  removeSearch: 'Remove the search',
+  removeSearch: 'Clear search',
   empty: 'Here stand the questions that you send to vendors as a file, and their answers.',
   emptyView: 'No inquiry is in this view.',
   showAll: 'Show all',

@@ -37,7 +37,7 @@ export const personas = {
       'A persona describes a type of customer on one page: goals, worries, objections and words. Begin with a template.',
     archived: 'The archive is empty.',
     search: 'Nothing fits “{search}”.',
-    removeSearch: 'Remove search',
+    removeSearch: 'Clear search',
   },
   create: {
     title: 'New persona',

@@ -81,7 +81,7 @@ it('moves a piece into the archive and back by undo', async () => {
 it('lists all pieces, searched by their words', async () => {
   app.showApp('/content?view=list&search=lucke');
   expect(await screen.findByText('Nichts passt zu „lucke“.')).toBeTruthy();
-  press(screen.getByRole('button', { name: 'Suche entfernen' }));
+  press(screen.getAllByRole('button', { name: 'Suche leeren' }).at(-1) as HTMLElement);
   const grid = await screen.findByRole('grid', { name: 'Inhalte' });
   await waitFor(() => expect(within(grid).getAllByRole('rowheader')).toHaveLength(10));
 });
