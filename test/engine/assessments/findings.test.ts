@@ -67,14 +67,11 @@ describe('Findings', () => {
       id: 'answer:form',
       severity: 'blocker',
       reason: {
-        de: 'Es fehlt. Regel form: „fehlt“ ergibt eine blockierende Feststellung (Art. 28).'.replace(
+        de: 'Es fehlt. Regel: „fehlt“ ergibt eine blockierende Feststellung (Art. 28).'.replace(
           'Art. ',
           'Art.\u00a0',
         ),
-        en: 'Es fehlt. Rule form: “missing” gives a blocking finding (Art. 28).'.replace(
-          'Art. ',
-          'Art.\u00a0',
-        ),
+        en: 'Es fehlt. Rule: “missing” gives a blocking finding (Art. 28).'.replace('Art. ', 'Art.\u00a0'),
       },
     });
   });

@@ -32,8 +32,8 @@ function answerFinding(
   };
   const name = severityNames[severity];
   const rule = lawText(
-    `Regel ${question.id}: „${valueNames[value].de}“ ergibt eine ${name.de} Feststellung (${articles.de}).`,
-    `Rule ${question.id}: “${valueNames[value].en}” gives a ${name.en} finding (${articles.en}).`,
+    `Regel: „${valueNames[value].de}“ ergibt eine ${name.de} Feststellung (${articles.de}).`,
+    `Rule: “${valueNames[value].en}” gives a ${name.en} finding (${articles.en}).`,
   );
   return {
     id: `answer:${question.id}`,

@@ -55,11 +55,11 @@ function standing({ vendorLevel, neededLevel, ownLevel }: LevelGap): Bilingual {
 }
 
 const belowNeedRule = lawText(
-  'Regel level_need: Ein Niveau unter dem Schutzbedarf sperrt die Freigabe, bis ein Ausgleich angenommen und befristet ist (Art. 32 DSGVO).',
-  'Rule level_need: a level below the protection need bars the approval until a compensation is accepted and dated (Art. 32 GDPR).',
+  'Regel: Ein Niveau unter dem Schutzbedarf sperrt die Freigabe, bis ein Ausgleich angenommen und befristet ist (Art. 32 DSGVO).',
+  'Rule: a level below the protection need bars the approval until a compensation is accepted and dated (Art. 32 GDPR).',
 );
 
 const belowOwnRule = lawText(
-  'Regel level_own: Was die eigene Firma leistet, ist auch vom Dienstleister zu verlangen; ein schwächeres Niveau sperrt die Freigabe, bis ein Ausgleich angenommen und befristet ist (Art. 28 Abs. 1 DSGVO).',
-  'Rule level_own: what the company has in place itself must also be required of the vendor; a weaker level bars the approval until a compensation is accepted and dated (Art. 28(1) GDPR).',
+  'Regel: Was die eigene Firma leistet, ist auch vom Dienstleister zu verlangen; ein schwächeres Niveau sperrt die Freigabe, bis ein Ausgleich angenommen und befristet ist (Art. 28 Abs. 1 DSGVO).',
+  'Rule: what the company has in place itself must also be required of the vendor; a weaker level bars the approval until a compensation is accepted and dated (Art. 28(1) GDPR).',
 );

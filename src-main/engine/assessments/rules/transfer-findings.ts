@@ -36,7 +36,7 @@ function transferFinding(
     questionId: null,
     severity,
     title: { de: `${rule.title.de}: ${country.de}`, en: `${rule.title.en}: ${country.en}` },
-    reason: joinTexts(first.basis, concerned(points), ruleSentence(first.rule, severityNames[severity])),
+    reason: joinTexts(first.basis, concerned(points), ruleSentence(severityNames[severity])),
     articles: [transferArticles(first.rule)],
     demand: transferDemand(first.rule, country),
     treatment: null,
@@ -44,11 +44,8 @@ function transferFinding(
   };
 }
 
-function ruleSentence(rule: string, name: Bilingual): Bilingual {
-  return lawText(
-    `Regel ${rule} ergibt eine ${name.de} Feststellung.`,
-    `Rule ${rule} gives a ${name.en} finding.`,
-  );
+function ruleSentence(name: Bilingual): Bilingual {
+  return lawText(`Das ergibt eine ${name.de} Feststellung.`, `This gives a ${name.en} finding.`);
 }
 
 /** Names of the places concerned, as far as they have one. */
