@@ -26,6 +26,8 @@ export function useSentence(): (entry: Subject & Pick<AuditEntry, 'action'>) => 
     const { action } = entry;
     const label = labelOf(entry);
     const key = `actions.${action}` as Parameters<typeof t>[0];
-    return t.has(key) ? t(key, { label }) : t('other', { action, label });
+    const sentence = t.has(key) ? t(key, { label }) : t('other', { action, label });
+    // Some acts are about nothing that has a name.
+    return sentence.replace(/:\s*$/, '');
   };
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { PermanentReason, permanentActs, type TrashItem } from '../../../src-main/contract/trash.ts';
 import { useLanguage, useTexts } from '../../i18n/messages.ts';
-import { useActSentence } from '../../lib/act-sentence.ts';
+import { useActSentence, useControlNames } from '../../lib/act-sentence.ts';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
 import { formatInstant } from '../../lib/format.ts';
 import { onlyWithoutData, useAccess } from '../../lib/queries.ts';
@@ -22,6 +22,7 @@ export function TrashPage() {
   const [search, setSearch] = useState('');
   const { data } = useQuery(ask.trash.list.queryOptions({ throwOnError: onlyWithoutData }));
   const sentence = useActSentence();
+  useControlNames(true);
   if (!data) return null;
   const shown = data.items.filter(
     (item) => search === '' || holdsFolded(`${sentence(item.action, item.label)} ${item.by}`, search),

@@ -276,7 +276,7 @@ export const audit = {
       withdrawConclusion: 'Abschluss der Transferfolgenabschätzung zurückgenommen: {label}',
     },
     reports: {
-      recordOutput: 'Bericht gespeichert oder gedruckt: {label}',
+      recordOutput: 'Bericht oder Kalender gespeichert oder gedruckt: {label}',
       saveRecommendations: 'Empfehlungen zum Jahresbericht geändert: {label}',
     },
     requests: {

@@ -18,6 +18,7 @@ export const transferShock = {
   keepTitle: 'Szenario sichern',
   name: 'Name',
   removeScenario: 'Szenario „{name}“ entfernen',
+  scenarioKept: 'Szenario gesichert',
   scenarioRemoved: 'Szenario entfernt',
   history: 'Wie es bisher war',
   pending: 'anhängig',

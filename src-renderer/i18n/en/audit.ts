@@ -276,7 +276,7 @@ export const audit = {
       withdrawConclusion: 'Conclusion of the transfer impact assessment taken back: {label}',
     },
     reports: {
-      recordOutput: 'Report saved or printed: {label}',
+      recordOutput: 'Report or calendar saved or printed: {label}',
       saveRecommendations: 'Recommendations of the annual report changed: {label}',
     },
     requests: {

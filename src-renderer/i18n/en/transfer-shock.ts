@@ -18,6 +18,7 @@ export const transferShock = {
   keepTitle: 'Keep scenario',
   name: 'Name',
   removeScenario: 'Remove scenario “{name}”',
+  scenarioKept: 'Scenario saved',
   scenarioRemoved: 'Scenario removed',
   history: 'How it went before',
   pending: 'pending',

@@ -64,6 +64,24 @@ describe('the settings', () => {
     expect(await screen.findByText('1 von 12 Maßnahmen festgelegt')).toBeTruthy();
     const { measures } = await app.engine.client.company.ownMeasures();
     expect(measures[0]?.level).toBe('high');
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true }));
+    expect(
+      await screen.findByText('Rückgängig gemacht: Eigenes Niveau geändert: Zutrittskontrolle'),
+    ).toBeTruthy();
+  });
+
+  it.each([
+    ['appearance', /nicht im Protokoll einer Firma/],
+    ['notifications', /nicht im Protokoll einer Firma/],
+    ['licences', /darum gibt es keinen Verlauf/],
+    ['about', /darum gibt es keinen Verlauf/],
+    ['backup', /Noch nichts geschehen/],
+  ])('say in a sentence what is not kept: Alt+Enter in %s', async (section, sentence) => {
+    app.showApp(`/settings/${section}`);
+    await screen.findAllByRole('heading', { level: 1 });
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', altKey: true, bubbles: true }));
+    expect(await screen.findByText(sentence)).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Im Protokoll zeigen' }) !== null).toBe(section === 'backup');
   });
 
   it('save a note while somebody still writes in it', async () => {

@@ -94,10 +94,12 @@ function NameDialog({
   const t = useTexts('transferShock');
   const { engine } = useAccess();
   const deed = useDeed();
+  const done = useDoneToast();
   const [name, setName] = useState('');
   const keep = () =>
     deed.run(async () => {
       await engine.transfers.saveScenario({ id: null, name: name.trim(), day, falls: [...falls] });
+      done(t('scenarioKept'));
       onClose();
     });
   return (
