@@ -90,3 +90,8 @@ export function languageName(code: string, language: Language): string {
 export function collatorOf(language: Language): Intl.Collator {
   return new Intl.Collator(locales[language], { numeric: true });
 }
+
+/** A text of at most so many characters; what is left out shows as such. */
+export function shortened(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most - 1).trimEnd()} …` : text;
+}

@@ -65,7 +65,7 @@ export function FieldNotes({ description, error }: { description?: ReactNode; er
   return (
     <>
       {description !== undefined && (
-        <Text slot="description" className="mt-1 block text-dense text-ink-2">
+        <Text slot="description" className="mt-1 block text-dense text-ink-2 wrap-anywhere">
           {description}
         </Text>
       )}

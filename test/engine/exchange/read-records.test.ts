@@ -44,6 +44,7 @@ test.each<[string, string, string[], string[][]]>([
 test.each([
   ['cut off', '[{"a":1},{"a":', 'damaged'],
   ['an empty list', '[]', 'empty'],
+  ['with comments before it, as a program keeps its own', '// 2016\n\n// x\n{"a": "b" + "c"}\n', 'notATable'],
   ['records and other things', '[{"a":1},2]', 'notATable'],
   ['too many records', JSON.stringify([1, 2, 3, 4].map((a) => ({ a }))), 'tooManyRows'],
   ['too many fields', '[{"a":1,"b":1,"c":1,"d":1,"e":1,"f":1,"g":1}]', 'tooManyColumns'],

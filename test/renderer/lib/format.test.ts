@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDayOfYear, formatInstant } from '../../../src-renderer/lib/format.ts';
+import { formatDayOfYear, formatInstant, shortened } from '../../../src-renderer/lib/format.ts';
 
 describe('a day whose year is named already', () => {
   it.each([
@@ -20,5 +20,16 @@ describe('an instant on this computer', () => {
     ['2026-11-23T09:05:00', 'en', '23 Nov 2026, 09:05'],
   ] as const)('%s in %s is %s', (instant, language, written) => {
     expect(formatInstant(instant, language)).toBe(written);
+  });
+});
+
+describe('a text with room for eight characters', () => {
+  it.each([
+    ['', ''],
+    ['12345678', '12345678'],
+    ['123456789', '1234567 …'],
+    ['123456 89', '123456 …'],
+  ])('%s is %s', (text, shown) => {
+    expect(shortened(text, 8)).toBe(shown);
   });
 });

@@ -30,6 +30,9 @@ export async function readTable(bytes: Uint8Array, limits: TableLimits): Promise
     const { readQuestionnaire } = await import('./read-questionnaire.ts');
     return readQuestionnaire(text, encoding, limits);
   }
+  // Comments before JSON: a program's own file, no export of records.
+  const afterComments = text.replace(/^(?:\s*\/\/[^\n]*\n)+/, '');
+  if (afterComments !== text && looksLikeRecords(afterComments)) throw new RefusedTable('notATable');
   return looksLikeRecords(text) ? readRecords(text, encoding, limits) : readSeparated(text, encoding, limits);
 }
 

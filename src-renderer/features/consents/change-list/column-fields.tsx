@@ -5,6 +5,7 @@ import {
 } from '../../../../src-main/contract/consent-import.ts';
 import type { KeptTable } from '../../../../src-main/contract/foreign-table.ts';
 import { useTexts } from '../../../i18n/messages.ts';
+import { shortened } from '../../../lib/format.ts';
 import { SectionHeading } from '../../../ui/section-heading.tsx';
 import { Select } from '../../../ui/select.tsx';
 
@@ -42,7 +43,7 @@ export function ColumnFields({ table, columns, onChange }: ColumnFieldsProps) {
               {...(isMissing ? { error: t('columns.missing') } : {})}
               {...(example === ''
                 ? {}
-                : { description: t('columns.example', { example: example.slice(0, 60) }) })}
+                : { description: t('columns.example', { example: shortened(example, 60) }) })}
               onChange={(id) => onChange({ ...columns, [field]: id === nowhere ? null : Number(id) })}
             />
           );

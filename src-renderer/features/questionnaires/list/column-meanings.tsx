@@ -5,6 +5,7 @@ import {
 } from '../../../../src-main/contract/questionnaire-import.ts';
 import { useTexts } from '../../../i18n/messages.ts';
 import { ColumnRow } from '../../../lib/column-row.tsx';
+import { shortened } from '../../../lib/format.ts';
 import { Select } from '../../../ui/select.tsx';
 
 export interface ColumnMeaningsProps {
@@ -54,7 +55,7 @@ function withMeaning(columns: QuestionnaireColumns, place: number, meaning: Mean
 function firstCells({ firstRows }: KeptTable, place: number): string {
   return firstRows
     .slice(0, 3)
-    .map((row) => (row[place] ?? '').slice(0, 40))
+    .map((row) => shortened(row[place] ?? '', 40))
     .filter((cell) => cell !== '')
     .join(' · ');
 }

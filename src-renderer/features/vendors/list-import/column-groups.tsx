@@ -6,6 +6,7 @@ import {
   vendorFieldGroups,
 } from '../../../../src-main/contract/vendor-import.ts';
 import { useTexts } from '../../../i18n/messages.ts';
+import { shortened } from '../../../lib/format.ts';
 import { Button } from '../../../ui/button.tsx';
 import { SectionHeading } from '../../../ui/section-heading.tsx';
 import { Select } from '../../../ui/select.tsx';
@@ -75,7 +76,7 @@ function ColumnChoice({ field, table, columns, onChange }: ColumnGroupsProps & {
       options={options}
       value={column === null ? nowhere : String(column)}
       {...(field === 'name' && column === null ? { error: t('columns.missing') } : {})}
-      {...(example === '' ? {} : { description: t('columns.example', { example: example.slice(0, 40) }) })}
+      {...(example === '' ? {} : { description: t('columns.example', { example: shortened(example, 40) }) })}
       onChange={(id) => onChange({ ...columns, [field]: id === nowhere ? null : Number(id) })}
     />
   );
