@@ -30,8 +30,18 @@ export function useWindowCommands(isOpen: boolean): void {
       event.preventDefault();
       latest.current(command);
     };
+    // A focused button or row takes Enter for itself, with Alt as well: that key is heard before it gets there.
+    const listenFirst = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !event.altKey) return;
+      listen(event);
+      if (event.defaultPrevented) event.stopPropagation();
+    };
+    document.addEventListener('keydown', listenFirst, true);
     document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
+    return () => {
+      document.removeEventListener('keydown', listenFirst, true);
+      document.removeEventListener('keydown', listen);
+    };
   }, []);
   useEffect(() => {
     const ending = new AbortController();

@@ -84,6 +84,18 @@ describe('the settings', () => {
     expect(screen.queryByRole('link', { name: 'Im Protokoll zeigen' }) !== null).toBe(section === 'backup');
   });
 
+  it('show the history at Alt+Enter on a button too, without pressing it', async () => {
+    app.showApp('/settings/backup');
+    const button = await screen.findByRole('button', { name: 'Jetzt sichern' });
+    button.focus();
+    button.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', altKey: true, bubbles: true, cancelable: true }),
+    );
+    button.dispatchEvent(new KeyboardEvent('keyup', { key: 'Enter', altKey: true, bubbles: true }));
+    expect(await screen.findByText(/Noch nichts geschehen/)).toBeTruthy();
+    expect((await app.engine.client.vault.backups()).backups).toEqual([]);
+  });
+
   it('save a note while somebody still writes in it', async () => {
     app.showApp('/settings/measures');
     type(await screen.findByLabelText('Notiz'), 'Zwei Zonen mit Transponder');
