@@ -19,10 +19,10 @@ export interface PersonFieldsProps {
 /** A person by name: one of the company's people, or anybody else in free text. */
 export function PersonFields({ label, name, role, onChange, onBlur }: PersonFieldsProps) {
   const t = useTexts('people');
-  const { people } = usePeople();
+  const { people, isRead } = usePeople();
   const known = personNamed(people, name);
-  const [isFree, setFree] = useState(name !== '' && !known);
-  const isOther = isFree || (name !== '' && !known);
+  const [isFree, setFree] = useState(false);
+  const isOther = isFree || (isRead && name !== '' && !known);
   return (
     <div className="flex flex-col gap-3">
       <Select
@@ -49,7 +49,11 @@ export function PersonFields({ label, name, role, onChange, onBlur }: PersonFiel
           maxLength={500}
           onBlur={onBlur}
           value={name}
-          onChange={(next) => onChange({ name: next, role: role ?? '' })}
+          onChange={(next) => {
+            // What is being typed may be the name of somebody on the list for a moment.
+            setFree(true);
+            onChange({ name: next, role: role ?? '' });
+          }}
         />
       )}
       {isOther && role !== undefined && (
