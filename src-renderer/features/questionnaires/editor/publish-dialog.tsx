@@ -88,7 +88,7 @@ function FieldName({ problem }: { problem: ContentProblem }) {
   const [, name, language] = problem.at.split('.');
   const field = problem.at.startsWith('question:') && namedFields.find((each) => each === name);
   if (!field || (language !== 'de' && language !== 'en')) return null;
-  return t('inLanguage', { label: t(`question.${field}`), language: t(`languages.${language}`) });
+  return `${t('inLanguage', { label: t(`question.${field}`), language: t(`languages.${language}`) })}:`;
 }
 
 /** The form that holds the place of a flaw. */

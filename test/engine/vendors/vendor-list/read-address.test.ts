@@ -8,6 +8,8 @@ const finder = countryFinder(templates.transferLaw(), templates.gazetteer());
 
 test.each([
   ['12 Yonge Street, 10th Floor, Toronto, Ontario, M2N 6K8, Canada', 'Toronto', 'CA'],
+  ['171 John Street, Toronto, ON M5T 1X3, Canada', 'Toronto', 'CA'],
+  ['Level 6, 341 George St, Sydney, NSW 2000, Australia', 'Sydney', 'AU'],
   ['1210 Indiana Ave, Chicago, IL 60605, USA', 'Chicago', 'US'],
   ['New York, NY, United States', 'New York', 'US'],
   ['229 West 36th Street, New York, NY 10018, United States', 'New York', 'US'],

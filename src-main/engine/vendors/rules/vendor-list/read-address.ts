@@ -109,7 +109,8 @@ function cityOf(parts: readonly string[], known: KnownPlaces): string {
       .replace(/\b(?:[A-Z]{1,2}-)?\d{3,6}(?:[- ]\d{2,4})?(?:\s?[A-Z]{2}\b)?/g, ' ')
       .replace(/\s+/g, ' ')
       .trim();
-    if (name === '' || isState(name, known)) continue;
+    // Two or three capitals are a state or a province of somewhere: ON, NSW.
+    if (name === '' || /^[A-Z]{2,3}$/.test(name)) continue;
     return /\d/.test(name) || name.length > 60 ? '' : name;
   }
   return '';
