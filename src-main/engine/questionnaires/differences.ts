@@ -1,12 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Difference } from '../../contract/own-questionnaires.ts';
 import { type Questionnaire, ShippedQuestionnaireId } from '../../contract/questionnaire.ts';
-import { keptQuestionnaires, knownRun } from '../assessments/known-run.ts';
+import type { TransferQuestion } from '../../contract/transfer.ts';
+import { keptQuestionnaires } from '../assessments/known-run.ts';
 import { answersOf } from '../assessments/repo/answers.ts';
 import { certificateFacts } from '../assessments/repo/certificates.ts';
 import { compensationsOf } from '../assessments/repo/compensations.ts';
 import { decidedRun } from '../assessments/repo/decisions.ts';
-import type { Run } from '../assessments/repo/runs.ts';
 import { treatmentsOf } from '../assessments/repo/treatments.ts';
 import { vendorFacts } from '../assessments/repo/vendor-facts.ts';
 import { assessmentResult } from '../assessments/rules/result.ts';
@@ -15,11 +15,11 @@ import type { EngineContext, QueryTools } from '../kernel/engine-context.ts';
 import { refuse } from '../kernel/failure.ts';
 import { ownQuestionnairesPublished } from '../kernel/own-questionnaires-repo.ts';
 import { openVault, queryTools } from '../kernel/procedures.ts';
-import { transferVerdict } from '../law/transfer.ts';
-import { newestDecidedRuns } from './repo/decided-runs.ts';
-import { differenceOf, updatesOf } from './rules/difference.ts';
+import { transferVerdict, verdictAlone } from '../law/transfer.ts';
+import { type DecidedRunFacts, decidedRunFacts, newestDecidedRuns } from './repo/decided-runs.ts';
+import { differenceOf, type QuestionnaireUpdate, questionnaireUpdate } from './rules/difference.ts';
 
-/** Assessments looked at before the engine answers others again; one takes some milliseconds. */
+/** Assessments looked at before the engine answers others again; one that may differ takes about a millisecond. */
 const chunk = 10;
 
 /**
@@ -32,18 +32,30 @@ export async function differences(
 ): Promise<{ compared: number; rows: Difference[] }> {
   const vault = openVault(context);
   const tools = queryTools(context);
-  const runs = newestDecidedRuns(tools.db);
-  const current = currentQuestionnaires(tools);
+  const ids = newestDecidedRuns(tools.db);
+  const updateOf = updatesByRun(tools);
   const rows: Difference[] = [];
-  for (const [index, id] of runs.entries()) {
-    if (index > 0 && index % chunk === 0) await nextTurn();
+  for (let from = 0; from < ids.length; from += chunk) {
+    if (from > 0) await nextTurn();
     signal?.throwIfAborted();
     // Meanwhile the file may have been locked: nothing of it is read any more.
     if (context.vault !== vault) throw refuse('VAULT_LOCKED', {});
-    const row = differenceOfRun(tools, knownRun(tools.db, id), current);
-    if (row !== null) rows.push(row);
+    const runs = decidedRunFacts(tools.db, ids.slice(from, from + chunk));
+    rows.push(...runs.flatMap((run) => differenceOfRun(tools, run, updateOf(run)) ?? []));
   }
-  return { compared: runs.length, rows };
+  return { compared: ids.length, rows };
+}
+
+/** What became of the questionnaires of a run; those that asked the same ones share the comparison. */
+function updatesByRun(tools: QueryTools): (run: DecidedRunFacts) => QuestionnaireUpdate {
+  const today = currentQuestionnaires(tools);
+  const known = new Map<string, QuestionnaireUpdate>();
+  return (run) => {
+    const asked = run.questionnaires.join();
+    const update = known.get(asked) ?? questionnaireUpdate(keptQuestionnaires(tools.db, run), today);
+    known.set(asked, update);
+    return update;
+  };
 }
 
 /** Every questionnaire by its id, as it stands today. */
@@ -54,38 +66,43 @@ function currentQuestionnaires({ db, templates }: QueryTools): Map<string, Quest
 
 function differenceOfRun(
   tools: QueryTools,
-  run: Run,
-  current: ReadonlyMap<string, Questionnaire>,
+  run: DecidedRunFacts,
+  update: QuestionnaireUpdate,
 ): Difference | null {
   const { db, clock, templates } = tools;
+  const transferQuestion = { ...run.transferQuestion, asOf: today(clock) };
+  const isSame = update.updates.length === 0;
+  if (isSame && verdictAlone(transferQuestion, templates.transferLaw()) === run.verdict) return null;
   const decided = decidedRun(db, run.id);
   const service = vendorFacts(db, run.serviceId);
   if (decided === null || service === null) return null;
-  const { result, transferQuestion } = decided.judgement;
-  const law = templates.transferLaw();
-  const transfer = transferVerdict({ ...transferQuestion, asOf: today(clock) }, law);
-  const kept = keptQuestionnaires(db, run);
-  const now = kept.map((each) => current.get(each.id) ?? each);
-  const isSame = updatesOf({ kept, current: now }).length === 0;
-  if (isSame && transfer.verdict === result.transfer.verdict) return null;
+  const { result } = decided.judgement;
   const facts = {
+    ...factsOfRun(tools, run, transferQuestion),
     asOf: result.asOf,
-    answers: new Map(answersOf(db, run.id).map((answer) => [answer.questionId, answer])),
-    treatments: treatmentsOf(db, run.id),
-    compensations: compensationsOf(db, run.id),
-    certificates: certificateFacts(db, run.vendorId),
     service: { ...service, protectionNeed: decided.protectionNeed },
-    ...{ transferQuestion, transfer, law },
-    controls: templates.controls(),
+    transferQuestion: decided.judgement.transferQuestion,
     ownLevels: new Map(result.levels.map(({ control, ownLevel }) => [control, ownLevel])),
   };
-  const sameQuestions = assessmentResult({ ...facts, questionnaires: kept });
+  const sameQuestions = assessmentResult({ ...facts, questionnaires: update.kept });
   const differing = differenceOf({
-    ...{ decided: result, sameQuestions, kept, current: now },
-    now: isSame ? sameQuestions : assessmentResult({ ...facts, questionnaires: now }),
+    ...{ ...update, decided: result, sameQuestions },
+    now: isSame ? sameQuestions : assessmentResult({ ...facts, questionnaires: update.current }),
   });
   if (differing === null) return null;
   const { vendorId, vendorName, serviceName } = run;
   const { decidedAt } = decided.decision;
   return { assessmentId: run.id, ...{ vendorId, vendorName, serviceName, decidedAt }, ...differing };
+}
+
+/** What was answered and settled in a run, and what the law says today about its places. */
+function factsOfRun({ db, templates }: QueryTools, run: DecidedRunFacts, transferQuestion: TransferQuestion) {
+  const law = templates.transferLaw();
+  return {
+    answers: new Map(answersOf(db, run.id).map((answer) => [answer.questionId, answer])),
+    treatments: treatmentsOf(db, run.id),
+    compensations: compensationsOf(db, run.id),
+    certificates: certificateFacts(db, run.vendorId),
+    ...{ law, transfer: transferVerdict(transferQuestion, law), controls: templates.controls() },
+  };
 }

@@ -3,15 +3,20 @@ import type { Difference, QuestionDifference } from '../../../contract/own-quest
 import type { Question, Questionnaire } from '../../../contract/questionnaire.ts';
 import type { Bilingual } from '../../../contract/values.ts';
 
-export interface DifferenceCase {
+/** The questionnaires of a run then and today, and which of them were updated. */
+export interface QuestionnaireUpdate {
+  kept: readonly Questionnaire[];
+  current: readonly Questionnaire[];
+  updates: Difference['updates'];
+}
+
+export interface DifferenceCase extends QuestionnaireUpdate {
   /** What the rules said at the decision. */
   decided: AssessmentResult;
   /** What today's rules say to the questions as they were then. */
   sameQuestions: AssessmentResult;
   /** What today's rules say to today's questions. */
   now: AssessmentResult;
-  kept: readonly Questionnaire[];
-  current: readonly Questionnaire[];
 }
 
 export type Differing = Pick<
@@ -42,20 +47,25 @@ export function differenceOf(facts: DifferenceCase): Differing | null {
   return {
     before: figuresOf(decided),
     now: figuresOf(now),
-    updates: updatesOf(facts),
+    updates: facts.updates,
     questions,
     newFindings,
     goneFindings,
   };
 }
 
-/** Questionnaires of which another version stands today, or that came since. */
-export function updatesOf({ kept, current }: Pick<DifferenceCase, 'kept' | 'current'>): Differing['updates'] {
-  return current.flatMap((questionnaire) => {
-    const before = kept.find(({ id }) => id === questionnaire.id);
-    if (before !== undefined && JSON.stringify(before) === JSON.stringify(questionnaire)) return [];
-    return [{ title: questionnaire.title, from: before?.version ?? '', to: questionnaire.version }];
-  });
+/** What became of these questionnaires: each as it stands today, and those of which another version stands. */
+export function questionnaireUpdate(
+  kept: readonly Questionnaire[],
+  today: ReadonlyMap<string, Questionnaire>,
+): QuestionnaireUpdate {
+  const pairs = kept.map((before) => ({ before, now: today.get(before.id) ?? before }));
+  const updated = pairs.filter(({ before, now }) => JSON.stringify(before) !== JSON.stringify(now));
+  return {
+    kept,
+    current: pairs.map(({ now }) => now),
+    updates: updated.map(({ before, now }) => ({ title: now.title, from: before.version, to: now.version })),
+  };
 }
 
 function figuresOf({ score, proposal, transfer, findings }: AssessmentResult): Difference['before'] {
@@ -87,8 +97,8 @@ function changedQuestions({ kept, current, sameQuestions, now }: DifferenceCase)
   const stillThere = [...today].flatMap(([id, placed]): QuestionDifference[] => {
     const was = before.get(id);
     if (was === undefined) return [told(placed, 'added')];
-    if (wordsOf(was.question) !== wordsOf(placed.question)) return [told(placed, 'wording')];
-    return countsAs(was.question) === countsAs(placed.question) ? [] : [told(placed, 'weight')];
+    const change = changeOf(was.question, placed.question);
+    return change === null ? [] : [told(placed, change)];
   });
   const gone = [...before].filter(([id]) => !today.has(id)).map(([, placed]) => told(placed, 'removed'));
   return [...stillThere, ...gone];
@@ -108,11 +118,13 @@ function askedIn(
   );
 }
 
-function wordsOf({ text }: Question): string {
-  return JSON.stringify([text.de, text.en]);
-}
-
-/** How much an answer counts: its severity, its weight, from which need it is asked and how it is answered. */
-function countsAs({ severity, weight, minLevel, answerKind }: Question): string {
-  return JSON.stringify([severity, weight ?? 1, minLevel ?? null, answerKind ?? 'degrees']);
+/** Other words before another weight: its severity, how much it counts, from which need it is asked and how it is answered. */
+function changeOf(was: Question, now: Question): 'wording' | 'weight' | null {
+  if (was.text.de !== now.text.de || was.text.en !== now.text.en) return 'wording';
+  const countsAlike =
+    was.severity === now.severity &&
+    (was.weight ?? 1) === (now.weight ?? 1) &&
+    was.minLevel === now.minLevel &&
+    (was.answerKind ?? 'degrees') === (now.answerKind ?? 'degrees');
+  return countsAlike ? null : 'weight';
 }
