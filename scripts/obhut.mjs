@@ -7,7 +7,7 @@ import { cacheDir, exitCode, onEnd, projectRoot, runMain, toolNode } from './run
 /** @returns {Promise<number>} */
 async function obhut() {
   await installDependencies((line) => console.error(line));
-  const program = join(projectRoot, 'src-main', 'cli', 'main.ts');
+  const program = join(projectRoot, 'src-main', 'cli', 'program.ts');
   const cwd = process.env.INIT_CWD ?? process.cwd();
   // Stripped and compiled once: every later start takes half the time.
   const env = { NODE_COMPILE_CACHE: join(cacheDir, 'compiled'), ...process.env };

@@ -17,7 +17,7 @@ export async function demoCommand(_words: string[], options: CommandOptions): Pr
   const passphrase = randomBytes(18).toString('base64url');
   rmSync(path, { force: true });
   writeFileSync(join(folder, 'passphrase.txt'), `${passphrase}\n`, { mode: 0o600 });
-  const engine = startEngine();
+  const engine = startEngine(options);
   try {
     say({ de: 'Das Beispiel wird angelegt …', en: 'Building the sample company …' });
     await engine.privateClient.vaults.createSample({ path, passphrase, language: 'de' });

@@ -5,7 +5,7 @@ import { proceduresCommand } from './procedures.ts';
 import { proofPackCommand } from './proof-pack.ts';
 import { reportCommand } from './report.ts';
 import { selectionCommand } from './selection.ts';
-import { failureSentence, isMisspelt, say, UsageError } from './speech.ts';
+import { failureSentence, isMisspelt, say, speakAsAsked, UsageError } from './speech.ts';
 import { changesCommand, tableCommand } from './table.ts';
 import { usage } from './usage.ts';
 import { vaultCommand } from './vault.ts';
@@ -46,7 +46,7 @@ const options = {
 
 export type CommandOptions = {
   [Name in keyof typeof options]?: (typeof options)[Name]['type'] extends 'boolean' ? boolean : string;
-};
+} & Surroundings;
 
 const commands: Record<string, (words: string[], options: CommandOptions) => Promise<void>> = {
   procedures: proceduresCommand,
@@ -61,11 +61,15 @@ const commands: Record<string, (words: string[], options: CommandOptions) => Pro
   demo: demoCommand,
 };
 
-// A reader that has seen enough, as `head` has, is no failure.
-process.stdout.on('error', () => process.exit(0));
-process.exitCode = await run(process.argv.slice(2));
+/** Where a command runs; nothing of it can be said on the command line. */
+export interface Surroundings {
+  /** Rounds of key derivation, where not those of the product. */
+  keyDerivationRounds?: number;
+}
 
-async function run(words: string[]): Promise<number> {
+/** Carries out what was written after `obhut`; answers with the exit code. */
+export async function run(words: string[], surroundings: Surroundings = {}): Promise<number> {
+  speakAsAsked(words);
   try {
     const { values, positionals } = parseArgs({ args: words, options, allowPositionals: true, strict: true });
     const [name = '', ...rest] = positionals;
@@ -74,7 +78,7 @@ async function run(words: string[]): Promise<number> {
       say(usage);
       return values.help ? 0 : 2;
     }
-    await command(rest, values as CommandOptions);
+    await command(rest, { ...(values as CommandOptions), ...surroundings });
     return 0;
   } catch (error) {
     console.error(failureSentence(error));

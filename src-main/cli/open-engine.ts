@@ -9,13 +9,13 @@ import { systemClock } from '../engine/kernel/clock.ts';
 import { installedFonts } from '../engine/reports/print/fonts.ts';
 import { createPrinter } from '../engine/reports/printer.ts';
 import { loadTemplates } from '../engine/templates.ts';
-import type { CommandOptions } from './main.ts';
+import type { CommandOptions, Surroundings } from './main.ts';
 import { say, UsageError } from './speech.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
 /** The engine in this process, with the computer's clock. */
-export function startEngine(): Engine {
+export function startEngine({ keyDerivationRounds }: Surroundings): Engine {
   return createEngine({
     clock: systemClock(),
     newId: randomUUID,
@@ -31,6 +31,7 @@ export function startEngine(): Engine {
     documentFiles: createDocumentFiles({
       worker: join(root, 'src-main/engine/exchange/document-text/document-worker.ts'),
     }),
+    ...(keyDerivationRounds === undefined ? {} : { keyDerivationRounds }),
   });
 }
 
@@ -39,7 +40,7 @@ export async function withEngine(
   options: CommandOptions,
   use: (engine: Engine) => Promise<void>,
 ): Promise<void> {
-  const engine = startEngine();
+  const engine = startEngine(options);
   try {
     if (options.vault) {
       await engine.privateClient.vaults.open({

@@ -45,7 +45,12 @@ export function spokenLanguage(
   return /^(de|german)/i.test(locale) ? 'de' : 'en';
 }
 
-const spoken = spokenLanguage(process.argv.slice(2), process.env);
+let spoken: Language = 'en';
+
+/** From here on sentences are in the language of the call with these words. */
+export function speakAsAsked(words: readonly string[]): void {
+  spoken = spokenLanguage(words, process.env);
+}
 
 /** Says a sentence on standard error, in the language of this call. */
 export function say(sentence: Bilingual): void {

@@ -40,7 +40,7 @@ async function createVault(options: CommandOptions): Promise<void> {
       de: 'Nennen Sie --name NAME: den Namen der Firma.',
       en: 'Give --name NAME: the name of the company.',
     });
-  const engine = startEngine();
+  const engine = startEngine(options);
   try {
     const opened = await engine.privateClient.vaults.create({
       path: resolve(vaultPathOf(options)),
@@ -76,7 +76,7 @@ async function restoreVault(options: CommandOptions): Promise<void> {
       de: 'Nennen Sie mit --vault SICHERUNG, was zurückgespielt wird, und mit -o DATEI, wohin.',
       en: 'Give --vault BACKUP and -o FILE: what to restore and where to.',
     });
-  const engine = startEngine();
+  const engine = startEngine(options);
   try {
     const restored = await engine.privateClient.vaults.restore({
       backupPath: resolve(vaultPathOf(options)),
@@ -114,7 +114,7 @@ async function importArchive(options: CommandOptions): Promise<void> {
       de: 'Nennen Sie mit --vault ARCHIV.zip, was eingelesen wird, und mit -o DATEI, wohin.',
       en: 'Give --vault ARCHIVE.zip and -o FILE: what to import and where to.',
     });
-  const engine = startEngine();
+  const engine = startEngine(options);
   try {
     const imported = await engine.privateClient.vaults.importArchive({
       archivePath: resolve(vaultPathOf(options)),

@@ -1,31 +1,14 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readPdf } from '../engine/reports/read-pdf.ts';
-import { projectRoot } from '../house/source-files.ts';
+import { inThisProcess } from './run-obhut.ts';
 
 let folder: string;
 let breachId: string;
 const vault = ['--vault', 'firma.obhut', '--passphrase-file', 'passphrase'];
-const env = { ...process.env, LC_ALL: 'C', NODE_COMPILE_CACHE: join(projectRoot, '.cache', 'compiled') };
-
-function obhut(...words: string[]): Promise<{ code: number | null; out: string; said: string }> {
-  return new Promise((resolve) => {
-    const program = join(projectRoot, 'src-main/cli/main.ts');
-    const child = spawn(process.execPath, [program, ...words], { cwd: folder, env });
-    let out = '';
-    let said = '';
-    child.stdout.on('data', (data) => {
-      out += data;
-    });
-    child.stderr.on('data', (data) => {
-      said += data;
-    });
-    child.on('close', (code) => resolve({ code, out, said }));
-  });
-}
+const obhut = inThisProcess(() => folder);
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'obhut-cli-'));

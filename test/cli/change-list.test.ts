@@ -1,24 +1,14 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { realTableFiles } from '../engine/open-engine.ts';
-import { projectRoot } from '../house/source-files.ts';
+import { inThisProcess } from './run-obhut.ts';
 
 let folder: string;
 const vault = ['--vault', 'firma.obhut', '--passphrase-file', 'passphrase'];
-const env = { ...process.env, LC_ALL: 'C', NODE_COMPILE_CACHE: join(projectRoot, '.cache', 'compiled') };
-
-function obhut(...words: string[]): Promise<{ code: number; out: string; said: string }> {
-  const program = join(projectRoot, 'src-main/cli/main.ts');
-  return new Promise((resolve) => {
-    const child = execFile(process.execPath, [program, ...words], { cwd: folder, env }, (_error, out, said) =>
-      resolve({ code: child.exitCode ?? 1, out, said }),
-    );
-  });
-}
+const obhut = inThisProcess(() => folder);
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'obhut-cli-'));

@@ -1,13 +1,9 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { projectRoot } from '../house/source-files.ts';
+import { inThisProcess, program } from './run-obhut.ts';
 
-const program = join(projectRoot, 'src-main/cli/main.ts');
-// As the start script does: what was compiled for the first call serves all the others.
-const env = { ...process.env, LC_ALL: 'C', NODE_COMPILE_CACHE: join(projectRoot, '.cache', 'compiled') };
 let folder: string;
 
 beforeAll(() => {
@@ -16,27 +12,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-interface Outcome {
-  code: number | null;
-  out: string;
-  said: string;
-}
-
-function obhut(words: string[], input = ''): Promise<Outcome> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [program, ...words], { cwd: folder, env });
-    let out = '';
-    let said = '';
-    child.stdout.on('data', (data) => {
-      out += data;
-    });
-    child.stderr.on('data', (data) => {
-      said += data;
-    });
-    child.on('close', (code) => resolve({ code, out, said }));
-    child.stdin.end(input);
-  });
-}
+const obhut = inThisProcess(() => folder);
 
 const withVault = ['--vault', 'firma.obhut', '--passphrase-file', 'passphrase'];
 
@@ -50,7 +26,7 @@ const germanHosting = {
 };
 
 test('"procedures" lists the contract with schemas, calculators marked as such', async () => {
-  const { code, out } = await obhut(['procedures']);
+  const { code, out } = await program(folder, ['procedures']);
   const listed = JSON.parse(out) as { name: string; kind: string; input: object }[];
   expect(code).toBe(0);
   expect(listed.find(({ name }) => name === 'vendors.transferVerdict')).toMatchObject({
@@ -60,7 +36,7 @@ test('"procedures" lists the contract with schemas, calculators marked as such',
 });
 
 test('a calculator answers without a company file', async () => {
-  const { code, out } = await obhut(['call', 'vendors.transferVerdict', JSON.stringify(germanHosting)]);
+  const { code, out } = await obhut('call', 'vendors.transferVerdict', JSON.stringify(germanHosting));
   expect(code).toBe(0);
   expect(JSON.parse(out)).toMatchObject({ verdict: 'ok', points: [{ country: 'DE', rule: 'R1_eea_all' }] });
 });
@@ -72,7 +48,7 @@ test('"-" answers one line per line, and a bad line does not stop the next', asy
     JSON.stringify({ ...germanHosting, asOf: 'yesterday' }),
     JSON.stringify(germanHosting),
   ];
-  const { code, out } = await obhut(['call', 'vendors.transferVerdict', '-'], lines.join('\n'));
+  const { code, out } = await program(folder, ['call', 'vendors.transferVerdict', '-'], lines.join('\n'));
   const answers = out
     .trim()
     .split('\n')
@@ -91,30 +67,35 @@ test.each([
   ['an unknown option', ['procedures', '--force']],
   ['an unknown language', ['vault', 'create', '--name', 'Firma', '--language', 'fr', ...withVault]],
 ])('%s is not understood: exit code 2 and a sentence', async (_name, words) => {
-  const { code, out, said } = await obhut(words);
+  const { code, out, said } = await obhut(...words);
   expect(code).toBe(2);
   expect(out).toBe('');
   expect(said.trim()).not.toBe('');
   expect(said).not.toMatch(/\bat .*\.ts:\d+/);
 });
 
+test('the program itself ends with the exit code and keeps sentences off standard output', async () => {
+  const { code, out, said } = await program(folder, ['dance']);
+  expect([code, out]).toEqual([2, '']);
+  expect(said).toContain('obhut procedures');
+});
+
 test('a refusal gives exit code 1, facts on standard output and a sentence', async () => {
-  const { code, out, said } = await obhut(['call', 'company.profile']);
+  const { code, out, said } = await program(folder, ['call', 'company.profile']);
   expect(code).toBe(1);
   expect(JSON.parse(out)).toEqual({ error: { code: 'VAULT_LOCKED', data: {} } });
   expect(said).toContain('--vault');
 });
 
-// Six programs one after the other, each deriving a key: long on a busy machine.
-test('a company file is created, read, verified, backed up and restored', { timeout: 120_000 }, async () => {
-  const created = await obhut(['vault', 'create', '--name', 'Hafenkontor GmbH', ...withVault]);
+test('a company file is created, read, verified, backed up and restored', async () => {
+  const created = await obhut('vault', 'create', '--name', 'Hafenkontor GmbH', ...withVault);
   expect(created).toMatchObject({ code: 0 });
-  const profile = await obhut(['call', 'company.profile', ...withVault]);
+  const profile = await obhut('call', 'company.profile', ...withVault);
   expect(JSON.parse(profile.out)).toMatchObject({ name: 'Hafenkontor GmbH' });
-  const verified = await obhut(['vault', 'verify', ...withVault]);
+  const verified = await obhut('vault', 'verify', ...withVault);
   expect(JSON.parse(verified.out)).toMatchObject({ isIntact: true, entries: 1 });
-  expect(await obhut(['vault', 'backup', '-o', 'kopie.obhut', ...withVault])).toMatchObject({ code: 0 });
-  const restored = await obhut([
+  expect(await obhut('vault', 'backup', '-o', 'kopie.obhut', ...withVault)).toMatchObject({ code: 0 });
+  const restored = await obhut(
     'vault',
     'restore',
     '--vault',
@@ -123,25 +104,23 @@ test('a company file is created, read, verified, backed up and restored', { time
     'passphrase',
     '-o',
     'neu.obhut',
-  ]);
+  );
   expect(restored).toMatchObject({ code: 0 });
-  const again = await obhut([
+  const again = await obhut(
     'call',
     'company.profile',
     '--vault',
     'neu.obhut',
     '--passphrase-file',
     'passphrase',
-  ]);
+  );
   expect(JSON.parse(again.out)).toEqual(JSON.parse(profile.out));
 });
 
 test('"-" answers a stream with its end, which carries the result', async () => {
-  await obhut(['vault', 'create', '--name', 'Dritte GmbH', ...withVault.with(1, 'drei.obhut')]);
-  const { code, out } = await obhut(
-    ['call', 'vault.backUp', '-', ...withVault.with(1, 'drei.obhut')],
-    'null\n',
-  );
+  const inThird = withVault.with(1, 'drei.obhut');
+  await program(folder, ['vault', 'create', '--name', 'Dritte GmbH', ...inThird]);
+  const { code, out } = await program(folder, ['call', 'vault.backUp', '-', ...inThird], 'null\n');
   expect(code).toBe(0);
   expect(
     out
@@ -152,7 +131,7 @@ test('"-" answers a stream with its end, which carries the result', async () => 
 });
 
 test('a wrong passphrase is refused and the file stays as it was', async () => {
-  await obhut([
+  await obhut(
     'vault',
     'create',
     '--name',
@@ -161,17 +140,17 @@ test('a wrong passphrase is refused and the file stays as it was', async () => {
     'zwei.obhut',
     '--passphrase-file',
     'passphrase',
-  ]);
+  );
   const before = readFileSync(join(folder, 'zwei.obhut'));
   writeFileSync(join(folder, 'falsch'), 'ganz andere Worte als die richtigen\n');
-  const { code, said } = await obhut([
+  const { code, said } = await obhut(
     'vault',
     'status',
     '--vault',
     'zwei.obhut',
     '--passphrase-file',
     'falsch',
-  ]);
+  );
   expect(code).toBe(1);
   expect(said).toContain('passphrase does not match');
   expect(readFileSync(join(folder, 'zwei.obhut')).equals(before)).toBe(true);

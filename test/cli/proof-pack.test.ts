@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,13 +9,13 @@ import { loadTemplates } from '../../src-main/engine/templates.ts';
 import { registerDeeds } from '../engine/consents/open-register.ts';
 import { passphrase, realDocumentFiles, realPrinter, realTableFiles } from '../engine/open-engine.ts';
 import { projectRoot } from '../house/source-files.ts';
+import { inThisProcess, rounds } from './run-obhut.ts';
 
 let folder: string;
 let useId: string;
 let hash: string;
-const env = { ...process.env, LC_ALL: 'C', NODE_COMPILE_CACHE: join(projectRoot, '.cache', 'compiled') };
 
-/** Writes a company file that the command line can open: with as many derivation rounds as the product uses. */
+/** Writes a company file that the command line can open. */
 async function writeFile(): Promise<void> {
   let ids = 0;
   const engine = createEngine({
@@ -27,6 +27,7 @@ async function writeFile(): Promise<void> {
     printer: realPrinter(),
     tableFiles: realTableFiles(),
     documentFiles: realDocumentFiles(),
+    keyDerivationRounds: rounds,
   });
   const path = join(folder, 'firma.obhut');
   const company = { companyName: 'Hafenkontor GmbH', country: 'DE', language: 'de' as const };
@@ -47,25 +48,9 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function proofPack(...words: string[]): Promise<{ code: number | null; out: string; said: string }> {
-  return new Promise((resolve) => {
-    const program = join(projectRoot, 'src-main/cli/main.ts');
-    const vault = ['--vault', 'firma.obhut', '--passphrase-file', 'passphrase'];
-    const child = spawn(process.execPath, [program, 'proof-pack', ...words, ...vault], {
-      cwd: folder,
-      env,
-    });
-    let out = '';
-    let said = '';
-    child.stdout.on('data', (data) => {
-      out += data;
-    });
-    child.stderr.on('data', (data) => {
-      said += data;
-    });
-    child.on('close', (code) => resolve({ code, out, said }));
-  });
-}
+const vault = ['--vault', 'firma.obhut', '--passphrase-file', 'passphrase'];
+const obhut = inThisProcess(() => folder);
+const proofPack = (...words: string[]) => obhut('proof-pack', ...words, ...vault);
 
 test('a proof pack is written from the terminal and carries the hash of the register', async () => {
   const asked = ['--use', useId, '--at', '2024-05-02T10:00:00+02:00'];

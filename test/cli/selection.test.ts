@@ -1,25 +1,15 @@
-import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { projectRoot } from '../house/source-files.ts';
+import { inThisProcess } from './run-obhut.ts';
 
 let folder: string;
 const passphrase = ['--passphrase-file', 'passphrase'];
 const from = ['--vault', 'a.obhut', ...passphrase];
 const to = ['--vault', 'b.obhut', ...passphrase];
-const env = { ...process.env, LC_ALL: 'C', NODE_COMPILE_CACHE: join(projectRoot, '.cache', 'compiled') };
-
-function obhut(...words: string[]): Promise<{ code: number; out: string; said: string }> {
-  const program = join(projectRoot, 'src-main/cli/main.ts');
-  return new Promise((resolve) => {
-    const child = execFile(process.execPath, [program, ...words], { cwd: folder, env }, (_error, out, said) =>
-      resolve({ code: child.exitCode ?? 1, out, said }),
-    );
-  });
-}
+const obhut = inThisProcess(() => folder);
 
 async function call(vault: readonly string[], procedure: string, input: object) {
   const { out } = await obhut('call', procedure, JSON.stringify(input), ...vault);
