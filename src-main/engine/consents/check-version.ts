@@ -3,6 +3,7 @@ import type { CheckAnswer, ConsentForm } from '../../contract/consent-check.ts';
 import type { TextProfile, VersionContent } from '../../contract/consent-record.ts';
 import type { Language } from '../../contract/values.ts';
 import type { Templates } from '../templates.ts';
+import type { ConsentLawWithPatterns } from './rules/check-law.ts';
 import { checkWording } from './rules/check-wording.ts';
 
 type Verdict = CheckAnswer['verdict'];
@@ -12,8 +13,8 @@ const worse: Record<Verdict, number> = { pass: 0, warn: 1, fail: 2 };
 /** So many verdicts are remembered; a register has fewer texts. */
 const remembered = 1000;
 
-/** Verdicts by the hash of what was checked: published wordings never change and are asked about with every list and gate. */
-const known = new WeakMap<Templates, Map<string, Verdict>>();
+/** Verdicts of a law by the hash of what was checked: published wordings never change and are asked about with every list and gate. */
+const known = new WeakMap<ConsentLawWithPatterns, Map<string, Verdict>>();
 
 /** The verdict on a version in all its languages: the worst counts. Null while nothing is written. */
 export function checkVersion(
@@ -35,12 +36,14 @@ function verdictOn(
   templates: Templates,
   question: { text: string; language: Language; form: ConsentForm },
 ): Verdict {
-  const verdicts = known.get(templates) ?? new Map<string, Verdict>();
-  known.set(templates, verdicts);
+  // The templates are laid anew for each call, the law in them stays the same.
+  const law = templates.consentPatterns();
+  const verdicts = known.get(law) ?? new Map<string, Verdict>();
+  known.set(law, verdicts);
   const key = createHash('sha256').update(JSON.stringify(question)).digest('base64');
   const before = verdicts.get(key);
   if (before) return before;
-  const { verdict } = checkWording(question, templates.consentPatterns());
+  const { verdict } = checkWording(question, law);
   if (verdicts.size >= remembered) verdicts.clear();
   verdicts.set(key, verdict);
   return verdict;
