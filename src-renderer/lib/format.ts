@@ -7,6 +7,18 @@ export function inLanguage(text: Bilingual, language: Language): string {
   return text[language];
 }
 
+const calendarFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Building a format costs far more than using it: one per language and shape. For days, which have no zone. */
+function calendarFormat(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${Object.entries(options).join()}`;
+  const format =
+    calendarFormats.get(key) ??
+    new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' });
+  calendarFormats.set(key, format);
+  return format;
+}
+
 /** `23.11.2026` (DIN 5008) or `23 Nov 2026`; a day has no zone. */
 export function formatDay(day: string, language: Language): string {
   const date = new Date(`${day}T00:00:00Z`);
@@ -14,7 +26,7 @@ export function formatDay(day: string, language: Language): string {
     language === 'de'
       ? { day: '2-digit', month: '2-digit', year: 'numeric' }
       : { day: 'numeric', month: 'short', year: 'numeric' };
-  const written = new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' }).format(date);
+  const written = calendarFormat(language, options).format(date);
   return written.replaceAll(' ', '\u00A0');
 }
 
@@ -23,7 +35,7 @@ export function formatDayOfYear(day: string, language: Language): string {
   const options: Intl.DateTimeFormatOptions =
     language === 'de' ? { day: '2-digit', month: '2-digit' } : { day: 'numeric', month: 'short' };
   const date = new Date(`${day}T00:00:00Z`);
-  const written = new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' }).format(date);
+  const written = calendarFormat(language, options).format(date);
   return written.replaceAll(' ', '\u00A0');
 }
 

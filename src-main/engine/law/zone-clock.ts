@@ -68,7 +68,16 @@ function firstMinute(from: number, to: number, holds: (instant: number) => boole
   return after * minute;
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Building a format costs far more than using it: one per zone. */
 function formatOf(zone: string): Intl.DateTimeFormat {
+  const format = formats.get(zone) ?? newFormat(zone);
+  formats.set(zone, format);
+  return format;
+}
+
+function newFormat(zone: string): Intl.DateTimeFormat {
   if (!zoneName.test(zone)) throw refuse('ZONE_UNKNOWN', { zone });
   try {
     return new Intl.DateTimeFormat('en-US', {
