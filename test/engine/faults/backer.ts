@@ -5,8 +5,9 @@ import { openVaultFile } from '../../../src-main/engine/vault/session.ts';
 import { contextFor } from './context.ts';
 
 /** Makes one backup after the other and says each id once it is done. */
-const [path = '', passphrase = '', now = ''] = process.argv.slice(2);
-const context = contextFor(now);
-openVaultFile(context, { path, passphrase, readOnly: false });
-writeSync(1, 'open\n');
-while (true) writeSync(1, `${makeBackup(context, openVault(context), 'manual').id}\n`);
+export function backUp([path = '', passphrase = '', now = '']: string[]): void {
+  const context = contextFor(now);
+  openVaultFile(context, { path, passphrase, readOnly: false });
+  writeSync(1, 'open\n');
+  while (true) writeSync(1, `${makeBackup(context, openVault(context), 'manual').id}\n`);
+}

@@ -11,14 +11,17 @@ export interface Life {
 /** When a life ends: some milliseconds after its start or first word, or as soon as it has said a word. */
 export type Moment = number | { word: string };
 
+/** What a process does, as arguments for Node. */
+export type Script = readonly string[];
+
 /** Lets a script live until the moment and kills it with -9. */
 export function killAfter(
-  script: string,
+  script: Script,
   parameters: string[],
   moment: Moment,
   from: 'start' | 'firstWord' = 'firstWord',
 ): Promise<Life> {
-  const child = spawn(process.execPath, [script, ...parameters], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [...script, ...parameters], { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   let complaints = '';
   const kill = () => {
@@ -41,8 +44,8 @@ export function killAfter(
 }
 
 /** Milliseconds between a script's first word and another one, when nobody disturbs it: kills are spread over that time. */
-export function undisturbed(script: string, parameters: string[], word: string): Promise<number> {
-  const child = spawn(process.execPath, [script, ...parameters], { stdio: ['ignore', 'pipe', 'inherit'] });
+export function undisturbed(script: Script, parameters: string[], word: string): Promise<number> {
+  const child = spawn(process.execPath, [...script, ...parameters], { stdio: ['ignore', 'pipe', 'inherit'] });
   let began = 0;
   return new Promise((resolve, reject) => {
     child.stdout.on('data', (chunk) => {

@@ -1,4 +1,5 @@
-import { copyFileSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listPeople } from '../../../src-main/engine/company/repo.ts';
@@ -7,31 +8,29 @@ import { closeDatabase, openDatabase } from '../../../src-main/engine/database/o
 import { openVault } from '../../../src-main/engine/kernel/procedures.ts';
 import { listBackups, makeBackup } from '../../../src-main/engine/vault/backups.ts';
 import { openVaultFile } from '../../../src-main/engine/vault/session.ts';
-import { bundled } from './bundle.ts';
 import { contextFor, rounds } from './context.ts';
+import { type Frozen, frozenLives } from './frozen.ts';
 import { closingIn, killAfter, randomFrom, undisturbed } from './killed.ts';
 import { inspect, passphrase, vaultOnDisk } from './vault-on-disk.ts';
 
-const scripts: Record<'writer' | 'backer' | 'rekeyer' | 'migrator' | 'opener', string> = {
-  writer: '',
-  backer: '',
-  rekeyer: '',
-  migrator: '',
-  opener: '',
-};
+let frozen: Frozen;
 const folders: string[] = [];
 const seed = 20_261_123;
 
 beforeAll(async () => {
-  for (const name of Object.keys(scripts) as (keyof typeof scripts)[]) scripts[name] = await bundled(name);
+  frozen = await frozenLives();
 }, 60_000);
 afterAll(() => {
-  for (const script of Object.values(scripts)) rmSync(join(script, '..'), { recursive: true, force: true });
+  frozen.remove();
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
 function fresh(attachmentBytes = 0) {
-  const vault = vaultOnDisk(attachmentBytes);
+  // On the disk, where a commit takes as long as with people.
+  const vault = vaultOnDisk(
+    attachmentBytes,
+    mkdtempSync(join(process.env.OBHUT_DISK ?? tmpdir(), 'obhut-kills-')),
+  );
   folders.push(vault.folder);
   return vault;
 }
@@ -44,9 +43,9 @@ async function killWriters(lives: number, random: () => number) {
   for (let life = 0; life < lives; life += 1) {
     const from = random() < 0.15 ? 'start' : 'firstWord';
     const { lines, complaints } = await killAfter(
-      scripts.writer,
+      frozen.writer,
       [path, passphrase, String(next)],
-      random() * (from === 'start' ? 250 : 90),
+      random() * (from === 'start' ? 120 : 50),
       from,
     );
     expect(complaints).toBe('');
@@ -81,7 +80,7 @@ test('R5: killed backups never spoil a later one', { timeout: 120_000 }, async (
   const { path, folder } = fresh(3_000_000);
   const random = randomFrom(seed);
   const usual = await undisturbed(
-    scripts.backer,
+    frozen.backer,
     [fresh(3_000_000).path, passphrase, '2026-12-01T07:00:00.000Z'],
     '-manual',
   );
@@ -89,7 +88,7 @@ test('R5: killed backups never spoil a later one', { timeout: 120_000 }, async (
   let finished = 0;
   for (let life = 0; life < 30; life += 1) {
     const now = new Date(Date.UTC(2026, 11, 1, 8, 0, life)).toISOString();
-    const { lines } = await killAfter(scripts.backer, [path, passphrase, now], random() * 1.5 * usual);
+    const { lines } = await killAfter(frozen.backer, [path, passphrase, now], random() * 1.5 * usual);
     finished += lines.length - 1;
     leftovers +=
       readdirSync(join(folder, 'firma-backups')).filter((name) => name.includes('partial')).length > 0
@@ -118,13 +117,13 @@ test('a change of passphrase that is killed leaves the old or the new one, never
   const random = randomFrom(seed);
   const keys = [passphrase, 'sieben graue Kräne am Kai'];
   const seen = { old: 0, new: 0 };
-  const usual = await undisturbed(scripts.rekeyer, [fresh(2_000_000).path, ...keys], 'changed');
+  const usual = await undisturbed(frozen.rekeyer, [fresh(2_000_000).path, ...keys], 'changed');
   const moments = closingIn(usual, random, 'changed');
   let current = 0;
   for (let life = 0; life < 20; life += 1) {
     const [present = '', next = ''] = [keys[current], keys[1 - current]];
     const { lines } = await killAfter(
-      scripts.rekeyer,
+      frozen.rekeyer,
       [path, present, next],
       moments.next(),
       life === 0 ? 'start' : 'firstWord',
@@ -158,13 +157,13 @@ test('R10: a migration that is killed leaves the old schema or the new one, neve
   const { path } = fresh();
   const random = randomFrom(seed);
   const seen = { old: 0, new: 0 };
-  const usual = await undisturbed(scripts.migrator, [fresh().path, passphrase], 'migrated');
+  const usual = await undisturbed(frozen.migrator, [fresh().path, passphrase], 'migrated');
   const moments = closingIn(usual, random, 'migrated');
   for (let life = 0; life < 20; life += 1) {
     const copy = `${path}.${life}.obhut`;
     copyFileSync(path, copy);
     const { lines } = await killAfter(
-      scripts.migrator,
+      frozen.migrator,
       [copy, passphrase],
       moments.next(),
       life === 0 ? 'start' : 'firstWord',
@@ -210,7 +209,7 @@ test('R7: a second instance is told within a second and writes nothing', { timeo
   openVaultFile(context, { path, passphrase, readOnly: false });
   const before = { names: readdirSync(folder).sort(), file: statSync(path).mtimeMs };
   for (let pair = 0; pair < 10; pair += 1) {
-    const { lines } = await killAfter(scripts.opener, [path, passphrase], 30);
+    const { lines } = await killAfter(frozen.opener, [path, passphrase], 30);
     const [said, milliseconds] = (lines[0] ?? '').split(' ');
     expect(said).toBe('VAULT_OPEN_ELSEWHERE');
     slowest = Math.max(slowest, Number(milliseconds));

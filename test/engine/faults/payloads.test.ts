@@ -132,7 +132,6 @@ test.each(procedures)(
   { timeout: 120_000 },
   async ({ name, input, router }) => {
     fuzzed.incidents.length = 0;
-    await reopen();
     await tryPayloads(fuzzed.engine[router], name, input);
     await reopen();
     expect(await fuzzed.engine.client.vault.verify()).toMatchObject({ isIntact: true });

@@ -4,10 +4,11 @@ import { openVaultFile } from '../../../src-main/engine/vault/session.ts';
 import { contextFor } from './context.ts';
 
 /** Changes the passphrase once and says so when it is done. */
-const [path = '', current = '', next = ''] = process.argv.slice(2);
-const context = contextFor();
-openVaultFile(context, { path, passphrase: current, readOnly: false });
-writeSync(1, 'open\n');
-changePassphrase(context, { current, next });
-writeSync(1, 'changed\n');
-setInterval(() => {}, 1000);
+export function rekey([path = '', current = '', next = '']: string[]): void {
+  const context = contextFor();
+  openVaultFile(context, { path, passphrase: current, readOnly: false });
+  writeSync(1, 'open\n');
+  changePassphrase(context, { current, next });
+  writeSync(1, 'changed\n');
+  setInterval(() => {}, 1000);
+}
