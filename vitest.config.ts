@@ -26,6 +26,7 @@ export default defineConfig({
           name: 'renderer',
           environment: 'happy-dom',
           include: ['test/renderer/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/renderer/quick-react.ts'],
           globalSetup: 'test/engine/prepared-folder.ts',
           testTimeout: 30_000,
           hookTimeout: 30_000,
