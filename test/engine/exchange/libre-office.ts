@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** LibreOffice, where it is installed. */
@@ -7,19 +8,16 @@ export const office = ['/usr/bin/soffice', '/usr/local/bin/soffice', '/opt/libre
   existsSync,
 );
 
-/** Opens files of a folder without a window and saves them there in another format; a profile of its own, made anew. */
+/** A profile of the tests' own: made at the first use, which takes seconds, and kept for the others of the process. */
+function profile(): string {
+  return `file://${join(process.env.OBHUT_PREPARED ?? tmpdir(), `office-${process.pid}`)}`;
+}
+
+/** Opens files of a folder without a window and saves them there in another format. */
 export function convert(folder: string, to: string, files: readonly string[]): void {
   execFileSync(
     office ?? '',
-    [
-      `-env:UserInstallation=file://${join(folder, 'profile')}`,
-      '--headless',
-      '--convert-to',
-      to,
-      '--outdir',
-      folder,
-      ...files,
-    ],
+    [`-env:UserInstallation=${profile()}`, '--headless', '--convert-to', to, '--outdir', folder, ...files],
     { stdio: 'ignore', timeout: 120_000 },
   );
 }

@@ -1,13 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { convert, office } from '../exchange/libre-office.ts';
 import { type InquiryTest, sentInquiry } from './inquiry-fixture.ts';
-
-const office = ['/usr/bin/soffice', '/usr/local/bin/soffice', '/opt/libreoffice/program/soffice'].find(
-  existsSync,
-);
 
 let sent: InquiryTest;
 let folder: string;
@@ -22,21 +18,9 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** Converts by LibreOffice, with a profile of its own. */
+/** Converts by LibreOffice. */
 function converted(file: string, to: string): string {
-  execFileSync(
-    office ?? '',
-    [
-      `-env:UserInstallation=file://${folder}/profile`,
-      '--headless',
-      '--convert-to',
-      to,
-      '--outdir',
-      folder,
-      file,
-    ],
-    { stdio: 'ignore', timeout: 120_000 },
-  );
+  convert(folder, to, [file]);
   return file.replace(/\.\w+$/, `.${to.split(':')[0]}`);
 }
 

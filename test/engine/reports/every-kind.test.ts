@@ -3,13 +3,19 @@ import { type ReportKind, ReportRequest } from '../../../src-main/contract/repor
 import type { Language } from '../../../src-main/contract/values.ts';
 import { openTestSample, realPrinter, type TestEngine } from '../open-engine.ts';
 import { everyRequest } from './every-request.ts';
-import { elementsOf, markedWords, type ReadStructure, readStructure } from './pdf-structure.ts';
-import { type Printed, printed } from './print-request.ts';
+import {
+  elementsOf,
+  type MarkedWords,
+  markedWords,
+  type ReadStructure,
+  readStructure,
+} from './pdf-structure.ts';
+import { printedFile } from './print-request.ts';
 import { difference, toldFacts } from './told-facts.ts';
 
-interface Page extends Printed {
+interface Page {
   structure: ReadStructure;
-  words: Awaited<ReturnType<typeof markedWords>>;
+  words: MarkedWords;
 }
 
 const kinds = ReportRequest.options.map(({ shape }) => shape.kind.value);
@@ -34,8 +40,8 @@ afterAll(async () => {
 async function pageOf(kind: ReportKind, language: Language): Promise<Page> {
   const request = requestsIn(language).find((one) => one.kind === kind);
   if (!request) throw new Error(`no request for ${kind}`);
-  const paper = await printed(engine, request);
-  return { ...paper, structure: readStructure(paper.bytes), words: await markedWords(paper.bytes) };
+  const { bytes } = await printedFile(engine, request);
+  return { structure: readStructure(bytes), words: await markedWords(bytes) };
 }
 
 describe.each(kinds)('%s', (kind) => {
@@ -47,16 +53,16 @@ describe.each(kinds)('%s', (kind) => {
   }, 60_000);
 
   test.each(['de', 'en'] as const)('is tagged for real, asked for in %s', (language) => {
-    const { structure, words, pdf } = language === 'de' ? german : english;
+    const { structure, words } = language === 'de' ? german : english;
     expect(problemsOf(structure)).toEqual([]);
     expect(elementsOf(structure.root).length).toBeGreaterThan(8);
     if (!inOwnLanguage.has(kind)) expect(structure.language).toBe(language);
-    expect(pdf.title).not.toBe('');
+    expect(words.title).not.toBe('');
     // Head and foot of the pages are no content, and no word stands outside the marks.
     expect(words.unmarked.trim()).toBe('');
     expect(words.artifact).toMatch(/Prüfkette|Audit chain/);
     expect(words.content).not.toMatch(/Seite \d+ von \d+|Page \d+ of \d+/);
-    if (pdf.pages.length > 1) expect(structure.outline.length).toBeGreaterThan(0);
+    if (words.pages > 1) expect(structure.outline.length).toBeGreaterThan(0);
     expect(structure.outline.filter((title) => !title.trim() || title.includes('[object'))).toEqual([]);
   });
 

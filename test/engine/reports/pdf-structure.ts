@@ -72,10 +72,13 @@ export function elementsOf(element: StructureElement): StructureElement[] {
   return [element, ...element.children.flatMap(elementsOf)];
 }
 
+export interface MarkedWords extends Record<'content' | 'artifact' | 'unmarked', string> {
+  title: string;
+  pages: number;
+}
+
 /** Words of the pages by how they are marked: read out, left out as artifact, or not marked at all. */
-export async function markedWords(
-  bytes: Uint8Array,
-): Promise<Record<'content' | 'artifact' | 'unmarked', string>> {
+export async function markedWords(bytes: Uint8Array): Promise<MarkedWords> {
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   const document = await task.promise;
   const words = { content: '', artifact: '', unmarked: '' };
@@ -93,8 +96,9 @@ export async function markedWords(
       words[kind] += `${item.str}${item.hasEOL ? ' ' : ''} `;
     }
   }
+  const { info } = (await document.getMetadata()) as { info: { Title?: string } };
   await task.destroy();
-  return words;
+  return { ...words, title: info.Title ?? '', pages: document.numPages };
 }
 
 function nameOf(value: Value | undefined): string {

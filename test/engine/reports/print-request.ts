@@ -10,10 +10,16 @@ export interface Printed {
 
 /** Prints a report through the engine's own door and reads it back. */
 export async function printed(engine: TestEngine, request: ReportRequest): Promise<Printed> {
+  const { bytes, fileName } = await printedFile(engine, request);
+  return { bytes, pdf: await readPdf(bytes), fileName };
+}
+
+/** Prints a report through the engine's own door. */
+export async function printedFile(engine: TestEngine, request: ReportRequest): Promise<Omit<Printed, 'pdf'>> {
   for await (const event of await engine.client.reports.render(request)) {
     if (!('report' in event)) continue;
     const bytes = new Uint8Array(Buffer.from(event.report.base64, 'base64'));
-    return { bytes, pdf: await readPdf(bytes), fileName: event.report.fileName };
+    return { bytes, fileName: event.report.fileName };
   }
   throw new Error('no report at the end of the stream');
 }

@@ -8,8 +8,8 @@ import { convert, office } from '../exchange/libre-office.ts';
 import { openTestSample, realPrinter, type TestEngine } from '../open-engine.ts';
 import { everyRequest } from './every-request.ts';
 import { printed } from './print-request.ts';
-import { readPdf, squeezed } from './read-pdf.ts';
-import { structureOf } from './read-structure.ts';
+import { type ReadPdf, readPdf, squeezed } from './read-pdf.ts';
+import { type ReadStructure, structureOf } from './read-structure.ts';
 import { type ReadWord, readWord } from './read-word.ts';
 
 /** Characters that stand for the drawn shapes. */
@@ -18,7 +18,13 @@ const marks = /[\u2714\u25B3\u2716\u25CC\u25C9\u25F7]/gu;
 describe.each(['de', 'en'] as const)('texts for Word (%s)', (language) => {
   let engine: TestEngine;
   let folder: string;
-  const made: { request: ReportRequest; file: string; word: ReadWord; pdf: Uint8Array }[] = [];
+  const made: {
+    request: ReportRequest;
+    file: string;
+    word: ReadWord;
+    paper: ReadPdf;
+    structure: ReadStructure;
+  }[] = [];
 
   beforeAll(async () => {
     engine = await openTestSample(realPrinter(), language);
@@ -27,9 +33,10 @@ describe.each(['de', 'en'] as const)('texts for Word (%s)', (language) => {
     for (const [index, request] of requests.entries()) {
       const file = join(folder, `${index}-${request.kind}.docx`);
       // Both tell the state of the trail, in which a saved text is noted: the pages come first.
-      const { bytes } = await printed(engine, request);
+      const { bytes, pdf: paper } = await printed(engine, request);
       await engine.privateClient.reports.writeWord({ request, path: file });
-      made.push({ request, file, word: await readWord(readFileSync(file)), pdf: bytes });
+      const word = await readWord(readFileSync(file));
+      made.push({ request, file, word, paper, structure: await structureOf(bytes) });
     }
   }, 120_000);
   afterAll(async () => {
@@ -42,10 +49,9 @@ describe.each(['de', 'en'] as const)('texts for Word (%s)', (language) => {
     expect([...new Set(made.map(({ request }) => request.kind))].sort()).toEqual([...wordKinds].sort());
   });
 
-  test('say what the pages say, word for word, and nothing else', async () => {
-    for (const { request, word, pdf } of made) {
-      const paper = await readPdf(pdf);
-      const { alts, scenery } = await structureOf(pdf);
+  test('say what the pages say, word for word, and nothing else', () => {
+    for (const { request, word, paper, structure } of made) {
+      const { alts, scenery } = structure;
       const inWord = squeezed(word.text);
       const onPaper = squeezed(`${paper.text} ${alts.join(' ')}`);
       const lost = wordsOf(paper.text).filter((one) => !inWord.includes(one) && !scenery.includes(one));
@@ -54,9 +60,9 @@ describe.each(['de', 'en'] as const)('texts for Word (%s)', (language) => {
     }
   });
 
-  test('have the headings and head cells of the pages', async () => {
-    for (const { request, word, pdf } of made) {
-      const { headings, headCells } = await structureOf(pdf);
+  test('have the headings and head cells of the pages', () => {
+    for (const { request, word, structure } of made) {
+      const { headings, headCells } = structure;
       expect([request.kind, word.headings.length]).toEqual([request.kind, headings]);
       // A head cell without words is an element of the pages or none: by whether a line was drawn for it.
       const heads = [...word.html.matchAll(/<th>(.*?)<\/th>/gs)].map(([, cell = '']) =>
