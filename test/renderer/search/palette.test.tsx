@@ -8,7 +8,7 @@ describe('the palette', () => {
   let app: OpenedApp;
   beforeEach(async () => {
     app = await openApp({ isSample: true });
-    app.showApp('/audit');
+    app.showApp('/comparisons');
     await screen.findByRole('heading', { level: 1 });
     fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true });
     await screen.findByRole('combobox', { name: 'Suchen oder Befehl' });
