@@ -13,8 +13,7 @@ const calendarFormats = new Map<string, Intl.DateTimeFormat>();
 function calendarFormat(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${language} ${Object.entries(options).join()}`;
   const format =
-    calendarFormats.get(key) ??
-    new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' });
+    calendarFormats.get(key) ?? new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' });
   calendarFormats.set(key, format);
   return format;
 }
