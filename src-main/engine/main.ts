@@ -14,6 +14,9 @@ wallOffNetwork();
 // it compiles anew each time.
 enableCompileCache(join(__dirname, 'compiled'));
 
+/** Milliseconds after which the start page is surely drawn and somebody types the passphrase. */
+const headStart = 400;
+
 /** Process entry: serves one engine on every port that the shell hands over. */
 const [, , templates = '', printWorker = '', tableWorker = '', documentWorker = '', logFile = ''] =
   process.argv;
@@ -30,7 +33,9 @@ function engineNow(): Promise<Engine> {
 async function readEngine(): Promise<Engine> {
   try {
     const { assembleEngine } = await import('./assemble.ts');
-    return assembleEngine({ templates, printWorker, tableWorker, documentWorker, log });
+    const read = assembleEngine({ templates, printWorker, tableWorker, documentWorker, log });
+    setTimeout(() => void read.rehearse().catch(noted), headStart);
+    return read;
   } catch (error) {
     // The shell starts another one, and says so when that does not help.
     log.incident(randomUUID(), error);
@@ -50,8 +55,12 @@ onConnection(async (trust, port) => {
   else running.serve(port);
 });
 /** Garbage on a port rejects deep in the port's adapter, where nobody waits: it is noted and must not end the engine. */
-process.on('unhandledRejection', (error) => log.incident(randomUUID(), error));
+process.on('unhandledRejection', noted);
 process.once('disconnect', () => void close().finally(() => process.exit(0)));
+
+function noted(error: unknown): void {
+  log.incident(randomUUID(), error);
+}
 
 async function close(): Promise<void> {
   await (await engine)?.close();

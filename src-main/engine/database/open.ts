@@ -33,6 +33,11 @@ export function createDatabase(options: OpenOptions): Database.Database {
   return openRaw(options, false);
 }
 
+/** A database that is nowhere but in memory and is forgotten when it is closed. */
+export function memoryDatabase(): Database.Database {
+  return new Database(':memory:');
+}
+
 /** Opens an existing encrypted file and reads its first page, so that a wrong passphrase shows here and not later. */
 export function openDatabase(options: OpenOptions): Database.Database {
   if (!existsSync(options.path)) throw refuse('VAULT_MISSING', {});
