@@ -36,6 +36,7 @@ const options = {
   personas: { type: 'string' },
   questionnaires: { type: 'string' },
   models: { type: 'string' },
+  wordings: { type: 'string' },
   vendors: { type: 'string' },
   answers: { type: 'boolean' },
   staying: { type: 'string' },

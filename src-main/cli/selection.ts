@@ -108,12 +108,14 @@ async function importFile(
 
 /** What is the same, or cannot take over what differs, is left alone; where it was named, it is asked for and refused. */
 function choiceOf(
-  { key, mine }: IncomingItem,
+  { key, kind, mine }: IncomingItem,
   same: 'skip' | TakeChoice['how'],
   isNamed: boolean,
 ): TakeChoice[] {
   if (mine === null) return [{ key, how: 'new' }];
   if (same === 'skip') return [];
+  // A text of a letter is there once: a second one would be none.
+  if (same === 'new' && kind === 'wording') return [];
   if (same === 'merge' && (mine.result === 'same' || (mine.result === 'refused' && !isNamed))) return [];
   return [{ key, how: same }];
 }
@@ -127,6 +129,7 @@ function selectionOf(candidates: Candidates, options: CommandOptions, language: 
     personaIds: idsOf(options.personas, candidates.personas),
     questionnaires: versionsOf(options.questionnaires, candidates.questionnaires),
     models: versionsOf(options.models, candidates.models),
+    wordings: idsOf(options.wordings, candidates.wordings),
     vendors: idsOf(options.vendors, candidates.vendors).map((vendorId) => ({
       ...{ vendorId, withAnswers: options.answers ?? false, files: [] },
     })),

@@ -46,7 +46,7 @@ obhut table ART -o DATEI.xlsx|DATEI.csv  schreibt eines davon:
 obhut vendors DATEI [--take]             prüft eine Liste von Dienstleistern (xlsx, csv, json) Zeile für Zeile; --take übernimmt, was stimmt
 obhut changes DATEI [--take]             prüft eine Wechselliste (xlsx, csv) Zeile für Zeile; --take übernimmt, was stimmt
 obhut selection preview|export -o DATEI  was an eine andere Firma geht, ohne was diese nennt; jedes mit IDs oder „all“:
-    --texts --personas --questionnaires --models --vendors     ID:draft für den Entwurf, wo es Fassungen gibt
+    --texts --personas --questionnaires --models --vendors --wordings     ID:draft für den Entwurf, wo es Fassungen gibt
     --answers, --staying WORT,WORT       Antworten der letzten Bewertungen; weitere Wörter, die hier bleiben
 obhut selection preview|import DATEI     was die Datei einer anderen Firma enthält, neben dem von hier; import übernimmt, was neu ist
     --same skip|new|merge                was mit dem geschieht, was es hier schon gibt: nichts, zweiter Eintrag, Abweichendes übernehmen
@@ -101,7 +101,7 @@ obhut table KIND -o FILE.xlsx|FILE.csv   writes one of
 obhut vendors FILE [--take]              checks a list of vendors (xlsx, csv, json) row by row; --take takes over what is right
 obhut changes FILE [--take]              checks a change list (xlsx, csv) row by row; --take takes over what is right
 obhut selection preview|export -o FILE   what leaves for another company, without what names this one; each with IDs or “all”:
-    --texts --personas --questionnaires --models --vendors     ID:draft for the draft of one in versions
+    --texts --personas --questionnaires --models --vendors --wordings     ID:draft for the draft of one in versions
     --answers, --staying WORD,WORD       answers of the vendors' last assessments; further words that stay here
 obhut selection preview|import FILE      what a file of another company holds beside what is here; import takes over what is new
     --same skip|new|merge                what to do with what is here already: nothing, a second entry, take over what differs

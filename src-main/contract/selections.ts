@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { command, query } from './procedure.ts';
 import { Id, Language, Line, Sha256 } from './values.ts';
+import { WordingKey } from './wordings.ts';
 
 /** What one company can hand to another. */
-export const SelectedKind = z.enum(['text', 'persona', 'questionnaire', 'model', 'vendor']);
+export const SelectedKind = z.enum(['text', 'persona', 'questionnaire', 'model', 'wording', 'vendor']);
 export type SelectedKind = z.infer<typeof SelectedKind>;
 
 /** A vendor that leaves: its facts, and by choice what was answered about it and single files. */
@@ -22,6 +23,8 @@ export const Selection = z.object({
   personaIds: z.array(Id).max(500),
   questionnaires: z.array(SelectedVersion).max(100),
   models: z.array(SelectedVersion).max(200),
+  /** Own words in letters, by the text they stand for. */
+  wordings: z.array(WordingKey).max(200),
   vendors: z.array(SelectedVendor).max(200),
   stayingWords: z.array(Line.min(3)).max(20),
   language: Language,
@@ -48,7 +51,15 @@ export const SelectedItem = z.object({
 export type SelectedItem = z.infer<typeof SelectedItem>;
 
 /** Why what is here cannot take over what differs. */
-export const MergeRefusal = z.enum(['inReview', 'waits', 'otherKind', 'tooMuch', 'noRun']);
+export const MergeRefusal = z.enum([
+  'inReview',
+  'waits',
+  'otherKind',
+  'tooMuch',
+  'noRun',
+  'noSuchText',
+  'misfit',
+]);
 export type MergeRefusal = z.infer<typeof MergeRefusal>;
 
 /** A field as it stands here, in the file, and after what differs was taken over. */
@@ -62,7 +73,8 @@ export type MergedFact = z.infer<typeof MergedFact>;
 
 /** What this company has under the same name, and what taking over what differs would make of it. */
 export const OwnBeside = z.object({
-  id: Id,
+  /** Of a text of a letter its key. */
+  id: z.union([Id, WordingKey]),
   name: z.string(),
   /** `change`: saved where it stands; `newDraft`: what is published stays, and a draft begins with it. */
   result: z.enum(['same', 'change', 'newDraft', 'refused']),
@@ -92,6 +104,7 @@ export const Candidates = z.object({
   personas: z.array(z.object({ id: Id, name: z.string() })),
   questionnaires: z.array(VersionedCandidate),
   models: z.array(VersionedCandidate),
+  wordings: z.array(z.object({ id: WordingKey, name: z.string() })),
   vendors: z.array(
     z.object({ id: Id, name: z.string(), answers: z.number().int(), files: z.array(SelectedFile) }),
   ),

@@ -66,6 +66,19 @@ test('things leave, come in as new, and what differs later goes into them', asyn
   expect(merged.taken).toMatchObject({ merged: 1, modelIds: [] });
 }, 60_000);
 
+test('own words of letters go along and replace those of there when they are asked to', async () => {
+  const key = 'request/greeting';
+  await call(from, 'wordings.save', { key, de: 'Moin aus dem Hafenkontor,', en: '' });
+  await obhut('selection', 'export', '--wordings', 'all', ...from, '-o', 'briefe');
+  const left = await obhut('selection', 'import', 'briefe', ...to);
+  expect(JSON.parse(left.out)).toMatchObject({ taken: null, things: [{ kind: 'wording', done: 'skip' }] });
+  const came = await obhut('selection', 'import', 'briefe', ...to, '--same', 'merge');
+  expect(JSON.parse(came.out)).toMatchObject({ taken: { merged: 1 }, things: [{ done: 'merge' }] });
+  const { texts } = await call(to, 'wordings.list', {});
+  const greeting = texts.find((text: { key: string }) => text.key === key);
+  expect(greeting.de.text).toBe('Moin aus dem [Firma],');
+}, 60_000);
+
 test('what is wrong is said in both languages, and nothing is written', async () => {
   const nothing = await obhut('selection', 'export', ...from, '-o', 'leer', '--language', 'de');
   expect(nothing).toMatchObject({ code: 1, out: '' });

@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core';
 import { at, drawn, listed, over, type Screen } from './screen.ts';
 
-/** What is due, on screen and on paper. */
+/** What is due, on screen and on paper, and a letter text in the company's own words. */
 export const deskPages: Screen[] = [
   at('deadlines', '/deadlines', listed),
   at('deadlines-preview', '/deadlines?preview=true', drawn),
   at('deadlines-nothing', '/deadlines?sort=campaign&span=weeks'),
   at('report-deadlines', '/reports?kind=deadlineList', drawn),
+  at('settings-letters-own', '/settings/letters?text=request%2Fclosing'),
   at('report-shortcuts', '/reports?kind=shortcutSheet', drawn),
 ];
 

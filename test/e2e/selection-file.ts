@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { strToU8, zipSync } from 'fflate';
+import { writtenSelection } from '../fixtures/written-selection.ts';
 
 const nothing = {
   legalName: '',
@@ -31,28 +30,14 @@ function vendor(name: string, seatCity: string) {
   };
 }
 
-/** A selection as another company's Obhut would write it: two vendors of the sample company otherwise, and a new one. */
+/** A selection as another company's Obhut would write it: two vendors of the sample company otherwise, a new one, words of letters. */
 export function selectionFile(): { name: string; mimeType: string; buffer: Buffer } {
-  const items = [
+  const words = { words: 'Moin,', basis: 'Guten Tag,', basisVersion: '2026.1', basisAsOf: '2026-11-23' };
+  const name = { de: 'Briefe zu Anträgen: Anrede', en: 'Letters about requests: Greeting' };
+  return writtenSelection([
     vendor('Fjordlys Score', 'Bergen'),
     vendor('Kiebitzpost', 'Oldenburg'),
     vendor('Polarwind', 'Tromsø'),
-  ];
-  const bytes = strToU8(JSON.stringify(items));
-  const manifest = {
-    format: 'obhut-selection',
-    formatVersion: 1,
-    madeOn: '2026-11-23',
-    language: 'de',
-    files: [
-      {
-        part: 'items.json',
-        name: 'items.json',
-        size: bytes.length,
-        sha256: createHash('sha256').update(bytes).digest('hex'),
-      },
-    ],
-  };
-  const zip = zipSync({ 'manifest.json': strToU8(JSON.stringify(manifest)), 'items.json': bytes });
-  return { name: 'a.obhut-auswahl', mimeType: 'application/octet-stream', buffer: Buffer.from(zip) };
+    { kind: 'wording', key: 'request/greeting', name, de: words, en: null },
+  ]);
 }

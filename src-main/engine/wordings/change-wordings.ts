@@ -75,6 +75,21 @@ export function restoreWordings(tools: CommandTools, { states }: { states: reado
   return {};
 }
 
+/** Takes words over that come with the shipped ones of which they were made. */
+export function takeWording(
+  tools: CommandTools,
+  { key, sides }: { key: string; sides: Partial<Record<Language, Next>> },
+): Nothing {
+  const wording = knownWording(tools, key);
+  return change(tools, wording, (language) => {
+    const next = sides[language];
+    if (!next) return null;
+    const words = tidied(wording, next.words, language);
+    refuseMisfits(words, wording.shipped[language]);
+    return { ...next, words };
+  });
+}
+
 function change(
   tools: CommandTools,
   wording: LetterWording,

@@ -1,4 +1,4 @@
-import type { Language } from '../../contract/values.ts';
+import type { Bilingual, Language } from '../../contract/values.ts';
 import type {
   LetterFamily,
   LetterProvenance,
@@ -12,7 +12,7 @@ import { newestWordings, versionsOf, type WordingRow } from './repo.ts';
 import { exampleLetter } from './rules/example-letter.ts';
 import { checkPlaces } from './rules/places.ts';
 import { originOf, type ShippedText, shippedTexts, textsOf } from './rules/shipped-texts.ts';
-import { standingOf } from './rules/standing.ts';
+import { type StoredWords, standingOf } from './rules/standing.ts';
 
 type Tools = Pick<QueryTools, 'db' | 'templates'>;
 
@@ -29,6 +29,30 @@ export function knownWording(tools: Tools, key: string): LetterWording {
   const found = allWordings(tools).find((text) => text.key === key);
   if (!found) throw refuse('RECORD_NOT_FOUND', { kind: 'letterWording', id: key });
   return found;
+}
+
+/** The texts that stand in own words in a language at least. */
+export function ownTexts(tools: Tools): LetterWording[] {
+  return allWordings(tools).filter(({ de, en }) => de.standing !== 'shipped' || en.standing !== 'shipped');
+}
+
+/** What a text is called outside of its own list: with the kind of letter in which it stands. */
+export function fullName({ familyTitle, name }: LetterWording): Bilingual {
+  return { de: `${familyTitle.de}: ${name.de}`, en: `${familyTitle.en}: ${name.en}` };
+}
+
+type WordsWithBasis = Pick<StoredWords, 'words' | 'basis' | 'basisVersion' | 'basisAsOf'>;
+
+/** Own words of a text with the shipped ones of which they were made; null where the shipped ones hold. */
+export function wordsWithBasis({ db }: Tools, key: string): Record<Language, WordsWithBasis | null> {
+  const rows = newestWordings(db).filter((row) => row.key === key && row.words !== '');
+  const side = (language: Language) => {
+    const found = rows.find((row) => row.language === language);
+    if (!found) return null;
+    const { words, basis, basisVersion, basisAsOf } = found;
+    return { words, basis, basisVersion, basisAsOf };
+  };
+  return { de: side('de'), en: side('en') };
 }
 
 /** Every version that a text ever had here, newest first. */

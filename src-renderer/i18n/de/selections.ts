@@ -1,6 +1,6 @@
 export const selections = {
   title: 'Einzelnes an eine andere Firma',
-  text: 'Einwilligungstexte, Personas, Fragebögen, Bewertungsmodelle und Dienstleister als eine Datei, ohne alles, was Ihre Firma und Ihre Leute nennt. In der anderen Firma kommen sie als neue Einträge an.',
+  text: 'Einwilligungstexte, Personas, Fragebögen, Bewertungsmodelle, Brieftexte und Dienstleister als eine Datei, ohne alles, was Ihre Firma und Ihre Leute nennt. In der anderen Firma kommen sie als neue Einträge an.',
   give: 'Auswahl weitergeben',
   take: 'Auswahl übernehmen',
   close: 'Schließen',
@@ -14,6 +14,7 @@ export const selections = {
     persona: 'Personas',
     questionnaire: 'Eigene Fragebögen',
     model: 'Bewertungsmodelle',
+    wording: 'Eigene Brieftexte',
     vendor: 'Dienstleister',
   },
   nothingOf: {
@@ -21,6 +22,7 @@ export const selections = {
     persona: 'Noch keine Personas.',
     questionnaire: 'Noch keine eigenen Fragebögen.',
     model: 'Noch keine Bewertungsmodelle.',
+    wording: 'Noch keine eigenen Brieftexte.',
     vendor: 'Noch keine Dienstleister.',
   },
   textHint: 'Mit Wortlaut und Formular, als Entwurf; ohne die Orte, an denen sie stehen.',
@@ -28,6 +30,8 @@ export const selections = {
   questionnaireHint: 'Mit Schritten, Quellen und Fragen; in der anderen Firma als Entwurf.',
   modelHint:
     'Mit Regeln, Schwellen und Übergabe; ohne Verantwortliche, Prüfung auf Verzerrung und Absprachen. In der anderen Firma als Entwurf.',
+  wordingHint:
+    'Wo der Text einen Platzhalter für Firma oder Absender hat, steht dieser statt Ihres Namens; sonst eine Marke in eckigen Klammern. In der anderen Firma ersetzen sie deren Wortlaut nur, wenn man dort zustimmt.',
   version: '{name} · Fassung {number}',
   draft: '{name} · Entwurf',
   vendorHint:
@@ -70,6 +74,10 @@ export const selections = {
         'Der Entwurf wartet auf eine zweite Person. Lassen Sie ihn bestätigen oder zurückgeben, um Abweichendes zu übernehmen.',
       otherKind: 'In der Datei steht eine andere Art von Text. Er kann nur als zweiter Eintrag kommen.',
       tooMuch: 'Zusammen wäre es mehr, als ein Eintrag fasst. Es kann nur als zweiter Eintrag kommen.',
+      noSuchText:
+        'Diesen Brieftext kennt dieses Obhut nicht. Vielleicht ist es älter oder neuer als das andere.',
+      misfit:
+        'Der Wortlaut nutzt Platzhalter, die dieser Brieftext hier nicht kennt. Schreiben Sie ihn unter Einstellungen, Brieftexte um.',
       noRun:
         'Nur Antworten weichen ab. Sie brauchen eine laufende Prüfung; was entschieden ist oder auf eine zweite Person wartet, bleibt.',
     },

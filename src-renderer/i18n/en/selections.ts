@@ -2,7 +2,7 @@ import type { selections as german } from '../de/selections.ts';
 
 export const selections: typeof german = {
   title: 'Single things for another company',
-  text: 'Consent texts, personas, questionnaires, scoring models and vendors as one file, without anything that names your company or your people. In the other company they arrive as new entries.',
+  text: 'Consent texts, personas, questionnaires, scoring models, letter texts and vendors as one file, without anything that names your company or your people. In the other company they arrive as new entries.',
   give: 'Hand on a selection',
   take: 'Take over a selection',
   close: 'Close',
@@ -16,6 +16,7 @@ export const selections: typeof german = {
     persona: 'Personas',
     questionnaire: 'Own questionnaires',
     model: 'Scoring models',
+    wording: 'Own letter texts',
     vendor: 'Vendors',
   },
   nothingOf: {
@@ -23,6 +24,7 @@ export const selections: typeof german = {
     persona: 'No personas yet.',
     questionnaire: 'No questionnaires of your own yet.',
     model: 'No scoring models yet.',
+    wording: 'No letter texts of your own yet.',
     vendor: 'No vendors yet.',
   },
   textHint: 'With wording and form, as a draft; without the places that show them.',
@@ -30,6 +32,8 @@ export const selections: typeof german = {
   questionnaireHint: 'With steps, sources and questions; in the other company as a draft.',
   modelHint:
     'With rules, thresholds and hand-over; without owner, check for bias and agreements. In the other company as a draft.',
+  wordingHint:
+    'Where the text has a place for company or sender, that stands instead of your name; elsewhere a mark in square brackets. In the other company they replace its wording only if somebody there agrees.',
   version: '{name} · version {number}',
   draft: '{name} · draft',
   vendorHint:
@@ -70,6 +74,9 @@ export const selections: typeof german = {
       waits: 'The draft waits for a second person. Have it confirmed or sent back to take over what differs.',
       otherKind: 'In the file it is a text of another kind. It can only come as a second entry.',
       tooMuch: 'Together it would be more than one entry holds. It can only come as a second entry.',
+      noSuchText: 'This Obhut does not know this letter text. It may be older or newer than the other one.',
+      misfit:
+        'The wording uses places that this letter text does not know here. Reword it under Settings, Letter texts.',
       noRun:
         'Only answers differ. They need an assessment under way; what was decided or waits for a second person stays.',
     },

@@ -1,49 +1,24 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TextKind } from '../../../src-main/contract/consent-record.ts';
-import type { IncomingItem, Selection } from '../../../src-main/contract/selections.ts';
-import { openTestSample, type TestEngine } from '../open-engine.ts';
+import type { TestEngine } from '../open-engine.ts';
 import { ownContent, ownQuestion } from '../questionnaires/own-content.ts';
+import { openTwins, type Twins } from './selection-twins.ts';
 
-// The same sample company twice: what the first one changes and hands on meets its twin here.
+let twins: Twins;
 let from: TestEngine;
 let to: TestEngine;
-const none: Selection = {
-  textIds: [],
-  personaIds: [],
-  questionnaires: [],
-  models: [],
-  vendors: [],
-  stayingWords: [],
-  language: 'de',
-};
 const current = { search: '', isArchived: false };
+const given: Twins['given'] = (selection) => twins.given(selection);
+const merge: Twins['merge'] = (brought) => twins.merge(brought);
 
 beforeAll(async () => {
-  from = await openTestSample();
-  to = await openTestSample();
+  twins = await openTwins();
+  ({ from, to } = twins);
 }, 60_000);
 afterAll(async () => {
   expect([...from.incidents, ...to.incidents]).toEqual([]);
-  await from.close();
-  await to.close();
+  await twins.close();
 });
-
-let files = 0;
-async function given(selection: Partial<Selection>): Promise<{ file: File; item: IncomingItem }> {
-  files += 1;
-  const path = join(from.folder, `${files}.obhut-auswahl`);
-  await from.privateClient.selections.writeTo({ selection: { ...none, ...selection }, path });
-  const file = new File([new Uint8Array(readFileSync(path))], 'a.obhut-auswahl');
-  const { items } = await to.client.selections.inspect({ file, language: 'de' });
-  const [item] = items;
-  if (!item) throw new Error('nothing was handed on');
-  return { file, item };
-}
-function merge({ file, item }: { file: File; item: IncomingItem }) {
-  return to.client.selections.take({ file, choices: [{ key: item.key, how: 'merge' }] });
-}
 
 describe('what differs goes into the record of the same name', () => {
   test('a persona: what is empty or missing in the file stays, and undo and redo bring either state back', async () => {

@@ -11,21 +11,23 @@ let from: TestEngine;
 let to: TestEngine;
 let selection: Selection;
 let file: File;
-const none = { textIds: [], personaIds: [], questionnaires: [], models: [] };
+const none = { textIds: [], personaIds: [], questionnaires: [], models: [], wordings: [] };
 
 beforeAll(async () => {
   from = await openTestSample();
   to = await openTestVault();
   await nameTheCompany(from);
-  const { texts, personas, questionnaires, models, vendors } = await from.client.selections.candidates({
-    language: 'de',
-  });
+  const { texts, personas, questionnaires, models, wordings, vendors } =
+    await from.client.selections.candidates({
+      language: 'de',
+    });
   const newest = ({ id, hasDraft }: { id: string; hasDraft: boolean }) => ({ id, isDraft: hasDraft });
   selection = {
     textIds: texts.map(({ id }) => id),
     personaIds: personas.map(({ id }) => id),
     questionnaires: questionnaires.map(newest),
     models: models.map(newest),
+    wordings: wordings.map(({ id }) => id),
     vendors: vendors.map(({ id }) => ({ vendorId: id, withAnswers: true, files: [] })),
     stayingWords: ['Nordlicht'],
     language: 'de',
@@ -60,6 +62,11 @@ async function nameTheCompany({ client }: TestEngine): Promise<void> {
   const { people } = await client.company.people();
   const named = { ...version.content, name: 'Punkte bei Nordlicht', humanCheck: people[0]?.name ?? '' };
   await client.scoring.create(named);
+  await client.wordings.save({
+    ...{ key: 'request/closing', de: `Ihr ${people[0]?.name ?? ''} von Nordlicht Werkzeuge\n{company}` },
+    en: 'Kind regards from Nordlicht Werkzeuge GmbH\n{sender}',
+  });
+  await client.wordings.save({ key: 'inquiry/how', de: 'Nordlicht erklärt es am Telefon.', en: '' });
 }
 
 function asNew(items: readonly { key: string }[]) {
@@ -145,6 +152,20 @@ describe('selected things of one company in another', () => {
       ['second', 'step_1'],
     ]);
     expect(questions[1]?.branch?.questionId).toBe('question_1');
+  });
+
+  test('words of letters name the sender and the company by their places, or by a mark where there is none', async () => {
+    const { items } = await to.client.selections.inspect({ file, language: 'en' });
+    const letters = items.filter(({ kind }) => kind === 'wording');
+    expect(letters.map(({ name }) => name)).toContain('Letters about requests: Closing and sender');
+    expect(letters.every(({ mine }) => mine !== null)).toBe(true);
+    const { texts } = await to.client.wordings.list();
+    const closing = texts.find(({ key }) => key === 'request/closing');
+    expect(closing).toMatchObject({
+      de: { text: 'Ihr {sender} von {company}\n{company}', standing: 'own' },
+      en: { text: 'Kind regards from {company}\n{sender}', missing: [] },
+    });
+    expect(texts.find(({ key }) => key === 'inquiry/how')?.de.text).toBe('[…] erklärt es am Telefon.');
   });
 
   test('notes, treatments and opinions of ours stay', async () => {

@@ -9,6 +9,7 @@ import { personaRows } from '../../personas/read-personas.ts';
 import { listQuestionnaires } from '../../questionnaires/read-questionnaires.ts';
 import { listScoringModels } from '../../scoring/list-models.ts';
 import { registeredNames } from '../../vendors/repo/known-names.ts';
+import { allWordings, fullName } from '../../wordings/read-wordings.ts';
 import { filesIn, keyOf } from './gather-selection.ts';
 import { factsOf, itemName, titleIn } from './item-facts.ts';
 import { beside } from './merge-items.ts';
@@ -37,12 +38,21 @@ export function knownRecords(tools: QueryTools, language: Language): Record<Arch
       .own.filter(({ isRemoved }) => !isRemoved)
       .map(({ id, title }) => ({ id, name: titleIn(title, language), key: titleIn(title, keyLanguage) })),
     model: listScoringModels(tools, current).rows.map(({ id, name }) => ({ id, name, key: name })),
+    wording: allWordings(tools).map((text) => {
+      const { [language]: name } = fullName(text);
+      return { id: text.key, name, key: text.key };
+    }),
     vendor: registeredNames(tools.db).map(({ id, name }) => ({ id, name, key: name })),
   };
 }
 
 /** The record of a thing's kind that has its name. */
 export function sameNamed(known: ReturnType<typeof knownRecords>, item: ArchiveItem): Known | undefined {
+  // Texts of letters are the same everywhere, whatever is in them: there is nothing to add one to.
+  if (item.kind === 'wording')
+    return (
+      known.wording.find(({ key }) => key === item.key) ?? { id: item.key, name: item.name.de, key: item.key }
+    );
   const key = foldText(itemName(item, keyLanguage));
   return known[item.kind].find((one) => foldText(one.key) === key);
 }

@@ -1,13 +1,16 @@
 import type { SelectedItem, Selection } from '../../../contract/selections.ts';
+import type { Language } from '../../../contract/values.ts';
 import { attachmentByHash } from '../../attachments/repo.ts';
 import { listPeople, readProfile } from '../../company/repo.ts';
 import type { QueryTools } from '../../kernel/engine-context.ts';
 import { personaOf } from '../../personas/read-personas.ts';
+import { knownWording } from '../../wordings/read-wordings.ts';
 import { factsOf, itemName } from './item-facts.ts';
 import { itemOfModel } from './item-of-model.ts';
 import { itemOfQuestionnaire } from './item-of-questionnaire.ts';
 import { itemOfText } from './item-of-text.ts';
 import { itemOfVendor } from './item-of-vendor.ts';
+import { itemOfWording, neutralWording } from './item-of-wording.ts';
 import { type OwnWord, ownWordsOf, withoutOwnWords } from './own-words.ts';
 import { ArchiveItem } from './selection-format.ts';
 
@@ -35,10 +38,11 @@ export function gatherSelection(tools: QueryTools, selection: Selection): Gather
     }),
     ...selection.questionnaires.map((chosen) => itemOfQuestionnaire(tools, chosen, words)),
     ...selection.models.map((chosen) => itemOfModel(tools, chosen)),
+    ...selection.wordings.map((key) => itemOfWording(tools, key)),
     ...selection.vendors.map((vendor) => itemOfVendor(tools, vendor)),
   ];
   return items.map((own, index) => {
-    const { value, replaced } = withoutOwnWords(own, words, language);
+    const { value, replaced } = cleaned(tools, own, words, language);
     const item = ArchiveItem.parse(value);
     const files = filesIn(item).flatMap((hash) => {
       const known = attachmentByHash(tools.db, hash);
@@ -57,6 +61,12 @@ export function gatherSelection(tools: QueryTools, selection: Selection): Gather
     };
     return { item, shown };
   });
+}
+
+function cleaned(tools: QueryTools, item: ArchiveItem, words: readonly OwnWord[], language: Language) {
+  if (item.kind !== 'wording') return withoutOwnWords(item, words, language);
+  const places = knownWording(tools, item.key).places.map(({ name }) => name);
+  return neutralWording(item, places, words);
 }
 
 /** Name of a thing within its file. */

@@ -7,6 +7,7 @@ import { command, openVault, os, privateOs, query, queryTools } from '../../kern
 import { listQuestionnaires } from '../../questionnaires/read-questionnaires.ts';
 import { listScoringModels } from '../../scoring/list-models.ts';
 import { writeDocument } from '../../vault/write-document.ts';
+import { ownTexts } from '../../wordings/read-wordings.ts';
 import { comparedItems, knownRecords } from './compare-items.ts';
 import { gatherSelection, stayingWords } from './gather-selection.ts';
 import { titleIn } from './item-facts.ts';
@@ -19,7 +20,8 @@ import { selectionFile } from './write-selection.ts';
 export const selections = os.selections.router({
   candidates: os.selections.candidates.handler(
     query((tools, { language }) => {
-      const { text, persona, vendor } = knownRecords(tools, language);
+      const { text, persona, wording, vendor } = knownRecords(tools, language);
+      const worded = new Set(ownTexts(tools).map(({ key }) => key));
       return {
         texts: text.map(({ id, name }) => ({ id, name })),
         personas: persona.map(({ id, name }) => ({ id, name })),
@@ -32,6 +34,7 @@ export const selections = os.selections.router({
         models: listScoringModels(tools, { search: '', isArchived: false }).rows.map(
           ({ id, name, number, hasDraft }) => ({ id, name, published: number, hasDraft }),
         ),
+        wordings: wording.filter(({ id }) => worded.has(id)).map(({ id, name }) => ({ id, name })),
         vendors: vendor.map(({ id, name }) => ({
           id,
           name,

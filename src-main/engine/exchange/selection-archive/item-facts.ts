@@ -18,6 +18,8 @@ export function itemName(item: ArchiveItem, language: Language): string {
       return titleIn(item.content.title, language);
     case 'model':
       return item.content.name;
+    case 'wording':
+      return item.name[language];
     default:
       return assertNever(item);
   }
@@ -56,7 +58,7 @@ const listed: ReadonlySet<string> = new Set([
 /** Every value of a thing as it stands in the file, in its order; empty ones say nothing and are left out. */
 export function factsOf(
   tools: Pick<QueryTools, 'templates'>,
-  { kind: _kind, ...item }: ArchiveItem,
+  item: ArchiveItem,
   language: Language,
 ): SelectedFact[] {
   const file = tools.templates.reportTexts('selection-words');
@@ -78,10 +80,17 @@ export function factsOf(
       .map((part) => (Object.hasOwn(words, part) ? t(`word.${part}`) : part))
       .join('; ');
   };
-  return leaves(item, []).map(({ path, value }) => ({
+  return leaves(valuesOf(item), []).map(({ path, value }) => ({
     label: labelOf(path, t),
     value: told(path.findLast((part) => typeof part === 'string') ?? '', value),
   }));
+}
+
+/** What of a thing is told; of own words not the shipped ones of which they were made. */
+function valuesOf(item: ArchiveItem): object {
+  if (item.kind === 'wording') return { wording: { de: item.de?.words, en: item.en?.words } };
+  const { kind: _kind, ...values } = item;
+  return values;
 }
 
 interface Leaf {

@@ -61,6 +61,7 @@ function withNameOf(mine: ArchiveItem, merged: ArchiveItem): ArchiveItem {
     return { ...merged, profile: { ...merged.profile, name: mine.profile.name } };
   if (mine.kind === 'persona' && merged.kind === 'persona')
     return { ...merged, content: { ...merged.content, label: mine.content.label } };
+  if (mine.kind === 'wording' && merged.kind === 'wording') return { ...merged, name: mine.name };
   if (mine.kind === 'model' && merged.kind === 'model')
     return { ...merged, content: { ...merged.content, name: mine.content.name } };
   return merged;

@@ -16,10 +16,12 @@ import {
 import { knownQuestionnaire } from '../../questionnaires/known-questionnaire.ts';
 import { restoreDraft as beginModel, saveDraft as saveModel } from '../../scoring/change-drafts.ts';
 import { modelOf } from '../../scoring/list-models.ts';
+import { takeWording } from '../../wordings/change-wordings.ts';
+import { knownWording } from '../../wordings/read-wordings.ts';
 import { mergeVendor } from './merge-vendor.ts';
 import { planMerge } from './plan-merge.ts';
 import type { ReadSelection } from './read-selection.ts';
-import type { ArchiveItem, ModelItem, TextItem } from './selection-format.ts';
+import type { ArchiveItem, ModelItem, TextItem, WordingItem } from './selection-format.ts';
 import type { Turning } from './turning.ts';
 
 /**
@@ -55,6 +57,9 @@ export function mergeRecord(
     }
     case 'model':
       mergeModel(tools, turning, id, merged);
+      return true;
+    case 'wording':
+      mergeWording(tools, turning, merged);
       return true;
     case 'vendor':
       mergeVendor(tools, turning, selection, id, merged);
@@ -95,6 +100,16 @@ function mergeText(
       author: actorOf(tools.db),
     }),
   );
+}
+
+/** Takes the words that differ; each with the shipped ones of which it was made elsewhere. */
+function mergeWording(tools: CommandTools, turning: Turning, { key, de, en }: WordingItem): void {
+  const own = knownWording(tools, key);
+  const sides = {
+    ...(de !== null && de.words !== own.de.text ? { de } : {}),
+    ...(en !== null && en.words !== own.en.text ? { en } : {}),
+  };
+  turning.run((inner) => takeWording(inner, { key, sides }));
 }
 
 function mergeModel(tools: CommandTools, turning: Turning, modelId: Id, item: ModelItem): void {

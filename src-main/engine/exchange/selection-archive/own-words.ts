@@ -70,11 +70,13 @@ export function withoutOwnWords<Value>(
   value: Value,
   words: readonly OwnWord[],
   language: Language,
+  /** What stands in place of a kind of word instead of its mark. */
+  others: Partial<Record<OwnWord['instead'], string>> = {},
 ): { value: Value; replaced: number } {
   let replaced = 0;
   const patterns = words.map(({ word, instead }) => ({
     pattern: patternOf(word),
-    mark: marks[instead][language],
+    mark: others[instead] ?? marks[instead][language],
   }));
   const clean = (text: string) => {
     let result = text.normalize('NFC');

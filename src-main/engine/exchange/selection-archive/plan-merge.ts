@@ -11,11 +11,14 @@ import { personaOf } from '../../personas/read-personas.ts';
 import { knownQuestionnaire } from '../../questionnaires/known-questionnaire.ts';
 import { modelOf } from '../../scoring/list-models.ts';
 import { vendorOf } from '../../vendors/vendor-of.ts';
+import { allWordings } from '../../wordings/read-wordings.ts';
+import { checkPlaces } from '../../wordings/rules/places.ts';
 import { modelItem } from './item-of-model.ts';
 import { textItem } from './item-of-text.ts';
 import { filesOfVendor, itemOfVendor } from './item-of-vendor.ts';
+import { itemOfWording } from './item-of-wording.ts';
 import { mergedItem } from './merge-items.ts';
-import type { ArchiveItem, VendorItem } from './selection-format.ts';
+import type { ArchiveItem, VendorItem, WordingItem } from './selection-format.ts';
 
 /** What taking over what differs would make of a thing that is here. */
 export interface MergePlan {
@@ -39,10 +42,12 @@ export function planMerge(tools: QueryTools, item: ArchiveItem, id: Id): MergePl
   if (item.kind !== 'vendor' && waitsForSecondPerson(tools.db, id)) return refused('waits');
   if (mine.kind === 'text' && theirs.kind === 'text' && mine.profile.kind !== theirs.profile.kind)
     return refused('otherKind');
+  const misfit = item.kind === 'wording' ? misfitOf(tools, item) : null;
+  if (misfit !== null) return refused(misfit);
   const merged = mergedItem(mine, theirs);
   if (!merged) return refused('tooMuch');
   const isSame = (one: unknown, other: unknown) => canonicalJson(one) === canonicalJson(other);
-  if (isSame(mine, merged)) {
+  if (isSame(wordsAlone(mine), wordsAlone(merged))) {
     if (item.kind === 'vendor' && bringsOtherAnswers(tools, item, id)) return refused('noRun');
     return { mine, theirs, merged, result: 'same', refusal: null };
   }
@@ -84,9 +89,33 @@ function ownSide(tools: QueryTools, item: ArchiveItem, id: Id): OwnSide {
       const mine = standing ? modelItem(standing) : item;
       return { mine, hasDraft: standing?.releasedAt === null, isInReview: false };
     }
+    case 'wording':
+      return { mine: ownWording(tools, item), hasDraft: true, isInReview: false };
     case 'vendor':
       return { mine: ownVendor(tools, id), hasDraft: true, isInReview: false };
   }
+}
+
+/** Own words of here; a text that this Obhut does not have stands empty. */
+function ownWording(tools: QueryTools, item: WordingItem): WordingItem {
+  const isKnown = allWordings(tools).some(({ key }) => key === item.key);
+  return isKnown ? itemOfWording(tools, item.key) : { ...item, de: null, en: null };
+}
+
+/** Why words cannot take the place of those that are shipped here. */
+function misfitOf(tools: QueryTools, { key, de, en }: WordingItem): MergeRefusal | null {
+  const text = allWordings(tools).find((one) => one.key === key);
+  if (!text) return 'noSuchText';
+  const fits = [
+    checkPlaces(de?.words ?? '', text.shipped.de),
+    checkPlaces(en?.words ?? '', text.shipped.en),
+  ].every(({ unknown, hasLooseBrace }) => unknown.length === 0 && !hasLooseBrace);
+  return fits ? null : 'misfit';
+}
+
+/** Of what shipped words own ones were made does not make them others. */
+function wordsAlone(item: ArchiveItem): unknown {
+  return item.kind === 'wording' ? [item.de?.words, item.en?.words] : item;
 }
 
 /** A vendor of ours with all its papers, and with answers only where an assessment is under way. */

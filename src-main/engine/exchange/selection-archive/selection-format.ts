@@ -4,7 +4,7 @@ import { TextProfile, VersionContent } from '../../../contract/consent-record.ts
 import { OwnContent } from '../../../contract/own-questionnaires.ts';
 import { PersonaContent } from '../../../contract/persona-record.ts';
 import { ModelContent } from '../../../contract/scoring-model.ts';
-import { Day, Language, Line, Prose, Sha256 } from '../../../contract/values.ts';
+import { Bilingual, Day, Language, Line, Prose, Sha256 } from '../../../contract/values.ts';
 import {
   ProcessingLocation,
   ProcessingRole,
@@ -12,6 +12,7 @@ import {
   VendorDocumentKind,
   VendorProfile,
 } from '../../../contract/vendor-record.ts';
+import { WordingKey, WordingText } from '../../../contract/wordings.ts';
 
 export const selectionFormat = 'obhut-selection';
 export const selectionVersion = 1;
@@ -42,6 +43,24 @@ const PersonaItem = z.strictObject({ kind: z.literal('persona'), content: Person
 
 /** An own questionnaire with its steps, sources and questions. */
 const QuestionnaireItem = z.strictObject({ kind: z.literal('questionnaire'), content: OwnContent });
+
+/** Own words of a letter in one language, with the shipped ones of which they were made. */
+const WordsItem = z.strictObject({
+  words: WordingText.min(1),
+  basis: WordingText,
+  basisVersion: z.string().max(40),
+  basisAsOf: Day,
+});
+
+/** Own words for a text of a letter; null where the shipped ones hold. */
+const WordingItem = z.strictObject({
+  kind: z.literal('wording'),
+  key: WordingKey,
+  /** As the text is called where it comes from. */
+  name: Bilingual.strict(),
+  de: WordsItem.nullable(),
+  en: WordsItem.nullable(),
+});
 
 /** A model of lead scoring: who owns it, who looked for bias and who agreed on the hand-over is for the other company to say. */
 const ModelItem = z.strictObject({
@@ -121,6 +140,7 @@ export const ArchiveItem = z.discriminatedUnion('kind', [
   PersonaItem,
   QuestionnaireItem,
   ModelItem,
+  WordingItem,
   VendorItem,
 ]);
 export type ArchiveItem = z.infer<typeof ArchiveItem>;
@@ -128,6 +148,7 @@ export type TextItem = z.infer<typeof TextItem>;
 export type PersonaItem = z.infer<typeof PersonaItem>;
 export type QuestionnaireItem = z.infer<typeof QuestionnaireItem>;
 export type ModelItem = z.infer<typeof ModelItem>;
+export type WordingItem = z.infer<typeof WordingItem>;
 export type VendorItem = z.infer<typeof VendorItem>;
 
 export const ArchiveItems = z.array(ArchiveItem).max(1200);

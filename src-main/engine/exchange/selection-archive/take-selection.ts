@@ -41,9 +41,9 @@ export function takeSelection(
     merged: 0,
   };
   for (const { item, how } of chosen) {
-    const mine = how === 'merge' ? sameNamed(known, item) : undefined;
-    if (mine) {
-      if (mergeRecord(tools, turning, { selection, item, ...mine })) taken.merged += 1;
+    const mine = how === 'merge' || item.kind === 'wording' ? sameNamed(known, item) : undefined;
+    if (mine || item.kind === 'wording') {
+      if (mine && mergeRecord(tools, turning, { selection, item, ...mine })) taken.merged += 1;
       continue;
     }
     const name = freeName(names[item.kind], itemName(item, keyLanguage));
@@ -72,7 +72,10 @@ function labelOf(items: readonly ArchiveItem[]): string {
   return names.join(', ') + (items.length > 3 ? ' …' : '');
 }
 
-function takeItem(tools: CommandTools, selection: ReadSelection, item: ArchiveItem, name: string): string {
+/** What becomes a record of its own; words of letters always go into the text that is here. */
+type NewItem = Exclude<ArchiveItem, { kind: 'wording' }>;
+
+function takeItem(tools: CommandTools, selection: ReadSelection, item: NewItem, name: string): string {
   switch (item.kind) {
     case 'text':
       return takeText(tools, item, name);
@@ -117,7 +120,7 @@ function takeModel(tools: CommandTools, { content }: ModelItem, name: string): s
   return createModel(tools, { ...content, name, ownerId: null, biasCheck: null, handOver }).id;
 }
 
-type Names = Record<ArchiveItem['kind'], Set<string>>;
+type Names = Record<NewItem['kind'], Set<string>>;
 
 function foldedNames(known: ReturnType<typeof knownRecords>): Names {
   const folded = (records: readonly { name: string }[]) => new Set(records.map(({ name }) => foldText(name)));

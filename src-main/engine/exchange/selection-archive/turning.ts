@@ -22,6 +22,7 @@ import {
 } from '../../vendors/change-services.ts';
 import { archiveVendors, restoreVendors } from '../../vendors/change-standing.ts';
 import { saveProfile } from '../../vendors/change-vendor.ts';
+import { restoreWordings } from '../../wordings/change-wordings.ts';
 
 type Turn = Turns['steps'][number];
 type Way = (tools: CommandTools, input: unknown) => void;
@@ -47,6 +48,7 @@ const ways: Readonly<Record<string, Way>> = {
   'scoring.saveDraft': way(contract.scoring.saveDraft, models.saveDraft),
   'scoring.discardDraft': way(contract.scoring.discardDraft, models.discardDraft),
   'scoring.restoreDraft': way(contract.scoring.restoreDraft, models.restoreDraft),
+  'wordings.restore': way(contract.wordings.restore, restoreWordings),
   'vendors.archive': way(contract.vendors.archive, archiveVendors),
   'vendors.restore': way(contract.vendors.restore, restoreVendors),
   'vendors.saveProfile': way(contract.vendors.saveProfile, saveProfile),

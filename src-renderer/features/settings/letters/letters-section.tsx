@@ -44,7 +44,7 @@ function Letters({ texts }: { texts: LetterWording[] }) {
   const hasUnsaved = texts.some((text) => isUnsaved(text, written[text.key]));
   return (
     <SectionPage title={t('title')} text={t('text')}>
-      <div className="grid items-end gap-3 @min-[560px]:grid-cols-2">
+      <div className="grid items-end gap-3 min-[960px]:grid-cols-2">
         <SearchField
           label={t('search')}
           placeholder={t('searchHint')}

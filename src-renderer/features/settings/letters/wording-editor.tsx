@@ -56,7 +56,7 @@ export function WordingEditor({ text, written, onWrite, onForget }: WordingEdito
   const reset = (languages: Language[]) =>
     act(() => engine.wordings.reset({ key, languages }), t('wasReset', { name }));
   return (
-    <div className="flex flex-col gap-4 bg-surface px-9 pt-2 pb-5 shadow-[inset_3px_0_0_var(--accent)] max-[800px]:px-4">
+    <div className="@container flex flex-col gap-4 bg-surface px-9 pt-2 pb-5 shadow-[inset_3px_0_0_var(--accent)] max-[800px]:px-4">
       {Language.options.map((language) => (
         <ChangedNotice
           key={language}
@@ -66,7 +66,7 @@ export function WordingEditor({ text, written, onWrite, onForget }: WordingEdito
           onTakeShipped={() => void reset([language])}
         />
       ))}
-      <div className="grid items-start gap-4 @min-[640px]:grid-cols-2">
+      <div className="grid items-start gap-4 @min-[560px]:grid-cols-2">
         {Language.options.map((language) => (
           <WordingField
             key={language}

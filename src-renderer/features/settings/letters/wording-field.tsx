@@ -68,7 +68,7 @@ export function WordingField({ text, language, value, check, onChange, onEnter }
               <Button
                 small
                 icon={Plus}
-                aria-label={t('put', { place: `${code(name)}, ${meaning[screen]}` })}
+                aria-label={t('put', { meaning: meaning[screen] })}
                 onPress={() => put(code(name))}
               >
                 <span className="font-mono">{code(name)}</span>

@@ -20,7 +20,7 @@ export function ChooseThings({ candidates, chosen, choose }: ChooseThingsProps) 
   const collator = collatorOf(useLanguage());
   const sorted = <Thing extends { name: string }>(things: readonly Thing[]) =>
     things.toSorted((one, other) => collator.compare(one.name, other.name));
-  const { texts, personas, questionnaires, models, vendors, ownWords } = candidates;
+  const { texts, personas, questionnaires, models, wordings, vendors, ownWords } = candidates;
   return (
     <div className="grid gap-5">
       <Kind kind="text" count={texts.length}>
@@ -63,6 +63,17 @@ export function ChooseThings({ candidates, chosen, choose }: ChooseThingsProps) 
             chosen={chosen.models}
             choose={(next) => choose({ ...chosen, models: next })}
           />
+        ))}
+      </Kind>
+      <Kind kind="wording" count={wordings.length}>
+        {sorted(wordings).map(({ id, name }) => (
+          <Checkbox
+            key={id}
+            isSelected={chosen.wordings.has(id)}
+            onChange={(isIn) => choose({ ...chosen, wordings: toggled(chosen.wordings, id, isIn) })}
+          >
+            {name}
+          </Checkbox>
         ))}
       </Kind>
       <Kind kind="vendor" count={vendors.length}>

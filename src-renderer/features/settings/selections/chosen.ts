@@ -7,6 +7,7 @@ export interface Chosen {
   personas: ReadonlySet<Id>;
   questionnaires: ReadonlyMap<Id, boolean>;
   models: ReadonlyMap<Id, boolean>;
+  wordings: ReadonlySet<string>;
   vendors: ReadonlyMap<Id, { withAnswers: boolean; files: ReadonlySet<string> }>;
   words: string;
 }
@@ -19,6 +20,7 @@ export function nothingChosen(companyName: string): Chosen {
     personas: new Set(),
     questionnaires: new Map(),
     models: new Map(),
+    wordings: new Set(),
     vendors: new Map(),
     words: first.length > 4 && first !== companyName ? first : '',
   };
@@ -45,13 +47,16 @@ export function placed<Value>(
 }
 
 /** How many things are chosen. */
-export function countOf({ texts, personas, questionnaires, models, vendors }: Chosen): number {
-  return texts.size + personas.size + questionnaires.size + models.size + vendors.size;
+export function countOf({ texts, personas, questionnaires, models, wordings, vendors }: Chosen): number {
+  return [texts, personas, questionnaires, models, wordings, vendors].reduce(
+    (sum, { size }) => sum + size,
+    0,
+  );
 }
 
 /** What the engine is asked for; words that are too short are left out. */
 export function selectionOf(
-  { texts, personas, questionnaires, models, vendors, words }: Chosen,
+  { texts, personas, questionnaires, models, wordings, vendors, words }: Chosen,
   language: Language,
 ): Selection {
   return {
@@ -59,6 +64,7 @@ export function selectionOf(
     personaIds: [...personas],
     questionnaires: [...questionnaires].map(([id, isDraft]) => ({ id, isDraft })),
     models: [...models].map(([id, isDraft]) => ({ id, isDraft })),
+    wordings: [...wordings],
     vendors: [...vendors].map(([vendorId, { withAnswers, files }]) => ({
       vendorId,
       withAnswers,

@@ -4,8 +4,10 @@ import type { IncomingItem, TakeChoice } from '../../../../src-main/contract/sel
 export type How = 'skip' | TakeChoice['how'];
 
 /** What can be chosen for a thing that is here already: what cannot go into it, or would change nothing, is not offered. */
-export function waysOf({ mine }: IncomingItem): How[] {
+export function waysOf({ kind, mine }: IncomingItem): How[] {
   const canMerge = mine?.result === 'change' || mine?.result === 'newDraft';
+  // A text of a letter is there once, in whose words ever.
+  if (kind === 'wording') return canMerge ? ['skip', 'merge'] : ['skip'];
   return canMerge ? ['skip', 'new', 'merge'] : ['skip', 'new'];
 }
 

@@ -66,7 +66,7 @@ describe('the open form of a company holds what its schema documents', () => {
 
 test('every kind of selected thing is what the schema in its file documents', async () => {
   const { client, privateClient } = engine;
-  const { texts, personas, questionnaires, models, vendors } = await client.selections.candidates({
+  const { texts, personas, questionnaires, models, wordings, vendors } = await client.selections.candidates({
     language: 'de',
   });
   const path = join(engine.folder, 'a.obhut-auswahl');
@@ -75,6 +75,7 @@ test('every kind of selected thing is what the schema in its file documents', as
     personaIds: personas.map(({ id }) => id),
     questionnaires: questionnaires.map(({ id, hasDraft }) => ({ id, isDraft: hasDraft })),
     models: models.map(({ id, hasDraft }) => ({ id, isDraft: hasDraft })),
+    wordings: wordings.map(({ id }) => id),
     vendors: vendors.map(({ id }) => ({ vendorId: id, withAnswers: true, files: [] })),
     stayingWords: [],
     language: 'de' as const,
@@ -84,7 +85,7 @@ test('every kind of selected thing is what the schema in its file documents', as
   const schema = z.fromJSONSchema(JSON.parse(given.get('schema.json') ?? '{}'));
   const items = JSON.parse(given.get('items.json') ?? '[]');
   const kinds = new Set(items.map(({ kind }: { kind: string }) => kind));
-  expect([...kinds].toSorted()).toEqual(['model', 'persona', 'questionnaire', 'text', 'vendor']);
+  expect([...kinds].toSorted()).toEqual(['model', 'persona', 'questionnaire', 'text', 'vendor', 'wording']);
   expect(schema.safeParse(items).error?.issues ?? []).toEqual([]);
   for (const kind of kinds) {
     const [one] = items.filter((item: { kind: string }) => item.kind === kind);
