@@ -31,7 +31,7 @@ export const failures = {
   SELECTION_MERGE_REFUSED: {
     data: z.object({
       name: z.string(),
-      reason: z.enum(['inReview', 'waits', 'otherKind', 'tooMuch', 'noRun', 'noSuchText', 'misfit']),
+      reason: z.enum(['inReview', 'waits', 'otherKind', 'tooMuch', 'noSuchText', 'misfit']),
     }),
   },
   /** Own words of a letter name a fact that this text does not have. */

@@ -51,15 +51,7 @@ export const SelectedItem = z.object({
 export type SelectedItem = z.infer<typeof SelectedItem>;
 
 /** Why what is here cannot take over what differs. */
-export const MergeRefusal = z.enum([
-  'inReview',
-  'waits',
-  'otherKind',
-  'tooMuch',
-  'noRun',
-  'noSuchText',
-  'misfit',
-]);
+export const MergeRefusal = z.enum(['inReview', 'waits', 'otherKind', 'tooMuch', 'noSuchText', 'misfit']);
 export type MergeRefusal = z.infer<typeof MergeRefusal>;
 
 /** A field as it stands here, in the file, and after what differs was taken over. */
@@ -76,8 +68,11 @@ export const OwnBeside = z.object({
   /** Of a text of a letter its key. */
   id: z.union([Id, WordingKey]),
   name: z.string(),
-  /** `change`: saved where it stands; `newDraft`: what is published stays, and a draft begins with it. */
-  result: z.enum(['same', 'change', 'newDraft', 'refused']),
+  /**
+   * `change`: saved where it stands; `newDraft`: what is published stays, and a draft begins with it; `newRun`: what is decided
+   * stays, and an assessment begins with the answers of the file.
+   */
+  result: z.enum(['same', 'change', 'newDraft', 'newRun', 'refused']),
   refusal: MergeRefusal.nullable(),
   rows: z.array(MergedFact),
 });
@@ -143,8 +138,8 @@ export const selections = {
     .input(z.object({ file: z.file(), language: Language }))
     .output(z.object({ items: z.array(IncomingItem) })),
   /**
-   * Takes the named things of a file over: texts, models and questionnaires as drafts, answers as an undecided run. What is
-   * published, decided or locked is never changed.
+   * Takes the named things of a file over: texts, models and questionnaires as drafts, answers as an undecided run, also
+   * beside a decided one. What is published, decided or locked is never changed.
    */
   take: command
     .input(z.object({ file: z.file(), choices: z.array(TakeChoice).min(1).max(1200) }))

@@ -11,16 +11,22 @@ import { noteDiscarded, noteRunning } from './repo/standings.ts';
 import { settlementsOf, treatmentsOf, writeTreatment } from './repo/treatments.ts';
 import { vendorOfService } from './repo/vendor-facts.ts';
 
+export interface NewRun {
+  serviceId: Id;
+  assessor: string;
+  /** Where a discarded run begins anew, so that what was said of it finds it again. */
+  assessmentId?: Id | undefined;
+}
+
 /** Starts a run for a service; refuses a second one beside a run that is under way. */
 export function startRun(
   tools: CommandTools,
-  { serviceId, assessor }: { serviceId: Id; assessor: string },
+  { serviceId, assessor, assessmentId: id = tools.newId() }: NewRun,
 ): { assessmentId: Id } {
   const vendorId = vendorOfService(tools.db, serviceId);
   if (vendorId === null) throw refuse('RECORD_NOT_FOUND', { kind: 'service', id: serviceId });
   const running = runningRun(tools.db, serviceId);
   if (running !== null) throw refuse('ASSESSMENT_RUNNING', { assessmentId: running });
-  const id = tools.newId();
   const startedAt = instantNow(tools.clock);
   const previousId = lastDecidedRun(tools.db, serviceId);
   insertRun(tools.db, {

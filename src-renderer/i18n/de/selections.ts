@@ -67,6 +67,8 @@ export const selections = {
     change: '{count, plural, one {1 Angabe weicht} other {# Angaben weichen}} ab.',
     newDraft:
       '{count, plural, one {1 Angabe weicht} other {# Angaben weichen}} ab. Die veröffentlichte Fassung bleibt, ein Entwurf beginnt.',
+    newRun:
+      '{count, plural, one {1 Angabe weicht} other {# Angaben weichen}} ab. Was abgeschlossen ist, bleibt; eine neue Prüfung beginnt mit den Antworten der Datei.',
     refused: {
       inReview:
         'Der Entwurf wird gerade geprüft. Holen Sie ihn aus der Prüfung zurück, um Abweichendes zu übernehmen.',
@@ -78,8 +80,6 @@ export const selections = {
         'Diesen Brieftext kennt dieses Obhut nicht. Vielleicht ist es älter oder neuer als das andere.',
       misfit:
         'Der Wortlaut nutzt Platzhalter, die dieser Brieftext hier nicht kennt. Schreiben Sie ihn unter Einstellungen, Brieftexte um.',
-      noRun:
-        'Nur Antworten weichen ab. Sie brauchen eine laufende Prüfung; was entschieden ist oder auf eine zweite Person wartet, bleibt.',
     },
   },
   differences: 'Was abweicht',

@@ -62,7 +62,7 @@ export const vaultFailures = {
   },
   SELECTION_MERGE_REFUSED: {
     title: 'Was abweicht, lässt sich bei „{name}“ nicht übernehmen.',
-    text: '{reason, select, inReview {Der Entwurf wird gerade geprüft: Holen Sie ihn aus der Prüfung zurück.} waits {Der Entwurf wartet auf eine zweite Person: Lassen Sie ihn bestätigen oder zurückgeben.} otherKind {In der Datei ist es ein Text anderer Art: Übernehmen Sie ihn als zweiten Eintrag.} noSuchText {Dieses Obhut kennt den Brieftext nicht: Lassen Sie ihn aus.} misfit {Der Wortlaut nutzt Platzhalter, die der Brieftext hier nicht kennt: Schreiben Sie ihn von Hand um.} tooMuch {Zusammen wäre es mehr, als ein Eintrag fasst: Übernehmen Sie es als zweiten Eintrag.} other {Die Antworten brauchen eine laufende Prüfung, Entschiedenes bleibt: Beginnen Sie erst eine neue Prüfung.}} Es wurde nichts übernommen.',
+    text: '{reason, select, inReview {Der Entwurf wird gerade geprüft: Holen Sie ihn aus der Prüfung zurück.} waits {Der Entwurf wartet auf eine zweite Person: Lassen Sie ihn bestätigen oder zurückgeben.} otherKind {In der Datei ist es ein Text anderer Art: Übernehmen Sie ihn als zweiten Eintrag.} noSuchText {Dieses Obhut kennt den Brieftext nicht: Lassen Sie ihn aus.} misfit {Der Wortlaut nutzt Platzhalter, die der Brieftext hier nicht kennt: Schreiben Sie ihn von Hand um.} other {Zusammen wäre es mehr, als ein Eintrag fasst: Übernehmen Sie es als zweiten Eintrag.}} Es wurde nichts übernommen.',
   },
   NOTHING_TO_EXPORT: {
     title: 'Es ist nichts ausgewählt.',

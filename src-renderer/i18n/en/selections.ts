@@ -69,6 +69,8 @@ export const selections: typeof german = {
     change: '{count, plural, one {1 fact differs} other {# facts differ}}.',
     newDraft:
       '{count, plural, one {1 fact differs} other {# facts differ}}. The published version stays, a draft begins.',
+    newRun:
+      '{count, plural, one {1 fact differs} other {# facts differ}}. What is decided stays; a new assessment begins with the answers of the file.',
     refused: {
       inReview: 'The draft is under review. Take it back from review to take over what differs.',
       waits: 'The draft waits for a second person. Have it confirmed or sent back to take over what differs.',
@@ -77,8 +79,6 @@ export const selections: typeof german = {
       noSuchText: 'This Obhut does not know this letter text. It may be older or newer than the other one.',
       misfit:
         'The wording uses places that this letter text does not know here. Reword it under Settings, Letter texts.',
-      noRun:
-        'Only answers differ. They need an assessment under way; what was decided or waits for a second person stays.',
     },
   },
   differences: 'What differs',

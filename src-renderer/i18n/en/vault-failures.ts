@@ -62,7 +62,7 @@ export const vaultFailures = {
   },
   SELECTION_MERGE_REFUSED: {
     title: 'What differs cannot be taken over into “{name}”.',
-    text: '{reason, select, inReview {The draft is under review: take it back from review first.} waits {The draft waits for a second person: have it confirmed or sent back first.} otherKind {In the file it is a text of another kind: take it over as a second entry.} noSuchText {This Obhut does not know the letter text: leave it out.} misfit {The wording uses places that the letter text does not know here: reword it by hand.} tooMuch {Together it would be more than one entry holds: take it over as a second entry.} other {The answers need an assessment under way, what was decided stays: begin a new assessment first.}} Nothing was taken over.',
+    text: '{reason, select, inReview {The draft is under review: take it back from review first.} waits {The draft waits for a second person: have it confirmed or sent back first.} otherKind {In the file it is a text of another kind: take it over as a second entry.} noSuchText {This Obhut does not know the letter text: leave it out.} misfit {The wording uses places that the letter text does not know here: reword it by hand.} other {Together it would be more than one entry holds: take it over as a second entry.}} Nothing was taken over.',
   },
   NOTHING_TO_EXPORT: {
     title: 'Nothing is selected.',

@@ -183,7 +183,7 @@ describe('what differs goes into the record of the same name', () => {
     expect((await to.client.scoring.get({ modelId })).versions).toEqual(before.versions);
   });
 
-  test('a vendor: new places and links come, ours stay, decided answers are refused with their reason', async () => {
+  test('a vendor: new places and links come, ours stay, what was decided stays', async () => {
     const { assessments } = await to.client.assessments.list({ vendorId: null });
     const decided = assessments.find(
       ({ decision, vendorId }) =>

@@ -4,6 +4,8 @@ import { addEvidence, answerQuestion } from '../../assessments/answer-question.t
 import { keptQuestionnaires, knownRun } from '../../assessments/known-run.ts';
 import { answersOf } from '../../assessments/repo/answers.ts';
 import { runningRun } from '../../assessments/repo/runs.ts';
+import { startRun } from '../../assessments/start-run.ts';
+import { actorOf } from '../../kernel/audit/repo.ts';
 import { canonicalJson } from '../../kernel/canonical-json.ts';
 import type { CommandTools } from '../../kernel/engine-context.ts';
 import { saveDocument } from '../../vendors/change-documents.ts';
@@ -11,12 +13,14 @@ import { saveLocation, saveService, saveSubProcessor } from '../../vendors/chang
 import { saveProfile } from '../../vendors/change-vendor.ts';
 import { vendorOf } from '../../vendors/vendor-of.ts';
 import { inOrder } from './item-of-vendor.ts';
+import { saysTheSame } from './plan-vendor.ts';
 import type { ReadSelection } from './read-selection.ts';
 import type { VendorItem } from './selection-format.ts';
 import { fillService, serviceProfile, stored, unchecked } from './take-vendor.ts';
 import type { Turning } from './turning.ts';
 
 type ServiceItem = VendorItem['services'][number];
+type AnswerItem = NonNullable<ServiceItem['answers']>[number];
 interface Merging {
   tools: CommandTools;
   turning: Turning;
@@ -105,26 +109,35 @@ function mergeService(merging: Merging, vendorId: Id, own: Service, merged: Serv
   fillRun(merging, own.id, merged.answers ?? []);
 }
 
-/** Answers what the assessment under way has left open. */
+/**
+ * Answers what the assessment under way has left open. Where none is under way one begins, as the plan foresees: it starts
+ * with the answers of the decided one, and what the file says otherwise takes their place.
+ */
 function fillRun(
   { tools, turning, selection }: Merging,
   serviceId: Id,
   answers: NonNullable<ServiceItem['answers']>,
 ): void {
-  const assessmentId = runningRun(tools.db, serviceId);
-  if (assessmentId === null) return;
-  const given = new Set(
-    answersOf(tools.db, assessmentId).flatMap(({ questionId, value, quote }) =>
-      value !== null || quote !== '' ? [questionId] : [],
-    ),
-  );
+  if (answers.length === 0) return;
+  const underWay = runningRun(tools.db, serviceId);
+  const assessmentId =
+    underWay ??
+    turning.run((inner) => startRun(inner, { serviceId, assessor: actorOf(inner.db) })).assessmentId;
+  const standing = new Map(answersOf(tools.db, assessmentId).map((answer) => [answer.questionId, answer]));
+  const isGiven = (answer: AnswerItem) => {
+    const found = standing.get(answer.questionId);
+    if (!found) return false;
+    if (underWay === null) return saysTheSame(found, answer);
+    return found.value !== null || found.quote !== '';
+  };
   const asked = new Set(
     keptQuestionnaires(tools.db, knownRun(tools.db, assessmentId)).flatMap(({ questions }) =>
       questions.map(({ id }) => id),
     ),
   );
-  for (const { questionId, evidence, ...answer } of answers) {
-    if (given.has(questionId) || !asked.has(questionId)) continue;
+  for (const brought of answers) {
+    const { questionId, evidence, ...answer } = brought;
+    if (isGiven(brought) || !asked.has(questionId)) continue;
     turning.run((inner) => answerQuestion(inner, { assessmentId, questionId, ...answer }));
     for (const { file, ...paper } of evidence)
       turning.run((inner) => {

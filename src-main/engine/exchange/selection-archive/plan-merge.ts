@@ -1,45 +1,34 @@
-import type { MergeRefusal, OwnBeside } from '../../../contract/selections.ts';
+import type { MergeRefusal } from '../../../contract/selections.ts';
 import type { Id } from '../../../contract/values.ts';
-import { runningRun } from '../../assessments/repo/runs.ts';
 import { emptyContent } from '../../consents/rules/empty-content.ts';
 import { textOf } from '../../consents/text-of.ts';
 import { canonicalJson } from '../../kernel/canonical-json.ts';
 import type { QueryTools } from '../../kernel/engine-context.ts';
-import { foldText } from '../../kernel/folded-text.ts';
 import { waitsForSecondPerson } from '../../kernel/four-eyes-repo.ts';
 import { personaOf } from '../../personas/read-personas.ts';
 import { knownQuestionnaire } from '../../questionnaires/known-questionnaire.ts';
 import { modelOf } from '../../scoring/list-models.ts';
-import { vendorOf } from '../../vendors/vendor-of.ts';
 import { allWordings } from '../../wordings/read-wordings.ts';
 import { checkPlaces } from '../../wordings/rules/places.ts';
 import { modelItem } from './item-of-model.ts';
 import { textItem } from './item-of-text.ts';
-import { filesOfVendor, itemOfVendor } from './item-of-vendor.ts';
 import { itemOfWording } from './item-of-wording.ts';
 import { mergedItem } from './merge-items.ts';
+import type { MergePlan } from './merge-plan.ts';
+import { planVendor } from './plan-vendor.ts';
 import type { ArchiveItem, VendorItem, WordingItem } from './selection-format.ts';
-
-/** What taking over what differs would make of a thing that is here. */
-export interface MergePlan {
-  mine: ArchiveItem;
-  /** What of the file can go into it. */
-  theirs: ArchiveItem;
-  merged: ArchiveItem;
-  result: OwnBeside['result'];
-  refusal: MergeRefusal | null;
-}
 
 /** Plans the merge of a thing of a file into the record of its name; preview and command go by the same. */
 export function planMerge(tools: QueryTools, item: ArchiveItem, id: Id): MergePlan {
+  if (item.kind === 'vendor') return planVendor(tools, item, id);
   const { mine, hasDraft, isInReview } = ownSide(tools, item, id);
-  const theirs = item.kind === 'vendor' ? withAnswersToRuns(tools, item, id) : item;
+  const theirs = item;
   const refused = (refusal: MergeRefusal): MergePlan => ({
     ...{ mine, theirs, merged: mine, result: 'refused', refusal },
   });
   if (isInReview) return refused('inReview');
   // What a second person is to confirm must stay as it was laid before them.
-  if (item.kind !== 'vendor' && waitsForSecondPerson(tools.db, id)) return refused('waits');
+  if (waitsForSecondPerson(tools.db, id)) return refused('waits');
   if (mine.kind === 'text' && theirs.kind === 'text' && mine.profile.kind !== theirs.profile.kind)
     return refused('otherKind');
   const misfit = item.kind === 'wording' ? misfitOf(tools, item) : null;
@@ -47,10 +36,8 @@ export function planMerge(tools: QueryTools, item: ArchiveItem, id: Id): MergePl
   const merged = mergedItem(mine, theirs);
   if (!merged) return refused('tooMuch');
   const isSame = (one: unknown, other: unknown) => canonicalJson(one) === canonicalJson(other);
-  if (isSame(wordsAlone(mine), wordsAlone(merged))) {
-    if (item.kind === 'vendor' && bringsOtherAnswers(tools, item, id)) return refused('noRun');
+  if (isSame(wordsAlone(mine), wordsAlone(merged)))
     return { mine, theirs, merged, result: 'same', refusal: null };
-  }
   const isWordsOnly = mine.kind === 'text' && merged.kind === 'text' && isSame(mine.content, merged.content);
   const result = hasDraft || isWordsOnly ? 'change' : 'newDraft';
   return { mine, theirs, merged, result, refusal: null };
@@ -64,7 +51,7 @@ interface OwnSide {
 }
 
 /** The record that is here as it stands: the draft where there is one, else what was published last. */
-function ownSide(tools: QueryTools, item: ArchiveItem, id: Id): OwnSide {
+function ownSide(tools: QueryTools, item: Exclude<ArchiveItem, VendorItem>, id: Id): OwnSide {
   switch (item.kind) {
     case 'text': {
       const text = textOf(tools, id);
@@ -91,8 +78,6 @@ function ownSide(tools: QueryTools, item: ArchiveItem, id: Id): OwnSide {
     }
     case 'wording':
       return { mine: ownWording(tools, item), hasDraft: true, isInReview: false };
-    case 'vendor':
-      return { mine: ownVendor(tools, id), hasDraft: true, isInReview: false };
   }
 }
 
@@ -116,50 +101,4 @@ function misfitOf(tools: QueryTools, { key, de, en }: WordingItem): MergeRefusal
 /** Of what shipped words own ones were made does not make them others. */
 function wordsAlone(item: ArchiveItem): unknown {
   return item.kind === 'wording' ? [item.de?.words, item.en?.words] : item;
-}
-
-/** A vendor of ours with all its papers, and with answers only where an assessment is under way. */
-function ownVendor(tools: QueryTools, vendorId: Id): VendorItem {
-  const files = filesOfVendor(tools, vendorId).map(({ hash }) => hash);
-  const own = itemOfVendor(tools, { vendorId, withAnswers: true, files });
-  const { services } = vendorOf(tools, vendorId);
-  return {
-    ...own,
-    services: own.services.map((service, place) => {
-      const isOpen = takesAnswers(tools, services[place]?.id ?? '');
-      return { ...service, answers: isOpen ? (service.answers ?? []) : null };
-    }),
-  };
-}
-
-/** Answers go into an assessment under way; what was decided stays, so the others are left out. */
-function withAnswersToRuns(tools: QueryTools, item: VendorItem, vendorId: Id): VendorItem {
-  const own = new Map(vendorOf(tools, vendorId).services.map(({ id, name }) => [foldText(name), id]));
-  return {
-    ...item,
-    services: item.services.map((service) => {
-      const serviceId = own.get(foldText(service.name));
-      if (serviceId === undefined || takesAnswers(tools, serviceId)) return service;
-      return { ...service, answers: null };
-    }),
-  };
-}
-
-/** Whether an assessment of the service is under way that nobody has laid before a second person. */
-function takesAnswers({ db }: QueryTools, serviceId: Id): boolean {
-  const runId = runningRun(db, serviceId);
-  return runId !== null && !waitsForSecondPerson(db, runId);
-}
-
-/** Whether the file answers something otherwise than the newest assessments of ours. */
-function bringsOtherAnswers(tools: QueryTools, item: VendorItem, vendorId: Id): boolean {
-  const own = itemOfVendor(tools, { vendorId, withAnswers: true, files: [] });
-  const known = new Map(
-    own.services.flatMap(({ name, answers }) =>
-      (answers ?? []).map(({ questionId, value }) => [`${foldText(name)} ${questionId}`, value]),
-    ),
-  );
-  return item.services.some(({ name, answers }) =>
-    (answers ?? []).some(({ questionId, value }) => known.get(`${foldText(name)} ${questionId}`) !== value),
-  );
 }

@@ -1,7 +1,10 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { contract } from '../../../contract/index.ts';
 import type { Turns } from '../../../contract/selections.ts';
+import { Id, Line } from '../../../contract/values.ts';
 import { addEvidence, answerQuestion, removeEvidence } from '../../assessments/answer-question.ts';
+import { openRun } from '../../assessments/known-run.ts';
+import { discardRun, startRun } from '../../assessments/start-run.ts';
 import { discardDraft, restoreDraft, saveDraft } from '../../consents/change-drafts.ts';
 import { archiveText, restoreText, saveTextProfile } from '../../consents/change-texts.ts';
 import type { CommandTools } from '../../kernel/engine-context.ts';
@@ -23,6 +26,9 @@ import {
 import { archiveVendors, restoreVendors } from '../../vendors/change-standing.ts';
 import { saveProfile } from '../../vendors/change-vendor.ts';
 import { restoreWordings } from '../../wordings/change-wordings.ts';
+
+/** A run that was begun by a take-over and discarded by its way back begins anew under its own id. */
+const BegunRun = z.object({ serviceId: Id, assessor: Line, assessmentId: Id });
 
 type Turn = Turns['steps'][number];
 type Way = (tools: CommandTools, input: unknown) => void;
@@ -60,6 +66,8 @@ const ways: Readonly<Record<string, Way>> = {
   'vendors.removeSubProcessor': way(contract.vendors.removeSubProcessor, removeSubProcessor),
   'vendors.saveDocument': way(contract.vendors.saveDocument, saveDocument),
   'vendors.removeDocument': way(contract.vendors.removeDocument, removeDocument),
+  'assessments.discard': way(contract.assessments.discard, discardBegunRun),
+  'assessments.beginAgain': checked(BegunRun, startRun),
   'assessments.answer': way(contract.assessments.answer, answerQuestion),
   'assessments.addEvidence': way(contract.assessments.addEvidence, addEvidence),
   'assessments.removeEvidence': way(contract.assessments.removeEvidence, removeEvidence),
@@ -69,12 +77,22 @@ function way<Input>(
   procedure: { '~orpc': { inputSchema?: unknown } },
   act: (tools: CommandTools, input: Input) => unknown,
 ): Way {
-  const schema = procedure['~orpc'].inputSchema as z.ZodType<Input>;
+  return checked(procedure['~orpc'].inputSchema as z.ZodType<Input>, act);
+}
+
+function checked<Input>(schema: z.ZodType<Input>, act: (tools: CommandTools, input: Input) => unknown): Way {
   return (tools, input) => {
     const { data, success } = schema.safeParse(input);
     if (!success) throw refuse('NOTHING_TO_IMPORT', {});
     act(tools, data);
   };
+}
+
+/** Discards a run that a take-over began; what takes that back begins it anew. */
+function discardBegunRun(tools: CommandTools, { assessmentId }: { assessmentId: Id }): void {
+  const { serviceId, assessor } = openRun(tools.db, assessmentId);
+  discardRun(tools, { assessmentId });
+  tools.undoWith('assessments.beginAgain', { serviceId, assessor, assessmentId });
 }
 
 /** Acts within one command, and what takes each of them back, newest first. */

@@ -5,7 +5,7 @@ export type How = 'skip' | TakeChoice['how'];
 
 /** What can be chosen for a thing that is here already: what cannot go into it, or would change nothing, is not offered. */
 export function waysOf({ kind, mine }: IncomingItem): How[] {
-  const canMerge = mine?.result === 'change' || mine?.result === 'newDraft';
+  const canMerge = mine !== null && mine.result !== 'same' && mine.result !== 'refused';
   // A text of a letter is there once, in whose words ever.
   if (kind === 'wording') return canMerge ? ['skip', 'merge'] : ['skip'];
   return canMerge ? ['skip', 'new', 'merge'] : ['skip', 'new'];
