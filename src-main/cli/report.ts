@@ -90,15 +90,15 @@ function sectionsOf(kind: string): readonly string[] | undefined {
   return kind === 'auditorFile' ? AuditorSection.options : undefined;
 }
 
-/** Renders to a file and says what it became. */
+/** Renders to a file and says what it became; signs that the paper cannot show are among it. */
 export async function printReport(
   engine: Engine,
   request: ReportRequest,
   path: string,
-): Promise<{ file: string; pages: number; sha256: string }> {
+): Promise<{ file: string; pages: number; sha256: string; unprinted: string }> {
   const file = resolve(path);
   for await (const event of await engine.privateClient.reports.renderTo({ request, path: file })) {
-    if ('pages' in event) return { file, pages: event.pages, sha256: event.sha256 };
+    if ('pages' in event) return { file, ...event };
   }
   throw new Error('The report ended without a document');
 }

@@ -124,7 +124,7 @@ export const privateContract = {
         eventIterator(
           z.union([
             z.object({ progress: Progress }),
-            z.object({ pages: z.number().int(), sha256: z.string() }),
+            z.object({ pages: z.number().int(), sha256: z.string(), unprinted: z.string() }),
           ]),
         ),
       ),

@@ -135,6 +135,8 @@ export const RenderedReport = z.object({
   pages: z.number().int(),
   size: z.number().int(),
   sha256: z.string(),
+  /** Signs for which the typeface of the paper has no shape; a box stands in their place. */
+  unprinted: z.string(),
   /** The PDF in base64: events of a stream travel as text, files do not. */
   base64: z.string(),
 });

@@ -77,7 +77,7 @@ export interface PdfPrinter {
   print(
     definition: unknown,
     options: PrintOptions,
-  ): Promise<{ bytes: Uint8Array<ArrayBuffer>; pages: number }>;
+  ): Promise<{ bytes: Uint8Array<ArrayBuffer>; pages: number; unprinted: string }>;
   close(): Promise<void>;
 }
 

@@ -14,11 +14,12 @@ export const reportFiles = privateOs.reports.router({
     const { request, path } = input;
     const { definition } = buildReport(context, request);
     return progressStream(outer, async (signal, onProgress) => {
-      const { bytes, pages } = await context.printer.print(definition, { signal, onProgress });
+      const printed = await context.printer.print(definition, { signal, onProgress });
+      const { bytes, pages, unprinted } = printed;
       writeDocument(path, bytes);
       const sha256 = createHash('sha256').update(bytes).digest('hex');
       noteFile(context, { request, fileName: basename(path), pages, sha256 });
-      return { pages, sha256 };
+      return { pages, sha256, unprinted };
     });
   }),
   writeWord: privateOs.reports.writeWord.handler(async ({ context, input, signal }) => {

@@ -31,9 +31,10 @@ export const reports = os.reports.router({
 function renderStream(context: EngineContext, request: ReportRequest, outer: AbortSignal | undefined) {
   const { definition, fileName } = buildReport(context, request);
   return progressStream(outer, async (signal, onProgress) => {
-    const { bytes, pages } = await context.printer.print(definition, { signal, onProgress });
+    const printed = await context.printer.print(definition, { signal, onProgress });
+    const { bytes, pages, unprinted } = printed;
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const base64 = Buffer.from(bytes).toString('base64');
-    return { report: { fileName, pages, size: bytes.length, sha256, base64 } };
+    return { report: { fileName, pages, size: bytes.length, sha256, unprinted, base64 } };
   });
 }

@@ -13,6 +13,7 @@ import { installRepeatedPictures } from './print/repeated-pictures.ts';
 import { installStructureTree } from './print/structure-tree.ts';
 import { tableLayouts } from './print/table-layouts.ts';
 import { typeStyles } from './print/type-styles.ts';
+import { signsOf, withoutShape } from './print/unprinted-signs.ts';
 
 /** As Unix counts: 0 is usual, 19 the least. */
 const printPriority = 5;
@@ -28,10 +29,17 @@ interface PrintJob {
   format: 'pdf' | 'docx';
 }
 
+interface PrintedFile {
+  bytes: Uint8Array<ArrayBuffer>;
+  pages: number;
+  /** Signs in place of which the paper shows a box. */
+  unprinted: string;
+}
+
 /** What the worker answers. */
 export type WorkerAnswer =
   | { kind: 'progress'; share: number }
-  | { kind: 'done'; bytes: Uint8Array<ArrayBuffer>; pages: number }
+  | ({ kind: 'done' } & PrintedFile)
   | { kind: 'failed'; message: string; stack: string | undefined };
 
 leaveOutBrotli();
@@ -57,8 +65,8 @@ pdfmake.setLocalAccessPolicy((path: string) =>
 
 parentPort?.on('message', async ({ definition, format }: PrintJob) => {
   try {
-    const { bytes, pages } = format === 'docx' ? await write(definition) : await print(definition);
-    answer({ kind: 'done', bytes, pages }, [bytes.buffer]);
+    const file = format === 'docx' ? await write(definition) : await print(definition);
+    answer({ kind: 'done', ...file }, [file.bytes.buffer]);
   } catch (error) {
     const { message, stack } = error instanceof Error ? error : new Error(String(error));
     answer({ kind: 'failed', message, stack });
@@ -69,18 +77,15 @@ function answer(message: WorkerAnswer, transfer: ArrayBuffer[] = []): void {
   parentPort?.postMessage(message, transfer);
 }
 
-/** The library for Word is large: it is loaded with the first text, not with the printer. */
-async function write(
-  definition: PrintDefinition,
-): Promise<{ bytes: Uint8Array<ArrayBuffer>; pages: number }> {
+/** The library for Word is large: it is loaded with the first text, not with the printer. Word finds a face for any sign. */
+async function write(definition: PrintDefinition): Promise<PrintedFile> {
   const { wordDocument } = await import('./word/write-word.ts');
-  return { bytes: await wordDocument(definition), pages: 0 };
+  return { bytes: await wordDocument(definition), pages: 0, unprinted: '' };
 }
 
-async function print(
-  definition: PrintDefinition,
-): Promise<{ bytes: Uint8Array<ArrayBuffer>; pages: number }> {
+async function print(definition: PrintDefinition): Promise<PrintedFile> {
   const { colors, frame } = definition;
+  const signs = signsOf(definition);
   let pages = 0;
   let shown = 0;
   pdfmake.setProgressCallback((share: number) => {
@@ -118,5 +123,5 @@ async function print(
       },
     })
     .getStream();
-  return { bytes: await collectedBytes(document), pages };
+  return { bytes: await collectedBytes(document), pages, unprinted: withoutShape(signs, document) };
 }

@@ -74,7 +74,7 @@ async function runJob(worker: Worker, definition: unknown, options: Work[1]): Pr
     return await new Promise<Printed>((resolve, reject) => {
       const onMessage = (answer: WorkerAnswer) => {
         if (answer.kind === 'progress') options.onProgress?.(Math.round(answer.share * 100), 100);
-        else if (answer.kind === 'done') resolve({ bytes: answer.bytes, pages: answer.pages });
+        else if (answer.kind === 'done') resolve(answer);
         else reject(Object.assign(new Error(answer.message), { stack: answer.stack }));
       };
       const onExit = () => reject(new Error('the printing thread ended before the document was done'));

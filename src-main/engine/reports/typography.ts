@@ -34,20 +34,24 @@ const longestRun = 40;
 const unbroken = new RegExp(`[^ \\t\\n\\u2009\\u200B]{${longestRun},}`, 'gu');
 
 /**
- * User text as the printer may get it: well-formed, without control and direction characters, at most one empty line
- * in a row, and with break opportunities in long unbroken runs (20,000 characters without a space would take minutes).
+ * User text as the printer may get it: well-formed, without control and direction characters, with plain spaces, at most
+ * one empty line in a row, and with break opportunities in long unbroken runs (20,000 characters without a space would take minutes).
  */
 export function printable(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/\r\n?/g, '\n')
-    .replace(/\t/g, ' ')
-    .replace(/[\p{Cc}\u00AD\u200B\u200E\u200F\u202A-\u202E\u2028\u2029\u2060-\u2069\uFEFF]/gu, (character) =>
-      character === '\n' ? '\n' : '',
-    )
-    .replace(/\n{3,}/g, '\n\n')
-    .trim()
-    .replace(unbroken, (run) => run.replace(/.{16}(?!\p{M}|$)/gu, `$&${breakOpportunity}`));
+  return (
+    text
+      .toWellFormed()
+      .replace(/\r\n?/g, '\n')
+      // Spaces of other widths have no shape in the printer's faces.
+      .replace(/[\t\u2000-\u200A\u205F\u3000]/g, ' ')
+      .replace(
+        /[\p{Cc}\u00AD\u200B\u200E\u200F\u202A-\u202E\u2028\u2029\u2060-\u2069\uFEFF]/gu,
+        (character) => (character === '\n' ? '\n' : ''),
+      )
+      .replace(/\n{3,}/g, '\n\n')
+      .trim()
+      .replace(unbroken, (run) => run.replace(/.{16}(?!\p{M}|$)/gu, `$&${breakOpportunity}`))
+  );
 }
 
 /** One line of user text. */

@@ -9,6 +9,7 @@ import { PreviewOptions } from './preview-options.tsx';
 import { PreviewPane } from './preview-pane.tsx';
 import { RecentOutputs } from './recent-outputs.tsx';
 import { ReportActions } from './report-actions.tsx';
+import { UnprintedSigns } from './unprinted-signs.tsx';
 import { useReportChoice } from './use-report-choice.ts';
 
 /** One report: what it is about on the left, its real pages on the right. */
@@ -37,6 +38,7 @@ export function PreviewPage({ kind }: { kind: ReportKind }) {
             isReady={preview.state === 'ready'}
           />
           <MissingFacts request={choice.request} run={choice.run} breach={choice.breachChoice.breach} />
+          <UnprintedSigns signs={preview.report?.unprinted ?? ''} />
           <RecentOutputs kind={kind} limit={5} />
         </section>
         <div className="min-h-0 min-w-0 flex-1 @max-[720px]:h-[90vh]">

@@ -257,6 +257,10 @@ export const reports = {
   missing:
     '{count, plural, one {Im Bericht fehlt 1 Pflichtangabe.} other {Im Bericht fehlen # Pflichtangaben.}}',
   missingText: 'Jede ist sichtbar als „fehlt“ gedruckt. Ergänzen Sie sie oder speichern Sie ihn so.',
+  unprinted:
+    '{count, plural, one {1 Zeichen lässt sich nicht drucken.} other {# Zeichen lassen sich nicht drucken.}}',
+  unprintedText:
+    'Die Schrift des Papiers kennt nicht: {signs}. An ihrer Stelle steht ein Kästchen; in Obhut bleiben sie, wie sie sind.',
   completeVendor: 'Beim Dienstleister ergänzen',
   completeCompany: 'In der Firma ergänzen',
   toAssessment: 'Bewertung öffnen',

@@ -252,6 +252,9 @@ export const reports: SameKeys<typeof de> = {
   missing:
     '{count, plural, one {1 mandatory fact is missing in the report.} other {# mandatory facts are missing in the report.}}',
   missingText: 'Each is printed visibly as “missing”. Add them or save it as it is.',
+  unprinted: '{count, plural, one {1 sign cannot be printed.} other {# signs cannot be printed.}}',
+  unprintedText:
+    'The typeface of the paper does not have: {signs}. A box stands in their place; in Obhut they stay as they are.',
   completeVendor: 'Complete the vendor',
   completeCompany: 'Complete the company',
   toAssessment: 'Open assessment',

@@ -43,7 +43,7 @@ async function keepDefinition(): Promise<void> {
   const printer: PdfPrinter = {
     print: (definition) => {
       writeFileSync(definitionFile, JSON.stringify(definition));
-      return Promise.resolve({ bytes: new Uint8Array(), pages: 1 });
+      return Promise.resolve({ bytes: new Uint8Array(), pages: 1, unprinted: '' });
     },
     close: () => Promise.resolve(),
   };

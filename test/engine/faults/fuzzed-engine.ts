@@ -16,7 +16,11 @@ export function fuzzedEngine() {
     templates: loadTemplates(new URL('../../../templates', import.meta.url).pathname),
     log: { incident: (_id, error) => incidents.push(error) },
     printer: {
-      print: async () => ({ bytes: new Uint8Array(new TextEncoder().encode('%PDF-1.7')), pages: 1 }),
+      print: async () => ({
+        bytes: new Uint8Array(new TextEncoder().encode('%PDF-1.7')),
+        pages: 1,
+        unprinted: '',
+      }),
       close: async () => {},
     },
     tableFiles: realTableFiles(),

@@ -16,6 +16,7 @@ import { difference, toldFacts } from './told-facts.ts';
 interface Page {
   structure: ReadStructure;
   words: MarkedWords;
+  unprinted: string;
 }
 
 const kinds = ReportRequest.options.map(({ shape }) => shape.kind.value);
@@ -40,8 +41,8 @@ afterAll(async () => {
 async function pageOf(kind: ReportKind, language: Language): Promise<Page> {
   const request = requestsIn(language).find((one) => one.kind === kind);
   if (!request) throw new Error(`no request for ${kind}`);
-  const { bytes } = await printedFile(engine, request);
-  return { structure: readStructure(bytes), words: await markedWords(bytes) };
+  const { bytes, unprinted } = await printedFile(engine, request);
+  return { structure: readStructure(bytes), words: await markedWords(bytes), unprinted };
 }
 
 describe.each(kinds)('%s', (kind) => {
@@ -53,11 +54,12 @@ describe.each(kinds)('%s', (kind) => {
   }, 60_000);
 
   test.each(['de', 'en'] as const)('is tagged for real, asked for in %s', (language) => {
-    const { structure, words } = language === 'de' ? german : english;
+    const { structure, words, unprinted } = language === 'de' ? german : english;
     expect(problemsOf(structure)).toEqual([]);
     expect(elementsOf(structure.root).length).toBeGreaterThan(8);
     if (!inOwnLanguage.has(kind)) expect(structure.language).toBe(language);
     expect(words.title).not.toBe('');
+    expect(unprinted).toBe('');
     // Head and foot of the pages are no content, and no word stands outside the marks.
     expect(words.unmarked.trim()).toBe('');
     expect(words.artifact).toMatch(/Prüfkette|Audit chain/);

@@ -6,12 +6,13 @@ export interface Printed {
   bytes: Uint8Array;
   pdf: ReadPdf;
   fileName: string;
+  unprinted: string;
 }
 
 /** Prints a report through the engine's own door and reads it back. */
 export async function printed(engine: TestEngine, request: ReportRequest): Promise<Printed> {
-  const { bytes, fileName } = await printedFile(engine, request);
-  return { bytes, pdf: await readPdf(bytes), fileName };
+  const file = await printedFile(engine, request);
+  return { ...file, pdf: await readPdf(file.bytes) };
 }
 
 /** Prints a report through the engine's own door. */
@@ -19,7 +20,8 @@ export async function printedFile(engine: TestEngine, request: ReportRequest): P
   for await (const event of await engine.client.reports.render(request)) {
     if (!('report' in event)) continue;
     const bytes = new Uint8Array(Buffer.from(event.report.base64, 'base64'));
-    return { bytes, fileName: event.report.fileName };
+    const { fileName, unprinted } = event.report;
+    return { bytes, fileName, unprinted };
   }
   throw new Error('no report at the end of the stream');
 }

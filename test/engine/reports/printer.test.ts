@@ -48,6 +48,19 @@ test('a table of 40 rows repeats its head on every page and tears no row', async
   expect(tree.match(/"Spaltenkopf"/g)).toHaveLength(1);
 });
 
+test('signs that no face has are told, once each; those of all languages of the European Union are printed', async () => {
+  const told = async (text: string) => {
+    const drawn = {
+      svg: `<svg width="40" height="20"><text x="2" y="12" font-size="8">${text}</text></svg>`,
+    };
+    const titled: Node = { text, style: 'title', tag: 'H1' };
+    const { unprinted } = await printer.print(definition([titled, { text, style: 'body' }, drawn]), {});
+    return unprinted;
+  };
+  expect(await told('北京 Daten 北 😀')).toBe('北京😀');
+  expect(await told('Ærøskøbing Łódź Țară Ġgantija Şişli Πάτρα Бургас „“”‚‘’ – — … € § → ≥ −')).toBe('');
+});
+
 test('progress rises to the end', async () => {
   const steps: number[] = [];
   await printer.print(definition([longTable(200)]), { onProgress: (done) => steps.push(done) });

@@ -199,7 +199,11 @@ describe('a report written to a file', () => {
     writeFileSync(path, 'old');
     const last = await renderTo(path);
     const bytes = readFileSync(path);
-    expect(last).toEqual({ pages: 1, sha256: createHash('sha256').update(bytes).digest('hex') });
+    expect(last).toEqual({
+      pages: 1,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      unprinted: '',
+    });
     expect(readdirSync(folder)).toEqual(['blatt.pdf']);
     rmSync(folder, { recursive: true });
   });

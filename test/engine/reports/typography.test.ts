@@ -25,6 +25,7 @@ describe('user text', () => {
     ['half characters', 'a\uD800b', 'a\uFFFDb'],
     ['line ends', 'a\r\nb\rc\n\n\n\nd', 'a\nb\nc\n\nd'],
     ['soft hyphens', 'Daten\u00ADschutz', 'Datenschutz'],
+    ['spaces of other widths', 'a\u2002b\u2009c\u3000d', 'a b c d'],
     ['39 characters in a row', 'x'.repeat(39), 'x'.repeat(39)],
   ])('%s', (_name, given, expected) => {
     expect(printable(given)).toBe(expected);

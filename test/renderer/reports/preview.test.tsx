@@ -47,6 +47,14 @@ describe('the preview of a report', () => {
     expect(history.location.search).toContain('language=en');
   });
 
+  it('tells which signs the paper cannot show', async () => {
+    const { company } = app.engine.client;
+    await company.saveProfile({ ...(await company.profile()), name: '北京 Werkzeuge GmbH' });
+    app.showApp('/reports?kind=recoverySheet');
+    expect(await screen.findByText('2 Zeichen lassen sich nicht drucken.')).toBeTruthy();
+    expect(screen.getByText(/^Die Schrift des Papiers kennt nicht: 北 京\./)).toBeTruthy();
+  });
+
   it('says that no demand is open where there is no letter to write', async () => {
     const { assessments } = await app.engine.client.assessments.list({ vendorId: null });
     const run = assessments.find(({ vendorName }) => vendorName === 'Kiebitzpost');

@@ -31,9 +31,10 @@ export function deadlineList(
       { text: t('list.title', { day: format.longDay(filter.to) }), style: 'title', tag: 'H1' },
       paragraph(sub, 'sub', [0, 2, 0, 0]),
       ...(sorts ? [paragraph(t('list.filtered', { filter: sorts }), 'small', [0, 3, 0, 0])] : []),
+      // Before the list: behind it, it would now and then stand alone on a last page.
+      paragraph(t('list.note'), 'small', [0, 3, 0, 0]),
       ...(rows.length === 0 ? [paragraph(t('list.empty'), 'body', [0, 14, 0, 0])] : []),
       ...groupsOf(sheet, rows).flatMap(({ title, rows: group }) => [heading(title), table(sheet, group)]),
-      paragraph(t('list.note'), 'small', [0, 12, 0, 0]),
     ],
   );
 }

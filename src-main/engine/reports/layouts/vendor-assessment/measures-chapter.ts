@@ -86,9 +86,9 @@ function legend({ t, colors }: Sheet, vendor: string): Node {
     columnGap: 7,
     columns: [
       { svg: solid, width: 18, margin: [0, 1.5, 0, 0] },
-      word(`${t('measures.legendProved', { vendor })}\u2003`),
+      word(t('measures.legendProved', { vendor })),
       { svg: hatched, width: 18, margin: [0, 1.5, 0, 0] },
-      word(`${t('measures.legendDeclared', { vendor })}\u2003`),
+      word(t('measures.legendDeclared', { vendor })),
       { svg: stroke, width: 6, margin: [0, 0.5, 0, 0] },
       word(t('measures.legendOwn')),
     ],

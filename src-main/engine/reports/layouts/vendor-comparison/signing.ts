@@ -1,6 +1,6 @@
 import type { ComparedVendor } from '../../../../contract/comparison-view.ts';
 import type { ComparisonFacts } from '../../facts/comparison.ts';
-import { paragraph } from '../../nodes.ts';
+import { bulletList, paragraph } from '../../nodes.ts';
 import type { Node } from '../../print/definition.ts';
 import type { Sheet } from '../../sheet.ts';
 import { signatureField } from '../signature-field.ts';
@@ -19,7 +19,7 @@ export function signing(sheet: Sheet, facts: ComparisonFacts): Node {
     stack: [
       { text: t('comparison.sign'), style: 'h3', tag: 'H2', margin: [0, 9, 0, 2] },
       paragraph(t(`comparison.${sentence}`, { name }), 'body'),
-      ...points.map((point) => paragraph(`–\u2002${point}`, 'body', [8, 0, 0, 0])),
+      bulletList(points, 'body', { mark: '–', margin: [8, 0, 0, 0] }),
       {
         margin: [0, 24, 0, 0],
         columnGap: 13,
