@@ -22,7 +22,7 @@ export const wordings = {
   inLanguage: '{language}: {standing}',
   unsaved: 'nicht gespeichert',
   places: 'Platzhalter für {language}',
-  put: 'Einsetzen: {meaning}',
+  put: 'Einsetzen:',
   noPlaces: 'Dieser Text hat keine Platzhalter.',
   unknown: 'Das kennt dieser Text nicht: {places}. Nehmen Sie nur die Platzhalter darunter.',
   looseBrace: 'Eine geschweifte Klammer gehört zu keinem Platzhalter. Löschen Sie sie.',

@@ -24,7 +24,7 @@ export const wordings: typeof german = {
   inLanguage: '{language}: {standing}',
   unsaved: 'not saved',
   places: 'Places for {language}',
-  put: 'Put in: {meaning}',
+  put: 'Put in:',
   noPlaces: 'This text has no places.',
   unknown: 'This text does not know: {places}. Use only the places below it.',
   looseBrace: 'A curly bracket belongs to no place. Delete it.',

@@ -68,12 +68,15 @@ export function WordingField({ text, language, value, check, onChange, onEnter }
               <Button
                 small
                 icon={Plus}
-                aria-label={t('put', { meaning: meaning[screen] })}
+                aria-describedby={`place-${language}-${name}`}
                 onPress={() => put(code(name))}
               >
+                <span className="sr-only">{t('put')} </span>
                 <span className="font-mono">{code(name)}</span>
               </Button>
-              <span className="min-w-0 flex-1 basis-32 text-ink-2">{meaning[screen]}</span>
+              <span id={`place-${language}-${name}`} className="min-w-0 flex-1 basis-32 text-ink-2">
+                {meaning[screen]}
+              </span>
             </li>
           ))}
         </ul>
