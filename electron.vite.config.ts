@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
 import tailwind from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
@@ -25,12 +26,20 @@ const external = [
   'pdfmake',
   /^node:/,
   /^pdfmake\//,
-  /^@zxcvbn-ts\//,
+  '@zxcvbn-ts/core',
 ];
 
-/** What pdf.js asks for by name: character maps, standard fonts, image decoders in plain script (the policy allows no wasm). */
+/** What is asked for seldom lies packed in the built app. */
+function packed(content: Uint8Array | string): Uint8Array {
+  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
+}
+
+/**
+ * What pdf.js asks for by name: character maps, standard fonts, image decoders in plain script (the policy allows no wasm).
+ * The maps from UTF-8 and UTF-32 are none that a PDF may name without bringing them (ISO 32000-2, table 116).
+ */
 const pdfAssets = [
-  { from: 'cmaps', to: 'cmaps', pattern: /\.bcmap$/ },
+  { from: 'cmaps', to: 'cmaps', pattern: /^(?!.*UTF(8|32)).*\.bcmap$/ },
   { from: 'standard_fonts', to: 'fonts', pattern: /\.(pfb|ttf)$/ },
   { from: 'wasm', to: 'decoders', pattern: /_nowasm_fallback\.js$/ },
 ];
@@ -45,8 +54,8 @@ const copyPdfAssets = {
       for (const name of readdirSync(folder).filter((file) => pattern.test(file))) {
         this.emitFile({
           type: 'asset',
-          fileName: `pdf/${to}/${name}`,
-          source: readFileSync(resolve(folder, name)),
+          fileName: `pdf/${to}/${name}.br`,
+          source: packed(readFileSync(resolve(folder, name))),
         });
       }
     }
@@ -70,20 +79,70 @@ const asciiOnly = {
   },
 };
 
+/** Templates are text to be read in the repository; the built app has them packed beside its scripts. */
+const packTemplates = {
+  name: 'pack-templates',
+  generateBundle(this: {
+    emitFile: (file: { type: 'asset'; fileName: string; source: Uint8Array }) => void;
+  }) {
+    for (const file of readdirSync('templates', { recursive: true, withFileTypes: true })) {
+      if (!file.isFile()) continue;
+      const path = join(file.parentPath, file.name);
+      this.emitFile({
+        type: 'asset',
+        fileName: `${path.replaceAll('\\', '/')}.br`,
+        source: packed(readFileSync(path)),
+      });
+    }
+  },
+};
+
+const wordLists = /^@zxcvbn-ts\/language-(\w+)$/;
+
+/** The lists of words against weak passphrases: their data alone, packed, read when somebody chooses a passphrase. */
+const packWordLists = {
+  name: 'pack-word-lists',
+  enforce: 'pre' as const,
+  resolveId: (id: string) => (wordLists.test(id) ? `\0${id}` : null),
+  async load(
+    this: { emitFile: (file: { type: 'asset'; fileName: string; source: Uint8Array }) => void },
+    id: string,
+  ) {
+    const name = id.startsWith('\0') ? wordLists.exec(id.slice(1))?.[1] : undefined;
+    if (name === undefined) return null;
+    const { dictionary, adjacencyGraphs } = await import(id.slice(1));
+    const fileName = `words/${name}.json.br`;
+    this.emitFile({
+      type: 'asset',
+      fileName,
+      source: packed(JSON.stringify({ dictionary, adjacencyGraphs })),
+    });
+    return `
+      import { readFileSync } from 'node:fs';
+      import { join } from 'node:path';
+      import { brotliDecompressSync } from 'node:zlib';
+      const file = readFileSync(join(__dirname, ${JSON.stringify(fileName)}));
+      export const { dictionary, adjacencyGraphs } = JSON.parse(brotliDecompressSync(file).toString());
+    `;
+  },
+};
+
 /** Licences of everything that is shipped, for the settings, and the same as a bill of materials. */
 const listLicences = {
   name: 'list-licences',
-  generateBundle(this: { emitFile: (file: { type: 'asset'; fileName: string; source: string }) => void }) {
+  generateBundle(this: {
+    emitFile: (file: { type: 'asset'; fileName: string; source: Uint8Array }) => void;
+  }) {
     const root = import.meta.dirname;
     this.emitFile({
       type: 'asset',
-      fileName: 'licences.json',
-      source: JSON.stringify(licenceList(root)),
+      fileName: 'licences.json.br',
+      source: packed(JSON.stringify(licenceList(root))),
     });
     this.emitFile({
       type: 'asset',
-      fileName: 'bill-of-materials.json',
-      source: JSON.stringify(billOfMaterials(root)),
+      fileName: 'bill-of-materials.json.br',
+      source: packed(JSON.stringify(billOfMaterials(root))),
     });
   },
 };
@@ -130,7 +189,7 @@ const textsEarly = {
 
 export default defineConfig({
   main: {
-    plugins: [asciiOnly],
+    plugins: [asciiOnly, packTemplates, packWordLists],
     build: {
       outDir: 'out/main',
       target: 'node18',

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import type { z } from 'zod';
 import { DrillScripts } from '../contract/breach-clock.ts';
 import { BreachLaw, HolidayCalendar } from '../contract/breach-deadlines.ts';
@@ -194,13 +195,20 @@ export function newestVersion(names: readonly string[], stem: string): string | 
 
 /** A text as it stands in a file; line ends as they are hashed. */
 function readText(folder: string, name: string): string {
-  return readFileSync(join(folder, name), 'utf8').replace(/\r\n/g, '\n');
+  return readUnpacked(join(folder, name)).replace(/\r\n/g, '\n');
+}
+
+/** A template as it stands in the repository, or packed as in the built app. */
+function readUnpacked(file: string): string {
+  if (existsSync(file)) return readFileSync(file, 'utf8');
+  return brotliDecompressSync(readFileSync(`${file}.br`)).toString('utf8');
 }
 
 function readNewest<T>(folder: string, stem: string, schema: z.ZodType<T>): T {
-  const name = newestVersion(readdirSync(folder), stem);
+  const names = readdirSync(folder).map((file) => file.replace(/\.br$/, ''));
+  const name = newestVersion(names, stem);
   if (name === undefined) throw new Error(`Template ${stem} is missing in ${folder}`);
-  const parsed = schema.safeParse(JSON.parse(readFileSync(join(folder, name), 'utf8')));
+  const parsed = schema.safeParse(JSON.parse(readUnpacked(join(folder, name))));
   if (!parsed.success) throw new Error(`Template ${name} does not fit its schema: ${parsed.error.message}`);
   return parsed.data;
 }

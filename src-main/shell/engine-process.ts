@@ -36,7 +36,7 @@ export const startsBeforeReady = ownNode !== undefined && ownNode !== '';
  */
 export function startEngine(): EngineProcess {
   const files = [
-    join(app.getAppPath(), 'templates'),
+    join(app.getAppPath(), 'out', 'main', 'templates'),
     printWorkerPath,
     tableWorkerPath,
     documentWorkerPath,

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import { app } from 'electron';
 import { strToU8, zipSync } from 'fflate';
 import { LicenceList } from '../contract/licences.ts';
@@ -22,11 +23,12 @@ export function licenceHandlers(shell: Shell) {
 /** One text with all licences, the bill of materials, and what the runtime brings of its own. */
 function licenceFiles(): Record<string, Uint8Array> {
   const built = join(app.getAppPath(), 'out', 'renderer');
-  const list = LicenceList.parse(JSON.parse(readFileSync(join(built, 'licences.json'), 'utf8')));
+  const read = (name: string) => brotliDecompressSync(readFileSync(join(built, `${name}.br`)));
+  const list = LicenceList.parse(JSON.parse(read('licences.json').toString('utf8')));
   const chromium = join(dirname(process.execPath), 'LICENSES.chromium.html');
   return {
     'licences.txt': strToU8(list.parts.map((part) => partText(part, list.texts)).join('\n\n')),
-    'bill-of-materials.cdx.json': readFileSync(join(built, 'bill-of-materials.json')),
+    'bill-of-materials.cdx.json': read('bill-of-materials.json'),
     ...(existsSync(chromium) ? { 'LICENSES.chromium.html': readFileSync(chromium) } : {}),
   };
 }

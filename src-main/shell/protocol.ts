@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { readFile, realpath } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliDecompress } from 'node:zlib';
 import { protocol } from 'electron';
 import type { Language } from '../contract/values.ts';
 
@@ -42,13 +44,29 @@ export function serveRenderer({ folder, language, onRequest }: Served): void {
     onRequest();
     const url = new URL(request.url);
     if (url.host !== 'obhut' || request.method !== 'GET') return new Response(null, { status: 403 });
-    const file = await fileBelow(folder, url.pathname === '/' ? '/index.html' : url.pathname);
-    const type = file && types[extname(file)];
-    if (!file || !type) return new Response(null, { status: 404 });
-    return file.endsWith('.html')
-      ? page(await readFile(file, 'utf8'), language())
-      : asset(await readFile(file), type);
+    const found = await readBelow(folder, url.pathname === '/' ? '/index.html' : url.pathname);
+    if (!found) return new Response(null, { status: 404 });
+    const { content, type } = found;
+    return type === types['.html'] ? page(content.toString('utf8'), language()) : asset(content, type);
   });
+}
+
+const unpack = promisify(brotliDecompress);
+const packedEnding = '.br';
+
+/** A file of a known type, as it is or packed. */
+async function readBelow(
+  folder: string,
+  pathname: string,
+): Promise<{ content: Buffer<ArrayBufferLike>; type: string } | null> {
+  for (const ending of ['', packedEnding]) {
+    const file = await fileBelow(folder, pathname + ending);
+    const type = file && types[extname(file.slice(0, file.length - ending.length))];
+    if (!file || !type) continue;
+    const content = await readFile(file);
+    return { type, content: ending === packedEnding ? await unpack(content) : content };
+  }
+  return null;
 }
 
 async function fileBelow(folder: string, pathname: string): Promise<string | null> {

@@ -13,9 +13,7 @@ registerHooks({
 
 leaveOutBrotli();
 const require = createRequire(import.meta.url);
-for (const name of ['core', 'language-common', 'language-de', 'language-en']) {
-  await import(`@zxcvbn-ts/${name}`);
-}
+await import('@zxcvbn-ts/core');
 require('better-sqlite3');
 const pdfmake = require('pdfmake');
 pdfmake.setFonts({ Sans: { normal: require.resolve('source-sans/TTF/SourceSans3-Regular.ttf') } });
