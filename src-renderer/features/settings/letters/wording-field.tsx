@@ -37,7 +37,8 @@ export function WordingField({ text, language, value, check, onChange, onEnter }
   const loose = check?.hasLooseBrace ? t('looseBrace') : undefined;
   return (
     <fieldset ref={box} aria-label={label} className="grid min-w-0 gap-2" onFocus={onEnter}>
-      <div lang={language}>
+      {/* Names of places belong to the product and are the same in every language. */}
+      <div lang={language} translate="no">
         <TextArea
           label={label}
           serif
