@@ -39,7 +39,7 @@ export function WordingVersions({ text, onHold }: WordingVersionsProps) {
                 name: version.savedBy || t('nobody'),
               })}
             </span>
-            <span lang={version.language} className="min-w-0 flex-1 basis-60 wrap-anywhere">
+            <span lang={version.language} translate="no" className="min-w-0 flex-1 basis-60 wrap-anywhere">
               {version.text || t('versionShipped')}
             </span>
             {version.holds ? (
