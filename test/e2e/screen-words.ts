@@ -47,8 +47,8 @@ function wordsOnScreen(language: string): string {
     for (const name of spoken) texts.push(element.getAttribute(name) ?? '');
     for (const node of element.childNodes) if (node.nodeType === 3) texts.push(node.nodeValue ?? '');
   }
-  // Addresses of sources are in the language of the source; fields of a mail and marks of rules are names that stay;
+  // Addresses of sources are in the language of the source; fields of mails and letters and marks of rules are names;
   // letters of a checksum now and then make a word.
-  const unspoken = /https?:\S+|\{\{\w+\}\}|\b[a-z]+_\w+|\b(?=[a-f]*\d)[0-9a-f]{12,}\b/g;
+  const unspoken = /https?:\S+|\{+\w+\}+|\b[a-z]+_\w+|\b(?=[a-f]*\d)[0-9a-f]{12,}\b/g;
   return texts.join('\n').replaceAll(unspoken, ' ');
 }
