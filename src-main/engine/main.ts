@@ -11,8 +11,8 @@ import { onConnection } from './process-ports.ts';
 wallOffNetwork();
 
 // Compiled once for all starts. It lies beside the scripts: who can write there can write these too. A sealed app without
-// it compiles anew each time.
-enableCompileCache(join(__dirname, 'compiled'));
+// it compiles anew each time, and one that runs from its sources, as modules, keeps what it compiles elsewhere.
+if (typeof __dirname === 'string') enableCompileCache(join(__dirname, 'compiled'));
 
 /** Milliseconds after which the start page is surely drawn and somebody types the passphrase. */
 const headStart = 400;
