@@ -17,6 +17,7 @@ import { searchFigures } from './figures/search.ts';
 import { searchWindowFigures } from './figures/search-window.ts';
 import { sizeFigures } from './figures/size.ts';
 import { startFigures } from './figures/start.ts';
+import { tableFigures } from './figures/tables.ts';
 import { tableOf } from './table.ts';
 
 /** Takes the figures of some goals in a folder of its own. */
@@ -26,6 +27,7 @@ const measures: { goals: string[]; take: Measure }[] = [
   { goals: ['P4'], take: sizeFigures },
   { goals: ['P8'], take: saveFigures },
   { goals: ['P6'], take: searchFigures },
+  { goals: ['P10'], take: tableFigures },
   { goals: ['P11'], take: assessmentFigures },
   { goals: ['P12'], take: consentCheckFigures },
   { goals: ['P13'], take: scoringFigures },
