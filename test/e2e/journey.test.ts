@@ -220,6 +220,8 @@ async function citeAgreement(): Promise<void> {
 async function decide(result: string): Promise<void> {
   await page.getByRole('radiogroup', { name: 'Entscheidung' }).getByText(result, { exact: true }).click();
   await button('Entscheidung festschreiben').click();
-  await page.getByRole('alertdialog').getByRole('button', { name: result }).click();
-  await page.getByRole('alertdialog').waitFor({ state: 'detached' });
+  // A toast with a way back is a dialog of its own and may still be there.
+  const asked = page.getByRole('alertdialog', { name: /^„Speicherwolke GmbH“/ });
+  await asked.getByRole('button', { name: result }).click();
+  await asked.waitFor({ state: 'detached' });
 }
