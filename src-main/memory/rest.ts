@@ -4,8 +4,8 @@ import { runInNewContext } from 'node:vm';
 /** After so many milliseconds without work a process is at rest. */
 const quiet = 2500;
 
-/** So many bytes more than after the last rest are worth the work of collecting. */
-const worthwhile = 4 * 1024 * 1024;
+/** So many bytes more than after the last rest are worth the work of collecting, a tenth of a second of a core. */
+const worthwhile = 16 * 1024 * 1024;
 
 type Collect = (options: { type: 'major'; execution: 'sync'; flavor: 'last-resort' }) => void;
 
