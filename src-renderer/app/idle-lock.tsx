@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTexts } from '../i18n/messages.ts';
+import { lockFile } from '../lib/leaving.ts';
 import { useAccess } from '../lib/queries.ts';
 import { useUi } from '../lib/ui-store.ts';
 import { onInput, onInputElsewhere, tellOtherWindows } from '../lib/window-input.ts';
@@ -22,7 +23,7 @@ export function IdleLock() {
   const minutes = settings?.idleLockMinutes ?? null;
   const lock = () => {
     useUi.getState().setClosedBecause('idle');
-    void engine.vault.lock();
+    void lockFile(engine);
   };
   return minutes === null ? null : <IdleWatch key={minutes} minutes={minutes} onLock={lock} />;
 }

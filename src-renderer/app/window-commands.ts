@@ -4,6 +4,7 @@ import { useLanguage, useTexts } from '../i18n/messages.ts';
 import { useActSentence } from '../lib/act-sentence.ts';
 import { useFailureText } from '../lib/failure-notice.tsx';
 import { formatTime } from '../lib/format.ts';
+import { lockFile } from '../lib/leaving.ts';
 import { usePreferences } from '../lib/preferences.ts';
 import { useAccess } from '../lib/queries.ts';
 import { toasts, useUi } from '../lib/ui-store.ts';
@@ -98,7 +99,7 @@ export function useRunCommand(): (command: WindowCommand) => void {
         return history.push(reportOf(history.location.pathname, history.location.search));
       case 'lock':
       case 'switchCompany':
-        return void engine.vault.lock();
+        return void lockFile(engine);
       case 'newWindow':
         return void shell.window.open({ address: history.location.href });
       case 'back':

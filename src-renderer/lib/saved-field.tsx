@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { TextArea, type TextAreaProps } from '../ui/text-area.tsx';
 import { TextField, type TextFieldProps } from '../ui/text-field.tsx';
+import { countUntilDone, useSaveOnLeaving } from './leaving.ts';
 
 interface Saved {
   value: string;
@@ -28,14 +29,9 @@ export function SavedTextArea({
   ...props
 }: Saved & Omit<TextAreaProps, 'onChange' | 'onBlur'>) {
   const { text, change, leave, save } = useDraft(value, onSave);
-  // A text that was refused is not offered again until it changes or the field is left.
-  const offered = useRef(value);
   useEffect(() => {
-    if (text === value || text === offered.current) return;
-    const timer = setTimeout(() => {
-      offered.current = text;
-      void save();
-    }, rest);
+    if (text === value) return;
+    const timer = setTimeout(() => void save(), rest);
     return () => clearTimeout(timer);
   }, [text, value, save]);
   return <TextArea {...props} value={text} onChange={change} onBlur={leave} />;
@@ -44,12 +40,18 @@ export function SavedTextArea({
 /** Typing stays a draft; once it is saved and left, data from the engine shows again. */
 function useDraft(value: string, onSave: (value: string) => unknown) {
   const [draft, setDraft] = useState<string | null>(null);
+  // A text that was refused is not offered again until it changes or the field is left.
+  const offered = useRef<string | null>(null);
   const save = async () => {
-    if (draft !== null && draft !== value) await onSave(draft);
+    if (draft === null || draft === value || draft === offered.current) return;
+    offered.current = draft;
+    await countUntilDone(Promise.resolve(onSave(draft)));
   };
   const leave = async () => {
+    offered.current = null;
     await save();
     setDraft((now) => (now === draft ? null : now));
   };
+  useSaveOnLeaving(save);
   return { text: draft ?? value, change: (next: string) => setDraft(next), leave, save };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTexts } from '../i18n/messages.ts';
 import { useFailureText } from './failure-notice.tsx';
+import { countUntilDone } from './leaving.ts';
 import { useAccess } from './queries.ts';
 import { toasts, useUi } from './ui-store.ts';
 
@@ -23,7 +24,8 @@ export function useSaving(
       useUi.getState().setSaving(null);
     };
   }, [owner]);
-  const run = async (save: () => Promise<unknown>): Promise<boolean> => {
+  const run = (save: () => Promise<unknown>): Promise<boolean> => countUntilDone(runNow(save));
+  const runNow = async (save: () => Promise<unknown>): Promise<boolean> => {
     const turn = ++latest.current;
     const show = (saving: ReturnType<typeof useUi.getState>['saving']) => {
       if (turn === latest.current) useUi.getState().setSaving(saving);

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { useSaveOnLeaving } from './leaving.ts';
 import { useSaving } from './saving.ts';
 
 /** Typing rests this long, in milliseconds, before it is saved. */
@@ -47,9 +48,9 @@ export function useAutosave<T extends object>(
       }
     });
   };
-  const leave = useRef(flush);
-  leave.current = flush;
-  useEffect(() => () => leave.current(), []);
+  useSaveOnLeaving(flush);
+  const rested = useRef(flush);
+  rested.current = flush;
   // What the engine now holds is no draft any more.
   const shown = Object.fromEntries(
     Object.entries(draft).filter(([name, part]) => !isSame(part, stored[name as keyof T])),
@@ -62,7 +63,7 @@ export function useAutosave<T extends object>(
     type: (part) => {
       put({ ...latest.current.draft, ...part });
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => leave.current(), rest);
+      timer.current = setTimeout(() => rested.current(), rest);
     },
     choose: (part) => {
       put({ ...latest.current.draft, ...part });

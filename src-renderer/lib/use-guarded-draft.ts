@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { failureOf } from './failures.ts';
+import { useSaveOnLeaving } from './leaving.ts';
 import { useSaving } from './saving.ts';
 
 /** Typing rests this long, in milliseconds, before it is saved. */
@@ -152,13 +153,10 @@ function useLater(act: () => unknown): () => void {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latest = useRef(act);
   latest.current = act;
-  useEffect(
-    () => () => {
-      clearTimeout(timer.current);
-      latest.current();
-    },
-    [],
-  );
+  useSaveOnLeaving(() => {
+    clearTimeout(timer.current);
+    return act();
+  });
   return () => {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => latest.current(), rest);

@@ -54,11 +54,12 @@ test('Alt with arrows moves a step, which keeps the focus', async () => {
   await expect.poll(() => hasFocus(stepButton('Bestätigungsmail'))).toBe(true);
   await page.keyboard.press('Alt+ArrowUp');
   await expect.poll(order).toEqual(['Bestätigungsmail', 'Seite', 'Formular']);
-  await page.getByText(/^Gespeichert \d/).waitFor();
   await running.picture('campaign-plan-by-keyboard');
 });
 
-test('after the page was loaded anew the plan is the same', async () => {
+test('locked right after a key, the plan is the same when it is opened again', async () => {
+  await tabTo(page, page.getByRole('textbox', { name: 'Ziel', exact: true }));
+  await page.keyboard.type('Termine für Vorführungen');
   await page.keyboard.press('Control+l');
   await page.getByRole('heading', { level: 1, name: 'Firma öffnen' }).waitFor();
   await page.reload();
@@ -69,6 +70,8 @@ test('after the page was loaded anew the plan is the same', async () => {
   await page.keyboard.press('ArrowRight');
   await expect.poll(order).toEqual(['Bestätigungsmail', 'Seite', 'Formular']);
   await expect.poll(() => page.locator('main ol').first().textContent()).toContain('01.03.2027');
+  const goal = page.getByRole('textbox', { name: 'Ziel', exact: true });
+  await expect.poll(() => goal.inputValue()).toBe('Termine für Vorführungen');
 });
 
 function stepButton(name: string): Locator {

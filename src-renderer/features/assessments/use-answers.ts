@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Answer, Assessment } from '../../../src-main/contract/assessments.ts';
+import { useSaveOnLeaving } from '../../lib/leaving.ts';
 import { useAccess } from '../../lib/queries.ts';
 import { useSaving } from '../../lib/saving.ts';
 
@@ -16,7 +17,7 @@ export interface Answers {
   textOf(questionId: string): AnswerText;
   change(questionId: string, part: Partial<AnswerText>, when: 'now' | 'afterTyping'): void;
   /** Saves what waits for a pause in typing. */
-  flush(): void;
+  flush(): Promise<unknown>;
   /** What the last refused save threw; null once everything is saved. */
   error: unknown;
   retry(): void;
@@ -60,14 +61,9 @@ export function useAnswers(assessment: Assessment): Answers {
   };
   const flush = useCallback(() => {
     for (const questionId of [...waiting.current.keys()]) saveSoon.current(questionId);
+    return queue.current;
   }, []);
-  useEffect(() => {
-    window.addEventListener('pagehide', flush);
-    return () => {
-      window.removeEventListener('pagehide', flush);
-      flush();
-    };
-  }, [flush]);
+  useSaveOnLeaving(flush);
   const stored = useMemo(() => new Map(assessment.answers.map((one) => [one.questionId, one])), [assessment]);
   const textOf = (questionId: string) => ({
     ...(stored.get(questionId) ?? nothing),

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Assessment, DecisionDraft } from '../../../src-main/contract/assessments.ts';
+import { useSaveOnLeaving } from '../../lib/leaving.ts';
 import { useAccess } from '../../lib/queries.ts';
 import { useSaving } from '../../lib/saving.ts';
 
@@ -57,13 +58,7 @@ export function useDecisionDraft(assessment: Assessment, first: DecisionDraft): 
     if (timer.current !== null) saveNow.current();
     return queue.current;
   }, []);
-  useEffect(() => {
-    window.addEventListener('pagehide', flush);
-    return () => {
-      window.removeEventListener('pagehide', flush);
-      void flush();
-    };
-  }, [flush]);
+  useSaveOnLeaving(flush);
   const shown = unsaved ?? decisionDraft ?? first;
   return {
     draft: { ...shown, result: shown.result ?? (result.proposal === 'notYet' ? null : result.proposal) },

@@ -1,4 +1,5 @@
 import { useTexts } from '../../i18n/messages.ts';
+import { lockFile } from '../../lib/leaving.ts';
 import { useAccess } from '../../lib/queries.ts';
 import { useUi } from '../../lib/ui-store.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -13,7 +14,7 @@ export function CompaniesPage() {
   // To work in another one this one is locked; its passphrase is asked for where every file is opened.
   const goTo = (id: string) => {
     useUi.getState().wantVault(id);
-    void engine.vault.lock();
+    void lockFile(engine);
   };
   return (
     <div className="min-h-full">

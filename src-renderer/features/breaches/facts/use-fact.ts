@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ParticularKey, ParticularState } from '../../../../src-main/contract/breach-particulars.ts';
 import type { Breach } from '../../../../src-main/contract/breach-view.ts';
 import { failureOf } from '../../../lib/failures.ts';
+import { useSaveOnLeaving } from '../../../lib/leaving.ts';
 import { useAccess } from '../../../lib/queries.ts';
 import { useSaving } from '../../../lib/saving.ts';
 import { draftOf, type FactDraft, isPossible, isSame, settled } from './fact-draft.ts';
@@ -49,16 +50,16 @@ export function useFact(breach: Breach, key: ParticularKey): Fact {
     setDraft(next);
   };
   const save = useSavedAnswer(breach.id, latest, setError);
-  const flush = () => {
+  const flush = (): unknown => {
     clearTimeout(timer.current);
-    if (Object.keys(latest.current.draft).length === 0) return;
     // Two savings of one answer never overtake each other: the second is written over the first.
-    saves.current = saves.current.then(() => run(save));
+    if (Object.keys(latest.current.draft).length > 0) saves.current = saves.current.then(() => run(save));
+    return saves.current;
   };
   const hasRival = error !== null && failureOf(error).code === 'BREACH_CHANGED';
   const leave = useRef(flush);
   leave.current = hasRival ? () => {} : flush;
-  useEffect(() => () => leave.current(), []);
+  useSaveOnLeaving(() => leave.current());
   useSettledDraft(latest, put);
   const change = (part: Partial<FactDraft>) => {
     if (Object.keys(latest.current.draft).length === 0) latest.current.basedOn = latest.current.entryId;

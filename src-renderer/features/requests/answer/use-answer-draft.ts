@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { AnswerDraft } from '../../../../src-main/contract/requests.ts';
 import { useTexts } from '../../../i18n/messages.ts';
+import { useSaveOnLeaving } from '../../../lib/leaving.ts';
 import { useAccess } from '../../../lib/queries.ts';
 import { useDoneToast, useSaving } from '../../../lib/saving.ts';
 import { useDeed } from '../../../lib/use-deed.ts';
@@ -79,7 +80,7 @@ function useSavedWords(stored: AnswerDraft, save: (draft: AnswerDraft) => Promis
   };
   const leave = useRef(flush);
   leave.current = flush;
-  useEffect(() => () => void leave.current(), []);
+  useSaveOnLeaving(flush);
   useEffect(() => {
     const { written: shown } = latest.current;
     if (shown === null || isSame(shown, stored)) {

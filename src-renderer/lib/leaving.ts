@@ -1,0 +1,51 @@
+import { useEffect, useRef } from 'react';
+import type { EngineClient } from './connection.ts';
+
+/** What may hold words that are in no file yet. */
+const writers = new Set<() => unknown>();
+
+/** Savings on their way to the file. */
+const underWay = new Set<Promise<unknown>>();
+
+/** Locking waits no longer than this for a saving that does not end, in milliseconds: whoever locks wants the file closed. */
+const patience = 5_000;
+
+/** Saves what was typed when its part of the page, the page itself or the file is left. */
+export function useSaveOnLeaving(save: () => unknown): void {
+  const latest = useRef(save);
+  latest.current = save;
+  useEffect(() => {
+    const leave = () => latest.current();
+    writers.add(leave);
+    window.addEventListener('pagehide', leave);
+    return () => {
+      writers.delete(leave);
+      window.removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, []);
+}
+
+/** Counts a saving as under way until it ends, whatever becomes of it. */
+export function countUntilDone<T>(saving: Promise<T>): Promise<T> {
+  const ended = saving.catch(() => undefined).finally(() => underWay.delete(ended));
+  underWay.add(ended);
+  return saving;
+}
+
+/** Locks the company file once everything that was typed is in it. */
+export async function lockFile(engine: EngineClient): Promise<void> {
+  await Promise.race([everythingSaved(), afterMilliseconds(patience)]);
+  await engine.vault.lock();
+}
+
+/** A field that saves when it is left is left; what waits for a rest in typing does not wait any longer. */
+async function everythingSaved(): Promise<void> {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  await Promise.allSettled([...writers].map(async (save) => save()));
+  while (underWay.size > 0) await Promise.all(underWay);
+}
+
+function afterMilliseconds(time: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, time));
+}
