@@ -3,23 +3,31 @@ import { ChangedWords } from './history.ts';
 import { command, query } from './procedure.ts';
 import { Bilingual, Day, Instant, Language } from './values.ts';
 
-/** Kinds of letters whose words a company can put in its own: answers to requests, letters of a breach, inquiries to vendors. */
-export const LetterFamily = z.enum(['request', 'breach', 'inquiry']);
+/**
+ * Kinds of letters whose words a company can put in its own: answers to requests, letters of a breach; to vendors inquiries,
+ * demands, and objections to sub-processors.
+ */
+export const LetterFamily = z.enum(['request', 'breach', 'inquiry', 'demand', 'objection']);
 export type LetterFamily = z.infer<typeof LetterFamily>;
 
 /** One text of a letter: `request/paragraphs.refused`. */
 export const WordingKey = z
   .string()
   .max(80)
-  .regex(/^(request|breach|inquiry)\/\w+(\.\w+)*$/);
+  .regex(/^(request|breach|inquiry|demand|objection)\/\w+(\.\w+)*$/);
 export type WordingKey = z.infer<typeof WordingKey>;
 
-/** Words of a letter with `{name}` in place of facts; empty stands for the shipped ones. */
+/**
+ * Words of a letter with `{name}` in place of facts; empty stands for the shipped ones. They are kept with the names of places
+ * that every language shares, and taken with those of any.
+ */
 export const WordingText = z.string().max(4000);
 
 /** A fact that a text has a place for, and by which law it has to be said; null where no law asks for it. */
 export const WordingPlace = z.object({
   name: z.string(),
+  /** How people call it. */
+  called: Bilingual,
   meaning: Bilingual,
   example: Bilingual,
   law: Bilingual.nullable(),
@@ -37,8 +45,8 @@ const WordingSide = z.object({
   missing: z.array(z.string()),
   /** Of which version of the shipped texts it was made; null while the shipped one holds. */
   basis: z.object({ version: z.string(), asOf: Day }).nullable(),
-  /** From the shipped text of which the own one was made to today's; null unless it changed. */
-  changes: ChangedWords.nullable(),
+  /** From the shipped text of which the own one was made to today's, by the language of the screen; null unless it changed. */
+  changes: z.record(Language, ChangedWords).nullable(),
   /** Number of the version that holds; 0 where there never was one. */
   number: z.number().int(),
   savedAt: Instant.nullable(),

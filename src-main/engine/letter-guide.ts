@@ -18,8 +18,8 @@ const GuidedFamily = z.strictObject({
   /** Where the texts themselves name none. */
   source: Bilingual.optional(),
   groups: z.array(z.strictObject({ title: Bilingual, texts: z.array(GuidedText).min(1) })).min(1),
-  /** What `{name}` stands for in the texts of this family, with an example. */
-  places: z.record(z.string(), z.strictObject({ meaning: Bilingual, example: Bilingual })),
+  /** What `{name}` stands for in the texts of this family, how people call it, and an example. */
+  places: z.record(z.string(), z.strictObject({ called: Bilingual, meaning: Bilingual, example: Bilingual })),
   examples: z.array(
     z.strictObject({ title: Bilingual, subject: z.string(), lines: z.array(ExampleLine).min(1) }),
   ),
@@ -35,6 +35,8 @@ export const LetterGuide = z.strictObject({
     request: GuidedFamily,
     breach: GuidedFamily,
     inquiry: GuidedFamily,
+    demand: GuidedFamily,
+    objection: GuidedFamily,
   } satisfies Record<LetterFamily, z.ZodType>),
 });
 export type LetterGuide = z.infer<typeof LetterGuide>;

@@ -163,6 +163,8 @@ export function loadTemplates(directory: string): Templates {
       breach: read('letters', 'breach-letters', LetterTexts),
       breachPaper: read('reports', 'breach-letter', ReportTexts),
       inquiry: read('reports', 'inquiry-letter', ReportTexts),
+      demand: read('reports', 'letter-of-demands', ReportTexts),
+      objection: read('reports', 'objection-letter', ReportTexts),
     }),
     letterGuide: () => read('letters', 'letter-guide', LetterGuide),
     drillScripts: () => read('drills', 'breach-drills', DrillScripts),

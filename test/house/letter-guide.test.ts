@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { namesOf, storedPlaces } from '../../src-main/contract/letter-places.ts';
 import { LetterFamily } from '../../src-main/contract/wordings.ts';
 import { loadTemplates } from '../../src-main/engine/templates.ts';
 import {
@@ -16,12 +17,14 @@ const guide = templates.letterGuide();
 const letters = templates.shippedLetters();
 const texts = shippedTexts(letters, guide);
 
-/** Marks for what is missing stay as they are shipped, so that nobody overlooks them; the rest are labels around a letter. */
+/** Marks for what is missing stay as they are shipped, so that nobody overlooks them; the rest are labels and counted words. */
 const notWorded: Record<LetterFamily, RegExp> = {
   request: /^(source|missing|facts\..*)$/,
   breach:
-    /^(source|unknown|whats\..*|paper\.(addressOpen|controllerOpen|reference|contactPerson|phone|email|date|shortOverline|publicOverline|alone|forPeople|missing\w+))$/,
+    /^(source|unknown|whats\..*|paper\.(addressOpen|controllerOpen|reference|contactPerson|phone|email|date|alone|forPeople|missing\w+))$/,
   inquiry: /^(questions|reference|phone|email|date|seal|addressOpen|missing\w+)$/,
+  demand: /^(points|date|reference|phone|email|contactPerson)$/,
+  objection: /^(addressOpen|phone|email|date|kind_\w+|signature|missing\w+)$/,
 };
 
 describe('the guide to letters', () => {
@@ -40,6 +43,25 @@ describe('the guide to letters', () => {
     expect(both.filter(({ text }) => text.de.trim() === '' || text.en.trim() === '')).toEqual([]);
     expect(plainSpacesInLaw(both)).toEqual([]);
     expect(promisesOfLawfulness(both)).toEqual([]);
+  });
+
+  test('a place has one name in each language, and none is called as another one', () => {
+    for (const family of LetterFamily.options) {
+      const places = Object.entries(guide.families[family].places).map(([name, { called }]) => ({
+        name,
+        called,
+      }));
+      for (const place of places)
+        for (const name of namesOf(place)) {
+          expect(name, family).toMatch(/^[\p{L}\p{N}_]+$/u);
+          expect(storedPlaces(`{${name}}`, places), family).toBe(`{${place.name}}`);
+          const others = places.filter((other) => other !== place).flatMap(namesOf);
+          expect(
+            others.map((other) => other.toLowerCase()),
+            family,
+          ).not.toContain(name.toLowerCase());
+        }
+    }
   });
 
   test('places are the same in both languages, and what law asks for has one', () => {

@@ -1,11 +1,19 @@
 import type { Instant } from '../../contract/values.ts';
 import type { ReadDb } from '../database/sql.ts';
 import { amendedLaw } from '../law/amended-law.ts';
+import type { ReportTextName } from '../report-texts.ts';
 import type { Templates } from '../templates.ts';
 import { lawChanges } from './law-changes-repo.ts';
 import { ownWordings } from './letter-wordings-repo.ts';
-import { lettersWith } from './own-letter-words.ts';
+import { type LetterPaper, lettersWith } from './own-letter-words.ts';
 import { ownQuestionnairesAsked } from './own-questionnaires-repo.ts';
+
+const papers: Readonly<Partial<Record<ReportTextName, LetterPaper>>> = {
+  'breach-letter': 'breachPaper',
+  'inquiry-letter': 'inquiry',
+  'letter-of-demands': 'demand',
+  'objection-letter': 'objection',
+};
 
 /**
  * The product's data as it holds for the company of an open file: what it marked as fallen lies over the dated law of
@@ -31,8 +39,8 @@ export function withLettersAsOf(templates: Templates, db: ReadDb, at: Instant | 
     letterTexts: () => letters().breach,
     requestLetterTexts: () => letters().request,
     reportTexts: (name) => {
-      if (name === 'breach-letter') return letters().breachPaper;
-      return name === 'inquiry-letter' ? letters().inquiry : templates.reportTexts(name);
+      const paper = papers[name];
+      return paper === undefined ? templates.reportTexts(name) : letters()[paper];
     },
   };
 }

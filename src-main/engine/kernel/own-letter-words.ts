@@ -13,20 +13,39 @@ export interface Letters {
   /** What stands around the parts of a letter of a breach on paper: keys begin with `breach/paper.`. */
   breachPaper: ReportTexts;
   inquiry: ReportTexts;
+  demand: ReportTexts;
+  objection: ReportTexts;
 }
 
-/** Groups of the report files whose texts are words of the letter itself. */
-export const paperGroup = 'breachLetter';
-export const inquiryGroup = 'inquiryLetter';
+/** Letters that are kept as texts of a report. */
+export type LetterPaper = 'breachPaper' | 'inquiry' | 'demand' | 'objection';
+
+/** Groups of these files whose texts are words of the letter itself, and what their keys begin with. */
+export const letterGroups: Readonly<
+  Record<LetterPaper, readonly (readonly [group: string, prefix: string])[]>
+> = {
+  breachPaper: [
+    ['breachLetter', 'breach/paper.'],
+    ['letterQuestion', 'breach/letterQuestion.'],
+    ['publicQuestion', 'breach/publicQuestion.'],
+    ['noticePoint', 'breach/noticePoint.'],
+  ],
+  inquiry: [['inquiryLetter', 'inquiry/']],
+  demand: [['letter', 'demand/']],
+  objection: [['objectionLetter', 'objection/']],
+};
 
 /** Letters with own words laid over the shipped ones; parts and their order stay. */
 export function lettersWith(letters: Letters, own: OwnWordings): Letters {
   if (own.size === 0) return letters;
+  const paper = (name: LetterPaper) => paperLaidOver(letters[name], name, own);
   return {
     request: laidOver(letters.request, 'request/', own),
     breach: laidOver(letters.breach, 'breach/', own),
-    breachPaper: groupLaidOver(letters.breachPaper, paperGroup, 'breach/paper.', own),
-    inquiry: groupLaidOver(letters.inquiry, inquiryGroup, 'inquiry/', own),
+    breachPaper: paper('breachPaper'),
+    inquiry: paper('inquiry'),
+    demand: paper('demand'),
+    objection: paper('objection'),
   };
 }
 
@@ -49,7 +68,7 @@ function laidOver<Value>(value: Value, prefix: string, own: OwnWordings): Value 
   return within(value, '') as Value;
 }
 
-function groupLaidOver(file: ReportTexts, group: string, prefix: string, own: OwnWordings): ReportTexts {
+function paperLaidOver(file: ReportTexts, paper: LetterPaper, own: OwnWordings): ReportTexts {
   const messages = new Map(
     [...own].map(([key, { de, en }]) => [
       key,
@@ -59,7 +78,11 @@ function groupLaidOver(file: ReportTexts, group: string, prefix: string, own: Ow
       },
     ]),
   );
-  return { ...file, texts: { ...file.texts, [group]: laidOver(file.texts[group] ?? {}, prefix, messages) } };
+  const groups = letterGroups[paper].map(([group, prefix]) => [
+    group,
+    laidOver(file.texts[group] ?? {}, prefix, messages),
+  ]);
+  return { ...file, texts: { ...file.texts, ...Object.fromEntries(groups) } };
 }
 
 /** Own words in the format of messages: apostrophes and angle brackets mean themselves. */

@@ -1,3 +1,4 @@
+import { shownPlaces, storedPlaces } from '../../contract/letter-places.ts';
 import { Language } from '../../contract/values.ts';
 import type { LetterWording } from '../../contract/wordings.ts';
 import { readProfile } from '../company/repo.ts';
@@ -106,7 +107,8 @@ function write(
   wording: LetterWording,
   nextOf: (language: Language) => Next | null,
 ): void {
-  const { key, name } = wording;
+  const { key, name, places } = wording;
+  const told = readProfile(tools.db)?.language ?? 'de';
   const before: Partial<Record<Language, string>> = {};
   const after: Partial<Record<Language, string>> = {};
   const savedAt = instantNow(tools.clock);
@@ -126,11 +128,10 @@ function write(
       savedBy: actorOf(tools.db),
     });
     if (next.words === text) continue;
-    before[language] = text;
-    after[language] = next.words;
+    before[language] = shownPlaces(text, places, told);
+    after[language] = shownPlaces(next.words, places, told);
   }
-  const label = name[readProfile(tools.db)?.language ?? 'de'];
-  tools.record({ subject: { kind: 'letterWording', id: key, label }, before, after });
+  tools.record({ subject: { kind: 'letterWording', id: key, label: name[told] }, before, after });
 }
 
 function ofToday({ shipped, version, asOf }: LetterWording, language: Language, words: string): Next {
@@ -151,9 +152,10 @@ function standingState({ key, de, en }: LetterWording): State {
   return { key, de: numberOf(de), en: numberOf(en) };
 }
 
-/** Without space around it, on one line where it has to be; the shipped words themselves are no own ones. */
-function tidied({ isLine, shipped }: LetterWording, text: string, language: Language): string {
-  const trimmed = (isLine ? text.replace(/\s+/g, ' ') : text.replace(/\r\n?/g, '\n')).trim();
+/** With places by their own names, without space around it, on one line where it has to be; the shipped words themselves are no own ones. */
+function tidied({ isLine, shipped, places }: LetterWording, text: string, language: Language): string {
+  const stored = storedPlaces(text, places);
+  const trimmed = (isLine ? stored.replace(/\s+/g, ' ') : stored.replace(/\r\n?/g, '\n')).trim();
   return trimmed === shipped[language] ? '' : trimmed;
 }
 

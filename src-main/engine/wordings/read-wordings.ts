@@ -1,3 +1,4 @@
+import { storedPlaces } from '../../contract/letter-places.ts';
 import type { Bilingual, Language } from '../../contract/values.ts';
 import type {
   LetterFamily,
@@ -69,11 +70,11 @@ export function wordingVersions(tools: QueryTools, { key }: { key: string }): { 
 /** A letter with the words as they are being written, in one language, and what of them does not fit in either. */
 export function previewWording(
   tools: QueryTools,
-  { key, de, en, language }: { key: string; de: string; en: string; language: Language },
+  { key, language, ...typed }: { key: string; de: string; en: string; language: Language },
 ) {
   const { templates, db } = tools;
-  const wording = knownWording(tools, key);
-  const { family, shipped, places } = wording;
+  const { family, shipped, places } = knownWording(tools, key);
+  const [de, en] = [storedPlaces(typed.de, places), storedPlaces(typed.en, places)];
   const written = { de: de.trim() === '' ? shipped.de : de, en: en.trim() === '' ? shipped.en : en };
   const path = key.slice(family.length + 1);
   const texts = new Map(textsOf(templates.shippedLetters(), family));
@@ -119,7 +120,7 @@ export function letterProvenance(
 
 function wordingOf(text: ShippedText, newest: ReadonlyMap<string, WordingRow>): LetterWording {
   const side = (language: Language) =>
-    standingOf(newest.get(idOf({ key: text.key, language })), text.shipped[language]);
+    standingOf(newest.get(idOf({ key: text.key, language })), text.shipped[language], text.places);
   return { ...text, de: side('de'), en: side('en') };
 }
 

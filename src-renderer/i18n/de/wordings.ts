@@ -1,6 +1,8 @@
 export const wordings = {
   title: 'Brieftexte',
   text: 'Wie Ihre Briefe klingen. Teile und Reihenfolge eines Briefs bleiben, wie das Gesetz sie verlangt; die Worte können Sie ändern. Neue Entwürfe folgen ihnen, vorhandene Entwürfe und verschickte Briefe bleiben, wie sie sind.',
+  fixed:
+    'Mitgeliefert bleiben die Beschriftungen im Briefkopf (Zeichen, Telefon, Datum) und die Vermerke in eckigen Klammern, wo eine Angabe fehlt: An ihnen erkennt Obhut, dass ein Brief noch nicht fertig ist.',
   search: 'Brieftexte durchsuchen',
   searchHint: 'Name oder Wortlaut',
   clear: 'Suche leeren',

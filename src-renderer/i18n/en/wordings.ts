@@ -3,6 +3,8 @@ import type { wordings as german } from '../de/wordings.ts';
 export const wordings: typeof german = {
   title: 'Letter texts',
   text: 'How your letters sound. Parts of a letter and their order stay as the law asks for them; the words are yours to change. New drafts follow them, drafts that are there and letters that were sent stay as they are.',
+  fixed:
+    'Labels at the head of a letter (reference, phone, date) and the marks in square brackets where a fact is missing stay as they are shipped: by them Obhut knows that a letter is not finished yet.',
   search: 'Search letter texts',
   searchHint: 'name or wording',
   clear: 'Clear search',

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { shownPlaces, storedPlaces } from '../../../src-main/contract/letter-places.ts';
 import { lettersWith } from '../../../src-main/engine/kernel/own-letter-words.ts';
 import { translatorOf } from '../../../src-main/engine/reports/texts.ts';
 import { loadTemplates } from '../../../src-main/engine/templates.ts';
@@ -7,6 +8,12 @@ import { checkPlaces, placesIn } from '../../../src-main/engine/wordings/rules/p
 import { type StoredWords, standingOf } from '../../../src-main/engine/wordings/rules/standing.ts';
 
 const letters = loadTemplates(join(import.meta.dirname, '../../../templates')).shippedLetters();
+const places = [
+  { name: 'sender', called: { de: 'Absender', en: 'sender' } },
+  { name: 'signer', called: { de: 'Unterschrift', en: 'signer' } },
+  { name: 'authority', called: { de: 'Behörde', en: 'authority' } },
+  { name: 'proofUntil', called: { de: 'Nachweisende', en: 'proof_until' } },
+];
 const shipped = 'Freundliche Grüße\n{sender}\n{company}';
 
 describe('places of a text', () => {
@@ -34,6 +41,11 @@ describe('places of a text', () => {
       { unknown: ['Company'], hasLooseBrace: false, missing: ['company'] },
     ],
     ['an open brace', '{sender} {company', { unknown: [], hasLooseBrace: true, missing: ['company'] }],
+    [
+      'a name that only another text knows',
+      '{Behörde} {sender} {company}',
+      { unknown: ['Behörde'], hasLooseBrace: false, missing: [] },
+    ],
     ['a brace too many', '{sender}} {company}', { unknown: [], hasLooseBrace: true, missing: [] }],
     [
       'a place that says more',
@@ -42,6 +54,29 @@ describe('places of a text', () => {
     ],
   ])('%s', (_name, own, check) => {
     expect(checkPlaces(own, shipped)).toEqual(check);
+  });
+});
+
+describe('names of places', () => {
+  test.each([
+    ['as the product keeps it', '{proofUntil} {sender}', '{proofUntil} {sender}'],
+    ['as a German screen calls it', 'bis {Nachweisende}, {Behörde}', 'bis {proofUntil}, {authority}'],
+    ['as an English one does', '{proof_until}', '{proofUntil}'],
+    [
+      'in any case, with space, in parts',
+      '{ absender }{BEHÖRDE}{beho\u0308rde}',
+      '{sender}{authority}{authority}',
+    ],
+    ['of nothing that is known', '{Chef} {Absender', '{Chef} {Absender'],
+  ])('%s', (_name, typed, stored) => {
+    expect(storedPlaces(typed, places)).toBe(stored);
+  });
+
+  test('shown and kept again a text is the same; what is no place stays', () => {
+    const text = 'Bis {proofUntil}: {authority} {Chef} {';
+    expect(shownPlaces(text, places, 'de')).toBe('Bis {Nachweisende}: {Behörde} {Chef} {');
+    for (const language of ['de', 'en'] as const)
+      expect(storedPlaces(shownPlaces(text, places, language), places)).toBe(text);
   });
 });
 
@@ -68,17 +103,23 @@ describe('how a text stands', () => {
       ['company', 'number'],
     ],
   ])('%s', (_name, row, now, standing, missing) => {
-    expect(standingOf(row, now)).toMatchObject({ standing, missing });
+    expect(standingOf(row, now, [])).toMatchObject({ standing, missing });
   });
 
   test('what changed in the shipped words is told word by word', () => {
-    const { changes, basis } = standingOf(stored, shipped.replace('Freundliche', 'Herzliche'));
+    const { changes, basis } = standingOf(
+      stored,
+      shipped.replace('Freundliche', 'Herzliche').replace('{sender}', '{signer}'),
+      places,
+    );
     expect(basis).toEqual({ version: '2026.1', asOf: '2026-11-23' });
     expect(
-      changes?.filter(({ kind }) => kind !== 'same').map(({ kind, text }) => [kind, text.trim()]),
+      changes?.de.filter(({ kind }) => kind !== 'same').map(({ kind, text }) => [kind, text.trim()]),
     ).toEqual([
       ['removed', 'Freundliche'],
       ['added', 'Herzliche'],
+      ['removed', 'Absender'],
+      ['added', 'Unterschrift'],
     ]);
   });
 });
@@ -88,6 +129,9 @@ describe('own words over the shipped ones', () => {
     ['request/closing', { de: 'Viele Grüße {sender}' }],
     ['breach/advice.credentials.text', { en: 'Change your password.' }],
     ['breach/paper.regards', { de: "Bis bald, Ihr 'Team' <3" }],
+    ['demand/running', { de: 'Offenes bei {vendor}' }],
+    ['objection/closing', { en: 'Best' }],
+    ['breach/letterQuestion.nature', { de: 'Was war?' }],
     ['inquiry/opening', { de: "Was geht's: {service} von {company}, {questions}" }],
   ]);
   const laid = lettersWith(letters, own);
@@ -100,6 +144,13 @@ describe('own words over the shipped ones', () => {
       en: 'Change your password.',
     });
     expect(laid.breach.parts).toEqual(letters.breach.parts);
+  });
+
+  test('each kind of letter takes its own, also where several groups make one letter', () => {
+    expect(laid.demand.texts.letter?.running?.de).toBe('Offenes bei {vendor}');
+    expect(laid.objection.texts.objectionLetter?.closing?.en).toBe('Best');
+    expect(laid.breachPaper.texts.letterQuestion?.nature?.de).toBe('Was war?');
+    expect(laid.breachPaper.texts.publicQuestion).toEqual(letters.breachPaper.texts.publicQuestion);
   });
 
   test('apostrophes and brackets in a message mean themselves, and facts are put in', () => {

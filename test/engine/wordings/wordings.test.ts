@@ -32,7 +32,11 @@ describe('own words for a text of a letter', () => {
     const before = await refusal();
     const english = await refusal('en');
     const own = 'wir lehnen Ihren Antrag vom {received} ab: {reason}';
-    await engine.client.wordings.save({ key, de: own, en: '' });
+    await engine.client.wordings.save({
+      key,
+      de: 'wir lehnen Ihren Antrag vom {Eingang} ab: {GRUND}',
+      en: '',
+    });
     const after = await refusal();
     expect(after.text).toContain('wir lehnen Ihren Antrag vom ');
     expect(after.text).toContain('[fehlt: Grund]');
@@ -102,7 +106,9 @@ describe('own words for a text of a letter', () => {
     });
     expect(entries[0]).toMatchObject({ action: 'wordings.restore', subjectLabel: 'Abgelehnt' });
     const saved = entries.filter(({ action }) => action === 'wordings.save');
-    expect(saved.some(({ changes }) => changes.some(({ path }) => path.join() === 'de'))).toBe(true);
+    const told = saved.flatMap(({ changes }) => changes.filter(({ path }) => path.join() === 'de'));
+    expect(JSON.stringify(told)).toContain('{Eingang}');
+    expect(JSON.stringify(told)).not.toContain('{received}');
   });
 
   test('the search finds own words, by the name of the text', async () => {

@@ -21,7 +21,7 @@ export function letterOfDemands(sheet: Sheet, facts: AssessmentFacts, answerBy: 
     sheet,
     facts.company,
     {
-      title: t('letter.title', { vendor }),
+      title: t('letter.running', { vendor }),
       subject: service,
       runningTitle: t('letter.running', { vendor }),
       isLetter: true,
@@ -35,7 +35,11 @@ export function letterOfDemands(sheet: Sheet, facts: AssessmentFacts, answerBy: 
         margin: [0, 0, 0, 12],
       },
       paragraph(greeting(sheet, facts), 'body', [0, 0, 0, 7]),
-      paragraph(t('letter.opening', { service, count: demands.length }), 'body', [0, 0, 0, 8]),
+      paragraph(
+        t('letter.opening', { service, points: t('letter.points', { count: demands.length }) }),
+        'body',
+        [0, 0, 0, 8],
+      ),
       ...demands.map((finding, index) => demandNode(sheet, facts, index + 1, finding)),
       // The end of a letter stays together: no signature on a page of its own.
       {
@@ -81,7 +85,7 @@ function demandNode(sheet: Sheet, facts: AssessmentFacts, number: number, findin
   const wish = treatment?.kind === 'demand' && treatment.text ? treatment.text : own(finding.demand);
   const due = treatment?.dueOn ?? null;
   const isPast = due !== null && due < facts.company.createdAt.slice(0, 10);
-  const by = due ? t(isPast ? 'letter.pointOverdue' : 'letter.pointDue', { day: format.day(due) }) : '';
+  const by = due ? t(isPast ? 'letter.pointOverdue' : 'letter.pointDue', { due: format.day(due) }) : '';
   return {
     margin: [0, 0, 0, 8],
     room: 64,
@@ -130,7 +134,7 @@ function closing(sheet: Sheet, facts: AssessmentFacts, answerBy: Day, isApproved
   const { t, format } = sheet;
   const dpo = facts.company.people.find((person) => person.function === 'dpo');
   const sentences = [
-    t('letter.closing', { day: format.longDay(answerBy) }),
+    t('letter.closing', { answerBy: format.longDay(answerBy) }),
     ...(isApproved ? [] : [t('letter.noData')]),
   ];
   return [

@@ -45,12 +45,12 @@ export function objectionLetter(sheet: Sheet, facts: ObjectionLetterFacts): Prin
       }),
       { text: printableLine(title), style: 'h3', tag: 'H1', margin: [0, 0, 0, 12] },
       paragraph(t('objectionLetter.greeting'), 'body', [0, 0, 0, 8]),
-      paragraph(t('objectionLetter.opening', { day: noticed }), 'body', [0, 0, 0, 6]),
+      paragraph(t('objectionLetter.opening', { noticed }), 'body', [0, 0, 0, 6]),
       ...changesOf(sheet, notice),
       paragraph(t('objectionLetter.objection'), 'body', [0, 6, 0, 8]),
       ...(until === null
         ? []
-        : [paragraph(t('objectionLetter.inTime', { day: format.day(until) }), 'body', [0, 0, 0, 8])]),
+        : [paragraph(t('objectionLetter.inTime', { until: format.day(until) }), 'body', [0, 0, 0, 8])]),
       paragraph(t('objectionLetter.request'), 'body', [0, 0, 0, 8]),
       paragraph(t('objectionLetter.closing'), 'body', [0, 0, 0, 18]),
       signatureField(sheet, company.profile.name, '', t('objectionLetter.signature')),

@@ -1,6 +1,6 @@
 /** Names of the facts that a text has a place for, each once, in the order of the text. */
 export function placesIn(text: string): string[] {
-  return [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name))];
+  return [...new Set([...text.matchAll(/\{([\p{L}\p{M}\p{N}_]+)\}/gu)].map(([, name = '']) => name))];
 }
 
 /** What of own words does not fit the text that they take the place of. */
@@ -20,7 +20,7 @@ export function checkPlaces(own: string, shipped: string): PlaceCheck {
   const used = placesIn(own);
   return {
     unknown: used.filter((name) => !known.includes(name)),
-    hasLooseBrace: /[{}]/.test(own.replace(/\{\w+\}/g, '')),
+    hasLooseBrace: /[{}]/.test(own.replace(/\{[\p{L}\p{M}\p{N}_]+\}/gu, '')),
     missing: known.filter((name) => !used.includes(name)),
   };
 }

@@ -1,11 +1,14 @@
-import type { Bilingual } from '../../../contract/values.ts';
+import { assertNever, type Bilingual } from '../../../contract/values.ts';
 import { LetterFamily, type LetterWording } from '../../../contract/wordings.ts';
-import { inquiryGroup, type Letters, paperGroup, textsWithin } from '../../kernel/own-letter-words.ts';
+import { type LetterPaper, type Letters, letterGroups, textsWithin } from '../../kernel/own-letter-words.ts';
 import type { GuidedFamily, LetterGuide } from '../../letter-guide.ts';
 import { placesIn } from './places.ts';
 
 /** A text that can be put in own words, as it is shipped. */
 export type ShippedText = Omit<LetterWording, 'de' | 'en'>;
+
+/** Subjects, headings and what stands at the head of a page. */
+const oneLine = /^subject|Subject$|^addressees\.|^\w+Question\.|^noticePoint\.|Overline$|^running$/;
 
 /** Every text of letters that a company can put in its own words, in the order of the guide. */
 export function shippedTexts(letters: Letters, guide: LetterGuide): ShippedText[] {
@@ -25,7 +28,7 @@ export function shippedTexts(letters: Letters, guide: LetterGuide): ShippedText[
         return {
           ...{ key: `${family}/${path}`, family, familyTitle: guided.title, group: title, name },
           ...{
-            isLine: /^subjects\.|^addressees\.|Subject$/.test(path),
+            isLine: oneLine.test(path),
             shipped,
             version,
             asOf,
@@ -43,13 +46,24 @@ export function textsOf(letters: Letters, family: LetterFamily): ReadonlyMap<str
   switch (family) {
     case 'request':
       return new Map(textsWithin(letters.request));
-    case 'breach': {
-      const paper = textsWithin(letters.breachPaper.texts[paperGroup] ?? {}, 'paper');
-      return new Map([...textsWithin(letters.breach), ...paper]);
-    }
+    case 'breach':
+      return new Map([...textsWithin(letters.breach), ...paperTexts(letters, 'breachPaper', family)]);
     case 'inquiry':
-      return new Map(textsWithin(letters.inquiry.texts[inquiryGroup] ?? {}));
+    case 'demand':
+    case 'objection':
+      return new Map(paperTexts(letters, family, family));
+    default:
+      return assertNever(family);
   }
+}
+
+function paperTexts(letters: Letters, paper: LetterPaper, family: LetterFamily): [string, Bilingual][] {
+  return letterGroups[paper].flatMap(([group, prefix]) =>
+    textsWithin(letters[paper].texts[group] ?? {}).map(([path, text]): [string, Bilingual] => [
+      `${prefix.slice(family.length + 1)}${path}`,
+      text,
+    ]),
+  );
 }
 
 /** Version, day and source of a family's shipped words. */
@@ -58,7 +72,7 @@ export function originOf(
   family: LetterFamily,
   guided: Pick<GuidedFamily, 'source'>,
 ): { version: string; asOf: string; source: Bilingual } {
-  const { version, asOf } = letters[family];
-  const source = family === 'inquiry' ? guided.source : letters[family].source;
-  return { version, asOf, source: source ?? { de: '', en: '' } };
+  const texts = letters[family];
+  const { version, asOf } = texts;
+  return { version, asOf, source: ('source' in texts ? texts.source : guided.source) ?? { de: '', en: '' } };
 }

@@ -36,7 +36,7 @@ export function ChangedNotice({ text, language, onKeep, onTakeShipped }: Changed
     >
       <p>{t('changedText', { version: basis.version, day: formatDay(basis.asOf, screen) })}</p>
       <p lang={language} className="pt-1 font-serif text-prose whitespace-pre-line text-ink">
-        <ChangedParts parts={changes} texts={{ added: t('added'), removed: t('removed') }} />
+        <ChangedParts parts={changes[screen]} texts={{ added: t('added'), removed: t('removed') }} />
       </p>
     </Notice>
   );

@@ -44,6 +44,7 @@ function Letters({ texts }: { texts: LetterWording[] }) {
   const hasUnsaved = texts.some((text) => isUnsaved(text, written[text.key]));
   return (
     <SectionPage title={t('title')} text={t('text')}>
+      <p className="max-w-160 text-dense text-ink-2">{t('fixed')}</p>
       <div className="grid items-end gap-3 min-[960px]:grid-cols-2">
         <SearchField
           label={t('search')}

@@ -1,6 +1,7 @@
-import type { Language } from '../../../../src-main/contract/values.ts';
+import { Language } from '../../../../src-main/contract/values.ts';
 import type { LetterWording } from '../../../../src-main/contract/wordings.ts';
 import { holdsFolded } from '../../../ui/fold.ts';
+import { wordsOf } from './written.ts';
 
 /** Which letter texts a list shows. */
 export type View = 'all' | 'own' | 'changed';
@@ -22,7 +23,7 @@ export function shownTexts(
   return texts.filter((text) => {
     if (text.key === opened && typed === '') return true;
     if (!isIn(text, view)) return false;
-    return typed === '' || wordsOf(text, language).some((words) => holdsFolded(words, typed));
+    return typed === '' || searchedWords(text, language).some((words) => holdsFolded(words, typed));
   });
 }
 
@@ -43,6 +44,7 @@ function isIn({ de, en }: LetterWording, view: View): boolean {
   }
 }
 
-function wordsOf({ name, group, de, en, shipped }: LetterWording, language: Language): string[] {
-  return [name[language], group[language], de.text || shipped.de, en.text || shipped.en];
+function searchedWords(text: LetterWording, screen: Language): string[] {
+  const held = Language.options.map((language) => wordsOf(text, {}, language, screen));
+  return [text.name[screen], text.group[screen], ...held];
 }

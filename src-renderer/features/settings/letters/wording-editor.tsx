@@ -33,7 +33,7 @@ export function WordingEditor({ text, written, onWrite, onForget }: WordingEdito
   const [shown, setShown] = useState<Language>(screen);
   const { key } = text;
   const name = text.name[screen];
-  const words = { de: wordsOf(text, written, 'de'), en: wordsOf(text, written, 'en') };
+  const words = { de: wordsOf(text, written, 'de', screen), en: wordsOf(text, written, 'en', screen) };
   const { data } = useQuery({
     ...ask.wordings.preview.queryOptions({ input: { key, ...words, language: shown } }),
     placeholderData: keepPreviousData,

@@ -33,11 +33,11 @@ export function WordingField({ text, language, value, check, onChange, onEnter }
     });
   };
   const label = t(`language.${language}`);
-  const unknown = check?.unknown.map(code).join(', ') ?? '';
+  const unknown = check?.unknown.map((name) => `{${name}}`).join(', ') ?? '';
   const loose = check?.hasLooseBrace ? t('looseBrace') : undefined;
   return (
     <fieldset ref={box} aria-label={label} className="grid min-w-0 gap-2" onFocus={onEnter}>
-      {/* Names of places belong to the product and are the same in every language. */}
+      {/* Places are called as the screen calls them, whatever the language of the text. */}
       <div lang={language} translate="no">
         <TextArea
           label={label}
@@ -64,16 +64,16 @@ export function WordingField({ text, language, value, check, onChange, onEnter }
         <p className="text-dense text-ink-2">{t('noPlaces')}</p>
       ) : (
         <ul aria-label={t('places', { language: label })} className="grid gap-1">
-          {text.places.map(({ name, meaning }) => (
+          {text.places.map(({ name, called, meaning }) => (
             <li key={name} className="flex flex-wrap items-center gap-x-2 text-dense">
               <Button
                 small
                 icon={Plus}
                 aria-describedby={`place-${language}-${name}`}
-                onPress={() => put(code(name))}
+                onPress={() => put(`{${called[screen]}}`)}
               >
                 <span className="sr-only">{t('put')} </span>
-                <span className="font-mono">{code(name)}</span>
+                <span className="font-mono">{`{${called[screen]}}`}</span>
               </Button>
               <span id={`place-${language}-${name}`} className="min-w-0 flex-1 basis-32 text-ink-2">
                 {meaning[screen]}
@@ -84,9 +84,4 @@ export function WordingField({ text, language, value, check, onChange, onEnter }
       )}
     </fieldset>
   );
-}
-
-/** A place as it is written: its name in curly brackets. */
-function code(name: string): string {
-  return `{${name}}`;
 }

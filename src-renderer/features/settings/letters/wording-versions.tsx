@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { shownPlaces } from '../../../../src-main/contract/letter-places.ts';
 import type { LetterWording, WordingVersion } from '../../../../src-main/contract/wordings.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
 import { formatInstant } from '../../../lib/format.ts';
@@ -40,7 +41,7 @@ export function WordingVersions({ text, onHold }: WordingVersionsProps) {
               })}
             </span>
             <span lang={version.language} translate="no" className="min-w-0 flex-1 basis-60 wrap-anywhere">
-              {version.text || t('versionShipped')}
+              {shownPlaces(version.text, text.places, screen) || t('versionShipped')}
             </span>
             {version.holds ? (
               <Tag status="ok">{t('holds')}</Tag>
