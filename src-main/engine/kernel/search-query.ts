@@ -10,14 +10,22 @@ export function searchQuery(text: string, column: 'name' | 'any'): string | null
   return queryOf(typedWords(text).map(spellingsOf), column);
 }
 
-/** Query for records that have, for each word, a word that starts with one of its spellings. */
-export function queryOf(words: readonly (readonly string[])[], column: 'name' | 'any'): string | null {
-  const told = words.filter((spellings) => spellings.length > 0);
-  if (told.length === 0) return null;
-  // Folded words hold letters and digits only, so that nothing typed can speak the query language.
-  const query = told
-    .map((spellings) => spellings.map((word) => `"${word}" *`).join(' OR '))
-    .map((one) => `(${one})`)
-    .join(' AND ');
+/** A word that begins so, in the language of FTS5. Folded words hold letters and digits only: nothing typed can speak it. */
+export function wordThatBegins(start: string): string {
+  return `"${start}" *`;
+}
+
+/**
+ * Query for records that have, for each word, a word that starts with one of its spellings; null where there is nothing to
+ * look for. An index may know better how to ask for a beginning, and that no word of its begins so.
+ */
+export function queryOf(
+  words: readonly (readonly string[])[],
+  column: 'name' | 'any',
+  asked: (start: string) => readonly string[] = (start) => [wordThatBegins(start)],
+): string | null {
+  const told = words.filter((spellings) => spellings.length > 0).map((spellings) => spellings.flatMap(asked));
+  if (told.length === 0 || told.some((terms) => terms.length === 0)) return null;
+  const query = told.map((terms) => `(${terms.join(' OR ')})`).join(' AND ');
   return column === 'name' ? `{name} : (${query})` : query;
 }

@@ -1,7 +1,7 @@
 import type { HitKind, SearchAnswer, SearchHit, SearchQuestion } from '../../contract/search.ts';
 import type { ReadDb, WriteDb } from '../database/sql.ts';
 import { spellingsOf } from '../kernel/folded-text.ts';
-import { queryOf, searchQuery, typedWords } from '../kernel/search-query.ts';
+import { queryOf, typedWords } from '../kernel/search-query.ts';
 import { forgiven, nearestWords } from './near-names.ts';
 import { passageIn } from './passage-in.ts';
 import { matchingBreaches } from './repo/breaches.ts';
@@ -14,6 +14,7 @@ import { listedFound, matchingFound } from './repo/found/matching-found.ts';
 import { matchingInquiries } from './repo/inquiries.ts';
 import { listedOthers } from './repo/listed.ts';
 import { nameWords } from './repo/near-words.ts';
+import { wordsOfRegister } from './repo/register-words.ts';
 import { assessmentsOfVendors, listedRecords, recordCandidates, recordsByNumber } from './repo/search.ts';
 import { inSearchOrder } from './search-order.ts';
 
@@ -29,12 +30,15 @@ type Found = Pick<SearchAnswer, 'hits' | 'readAs'>;
  */
 export function searchRecords(db: WriteDb, question: Question): Found {
   const { text, limit } = question;
-  const byName = searchQuery(text, 'name');
-  const byAny = searchQuery(text, 'any');
+  const words = typedWords(text).map(spellingsOf);
+  const ofRegister = wordsOfRegister(db);
+  const by = (column: 'name' | 'any'): Query | null => queryFor(words, column, ofRegister);
+  const byName = by('name');
+  const byAny = by('any');
   if (byName === null || byAny === null) return { hits: listed(db, question), readAs: [] };
   const named = inSearchOrder(matching(db, byName, question), text);
   const others = named.length >= limit ? [] : inSearchOrder(matching(db, byAny, question), text);
-  const near = named.length > 0 || others.length >= limit ? nothing : nearNames(db, question);
+  const near = named.length > 0 || others.length >= limit ? nothing : nearNames(db, question, ofRegister);
   const hits = once([...named, ...others, ...near.hits], limit);
   const shown = withRuns(db, named, hits, question);
   return { hits: shown.map((hit) => withPassage(db, hit, text)), readAs: near.readAs };
@@ -42,17 +46,34 @@ export function searchRecords(db: WriteDb, question: Question): Found {
 
 const nothing: Found = { hits: [], readAs: [] };
 
-function matching(db: ReadDb, query: string, question: Question): SearchHit[] {
+/** What is asked in the language of FTS5: of all indexes, and of the register, the largest by far, by its own words. */
+interface Query {
+  everywhere: string;
+  ofRegister: string | null;
+}
+
+function queryFor(
+  words: readonly (readonly string[])[],
+  column: 'name' | 'any',
+  ofRegister: ReturnType<typeof wordsOfRegister>,
+): Query | null {
+  const everywhere = queryOf(words, column);
+  return everywhere === null ? null : { everywhere, ofRegister: queryOf(words, column, ofRegister) };
+}
+
+function matching(db: ReadDb, { everywhere: query, ofRegister }: Query, question: Question): SearchHit[] {
   const { kinds, language } = question;
   const wants = (...some: HitKind[]) => kinds === null || some.some((kind) => kinds.includes(kind));
   const found = [
-    ...(wants('vendor', 'service', 'subProcessor', 'document') ? firstRecords(db, query, question) : []),
+    ...(ofRegister !== null && wants('vendor', 'service', 'subProcessor', 'document')
+      ? firstRecords(db, ofRegister, question)
+      : []),
     ...(wants('breach') ? matchingBreaches(db, query) : []),
     ...(wants('consentText', 'consentDocument', 'consentUse') ? matchingConsents(db, query) : []),
     ...(wants('campaign') ? matchingCampaigns(db, query) : []),
     ...(wants('comparison') ? matchingComparisons(db, query) : []),
     ...(wants('persona', 'contentPiece') ? matchingContents(db, query) : []),
-    ...(wants('inquiry') ? matchingInquiries(db, query) : []),
+    ...(ofRegister !== null && wants('inquiry') ? matchingInquiries(db, ofRegister) : []),
     ...(wants('file') ? matchingFiles(db, query) : []),
     ...matchingFound(db, query, kinds, language),
   ];
@@ -69,7 +90,7 @@ function firstRecords(db: ReadDb, query: string, { text, limit, kinds }: Questio
 }
 
 /** Records whose names nearly begin with what was typed. */
-function nearNames(db: WriteDb, question: Question): Found {
+function nearNames(db: WriteDb, question: Question, ofRegister: ReturnType<typeof wordsOfRegister>): Found {
   const readings = typedWords(question.text).map((typed) => ({ typed, words: readingsOf(db, typed) }));
   if (
     readings.every(
@@ -77,13 +98,11 @@ function nearNames(db: WriteDb, question: Question): Found {
     )
   )
     return nothing;
-  const query = queryOf(
-    readings.map(({ typed, words }) => words ?? spellingsOf(typed)),
-    'name',
-  );
+  const words = readings.map((reading) => reading.words ?? spellingsOf(reading.typed));
+  const query = queryFor(words, 'name', ofRegister);
   if (query === null) return nothing;
   const hits = inSearchOrder(matching(db, query, question), question.text);
-  const readAs = readings.flatMap(({ words }) => words?.slice(0, 1) ?? []);
+  const readAs = readings.flatMap((reading) => reading.words?.slice(0, 1) ?? []);
   return hits.length === 0 ? nothing : { hits, readAs };
 }
 
