@@ -1,22 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { writtenSelection } from '../../fixtures/written-selection.ts';
-import type { TestEngine } from '../open-engine.ts';
-import { openTwins, type Twins } from './selection-twins.ts';
+import { twinsOfFile } from './selection-twins.ts';
 
-let twins: Twins;
-let from: TestEngine;
-let to: TestEngine;
-const given: Twins['given'] = (selection) => twins.given(selection);
-const merge: Twins['merge'] = (brought) => twins.merge(brought);
-
-beforeAll(async () => {
-  twins = await openTwins();
-  ({ from, to } = twins);
-}, 60_000);
-afterAll(async () => {
-  expect([...from.incidents, ...to.incidents]).toEqual([]);
-  await twins.close();
-});
+const twins = twinsOfFile();
+const { given, merge } = twins;
 
 /** A selection as another Obhut would have written it. */
 function fileOf(items: readonly object[]): File {
@@ -26,10 +13,18 @@ function fileOf(items: readonly object[]): File {
 
 test('words of letters: what differs replaces the text of here, undo and redo bring either back', async () => {
   const key = 'request/paragraphs.refused';
-  await from.client.wordings.save({ key, de: 'Leider nein, zum Antrag vom {received}: {reason}', en: '' });
-  await to.client.wordings.save({ key, de: 'Nein: {received}, {reason}', en: 'No: {received}, {reason}' });
+  await twins.from.client.wordings.save({
+    key,
+    de: 'Leider nein, zum Antrag vom {received}: {reason}',
+    en: '',
+  });
+  await twins.to.client.wordings.save({
+    key,
+    de: 'Nein: {received}, {reason}',
+    en: 'No: {received}, {reason}',
+  });
   const here = async () => {
-    const { texts } = await to.client.wordings.list();
+    const { texts } = await twins.to.client.wordings.list();
     return texts.find((text) => text.key === key);
   };
   const before = await here();
@@ -48,15 +43,15 @@ test('words of letters: what differs replaces the text of here, undo and redo br
     de: { text: 'Leider nein, zum Antrag vom {received}: {reason}', standing: 'own' },
     en: { text: 'No: {received}, {reason}' },
   });
-  await to.client.vault.undo();
+  await twins.to.client.vault.undo();
   expect((await here())?.de.text).toBe(before?.de.text);
-  await to.client.vault.redo();
+  await twins.to.client.vault.redo();
   expect((await here())?.de.text).toBe('Leider nein, zum Antrag vom {received}: {reason}');
   const again = await given({ wordings: [key] });
   expect(again.item.mine).toMatchObject({ result: 'same', rows: [] });
   // There is nothing beside which a second one could stand: "new" changes nothing more.
   await expect(
-    to.client.selections.take({ file: again.file, choices: [{ key: again.item.key, how: 'new' }] }),
+    twins.to.client.selections.take({ file: again.file, choices: [{ key: again.item.key, how: 'new' }] }),
   ).rejects.toMatchObject({ code: 'NOTHING_TO_IMPORT' });
 });
 
@@ -66,10 +61,10 @@ test('words that were made of an older shipped text say so; those that do not fi
     de: { words, basis, basisVersion: '2025.1', basisAsOf: '2025-11-20' },
   });
   const old = fileOf([word('request/greeting', 'Moin,', 'Sehr geehrte Damen und Herren,')]);
-  const [item] = (await to.client.selections.inspect({ file: old, language: 'de' })).items;
-  await to.client.selections.take({ file: old, choices: [{ key: item?.key ?? '', how: 'merge' }] });
+  const [item] = (await twins.to.client.selections.inspect({ file: old, language: 'de' })).items;
+  await twins.to.client.selections.take({ file: old, choices: [{ key: item?.key ?? '', how: 'merge' }] });
   const standing = async () => {
-    const { texts } = await to.client.wordings.list();
+    const { texts } = await twins.to.client.wordings.list();
     return texts.find(({ key }) => key === 'request/greeting')?.de;
   };
   expect(await standing()).toMatchObject({
@@ -77,18 +72,18 @@ test('words that were made of an older shipped text say so; those that do not fi
     basis: { version: '2025.1', asOf: '2025-11-20' },
   });
   expect((await standing())?.changes?.de.some(({ kind }) => kind === 'removed')).toBe(true);
-  await to.client.wordings.save({ key: 'request/greeting', de: 'Moin moin,', en: '' });
+  await twins.to.client.wordings.save({ key: 'request/greeting', de: 'Moin moin,', en: '' });
   expect((await standing())?.standing).toBe('changed');
-  await to.client.wordings.keep({ key: 'request/greeting' });
+  await twins.to.client.wordings.keep({ key: 'request/greeting' });
   expect(await standing()).toMatchObject({ text: 'Moin moin,', standing: 'own', changes: null });
-  await to.client.vault.undo();
+  await twins.to.client.vault.undo();
   expect((await standing())?.standing).toBe('changed');
 
   const wrong = fileOf([word('request/closing', 'Gruß {boss}', ''), word('request/nothing', 'x', '')]);
-  const { items } = await to.client.selections.inspect({ file: wrong, language: 'de' });
+  const { items } = await twins.to.client.selections.inspect({ file: wrong, language: 'de' });
   expect(items.map(({ mine }) => mine?.refusal)).toEqual(['misfit', 'noSuchText']);
   for (const { key } of items)
     await expect(
-      to.client.selections.take({ file: wrong, choices: [{ key, how: 'merge' }] }),
+      twins.to.client.selections.take({ file: wrong, choices: [{ key, how: 'merge' }] }),
     ).rejects.toMatchObject({ code: 'SELECTION_MERGE_REFUSED' });
 });

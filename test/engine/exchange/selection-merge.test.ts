@@ -1,37 +1,25 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { TextKind } from '../../../src-main/contract/consent-record.ts';
 import type { TestEngine } from '../open-engine.ts';
 import { ownContent, ownQuestion } from '../questionnaires/own-content.ts';
-import { openTwins, type Twins } from './selection-twins.ts';
+import { twinsOfFile } from './selection-twins.ts';
 
-let twins: Twins;
-let from: TestEngine;
-let to: TestEngine;
+const twins = twinsOfFile();
+const { given, merge } = twins;
 const current = { search: '', isArchived: false };
-const given: Twins['given'] = (selection) => twins.given(selection);
-const merge: Twins['merge'] = (brought) => twins.merge(brought);
-
-beforeAll(async () => {
-  twins = await openTwins();
-  ({ from, to } = twins);
-}, 60_000);
-afterAll(async () => {
-  expect([...from.incidents, ...to.incidents]).toEqual([]);
-  await twins.close();
-});
 
 describe('what differs goes into the record of the same name', () => {
   test('a persona: what is empty or missing in the file stays, and undo and redo bring either state back', async () => {
-    const [row] = (await from.client.personas.list(current)).rows;
+    const [row] = (await twins.from.client.personas.list(current)).rows;
     const personaId = row?.id ?? '';
-    const there = await from.client.personas.get({ personaId });
+    const there = await twins.from.client.personas.get({ personaId });
     const goals = ['Weniger Rückfragen', 'Ruhe am Monatsende'];
-    await from.client.personas.saveDraft({
+    await twins.from.client.personas.saveDraft({
       personaId,
       content: { ...there.content, goals, pains: [], role: 'Leitung Einkauf' },
       basedOn: there.savedAt,
     });
-    const before = await to.client.personas.get({ personaId });
+    const before = await twins.to.client.personas.get({ personaId });
     const brought = await given({ personaIds: [personaId] });
     expect(brought.item.mine).toMatchObject({ result: 'change', refusal: null });
     expect(brought.item.mine?.rows).toContainEqual({
@@ -41,48 +29,55 @@ describe('what differs goes into the record of the same name', () => {
       after: goals.join('; '),
     });
     expect(await merge(brought)).toMatchObject({ merged: 1, personaIds: [] });
-    const after = await to.client.personas.get({ personaId });
+    const after = await twins.to.client.personas.get({ personaId });
     expect(after.content).toEqual({ ...before.content, goals, role: 'Leitung Einkauf' });
     expect(before.content.pains.length).toBeGreaterThan(0);
-    await to.client.vault.undo();
-    expect((await to.client.personas.get({ personaId })).content).toEqual(before.content);
-    await to.client.vault.redo();
-    expect((await to.client.personas.get({ personaId })).content).toEqual(after.content);
+    await twins.to.client.vault.undo();
+    expect((await twins.to.client.personas.get({ personaId })).content).toEqual(before.content);
+    await twins.to.client.vault.redo();
+    expect((await twins.to.client.personas.get({ personaId })).content).toEqual(after.content);
   });
 
   test('a published text stays, a draft begins with the words that came; undo throws it away again', async () => {
-    const { rows } = await from.client.consents.list({ kinds: TextKind.options, asOf: null, ...current });
+    const { rows } = await twins.from.client.consents.list({
+      kinds: TextKind.options,
+      asOf: null,
+      ...current,
+    });
     const row = rows.find(({ version, hasDraft }) => version !== null && !hasDraft);
     const textId = row?.id ?? '';
-    const [published] = (await from.client.consents.get({ textId })).versions;
+    const [published] = (await twins.from.client.consents.get({ textId })).versions;
     if (!published) throw new Error('the sample has no published text without a draft');
     // The other company keeps its words as a draft that leaves; here they are published already.
-    const copy = await from.client.consents.create({
-      ...profileOf(await from.client.consents.get({ textId })),
+    const copy = await twins.from.client.consents.create({
+      ...profileOf(await twins.from.client.consents.get({ textId })),
       ownerId: null,
     });
-    const draft = await from.client.consents.startDraft({ textId: copy.id, fromVersionId: published.id });
-    const [started] = (await from.client.consents.get({ textId: copy.id })).versions;
+    const draft = await twins.from.client.consents.startDraft({
+      textId: copy.id,
+      fromVersionId: published.id,
+    });
+    const [started] = (await twins.from.client.consents.get({ textId: copy.id })).versions;
     const content = { ...published.content, wording: { de: 'Ja, ich möchte.', en: 'Yes, I want to.' } };
-    await from.client.consents.saveDraft({
+    await twins.from.client.consents.saveDraft({
       ...{ versionId: draft.id, content, reason: '' },
       basedOn: started?.savedAt ?? '',
     });
-    const before = await to.client.consents.get({ textId });
+    const before = await twins.to.client.consents.get({ textId });
     const brought = await given({ textIds: [copy.id] });
     expect(brought.item.mine).toMatchObject({ id: textId, result: 'newDraft' });
     expect(brought.item.mine?.rows.map(({ after }) => after)).toContain('Ja, ich möchte.');
     await merge(brought);
-    const after = await to.client.consents.get({ textId });
+    const after = await twins.to.client.consents.get({ textId });
     expect(after.versions.slice(1)).toEqual(before.versions);
     expect(after.versions[0]).toMatchObject({ publishedAt: null, content: { wording: content.wording } });
-    await to.client.vault.undo();
-    expect((await to.client.consents.get({ textId })).versions).toEqual(before.versions);
-    await to.client.vault.redo();
-    const again = (await to.client.consents.get({ textId })).versions[0];
+    await twins.to.client.vault.undo();
+    expect((await twins.to.client.consents.get({ textId })).versions).toEqual(before.versions);
+    await twins.to.client.vault.redo();
+    const again = (await twins.to.client.consents.get({ textId })).versions[0];
     expect(again?.content).toEqual(after.versions[0]?.content);
 
-    await to.client.consents.setReview({ versionId: again?.id ?? '', isInReview: true });
+    await twins.to.client.consents.setReview({ versionId: again?.id ?? '', isInReview: true });
     const late = await given({ textIds: [copy.id] });
     expect(late.item.mine).toMatchObject({ result: 'refused', refusal: 'inReview' });
     await expect(merge(late)).rejects.toMatchObject({
@@ -101,11 +96,11 @@ describe('what differs goes into the record of the same name', () => {
       return id;
     };
     const asked = { de: 'Wird gelöscht?', en: 'Is it deleted?' };
-    const theirs = await make(from, [
+    const theirs = await make(twins.from, [
       ownQuestion('shared', { group: 'first', text: asked }),
       ownQuestion('new', { group: 'first' }),
     ]);
-    const mine = await make(to, [
+    const mine = await make(twins.to, [
       ownQuestion('shared', { group: 'first' }),
       ownQuestion('ours', { group: 'second' }),
     ]);
@@ -113,11 +108,11 @@ describe('what differs goes into the record of the same name', () => {
     expect(brought.item.mine).toMatchObject({ id: mine, result: 'change' });
     expect(brought.item.mine?.rows.map(({ after }) => after)).toContain('Wird gelöscht?');
     await merge(brought);
-    const { draft } = await to.client.questionnaires.get({ id: mine });
+    const { draft } = await twins.to.client.questionnaires.get({ id: mine });
     expect(draft?.content.questions.map(({ id }) => id)).toEqual(['shared', 'new', 'ours']);
     expect(draft?.content.questions[0]?.text).toEqual(asked);
-    await to.client.vault.undo();
-    const undone = await to.client.questionnaires.get({ id: mine });
+    await twins.to.client.vault.undo();
+    const undone = await twins.to.client.questionnaires.get({ id: mine });
     expect(undone.draft?.content.questions.map(({ id }) => id)).toEqual(['shared', 'ours']);
   });
 
@@ -129,9 +124,9 @@ describe('what differs goes into the record of the same name', () => {
       await client.questionnaires.saveDraft({ id, content: ownContent({ title, questions }), basedOn: null });
       return id;
     };
-    const theirs = await make(from, 'Wie lange?');
-    const mine = await make(to, 'Seit wann?');
-    const { settings, approvals, questionnaires, company, selections } = to.client;
+    const theirs = await make(twins.from, 'Wie lange?');
+    const mine = await make(twins.to, 'Seit wann?');
+    const { settings, approvals, questionnaires, company, selections } = twins.to.client;
     const before = await settings.get();
     await settings.save({ ...before, fourEyes: { ...before.fourEyes, publications: true } });
     const [person] = (await company.people()).people;
@@ -155,44 +150,44 @@ describe('what differs goes into the record of the same name', () => {
   });
 
   test('a released model stays, a draft takes its rules over and keeps who is responsible here', async () => {
-    const row = (await from.client.scoring.list(current)).rows.find(({ number }) => number !== null);
+    const row = (await twins.from.client.scoring.list(current)).rows.find(({ number }) => number !== null);
     const modelId = row?.id ?? '';
-    const there = await from.client.scoring.get({ modelId });
+    const there = await twins.from.client.scoring.get({ modelId });
     const [newest] = there.versions;
     if (!newest) throw new Error('the sample has no released model');
     const versionId =
-      newest.releasedAt === null ? newest.id : (await from.client.scoring.startDraft({ modelId })).id;
+      newest.releasedAt === null ? newest.id : (await twins.from.client.scoring.startDraft({ modelId })).id;
     const [first, ...others] = newest.content.rules;
     if (!first) throw new Error('the model has no rules');
     const content = { ...newest.content, rules: [{ ...first, points: 77 }, ...others.slice(1)] };
-    await from.client.scoring.saveDraft({ versionId, content, basedOn: null });
-    const [open] = (await to.client.scoring.get({ modelId })).versions;
-    if (open?.releasedAt === null) await to.client.scoring.discardDraft({ versionId: open.id });
-    const before = await to.client.scoring.get({ modelId });
+    await twins.from.client.scoring.saveDraft({ versionId, content, basedOn: null });
+    const [open] = (await twins.to.client.scoring.get({ modelId })).versions;
+    if (open?.releasedAt === null) await twins.to.client.scoring.discardDraft({ versionId: open.id });
+    const before = await twins.to.client.scoring.get({ modelId });
     const brought = await given({ models: [{ id: modelId, isDraft: true }] });
     expect(brought.item.mine).toMatchObject({ result: 'newDraft' });
     expect(brought.item.mine?.rows.map(({ after }) => after)).toContain('77');
     await merge(brought);
-    const [draft, ...locked] = (await to.client.scoring.get({ modelId })).versions;
+    const [draft, ...locked] = (await twins.to.client.scoring.get({ modelId })).versions;
     expect(locked).toEqual(before.versions);
     expect(draft?.releasedAt).toBeNull();
     expect(draft?.content.rules[0]?.points).toBe(77);
     expect(draft?.content.ownerId).toBe(before.versions[0]?.content.ownerId);
     expect(draft?.content.biasCheck).toEqual(before.versions[0]?.content.biasCheck);
-    await to.client.vault.undo();
-    expect((await to.client.scoring.get({ modelId })).versions).toEqual(before.versions);
+    await twins.to.client.vault.undo();
+    expect((await twins.to.client.scoring.get({ modelId })).versions).toEqual(before.versions);
   });
 
   test('a vendor: new places and links come, ours stay, what was decided stays', async () => {
-    const { assessments } = await to.client.assessments.list({ vendorId: null });
+    const { assessments } = await twins.to.client.assessments.list({ vendorId: null });
     const decided = assessments.find(
       ({ decision, vendorId }) =>
         decision !== null &&
         !assessments.some((other) => other.vendorId === vendorId && other.decision === null),
     );
     const vendorId = decided?.vendorId ?? '';
-    const before = await to.client.vendors.get({ vendorId });
-    const there = await from.client.vendors.get({ vendorId });
+    const before = await twins.to.client.vendors.get({ vendorId });
+    const there = await twins.from.client.vendors.get({ vendorId });
     const [service] = there.services;
     if (!service) throw new Error('the vendor has no service');
     const unchanged = await given({ vendors: [{ vendorId, withAnswers: true, files: [] }] });
@@ -206,7 +201,7 @@ describe('what differs goes into the record of the same name', () => {
       tiaResult: null,
       fallback: null,
     };
-    await from.client.vendors.saveSubProcessor({
+    await twins.from.client.vendors.saveSubProcessor({
       serviceId: service.id,
       subProcessor: {
         ...{
@@ -221,7 +216,7 @@ describe('what differs goes into the record of the same name', () => {
       },
     });
     const { services: _services, ...profile } = there;
-    await from.client.vendors.saveProfile({
+    await twins.from.client.vendors.saveProfile({
       vendorId,
       profile: { ...pickProfile(profile), seatCity: 'Neustadt', address: '' },
     });
@@ -232,7 +227,7 @@ describe('what differs goes into the record of the same name', () => {
     expect(told).toContain('Norwegen');
     expect(told).not.toContain('NO');
     await merge(brought);
-    const after = await to.client.vendors.get({ vendorId });
+    const after = await twins.to.client.vendors.get({ vendorId });
     expect(after).toMatchObject({
       seatCity: 'Neustadt',
       address: before.address,
@@ -243,20 +238,20 @@ describe('what differs goes into the record of the same name', () => {
     const names = (vendor: typeof before) =>
       vendor.services.flatMap((one) => one.subProcessors.map(({ name }) => name));
     expect(names(after).toSorted()).toEqual([...names(before), 'Polarwind Hosting'].toSorted());
-    expect((await to.client.assessments.list({ vendorId })).assessments).toHaveLength(
+    expect((await twins.to.client.assessments.list({ vendorId })).assessments).toHaveLength(
       assessments.filter((one) => one.vendorId === vendorId).length,
     );
-    await to.client.vault.undo();
-    const undone = await to.client.vendors.get({ vendorId });
+    await twins.to.client.vault.undo();
+    const undone = await twins.to.client.vendors.get({ vendorId });
     expect([names(undone), undone.seatCity]).toEqual([names(before), before.seatCity]);
-    await to.client.vault.redo();
-    expect(names(await to.client.vendors.get({ vendorId }))).toContain('Polarwind Hosting');
+    await twins.to.client.vault.redo();
+    expect(names(await twins.to.client.vendors.get({ vendorId }))).toContain('Polarwind Hosting');
   });
 });
 
 test('a step that no take-over makes is not carried out', async () => {
   await expect(
-    to.client.selections.takeBack({ steps: [{ procedure: 'settings.save', input: {} }] }),
+    twins.to.client.selections.takeBack({ steps: [{ procedure: 'settings.save', input: {} }] }),
   ).rejects.toMatchObject({ code: 'NOTHING_TO_IMPORT' });
 });
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { afterAll, beforeAll, expect } from 'vitest';
 import type { IncomingItem, Selection, TakenRecords } from '../../../src-main/contract/selections.ts';
 import { openTestSample, type TestEngine } from '../open-engine.ts';
 
@@ -30,8 +31,35 @@ const none: Selection = {
   language: 'de',
 };
 
-/** Opens both. */
-export async function openTwins(): Promise<Twins> {
+/** Both, open for all tests of a file. */
+export function twinsOfFile(): Omit<Twins, 'close'> {
+  let twins: Twins | null = null;
+  const opened = () => twins ?? neverOpened();
+  beforeAll(async () => {
+    twins = await openTwins();
+  }, 60_000);
+  afterAll(async () => {
+    const { from, to, close } = opened();
+    expect([...from.incidents, ...to.incidents]).toEqual([]);
+    await close();
+  });
+  return {
+    get from() {
+      return opened().from;
+    },
+    get to() {
+      return opened().to;
+    },
+    given: (selection) => opened().given(selection),
+    merge: (brought) => opened().merge(brought),
+  };
+}
+
+function neverOpened(): never {
+  throw new Error('the twins are opened before the first test');
+}
+
+async function openTwins(): Promise<Twins> {
   const [from, to] = [await openTestSample(), await openTestSample()];
   let files = 0;
   return {
