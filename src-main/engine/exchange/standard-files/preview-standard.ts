@@ -4,10 +4,9 @@ import type { Day, Id } from '../../../contract/values.ts';
 import type { QueryTools } from '../../kernel/engine-context.ts';
 import { mappingsByHand } from '../../standards/repo.ts';
 import { mapItems } from '../../standards/rules/map-items.ts';
-import { type WordIndex, wordIndex } from '../../standards/rules/near-questions.ts';
 import type { RawAnswers } from '../../standards/rules/raw-answers.ts';
 import { previewStatements } from '../../statements/preview.ts';
-import type { Templates } from '../../templates.ts';
+import { wordsOfQuestions } from './words-of-questions.ts';
 
 export interface ReadFile {
   name: string;
@@ -25,7 +24,10 @@ export function previewStandard(
   const { statements, unmapped, unanswered } = mapItems(raw.items, {
     catalogue: tools.templates.standardMapping(raw.standard),
     byHand: mappingsByHand(tools.db, raw.standard),
-    words: wordsOf(tools.templates),
+    words: wordsOfQuestions(
+      tools.db,
+      tools.templates.questionnaires().flatMap(({ questions }) => questions),
+    ),
     source: { fileName: name.slice(0, 500), sha256: hash, saidOn },
   });
   const { assessmentId, rows } = previewStatements(tools, { serviceId, statements });
@@ -94,14 +96,4 @@ function stillOpen(tools: QueryTools, serviceId: Id, told: ReadonlySet<string>):
       (ours === null || ours.value === null || ours.value === 'unknown') &&
       !told.has(statement.questionId),
   ).length;
-}
-
-const indexes = new WeakMap<Templates, WordIndex>();
-
-function wordsOf(templates: Templates): WordIndex {
-  const known = indexes.get(templates);
-  if (known) return known;
-  const index = wordIndex(templates.questionnaires().flatMap(({ questions }) => questions));
-  indexes.set(templates, index);
-  return index;
 }
