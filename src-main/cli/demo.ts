@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { AssessmentSummary } from '../contract/assessments.ts';
+import { wholeRegister } from '../contract/nothing-known.ts';
 import type { VendorListQuestion } from '../contract/vendor-register.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { CommandOptions } from './main.ts';
@@ -44,7 +45,7 @@ async function printDemo(engine: Engine, folder: string): Promise<object> {
     const { fileName } = await engine.privateClient.reports.fileName(request);
     reports.push({ language, ...(await printReport(engine, request, join(folder, fileName))) });
   }
-  const { total } = await engine.client.vendors.list(wholeRegister);
+  const { total } = await engine.client.vendors.list(oneVendor);
   return {
     vault: join(folder, 'nordlicht.obhut'),
     passphraseFile: join(folder, 'passphrase.txt'),
@@ -69,8 +70,8 @@ function isTelling({ decision }: AssessmentSummary): boolean {
   return decision?.result === 'approveWithConditions';
 }
 
-const wholeRegister: VendorListQuestion = {
-  filter: { search: '', view: 'all', statuses: [], roles: [], risks: [], countries: [], protectionNeeds: [] },
+const oneVendor: VendorListQuestion = {
+  filter: wholeRegister,
   sort: { key: 'name', direction: 'ascending' },
   groupBy: 'none',
   offset: 0,

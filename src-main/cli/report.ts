@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { wholeRegister } from '../contract/nothing-known.ts';
 import { AnnualSection, AuditorSection } from '../contract/report-sections.ts';
 import { ReportRequest } from '../contract/reports.ts';
 import { isWordKind, wordKinds } from '../contract/word-documents.ts';
@@ -8,18 +9,7 @@ import { languageOf, vaultPathOf, withEngine } from './open-engine.ts';
 import { neededFor } from './report-needs.ts';
 import { printJson, UsageError } from './speech.ts';
 
-const everything = {
-  search: '',
-  view: 'all',
-  statuses: [],
-  roles: [],
-  verdicts: [],
-  tools: [],
-  tia: [],
-  risks: [],
-  countries: [],
-  protectionNeeds: [],
-};
+const everything = { ...wholeRegister, verdicts: [], tools: [], tia: [] };
 
 /** `report KIND`: prints a report of an open company file to a PDF. */
 export async function reportCommand([kind = '']: string[], options: CommandOptions): Promise<void> {

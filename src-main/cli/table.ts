@@ -1,22 +1,12 @@
 import { resolve } from 'node:path';
 import { longestChangeList } from '../contract/consent-import.ts';
+import { wholeRegister } from '../contract/nothing-known.ts';
 import { ListedRecords, TableDocument } from '../contract/table-documents.ts';
 import type { CommandOptions } from './main.ts';
 import { languageOf, vaultPathOf, withEngine } from './open-engine.ts';
 import { printJson, UsageError } from './speech.ts';
 
-const everyVendor = {
-  search: '',
-  view: 'all',
-  statuses: [],
-  roles: [],
-  verdicts: [],
-  tools: [],
-  tia: [],
-  risks: [],
-  countries: [],
-  protectionNeeds: [],
-};
+const everyVendor = { ...wholeRegister, verdicts: [], tools: [], tia: [] };
 
 /** `table KIND`: writes a spreadsheet of an open company file. */
 export async function tableCommand([kind = '']: string[], options: CommandOptions): Promise<void> {

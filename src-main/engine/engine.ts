@@ -9,7 +9,7 @@ import type { EngineContext, IncidentLog, PdfPrinter } from './kernel/engine-con
 import { guard } from './kernel/guard.ts';
 import type { TableFiles } from './kernel/table-files.ts';
 import { emptyHistory, type Step } from './kernel/undo-history.ts';
-import { rehearse } from './rehearsal.ts';
+import { type RehearsalListener, rehearse } from './rehearsal.ts';
 import { privateRouter, router } from './router.ts';
 import type { Templates } from './templates.ts';
 import { closeVault } from './vault/session.ts';
@@ -37,7 +37,7 @@ export interface Engine {
   /** Serves the contract with paths on a port, for the shell. */
   servePrivately(port: Port): void;
   /** Gets ready to answer what an opened file is asked first; does nothing where one is open. */
-  rehearse(): Promise<void>;
+  rehearse(listen?: RehearsalListener): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -59,8 +59,8 @@ export function createEngine(options: EngineOptions): Engine {
     }) as unknown as ContractRouterClient<PrivateContract>,
     serve: (port) => handler.upgrade(port, { context }),
     servePrivately: (port) => privateHandler.upgrade(port, { context }),
-    rehearse: async () => {
-      if (!context.vault) await rehearse(context);
+    rehearse: async (listen) => {
+      if (!context.vault) await rehearse(context, listen);
     },
     close: async () => {
       closeVault(context);

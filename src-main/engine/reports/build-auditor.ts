@@ -1,3 +1,4 @@
+import { wholeRegister } from '../../contract/nothing-known.ts';
 import type { AuditorSection } from '../../contract/report-sections.ts';
 import type { ReportRequest } from '../../contract/reports.ts';
 import { assertNever, type Day, type Language } from '../../contract/values.ts';
@@ -74,15 +75,8 @@ function registerOf(
       return null;
     case 'measures':
       return { kind: 'measuresOverview', language };
-    case 'vendors': {
-      const filter = { search: '', statuses: [], roles: [], risks: [], countries: [], protectionNeeds: [] };
-      return {
-        kind: 'vendorRegister',
-        filter: { ...filter, view: 'all' },
-        asOf: isPast ? day : null,
-        language,
-      };
-    }
+    case 'vendors':
+      return { kind: 'vendorRegister', filter: wholeRegister, asOf: isPast ? day : null, language };
     case 'subProcessors':
       return { kind: 'subProcessorOverview', vendorId: null, language };
     case 'transfers': {

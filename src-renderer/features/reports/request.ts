@@ -1,4 +1,5 @@
 import type { DeadlineSort } from '../../../src-main/contract/deadlines.ts';
+import { wholeRegister } from '../../../src-main/contract/nothing-known.ts';
 import { AnnualSection, AuditorSection } from '../../../src-main/contract/report-sections.ts';
 import type { ReportKind, ReportRequest } from '../../../src-main/contract/reports.ts';
 import type { TransferFilter } from '../../../src-main/contract/transfer-register.ts';
@@ -56,17 +57,6 @@ export interface ReportAddress {
   language?: Language | undefined;
   filter?: VendorFilter | undefined;
 }
-
-/** A register of everything that is not in the archive. */
-export const wholeRegister: VendorFilter = {
-  search: '',
-  view: 'all',
-  statuses: [],
-  roles: [],
-  risks: [],
-  countries: [],
-  protectionNeeds: [],
-};
 
 /** The report that is asked for; null while what it is about is not chosen. */
 export function requestOf(

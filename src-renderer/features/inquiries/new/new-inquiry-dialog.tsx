@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { InquiryScope } from '../../../../src-main/contract/inquiries.ts';
+import { wholeRegister } from '../../../../src-main/contract/nothing-known.ts';
 import type { Language } from '../../../../src-main/contract/values.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
 import { DayField } from '../../../lib/day-field.tsx';
@@ -133,10 +134,7 @@ function VendorField({ value, onChange }: FieldProps) {
   const { data } = useQuery(
     ask.vendors.list.queryOptions({
       input: {
-        filter: {
-          ...{ search: typed.slice(0, 200), view: 'all', statuses: [], roles: [], risks: [], countries: [] },
-          protectionNeeds: [],
-        },
+        filter: { ...wholeRegister, search: typed.slice(0, 200) },
         sort: { key: 'name', direction: 'ascending' },
         groupBy: 'none',
         offset: 0,

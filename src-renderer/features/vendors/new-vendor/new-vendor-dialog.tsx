@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
+import { emptyService } from '../../../../src-main/contract/nothing-known.ts';
 import { useTexts } from '../../../i18n/messages.ts';
 import { useCountries } from '../../../lib/countries.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
@@ -11,7 +12,6 @@ import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Link } from '../../../ui/link.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import { emptyService } from '../empty-service.ts';
 import { ServiceFields } from '../service-fields.tsx';
 import { useSimilar } from './use-similar.ts';
 

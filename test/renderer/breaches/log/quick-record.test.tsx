@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { emptyService } from '../../../../src-main/contract/nothing-known.ts';
 import { history } from '../../../../src-renderer/app/history.ts';
-import { emptyService } from '../../../../src-renderer/features/vendors/empty-service.ts';
 import { fill, press, type } from '../../user.ts';
 import { now, type OpenedLog, openLog } from './open-log.ts';
 

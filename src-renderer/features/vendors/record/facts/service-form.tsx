@@ -1,5 +1,6 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { useMemo } from 'react';
+import { emptyService } from '../../../../../src-main/contract/nothing-known.ts';
 import { type Service, ServiceProfile } from '../../../../../src-main/contract/vendor-record.ts';
 import { useTexts } from '../../../../i18n/messages.ts';
 import { useFailureText } from '../../../../lib/failure-notice.tsx';
@@ -9,7 +10,6 @@ import { toasts } from '../../../../lib/ui-store.ts';
 import { useAutosave } from '../../../../lib/use-autosave.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { IconButton } from '../../../../ui/icon-button.tsx';
-import { emptyService } from '../../empty-service.ts';
 import { ServiceFields } from '../../service-fields.tsx';
 import { FormSection } from '../form-section.tsx';
 import { type Shown, useShowVendor } from '../use-vendor.ts';
