@@ -9,6 +9,7 @@ import { Fall } from './transfer-shock.ts';
 import { Day, Id, Instant, Language, Line, Prose, Sha256 } from './values.ts';
 import { Progress } from './vault.ts';
 import { VendorFilter } from './vendor-register.ts';
+import { LetterWords } from './wordings.ts';
 
 /** Whether people are named, or stand as "Person 1" because somebody outside reads it. */
 const Names = z.enum(['shown', 'anonymised']).optional();
@@ -170,6 +171,8 @@ export const reports = {
   render: stream.input(ReportRequest).output(eventIterator(ReportEvent)),
   /** Mandatory facts that the report would show as missing. */
   missingFacts: query.input(ReportRequest).output(z.object({ missing: z.array(z.string()) })),
+  /** From which letter texts the words of a letter come; null where the paper is no letter. */
+  letterWords: query.input(ReportRequest).output(z.object({ words: LetterWords.nullable() })),
   /** What was saved or printed lately, newest first; of one kind or of all. */
   outputs: query
     .input(

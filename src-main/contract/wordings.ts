@@ -114,6 +114,26 @@ export const LetterProvenance = z.object({
 });
 export type LetterProvenance = z.infer<typeof LetterProvenance>;
 
+/** From which texts the words of one letter come, as it stands on paper. */
+export const LetterWords = z.object({
+  version: z.string(),
+  asOf: Day,
+  source: Bilingual,
+  /** Shipped texts that stand in it. */
+  shipped: z.number().int(),
+  /** Own texts that stand in it, each with the version that it has there and the shipped one of which that was made. */
+  own: z.array(
+    z.object({
+      key: WordingKey,
+      name: Bilingual,
+      number: z.number().int(),
+      savedAt: Instant,
+      basis: z.object({ version: z.string(), asOf: Day }),
+    }),
+  ),
+});
+export type LetterWords = z.infer<typeof LetterWords>;
+
 const Key = z.object({ key: WordingKey });
 const Words = Key.extend({ de: WordingText, en: WordingText });
 const Nothing = z.object({});

@@ -36,6 +36,7 @@ import { vendorAssessment } from './layouts/vendor-assessment/index.ts';
 import { missingFactsOf } from './layouts/vendor-assessment/missing-facts.ts';
 import { vendorRegister } from './layouts/vendor-register.ts';
 import { vendorRegisterAt } from './layouts/vendor-register-at.ts';
+import { withWordsNamed } from './letter-words.ts';
 import { type Sheet, sheetFor } from './sheet.ts';
 import { withoutNames } from './without-names.ts';
 
@@ -53,7 +54,7 @@ const textFiles = {
 /** Gathers the facts of a report and lays it out; everything that follows needs the database no more. */
 export function buildReport(context: EngineContext, request: ReportRequest): BuiltReport {
   const tools = queryTools(context);
-  const built = layOut(context, tools, request);
+  const built = withWordsNamed(tools, request, layOut(context, tools, request));
   if (!('names' in request) || request.names !== 'anonymised') return built;
   return { ...built, definition: withoutNames(tools, built.definition) };
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { ReportRequest } from '../../contract/reports.ts';
 import type { EngineContext } from '../kernel/engine-context.ts';
-import { command, os, query } from '../kernel/procedures.ts';
+import { command, os, query, queryTools } from '../kernel/procedures.ts';
 import { buildReport } from './build.ts';
+import { wordsOfPaper } from './letter-words.ts';
 import { listOutputs, recordOutput } from './outputs.ts';
 import { progressStream } from './progress-stream.ts';
 import { saveRecommendations } from './recommendations.ts';
@@ -14,6 +15,9 @@ export const reports = os.reports.router({
   render: os.reports.render.handler(({ context, input, signal }) => renderStream(context, input, signal)),
   missingFacts: os.reports.missingFacts.handler(({ context, input }) => ({
     missing: buildReport(context, input).missing,
+  })),
+  letterWords: os.reports.letterWords.handler(({ context, input }) => ({
+    words: wordsOfPaper(queryTools(context), input, buildReport(context, input).definition),
   })),
   outputs: os.reports.outputs.handler(query(listOutputs)),
   recordOutput: os.reports.recordOutput.handler(

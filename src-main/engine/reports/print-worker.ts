@@ -100,6 +100,7 @@ async function print(definition: PrintDefinition): Promise<PrintedFile> {
         title: definition.title,
         subject: definition.subject,
         author: definition.author,
+        ...(definition.keywords ? { keywords: definition.keywords } : {}),
         creator: 'Obhut',
         producer: 'Obhut',
         creationDate: new Date(definition.createdAt),

@@ -34,6 +34,15 @@ export function versionsOf(db: ReadDb, key: string): WordingRow[] {
   return db.all(Row, `${select} WHERE wording_key = ? ORDER BY saved_at DESC, number DESC, language`, [key]);
 }
 
+/** Every own wording that the texts of a kind of letter ever had in a language. */
+export function versionsOfFamily(db: ReadDb, family: string, language: Language): WordingRow[] {
+  return db.all(
+    Row,
+    `${select} WHERE substr(wording_key, 1, length(@start)) = @start AND language = @language AND words <> ''`,
+    { start: `${family}/`, language },
+  );
+}
+
 /** Adds a version. */
 export function insertWording(db: WriteDb, version: StoredWords & { key: string; language: Language }): void {
   db.run(

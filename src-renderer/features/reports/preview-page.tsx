@@ -4,6 +4,7 @@ import { useTexts } from '../../i18n/messages.ts';
 import { useBreadcrumb } from '../../lib/breadcrumb.ts';
 import { useAccess } from '../../lib/queries.ts';
 import { usePreview } from '../../lib/report-preview/use-preview.ts';
+import { LetterSource } from './letter-source.tsx';
 import { MissingFacts } from './missing-facts.tsx';
 import { PreviewOptions } from './preview-options.tsx';
 import { PreviewPane } from './preview-pane.tsx';
@@ -38,6 +39,7 @@ export function PreviewPage({ kind }: { kind: ReportKind }) {
             isReady={preview.state === 'ready'}
           />
           <MissingFacts request={choice.request} run={choice.run} breach={choice.breachChoice.breach} />
+          <LetterSource request={choice.request} />
           <UnprintedSigns signs={preview.report?.unprinted ?? ''} />
           <RecentOutputs kind={kind} limit={5} />
         </section>

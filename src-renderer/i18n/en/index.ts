@@ -27,6 +27,7 @@ import { gate } from './gate.ts';
 import { help } from './help.ts';
 import { inquiries } from './inquiries.ts';
 import { leadFile } from './lead-file.ts';
+import { letterSource } from './letter-source.ts';
 import { marketing } from './marketing.ts';
 import { network } from './network.ts';
 import { notifications } from './notifications.ts';
@@ -112,5 +113,6 @@ export const en = {
   comparisons,
   campaignPlan,
   gate,
+  letterSource,
   wordings,
 } satisfies SameKeys<typeof de>;

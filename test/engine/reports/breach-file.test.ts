@@ -228,5 +228,6 @@ function longest(): BreachFacts {
     method: templates.severityMethod(),
     now: since(160),
     impact: null,
+    letterWords: new Map(),
   };
 }

@@ -62,6 +62,7 @@ function hostileFacts(share: number): BreachFacts {
     law,
     method,
     now: since(160),
+    letterWords: new Map(),
     impact: {
       vendor: { id: 'v', name: next(), status: 'approved' },
       services: [

@@ -10,6 +10,8 @@ export interface ReadPdf {
   text: string;
   language: string | null;
   title: string;
+  /** What the properties of the file say of whose words it has. */
+  keywords: string;
 }
 
 /** Reads a PDF back as people and programs would. */
@@ -21,9 +23,17 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     const content = await (await document.getPage(number)).getTextContent();
     pages.push(plain(content.items.map((item) => ('str' in item ? `${item.str} ` : '')).join('')));
   }
-  const { info } = (await document.getMetadata()) as { info: { Language?: string; Title?: string } };
+  const { info } = (await document.getMetadata()) as {
+    info: { Language?: string; Title?: string; Keywords?: string };
+  };
   await task.destroy();
-  return { pages, text: plain(pages.join(' ')), language: info.Language ?? null, title: info.Title ?? '' };
+  return {
+    pages,
+    text: plain(pages.join(' ')),
+    language: info.Language ?? null,
+    title: info.Title ?? '',
+    keywords: plain(info.Keywords ?? ''),
+  };
 }
 
 /** One kind of space, one at a time, so that line ends and non-breaking spaces do not matter. */

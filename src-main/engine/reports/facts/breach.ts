@@ -4,6 +4,7 @@ import type { SeverityMethod } from '../../../contract/breach-severity.ts';
 import type { Breach, BreachImpact } from '../../../contract/breach-view.ts';
 import type { Authority } from '../../../contract/law.ts';
 import type { Id, Instant } from '../../../contract/values.ts';
+import type { LetterWords } from '../../../contract/wordings.ts';
 import { breachOf } from '../../breaches/breach-of.ts';
 import { clockOf } from '../../breaches/drill-clock.ts';
 import { gatherCase } from '../../breaches/gather-case.ts';
@@ -14,6 +15,7 @@ import { seatOf } from '../../breaches/seat.ts';
 import { instantNow } from '../../kernel/clock.ts';
 import type { QueryTools } from '../../kernel/engine-context.ts';
 import { refuse } from '../../kernel/failure.ts';
+import { letterWords } from '../../wordings/letter-words.ts';
 import { type CompanyFacts, gatherCompany } from './company.ts';
 import { compareInstants, isAfter } from './instants.ts';
 import { type NotificationFacts, notificationOf } from './notification.ts';
@@ -28,18 +30,27 @@ export interface BreachFacts {
   now: Instant;
   /** As it is today; null for a past state, of which nobody can say whom it seemed to hit. */
   impact: BreachImpact | null;
+  /** From which letter texts the words of each letter come, by its id. */
+  letterWords: ReadonlyMap<Id, LetterWords>;
 }
 
 /** Reads a breach as it stands, or with a time as it stood then. */
 export function gatherBreach(tools: QueryTools, breachId: Id, asOf: Instant | null): BreachFacts {
   const head = knownHead(tools.db, breachId);
+  const breach = breachOf(tools, breachId, asOf);
   return {
     company: gatherCompany(tools),
-    breach: breachOf(tools, breachId, asOf),
+    breach,
     law: tools.templates.breachLaw(),
     method: tools.templates.severityMethod(),
     now: asOf ?? instantNow(clockOf(tools.db, head, tools.clock)),
     impact: asOf === null ? impactOf(tools, breachId) : null,
+    letterWords: new Map(
+      breach.letters.map(({ id, language, subject, sections }) => {
+        const words = [subject, ...sections.map(({ text }) => text)].join('\n');
+        return [id, letterWords(tools, { family: 'breach', language, words })];
+      }),
+    ),
   };
 }
 

@@ -128,6 +128,8 @@ export interface PrintDefinition {
   title: string;
   subject: string;
   author: string;
+  /** What else the properties of the file say. */
+  keywords?: string;
   language: Language;
   createdAt: string;
   isLandscape: boolean;

@@ -88,13 +88,14 @@ function stylesOf({ colors }: PrintDefinition, language: string): IStylesOptions
 }
 
 /** Who made it and when: the time of the report, not that of the library. */
-function coreProperties({ title, subject, author, language, createdAt }: PrintDefinition): string {
+function coreProperties({ title, subject, author, keywords, language, createdAt }: PrintDefinition): string {
   const time = `${new Date(createdAt).toISOString().slice(0, 19)}Z`;
   const parts = [
     `<dc:title>${escapeXml(title)}</dc:title>`,
     `<dc:subject>${escapeXml(subject)}</dc:subject>`,
     `<dc:creator>${escapeXml(author)}</dc:creator>`,
     `<dc:language>${wordLanguage(language)}</dc:language>`,
+    ...(keywords ? [`<cp:keywords>${escapeXml(keywords)}</cp:keywords>`] : []),
     `<cp:lastModifiedBy>${escapeXml(author)}</cp:lastModifiedBy>`,
     `<dcterms:created xsi:type="dcterms:W3CDTF">${time}</dcterms:created>`,
     `<dcterms:modified xsi:type="dcterms:W3CDTF">${time}</dcterms:modified>`,

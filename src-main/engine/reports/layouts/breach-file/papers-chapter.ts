@@ -1,6 +1,8 @@
 import type { BreachNotice } from '../../../../contract/breach-notification.ts';
 import type { BreachLetter } from '../../../../contract/breach-record.ts';
+import type { LetterWords } from '../../../../contract/wordings.ts';
 import type { BreachFacts } from '../../facts/breach.ts';
+import { wordsSentence } from '../../letter-words.ts';
 import { cell, dataTable, heading, heads, paragraph, status } from '../../nodes.ts';
 import type { Node } from '../../print/definition.ts';
 import type { Sheet } from '../../sheet.ts';
@@ -60,15 +62,18 @@ function noticeRow(sheet: Sheet, notice: BreachNotice): Node[] {
   ];
 }
 
-function letters(sheet: Sheet, { breach }: BreachFacts): Node[] {
+function letters(sheet: Sheet, { breach, letterWords }: BreachFacts): Node[] {
   const { t } = sheet;
   const head = heading(t('papers.letters'), 'h3', [0, 14, 0, 2]);
   if (breach.letters.length === 0) return [head, paragraph(t('papers.noLetter'), 'body')];
-  return [head, ...breach.letters.flatMap((letter) => letterNodes(sheet, letter))];
+  return [
+    head,
+    ...breach.letters.flatMap((letter) => letterNodes(sheet, letter, letterWords.get(letter.id))),
+  ];
 }
 
-/** A letter with its whole wording: proof of what people were told. */
-function letterNodes(sheet: Sheet, letter: BreachLetter): Node[] {
+/** A letter with its whole wording, and where that comes from: proof of what people were told. */
+function letterNodes(sheet: Sheet, letter: BreachLetter, words: LetterWords | undefined): Node[] {
   const { t, format, language } = sheet;
   const { kind, addressee, addressees, sent, subject, sections } = letter;
   const facts = [
@@ -82,6 +87,7 @@ function letterNodes(sheet: Sheet, letter: BreachLetter): Node[] {
   return [
     heading(t(`letterKind.${kind}`), 'h4', [0, 8, 0, 1]),
     paragraph(facts.filter(Boolean).join(' · '), 'small', [0, 0, 0, 3]),
+    ...(words ? [paragraph(`${wordsSentence(sheet, words)}.`, 'micro', [0, 0, 0, 3])] : []),
     ...(subject.trim() ? [{ ...paragraph(subject, 'quote'), bold: true, ...foreign }] : []),
     ...sections
       .filter(({ text }) => text.trim())
