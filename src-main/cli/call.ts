@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { Language } from '../contract/values.ts';
 import type { Engine } from '../engine/engine.ts';
-import type { CommandOptions } from './main.ts';
+import type { CommandOptions } from './command-options.ts';
 import { withEngine } from './open-engine.ts';
 import { type ListedProcedure, listProcedures } from './procedures.ts';
 import { failureJson, printJson, UsageError } from './speech.ts';

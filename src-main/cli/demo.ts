@@ -5,7 +5,7 @@ import type { AssessmentSummary } from '../contract/assessments.ts';
 import { wholeRegister } from '../contract/nothing-known.ts';
 import type { VendorListQuestion } from '../contract/vendor-register.ts';
 import type { Engine } from '../engine/engine.ts';
-import type { CommandOptions } from './main.ts';
+import type { CommandOptions } from './command-options.ts';
 import { startEngine } from './open-engine.ts';
 import { printReport } from './report.ts';
 import { printJson, say } from './speech.ts';

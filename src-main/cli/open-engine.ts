@@ -9,7 +9,7 @@ import { systemClock } from '../engine/kernel/clock.ts';
 import { installedFonts } from '../engine/reports/print/fonts.ts';
 import { createPrinter } from '../engine/reports/printer.ts';
 import { loadTemplates } from '../engine/templates.ts';
-import type { CommandOptions, Surroundings } from './main.ts';
+import type { CommandOptions, Surroundings } from './command-options.ts';
 import { say, UsageError } from './speech.ts';
 
 const root = join(import.meta.dirname, '..', '..');

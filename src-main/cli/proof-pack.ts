@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { Instant } from '../contract/values.ts';
-import type { CommandOptions } from './main.ts';
+import type { CommandOptions } from './command-options.ts';
 import { languageOf, vaultPathOf, withEngine } from './open-engine.ts';
 import { printJson, UsageError } from './speech.ts';
 

@@ -4,7 +4,7 @@ import { AnnualSection, AuditorSection } from '../contract/report-sections.ts';
 import { ReportRequest } from '../contract/reports.ts';
 import { isWordKind, wordKinds } from '../contract/word-documents.ts';
 import type { Engine } from '../engine/engine.ts';
-import type { CommandOptions } from './main.ts';
+import type { CommandOptions } from './command-options.ts';
 import { languageOf, vaultPathOf, withEngine } from './open-engine.ts';
 import { neededFor } from './report-needs.ts';
 import { printJson, UsageError } from './speech.ts';

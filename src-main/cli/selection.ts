@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path';
 import type { Candidates, IncomingItem, Selection, TakeChoice } from '../contract/selections.ts';
 import type { Bilingual, Language } from '../contract/values.ts';
 import type { Engine } from '../engine/engine.ts';
-import type { CommandOptions } from './main.ts';
+import type { CommandOptions } from './command-options.ts';
 import { languageOf, vaultPathOf, withEngine } from './open-engine.ts';
 import { printJson, say, UsageError } from './speech.ts';
 

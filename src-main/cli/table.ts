@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { longestChangeList } from '../contract/consent-import.ts';
 import { wholeRegister } from '../contract/nothing-known.ts';
 import { ListedRecords, TableDocument } from '../contract/table-documents.ts';
-import type { CommandOptions } from './main.ts';
+import type { CommandOptions } from './command-options.ts';
 import { languageOf, vaultPathOf, withEngine } from './open-engine.ts';
 import { printJson, UsageError } from './speech.ts';
 

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { CommandOptions } from './main.ts';
+import type { CommandOptions } from './command-options.ts';
 import { languageOf, passphraseOf, startEngine, vaultPathOf, withEngine } from './open-engine.ts';
 import { printJson, UsageError } from './speech.ts';
 

@@ -3,8 +3,8 @@ import { implement } from '@orpc/server';
 import type { BrowserWindow } from 'electron';
 import type { PrivateContract } from '../contract/private.ts';
 import { shellContract } from '../contract/shell.ts';
+import type { AppTray } from './app-tray.ts';
 import type { ProfileStore } from './profile-store.ts';
-import type { AppTray } from './tray.ts';
 import type { WindowCommands } from './window-commands.ts';
 
 /** What a call from a window brings along. */

@@ -1,18 +1,11 @@
 import { app, BrowserWindow, Menu, nativeImage, Tray } from 'electron';
 import type { WindowCommand } from '../contract/shortcuts.ts';
 import type { Language } from '../contract/values.ts';
+import type { AppTray } from './app-tray.ts';
 import { bringToFront } from './notifications.ts';
 import type { Shell } from './procedures.ts';
 import { traySign } from './tray-sign.ts';
 import { openWindow } from './window.ts';
-
-/** The sign beside the clock of the computer. */
-export interface AppTray {
-  /** Shows or takes away the sign, as the settings say. */
-  update(): void;
-  /** Whether a window that is closed only hides: the sign keeps the app, and this is the last window to be seen. */
-  keeps(window: BrowserWindow): boolean;
-}
 
 const words = {
   de: {

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import { refuse } from '../kernel/failure.ts';
+import type { Migration } from './migration.ts';
 import { foundation } from './migrations/0001-foundation.ts';
 import { vendors } from './migrations/0002-vendors.ts';
 import { assessments } from './migrations/0003-assessments.ts';
@@ -32,13 +33,6 @@ import { foundProposals } from './migrations/0029-found-proposals.ts';
 import { deadlineCalendar } from './migrations/0030-deadline-calendar.ts';
 import { questionnaireColumns } from './migrations/0031-questionnaire-columns.ts';
 import { letterWordings } from './migrations/0032-letter-wordings.ts';
-
-/** One step of the schema: dense number, frozen once released. */
-export interface Migration {
-  number: number;
-  name: string;
-  sql: string;
-}
 
 /** All steps in order; the last number is the schema this app writes. */
 export const migrations: readonly Migration[] = [

@@ -10,7 +10,8 @@ import type { BuiltReport } from './built-report.ts';
 import { gatherAuditorFile } from './facts/auditor-file.ts';
 import { startOfDay } from './facts/day-bounds.ts';
 import { fileNameOf } from './file-name.ts';
-import { auditorFile, type FileChapter } from './layouts/auditor-file/index.ts';
+import type { FileChapter } from './layouts/auditor-file/chapter.ts';
+import { auditorFile } from './layouts/auditor-file/index.ts';
 import { sheetFor } from './sheet.ts';
 
 type Asked = Extract<ReportRequest, { kind: 'auditorFile' }>;

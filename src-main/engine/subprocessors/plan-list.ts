@@ -3,12 +3,9 @@ import type { Service } from '../../contract/vendor-record.ts';
 import { today } from '../kernel/clock.ts';
 import type { QueryTools } from '../kernel/engine-context.ts';
 import { knownService } from '../vendors/change-services.ts';
-import { type BroughtList, entriesOf, placesOf } from './read-source.ts';
-import type { ReadList } from './rules/list/read-list.ts';
+import { type BroughtList, entriesOf, placesOf, type SourceList } from './read-source.ts';
 import { type ChainPlan, planChanges } from './rules/plan-changes.ts';
 import { storedEntries } from './rules/stored-entries.ts';
-
-export type SourceList = Omit<ReadList, 'format'> & { format: ListPreview['format'] };
 
 /** A list judged against the chain of its service as it is on file today. */
 export function planList(

@@ -1,11 +1,13 @@
-import type { ListReading, ListSource } from '../../contract/subprocessor-import.ts';
+import type { ListPreview, ListReading, ListSource } from '../../contract/subprocessor-import.ts';
 import type { EngineContext, QueryTools } from '../kernel/engine-context.ts';
 import { openVault } from '../kernel/procedures.ts';
 import { type ForeignTable, knownTable } from '../kernel/table-files.ts';
-import type { SourceList } from './plan-list.ts';
 import { guessListColumns } from './rules/list/columns.ts';
-import { readList, rowsToEntries } from './rules/list/read-list.ts';
+import { type ReadList, readList, rowsToEntries } from './rules/list/read-list.ts';
 import { type PlaceReader, placeReader } from './rules/read-place.ts';
+
+/** A list that was read, with the format it came in. */
+export type SourceList = Omit<ReadList, 'format'> & { format: ListPreview['format'] };
 
 /** A list as it came, before anything of it is understood. */
 export type BroughtList =

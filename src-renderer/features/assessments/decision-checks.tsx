@@ -7,7 +7,7 @@ import { SectionHeading } from '../../ui/section-heading.tsx';
 import type { Status } from '../../ui/status.ts';
 import { StatusShape } from '../../ui/status-shape.tsx';
 import { checksBefore } from './checks.ts';
-import type { DecisionSideProps } from './decision-side.tsx';
+import type { DecisionSideProps } from './decision-paper.tsx';
 
 /** What to look at before the decision becomes permanent. */
 export function DecisionChecks({ assessment, steps, toQuestion }: DecisionSideProps) {

@@ -12,7 +12,7 @@ import { Link } from '../../ui/link.tsx';
 import { RefusedAction } from '../../ui/refused-action.tsx';
 import { DecideDialog } from './decide-dialog.tsx';
 import { DecisionFields } from './decision-fields.tsx';
-import type { DecisionSideProps } from './decision-side.tsx';
+import type { DecisionSideProps } from './decision-paper.tsx';
 import { Refusal } from './refusal.tsx';
 
 /** What is decided; then the one act that cannot be undone, and the paper for those who sign by hand. */

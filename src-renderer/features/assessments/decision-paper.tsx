@@ -10,6 +10,7 @@ import { TextArea } from '../../ui/text-area.tsx';
 import { ConditionTable } from './condition-table.tsx';
 import { DecisionFindings } from './decision-findings.tsx';
 import { Signatures } from './signatures.tsx';
+import type { Step } from './steps.ts';
 import type { Drafting } from './use-decision-draft.ts';
 import { Verdict } from './verdict.tsx';
 
@@ -19,6 +20,9 @@ export interface DecisionPaperProps {
   drafting: Drafting;
   toQuestion: (questionId: string | undefined) => void;
 }
+
+/** The paper with the steps that lead to it. */
+export type DecisionSideProps = DecisionPaperProps & { steps: readonly Step[] };
 
 const stamps: Record<'approve' | 'approveWithConditions' | 'reject', Status> = {
   approve: 'ok',

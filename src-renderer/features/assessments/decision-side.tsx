@@ -2,13 +2,10 @@ import { useTexts } from '../../i18n/messages.ts';
 import { DecidedActions } from './decided-actions.tsx';
 import { DecisionChecks } from './decision-checks.tsx';
 import { DecisionForm } from './decision-form.tsx';
-import type { DecisionPaperProps } from './decision-paper.tsx';
+import type { DecisionSideProps } from './decision-paper.tsx';
 import { OpinionPart } from './opinion-part.tsx';
 import { ProposalPart } from './proposal-part.tsx';
 import { ScorePart } from './score-part.tsx';
-import type { Step } from './steps.ts';
-
-export type DecisionSideProps = DecisionPaperProps & { steps: readonly Step[] };
 
 /** What the decision rests on, and deciding itself. */
 export function DecisionSide(props: DecisionSideProps) {

@@ -3,8 +3,9 @@ import type { ConsentText } from '../../../src-main/contract/consents.ts';
 import { useLanguage, useTexts } from '../../i18n/messages.ts';
 import { formatDay } from '../../lib/format.ts';
 import { onTheWall } from '../../lib/zoned-time.ts';
+import type { LanePeriod } from '../../ui/charts/lane-bar.tsx';
 import type { Tick } from '../../ui/charts/lanes-scale.ts';
-import type { Lane, LanePeriod, VersionLanesProps } from '../../ui/charts/version-lanes.tsx';
+import type { Lane, VersionLanesProps } from '../../ui/charts/version-lanes.tsx';
 import { isWithdrawn, versionInForce, versionShown } from './version-state.ts';
 
 /** What a drawing of lanes needs besides its lanes: words, days of the seat. */

@@ -1,4 +1,11 @@
-import type { LanePeriod } from './version-lanes.tsx';
+export interface LanePeriod {
+  /** "v3"; a gap has none. */
+  label: string;
+  /** Milliseconds; `to` is null while it lasts. */
+  from: number;
+  to: number | null;
+  look: 'current' | 'older' | 'withdrawn' | 'gap';
+}
 
 const fills: Record<LanePeriod['look'], { fill: string; stroke: string; text: string }> = {
   current: { fill: 'var(--accent)', stroke: 'var(--accent)', text: 'var(--on-accent)' },

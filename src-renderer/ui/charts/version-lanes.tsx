@@ -3,18 +3,9 @@ import { PlainTable } from '../plain-table.tsx';
 import { useSize } from '../use-size.ts';
 import { ChartFrame } from './chart-frame.tsx';
 import { Hatch } from './hatch.tsx';
-import { LaneBar } from './lane-bar.tsx';
+import { LaneBar, type LanePeriod } from './lane-bar.tsx';
 import { lanesScale, type Tick } from './lanes-scale.ts';
 import { CautionGlyph } from './status-glyph.tsx';
-
-export interface LanePeriod {
-  /** "v3"; a gap has none. */
-  label: string;
-  /** Milliseconds; `to` is null while it lasts. */
-  from: number;
-  to: number | null;
-  look: 'current' | 'older' | 'withdrawn' | 'gap';
-}
 
 export interface Lane {
   id: string;

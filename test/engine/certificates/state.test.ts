@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { CertificateState, Shown } from '../../../src-main/contract/certificates.ts';
-import { backingOf, type CertificateFact } from '../../../src-main/engine/assessments/rules/confidence.ts';
+import type { CertificateFact } from '../../../src-main/engine/assessments/rules/certificate-facts.ts';
+import { backingOf } from '../../../src-main/engine/assessments/rules/confidence.ts';
 import { certificateState } from '../../../src-main/engine/certificates/rules.ts';
 
 const day = '2026-11-23';

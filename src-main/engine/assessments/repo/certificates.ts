@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Id } from '../../../contract/values.ts';
 import type { ReadDb } from '../../database/sql.ts';
-import type { CertificateFacts } from '../rules/confidence.ts';
+import type { CertificateFacts } from '../rules/certificate-facts.ts';
 
 const FactRow = z.object({
   id: z.string(),

@@ -2,6 +2,7 @@ import type { Answer, Confidence } from '../../../contract/assessments.ts';
 import type { AnswerEvidence, Evidence } from '../../../contract/attachments.ts';
 import type { QuestionnaireId } from '../../../contract/questionnaire.ts';
 import type { Day } from '../../../contract/values.ts';
+import type { CertificateFact, CertificateFacts } from './certificate-facts.ts';
 import type { AskedQuestion } from './run-facts.ts';
 
 /** Months after which undated-by-expiry evidence of a practice no longer counts as current. */
@@ -13,12 +14,6 @@ const agesWithTime: ReadonlySet<QuestionnaireId> = new Set(['technicalMeasures',
 /** Shares of proved answers from which confidence is high and medium. */
 const highFrom = 0.75;
 const mediumFrom = 0.5;
-
-/** What the register says of a certificate: from when until when it counts, and whether it leaves our service or place out. */
-export type CertificateFact = { validFrom: Day | null; validUntil: Day | null; isOutOfScope: boolean };
-
-/** Certificates of a vendor by their id, and by the hash of their file. */
-export type CertificateFacts = ReadonlyMap<string, CertificateFact>;
 
 const noCertificates: CertificateFacts = new Map();
 

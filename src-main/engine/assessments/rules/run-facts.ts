@@ -11,7 +11,7 @@ import type { TransferAnswer, TransferQuestion } from '../../../contract/transfe
 import type { Day, MeasureLevel } from '../../../contract/values.ts';
 import type { ServiceProfile } from '../../../contract/vendor-record.ts';
 import { findCountry } from '../../law/countries.ts';
-import type { CertificateFacts } from './confidence.ts';
+import type { CertificateFacts } from './certificate-facts.ts';
 
 export type ServiceFacts = Pick<
   ServiceProfile,

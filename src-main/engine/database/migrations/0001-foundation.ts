@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts';
+import type { Migration } from '../migration.ts';
 
 /** Audit trail, inner keys, attachments, settings, the company and its own measures. */
 export const foundation: Migration = {

@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts';
+import type { Migration } from '../migration.ts';
 
 /**
  * The register of vendors with services, locations, sub-processors, documents, contacts, saved views, and its search index.

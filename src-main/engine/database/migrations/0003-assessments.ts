@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts';
+import type { Migration } from '../migration.ts';
 
 /** Refuses every change of a table's rows once their assessment is decided. */
 function lockedOnceDecided(table: string): string {

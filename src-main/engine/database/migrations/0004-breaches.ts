@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts';
+import type { Migration } from '../migration.ts';
 
 /** Refuses every change and removal of a table's rows: what was known, decided or sent stays as it was. */
 function neverChanged(table: string): string {

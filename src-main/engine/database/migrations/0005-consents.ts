@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts';
+import type { Migration } from '../migration.ts';
 
 /** Refuses every change and removal of a table's rows. */
 function neverChanged(table: string): string {

@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts';
+import type { Migration } from '../migration.ts';
 
 /** Letters that no diacritic makes, as people type them: the tokenizer takes off the dots of ä, but leaves ß alone. */
 const letters = [

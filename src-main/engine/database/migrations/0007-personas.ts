@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts';
+import type { Migration } from '../migration.ts';
 
 /**
  * Whom marketing writes for and what it offers them: personas, which are invented types and hold no person, with versions

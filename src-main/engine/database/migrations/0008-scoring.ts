@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts';
+import type { Migration } from '../migration.ts';
 
 /** Models of lead scoring in versions that are locked once released. No lead is ever stored. */
 export const scoring: Migration = {

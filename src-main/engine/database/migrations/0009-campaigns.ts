@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts';
+import type { Migration } from '../migration.ts';
 
 /** Refuses deletion of a table's rows. */
 function neverDeleted(table: string): string {

@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts';
+import type { Migration } from '../migration.ts';
 
 /**
  * What vendors said about themselves, with file, row and day. A statement is never changed: only its state moves, and a merge

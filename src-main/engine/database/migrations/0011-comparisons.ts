@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts';
+import type { Migration } from '../migration.ts';
 
 /** Vendors side by side: what people chose. Points, ranks and what would turn them follow from the assessments when asked. */
 export const comparisons: Migration = {

@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts';
+import type { Migration } from '../migration.ts';
 
 /**
  * Transfers to third countries: what the company marked as fallen lies over the dated law of the product; scenarios are

@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts';
+import type { Migration } from '../migration.ts';
 
 /**
  * Inquiries to vendors. Where one stands follows from its events, which are only added to or retracted; what was sent is kept

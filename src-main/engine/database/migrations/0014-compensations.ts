@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts';
+import type { Migration } from '../migration.ts';
 
 /** What makes up for a weaker control: accepted on a day, good until another, and renewed also after the decision. */
 export const compensations: Migration = {

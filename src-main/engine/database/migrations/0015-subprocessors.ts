@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts';
+import type { Migration } from '../migration.ts';
 
 /**
  * Notices about sub-processors with their changes, and what people said about who is who. The chain itself stays in

@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts';
+import type { Migration } from '../migration.ts';
 
 /** Which question of a standard questionnaire is which of ours, as somebody told it; no question: none of ours. */
 export const standards: Migration = {

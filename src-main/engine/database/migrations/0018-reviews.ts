@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts';
+import type { Migration } from '../migration.ts';
 
 /** The company's own intervals between reviews, and reviews that were put off for a decision. */
 export const reviews: Migration = {

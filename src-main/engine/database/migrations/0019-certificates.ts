@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts';
+import type { Migration } from '../migration.ts';
 
 /** Certificates of vendors; documents of that kind are taken over, and what is not known of them stays unclear. */
 export const certificates: Migration = {

@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts';
+import type { Migration } from '../migration.ts';
 
 /** Questionnaires of the company's own in versions that are locked once published. */
 export const ownQuestionnaires: Migration = {

@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts';
+import type { Migration } from '../migration.ts';
 
 /**
  * Evidence may cite a certificate of the vendor's register. No foreign key: a decided run is locked, and what it cited

@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts';
+import type { Migration } from '../migration.ts';
 
 /**
  * What stands beside an adequacy decision or the DPF is named. Clauses noted there as complete counted as the fallback

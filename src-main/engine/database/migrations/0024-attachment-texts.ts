@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts';
+import type { Migration } from '../migration.ts';
 
 /**
  * What attachments say, read once, in passages of a page or a heading, and what can be found of it. All of it can be read

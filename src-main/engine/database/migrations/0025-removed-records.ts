@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts';
+import type { Migration } from '../migration.ts';
 
 /** What was removed, with the call that brings it back: the trash. What lies in an archive is not repeated here. */
 export const removedRecords: Migration = {

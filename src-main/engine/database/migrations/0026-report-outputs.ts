@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts';
+import type { Migration } from '../migration.ts';
 
 /** Reports that were saved or printed, and the recommendations of the data-protection officer for a period. */
 export const reportOutputs: Migration = {

@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts';
+import type { Migration } from '../migration.ts';
 
 /** Acts that wait for a second person, and who looked at decisions and closings before they counted. */
 export const fourEyes: Migration = {

@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts';
+import type { Migration } from '../migration.ts';
 
 /** The history of a vendor finds its discarded assessments without reading the whole trail. */
 export const discardedRuns: Migration = {

@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts';
+import type { Migration } from '../migration.ts';
 
 /** What calendar files told other calendars, so that a later file can cancel what is settled. */
 export const deadlineCalendar: Migration = {

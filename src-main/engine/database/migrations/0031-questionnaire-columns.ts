@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts';
+import type { Migration } from '../migration.ts';
 
 /** Which columns of other programs' tables hold what of a questionnaire, as somebody told it. */
 export const questionnaireColumns: Migration = {

@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts';
+import type { Migration } from '../migration.ts';
 
 /** Marks a text of a letter as changed since it was last made findable; conflict clauses do not reach into triggers. */
 const mark = `INSERT INTO found_marks (kind, record_id) SELECT 'letterWording', NEW.wording_key

@@ -10,12 +10,21 @@ import { Button } from '../../../ui/button.tsx';
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
 import { Paper } from '../../../ui/paper.tsx';
 import { RefusedAction } from '../../../ui/refused-action.tsx';
-import { type DecisionDraft, decisionOf, missingIn } from './current.ts';
+import type { Shown } from '../record/use-breach.ts';
+import { type DecisionDraft, decisionOf, missingIn, type Subject } from './current.ts';
 import { DecisionFields } from './decision-fields.tsx';
-import type { DecisionPartProps } from './decision-part.tsx';
 import { useFirstDraft } from './use-first-draft.ts';
 
-export interface DecisionFormProps extends DecisionPartProps {
+/** What is to be decided about which breach. */
+export interface DecisionAbout {
+  shown: Shown;
+  subject: Subject;
+  /** The one to be made now: its button is the filled one. */
+  isNext: boolean;
+  onUnsaved: (isUnsaved: boolean) => void;
+}
+
+export interface DecisionFormProps extends DecisionAbout {
   onDone: () => void;
   /** Left out where there is nothing to go back to. */
   onCancel?: () => void;

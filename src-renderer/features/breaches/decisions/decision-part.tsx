@@ -2,22 +2,13 @@ import { useState } from 'react';
 import { useTexts } from '../../../i18n/messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import type { Shown } from '../record/use-breach.ts';
-import { currentAbout, type Subject } from './current.ts';
-import { DecisionForm } from './decision-form.tsx';
+import { currentAbout } from './current.ts';
+import { type DecisionAbout, DecisionForm } from './decision-form.tsx';
 import { DecisionPaper } from './decision-paper.tsx';
 import { EarlierDecisions } from './earlier-decisions.tsx';
 
-export interface DecisionPartProps {
-  shown: Shown;
-  subject: Subject;
-  /** The one to be made now: its button is the filled one. */
-  isNext: boolean;
-  onUnsaved: (isUnsaved: boolean) => void;
-}
-
 /** One decision: as it was made, or to be made; a new one never replaces the words of the old. */
-export function DecisionPart({ shown, subject, isNext, onUnsaved }: DecisionPartProps) {
+export function DecisionPart({ shown, subject, isNext, onUnsaved }: DecisionAbout) {
   const t = useTexts('breachSteps');
   const { breach, isClosed } = shown;
   const [isAnew, decideAnew] = useState(false);

@@ -1,22 +1,14 @@
 import { Workflow } from 'lucide-react';
-import type { Id } from '../../../../src-main/contract/values.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
 import { DayField } from '../../../lib/day-field.tsx';
 import { formatDay } from '../../../lib/format.ts';
 import { ButtonLink } from '../../../ui/button-link.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
-import { StepRail } from './step-rail.tsx';
+import { type StepChoice, StepRail } from './step-rail.tsx';
 import type { GateView } from './use-gate-view.ts';
 
-export interface GateHeadProps {
-  view: GateView;
-  /** The step whose obstacles alone are shown; null for all. */
-  stepId: Id | null;
-  onStep: (stepId: Id | null) => void;
-}
-
 /** For which day the release is judged, and the steps in order with what the gate says of each. */
-export function GateHead({ view, stepId, onStep }: GateHeadProps) {
+export function GateHead({ view, stepId, onStep }: StepChoice) {
   const t = useTexts('gate');
   const { gate, campaign, asOf } = view;
   const blocked = gate.steps.filter(({ state }) => state === 'noGo').length;

@@ -1,17 +1,25 @@
 import { Button as AriaButton } from 'react-aria-components/Button';
 import type { GateStep } from '../../../../src-main/contract/campaign-gate.ts';
-import type { Day } from '../../../../src-main/contract/values.ts';
+import type { Day, Id } from '../../../../src-main/contract/values.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
 import { formatDay, formatDayOfYear } from '../../../lib/format.ts';
 import { classNames } from '../../../ui/class-names.ts';
 import { Tag } from '../../../ui/tag.tsx';
 import { kindIcon } from '../kind-icon.ts';
-import type { GateHeadProps } from './gate-head.tsx';
 import { hurdlesOf } from './reasons.ts';
 import { verdictShape } from './status-of.ts';
+import type { GateView } from './use-gate-view.ts';
+
+/** The gate as it is seen, and the step that somebody looks at. */
+export interface StepChoice {
+  view: GateView;
+  /** The step whose obstacles alone are shown; null for all. */
+  stepId: Id | null;
+  onStep: (stepId: Id | null) => void;
+}
 
 /** The steps side by side: what each is, from which day on, and whether it may go. Pressing one shows its obstacles alone. */
-export function StepRail({ view, stepId, onStep }: GateHeadProps) {
+export function StepRail({ view, stepId, onStep }: StepChoice) {
   const t = useTexts('gate.steps');
   return (
     <ol
@@ -39,7 +47,7 @@ export function StepRail({ view, stepId, onStep }: GateHeadProps) {
   );
 }
 
-function StepWords({ step, view: { campaign, today } }: { step: GateStep } & Pick<GateHeadProps, 'view'>) {
+function StepWords({ step, view: { campaign, today } }: { step: GateStep } & Pick<StepChoice, 'view'>) {
   const plan = useTexts('campaignPlan');
   const kind = campaign.content.steps.find(({ id }) => id === step.id)?.kind ?? 'other';
   const Icon = kindIcon[kind];

@@ -3,7 +3,7 @@ import { useTexts } from '../../../i18n/messages.ts';
 import { useAccess } from '../../../lib/queries.ts';
 import { Select } from '../../../ui/select.tsx';
 import { FieldPair } from './plan-section.tsx';
-import type { StepPart } from './step-fields.tsx';
+import type { StepPart } from './step-part.ts';
 import { TextChoice } from './text-choice.tsx';
 
 const noPlace = 'no place';

@@ -9,7 +9,7 @@ import { Tag } from '../../../ui/tag.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { offeredPieces } from './offered-pieces.ts';
 import { FieldPair } from './plan-section.tsx';
-import type { StepPart } from './step-fields.tsx';
+import type { StepPart } from './step-part.ts';
 
 /** The piece of content that the step offers, with its state and the way to it; emptying the field takes it back. */
 export function StepContent({ plan, step }: StepPart) {

@@ -1,6 +1,6 @@
 import { useTexts } from '../../../i18n/messages.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
-import type { StepPart } from './step-fields.tsx';
+import type { StepPart } from './step-part.ts';
 
 /** Which fields of the form the step needs: a field that nothing needs has to go (Art. 5(1)(c) GDPR). */
 export function StepData({ plan, step }: StepPart) {

@@ -12,14 +12,9 @@ import { StepContent } from './step-content.tsx';
 import { StepData } from './step-data.tsx';
 import { StepMeasurement } from './step-measurement.tsx';
 import { standsTooEarly } from './step-order.ts';
+import type { StepPart } from './step-part.ts';
 import { StepReasons } from './step-reasons.tsx';
 import { StepServices } from './step-services.tsx';
-import type { Plan } from './use-plan.ts';
-
-export interface StepPart {
-  plan: Plan;
-  step: CampaignStep;
-}
 
 /** Everything about one step. */
 export function StepFields({ plan, step }: StepPart) {

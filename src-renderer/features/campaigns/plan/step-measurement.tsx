@@ -2,7 +2,7 @@ import { Measurement } from '../../../../src-main/contract/campaign-record.ts';
 import { useTexts } from '../../../i18n/messages.ts';
 import { Select } from '../../../ui/select.tsx';
 import { FieldPair } from './plan-section.tsx';
-import type { StepPart } from './step-fields.tsx';
+import type { StepPart } from './step-part.ts';
 import { TextChoice } from './text-choice.tsx';
 
 /** Whether openings and clicks are measured; of single persons only with a consent of its own (§ 25 TDDDG). */

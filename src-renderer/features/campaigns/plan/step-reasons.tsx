@@ -3,7 +3,7 @@ import { inLanguage } from '../../../lib/format.ts';
 import { Link } from '../../../ui/link.tsx';
 import type { Status } from '../../../ui/status.ts';
 import { Tag } from '../../../ui/tag.tsx';
-import type { StepPart } from './step-fields.tsx';
+import type { StepPart } from './step-part.ts';
 
 const shapes = { blocker: 'risk', major: 'caution', minor: 'minor' } as const satisfies Record<
   string,

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTexts } from '../../../i18n/messages.ts';
 import { useAccess } from '../../../lib/queries.ts';
 import { LinkedChoice } from './linked-choice.tsx';
-import type { StepPart } from './step-fields.tsx';
+import type { StepPart } from './step-part.ts';
 
 /** Services of vendors that the step uses (Art. 28 GDPR): each with the way to its vendor. */
 export function StepServices({ plan, step }: StepPart) {

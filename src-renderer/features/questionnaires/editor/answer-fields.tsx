@@ -1,7 +1,7 @@
 import { useTexts } from '../../../i18n/messages.ts';
 import { NumberField } from '../../../ui/number-field.tsx';
 import { Select } from '../../../ui/select.tsx';
-import type { QuestionEditing } from './question-form.tsx';
+import type { QuestionEditing } from './question-editing.ts';
 
 const kinds = ['degrees', 'yesNo', 'statement'] as const;
 const severities = ['blocker', 'major', 'minor'] as const;

@@ -9,7 +9,7 @@ import { useAccess } from '../../../lib/queries.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { BilingualFields } from './bilingual-fields.tsx';
-import type { QuestionEditing } from './question-form.tsx';
+import type { QuestionEditing } from './question-editing.ts';
 
 const always = 'always';
 const nothing = { de: '', en: '' };

@@ -4,7 +4,7 @@ import { inLanguage } from '../../../lib/format.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { BilingualFields } from './bilingual-fields.tsx';
-import type { QuestionEditing } from './question-form.tsx';
+import type { QuestionEditing } from './question-editing.ts';
 
 /** Which article a question serves, and on which sources it rests. */
 export function LawFields({ editing }: { editing: QuestionEditing }) {

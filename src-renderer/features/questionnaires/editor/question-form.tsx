@@ -12,19 +12,9 @@ import { BilingualFields } from './bilingual-fields.tsx';
 import { BranchFields } from './branch-fields.tsx';
 import { inGroup, withChanged, withMoved } from './changes.ts';
 import { LawFields } from './law-fields.tsx';
+import type { QuestionEditing } from './question-editing.ts';
 import type { QuestionnaireDraft } from './use-draft.ts';
 import type { Problems } from './use-problems.ts';
-
-/** How the parts of a question change: while it is typed, or decided at once. */
-export interface QuestionEditing {
-  question: OwnQuestion;
-  content: OwnContent;
-  problems: Problems;
-  isLocked: boolean;
-  type: (part: Partial<OwnQuestion>) => void;
-  choose: (part: Partial<OwnQuestion>) => void;
-  leave: () => void;
-}
 
 export interface QuestionFormProps {
   question: OwnQuestion;

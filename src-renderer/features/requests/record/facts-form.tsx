@@ -1,25 +1,17 @@
-import {
-  type DataRequest,
-  RequestChannel,
-  RequestKind,
-  type RequestProfile,
-} from '../../../../src-main/contract/requests.ts';
+import { type DataRequest, RequestChannel, RequestKind } from '../../../../src-main/contract/requests.ts';
 import { useTexts } from '../../../i18n/messages.ts';
 import { DayField } from '../../../lib/day-field.tsx';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { OwnerField } from '../../../lib/owner-field.tsx';
 import { useAccess } from '../../../lib/queries.ts';
-import { type Autosave, useAutosave } from '../../../lib/use-autosave.ts';
+import { useAutosave } from '../../../lib/use-autosave.ts';
 import { Select } from '../../../ui/select.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import type { FactsFormPart } from './facts-form-part.ts';
 import { IdentityFields } from './identity-fields.tsx';
 import { profileOf } from './profile-of.ts';
 import { RecipientFields } from './recipient-fields.tsx';
-
-export interface FactsFormPart {
-  form: Autosave<RequestProfile>;
-}
 
 /** The facts of an open request; every field saves itself. */
 export function FactsForm({ request }: { request: DataRequest }) {

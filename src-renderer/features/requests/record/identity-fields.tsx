@@ -6,7 +6,7 @@ import { dayAt } from '../../../lib/days.ts';
 import { Button } from '../../../ui/button.tsx';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
 import { IdentityDialog } from '../letters/identity-dialog.tsx';
-import type { FactsFormPart } from './facts-form.tsx';
+import type { FactsFormPart } from './facts-form-part.ts';
 
 const states = ['notNeeded', 'doubted', 'confirmed'] as const;
 

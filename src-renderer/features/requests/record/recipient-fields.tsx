@@ -3,7 +3,7 @@ import { useTexts } from '../../../i18n/messages.ts';
 import { useAccess } from '../../../lib/queries.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { ChipsField } from '../../../ui/chips-field.tsx';
-import type { FactsFormPart } from './facts-form.tsx';
+import type { FactsFormPart } from './facts-form-part.ts';
 
 /** Longest name of a recipient that is kept. */
 const longest = 200;

@@ -1,5 +1,15 @@
+import type { AuditorSection } from '../../../../contract/report-sections.ts';
 import type { Node, Tag } from '../../print/definition.ts';
 import type { Sheet } from '../../sheet.ts';
+
+/** A chapter: a register as it is printed by itself, or one of the file's own. */
+export interface FileChapter {
+  section: AuditorSection;
+  /** Pages of the register; null for a chapter of the file's own. */
+  register: Node[] | null;
+  /** Shows today although another day was asked for: of that day nothing is kept. */
+  isOfToday: boolean;
+}
 
 const lower: Partial<Record<Tag, Tag>> = { H1: 'none', H2: 'H3', H3: 'H4' };
 

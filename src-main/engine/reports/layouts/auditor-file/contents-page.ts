@@ -3,8 +3,7 @@ import type { AuditorFacts } from '../../facts/auditor-file.ts';
 import { factTable, groupedHash, heading, paragraph } from '../../nodes.ts';
 import type { Node } from '../../print/definition.ts';
 import type { Sheet } from '../../sheet.ts';
-import { chapterId } from './chapter.ts';
-import type { FileChapter } from './index.ts';
+import { chapterId, type FileChapter } from './chapter.ts';
 
 /** First page: whose file as of which day, what stands where, what was left out, and how it can be checked. */
 export function contentsPage(

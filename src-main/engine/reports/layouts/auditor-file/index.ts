@@ -6,18 +6,9 @@ import type { Node, PrintDefinition } from '../../print/definition.ts';
 import type { Sheet } from '../../sheet.ts';
 import { chainPart } from '../audit-extract.ts';
 import { campaignsPart } from './campaigns-part.ts';
-import { asChapter } from './chapter.ts';
+import { asChapter, type FileChapter } from './chapter.ts';
 import { companyPart } from './company-part.ts';
 import { contentsPage } from './contents-page.ts';
-
-/** A chapter: a register as it is printed by itself, or one of the file's own. */
-export interface FileChapter {
-  section: AuditorSection;
-  /** Pages of the register; null for a chapter of the file's own. */
-  register: Node[] | null;
-  /** Shows today although another day was asked for: of that day nothing is kept. */
-  isOfToday: boolean;
-}
 
 /** The whole file for an auditor: contents, then register by register, each from a page of its own. */
 export function auditorFile(
