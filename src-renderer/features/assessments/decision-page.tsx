@@ -3,7 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { useTexts } from '../../i18n/messages.ts';
 import { useAccess } from '../../lib/queries.ts';
 import { Waiting } from '../../ui/waiting.tsx';
-import { AssessmentMissing } from './assessment-page.tsx';
+import { AssessmentMissing } from './assessment-missing.tsx';
 import { firstDraft } from './decision-draft.ts';
 import { DecisionWork } from './decision-work.tsx';
 import { useAssessment } from './use-assessment.ts';

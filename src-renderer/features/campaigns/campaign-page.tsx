@@ -3,13 +3,9 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { Campaign } from '../../../src-main/contract/campaigns.ts';
 import { useTexts } from '../../i18n/messages.ts';
 import { useBreadcrumb } from '../../lib/breadcrumb.ts';
-import { FailureNotice } from '../../lib/failure-notice.tsx';
-import { failureOf } from '../../lib/failures.ts';
 import { useAccess } from '../../lib/queries.ts';
 import { RecordHistory } from '../../lib/record-history.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { Link } from '../../ui/link.tsx';
-import { PageHeader } from '../../ui/page-header.tsx';
+import { RecordMissing } from '../../lib/record-missing.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { CampaignHeader } from './campaign-header.tsx';
 import { GatePart } from './gate/gate-part.tsx';
@@ -27,7 +23,15 @@ export function CampaignPage() {
   const { ask } = useAccess();
   const { data: campaign, error } = useQuery(ask.campaigns.get.queryOptions({ input: { campaignId } }));
   useBreadcrumb([{ label: t('title'), href: lastListHref() }, { label: campaign?.content.name ?? '' }]);
-  if (error) return <Missing error={error} />;
+  if (error)
+    return (
+      <RecordMissing
+        error={error}
+        title={t('record.notFound')}
+        sentence={t('record.notFoundText')}
+        list={{ href: lastListHref(), label: t('record.toList') }}
+      />
+    );
   if (!campaign) return null;
   return (
     <div className="flex h-full min-h-0 flex-col overflow-y-auto">
@@ -69,19 +73,5 @@ function Part({ tab, campaign }: { tab: (typeof tabs)[number]; campaign: Campaig
         })
       }
     />
-  );
-}
-
-function Missing({ error }: { error: unknown }) {
-  const t = useTexts('campaigns');
-  if (failureOf(error).code !== 'RECORD_NOT_FOUND') return <FailureNotice error={error} />;
-  return (
-    <>
-      <PageHeader title={t('record.notFound')} />
-      <EmptyState
-        sentence={t('record.notFoundText')}
-        secondary={<Link href={lastListHref()}>{t('record.toList')}</Link>}
-      />
-    </>
   );
 }

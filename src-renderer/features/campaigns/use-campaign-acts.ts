@@ -1,8 +1,6 @@
 import { useTexts } from '../../i18n/messages.ts';
-import { useFailureText } from '../../lib/failure-notice.tsx';
 import { useAccess } from '../../lib/queries.ts';
-import { useDoneToast } from '../../lib/saving.ts';
-import { toasts } from '../../lib/ui-store.ts';
+import { useToldAct } from '../../lib/use-told-act.ts';
 
 interface Named {
   id: string;
@@ -20,17 +18,7 @@ export interface CampaignActs {
 export function useCampaignActs(): CampaignActs {
   const t = useTexts('campaigns');
   const { engine } = useAccess();
-  const done = useDoneToast();
-  const failureText = useFailureText();
-  const act = async (deed: () => Promise<unknown>, text: string) => {
-    try {
-      await deed();
-      done(text);
-    } catch (error) {
-      const { title, sentence } = failureText(error);
-      toasts.add({ text: `${title} ${sentence}` });
-    }
-  };
+  const act = useToldAct();
   return {
     archive: ({ id, name }) =>
       act(() => engine.campaigns.archive({ campaignId: id }), t('done.archived', { name })),

@@ -4,14 +4,10 @@ import { useState } from 'react';
 import type { Comparison } from '../../../src-main/contract/comparison-view.ts';
 import { useTexts } from '../../i18n/messages.ts';
 import { useBreadcrumb } from '../../lib/breadcrumb.ts';
-import { FailureNotice } from '../../lib/failure-notice.tsx';
-import { failureOf } from '../../lib/failures.ts';
 import { useAccess } from '../../lib/queries.ts';
 import { RecordHistory } from '../../lib/record-history.tsx';
+import { RecordMissing } from '../../lib/record-missing.tsx';
 import { usePageKeys } from '../../lib/use-page-keys.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { Link } from '../../ui/link.tsx';
-import { PageHeader } from '../../ui/page-header.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { ComparisonHeader } from './comparison-header.tsx';
 import { ComparisonDialog } from './form/comparison-dialog.tsx';
@@ -29,7 +25,15 @@ export function ComparisonPage() {
   const { ask } = useAccess();
   const { data, error } = useQuery(ask.comparisons.get.queryOptions({ input: { comparisonId } }));
   useBreadcrumb([{ label: t('title'), href: '/comparisons' }, { label: data?.content.name ?? '' }]);
-  if (error) return <Missing error={error} />;
+  if (error)
+    return (
+      <RecordMissing
+        error={error}
+        title={t('page.notFound')}
+        sentence={t('page.notFoundText')}
+        list={{ href: '/comparisons', label: t('page.toList') }}
+      />
+    );
   return data ? <Work key={comparisonId} comparison={data} /> : null;
 }
 
@@ -80,19 +84,5 @@ function Work({ comparison }: { comparison: Comparison }) {
         <ComparisonDialog comparison={comparison} onClose={() => edit(false)} onSaved={() => edit(false)} />
       )}
     </div>
-  );
-}
-
-function Missing({ error }: { error: unknown }) {
-  const t = useTexts('comparisons');
-  if (failureOf(error).code !== 'RECORD_NOT_FOUND') return <FailureNotice error={error} />;
-  return (
-    <>
-      <PageHeader title={t('page.notFound')} />
-      <EmptyState
-        sentence={t('page.notFoundText')}
-        secondary={<Link href="/comparisons">{t('page.toList')}</Link>}
-      />
-    </>
   );
 }

@@ -1,9 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useTexts } from '../../i18n/messages.ts';
-import { useFailureText } from '../../lib/failure-notice.tsx';
 import { useAccess } from '../../lib/queries.ts';
-import { useDoneToast } from '../../lib/saving.ts';
-import { toasts } from '../../lib/ui-store.ts';
+import { useToldAct } from '../../lib/use-told-act.ts';
 
 interface Named {
   id: string;
@@ -22,17 +20,7 @@ export function useComparisonActs(): ComparisonActs {
   const t = useTexts('comparisons');
   const { engine } = useAccess();
   const navigate = useNavigate();
-  const done = useDoneToast();
-  const failureText = useFailureText();
-  const act = async (deed: () => Promise<unknown>, text: string) => {
-    try {
-      await deed();
-      done(text);
-    } catch (error) {
-      const { title, sentence } = failureText(error);
-      toasts.add({ text: `${title} ${sentence}` });
-    }
-  };
+  const act = useToldAct();
   return {
     archive: ({ id, name }) =>
       act(() => engine.comparisons.archive({ comparisonId: id }), t('done.archived', { name })),

@@ -1,14 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
-import { FileQuestion } from 'lucide-react';
 import { useTexts } from '../../i18n/messages.ts';
 import { useBreadcrumb } from '../../lib/breadcrumb.ts';
-import { FailureNotice } from '../../lib/failure-notice.tsx';
-import { failureOf } from '../../lib/failures.ts';
 import { useAccess } from '../../lib/queries.ts';
-import { ButtonLink } from '../../ui/button-link.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { PageHeader } from '../../ui/page-header.tsx';
+import { RecordMissing } from '../../lib/record-missing.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { DraftForm } from './record/draft-form.tsx';
 import { FilesPart } from './record/files-part.tsx';
@@ -27,7 +22,15 @@ export function InquiryPage() {
   const { data: inquiry, error } = useQuery(ask.inquiries.get.queryOptions({ input: { inquiryId } }));
   const receive = useReceive(inquiryId);
   useBreadcrumb([{ label: t('title'), href: '/inquiries' }, { label: inquiry?.vendorName ?? '' }]);
-  if (error) return <Missing error={error} />;
+  if (error)
+    return (
+      <RecordMissing
+        error={error}
+        title={t('title')}
+        sentence={t('record.missing')}
+        list={{ href: '/inquiries', label: t('record.toList') }}
+      />
+    );
   if (!inquiry) return <Waiting text={t('record.loading')} />;
   const isDraft = inquiry.state === 'draft';
   return (
@@ -53,30 +56,5 @@ export function InquiryPage() {
         </div>
       </div>
     </div>
-  );
-}
-
-function Missing({ error }: { error: unknown }) {
-  const t = useTexts('inquiries');
-  const isGone = failureOf(error).code === 'RECORD_NOT_FOUND';
-  return (
-    <>
-      <PageHeader title={t('title')} />
-      {isGone ? (
-        <EmptyState
-          icon={FileQuestion}
-          sentence={t('record.missing')}
-          primary={
-            <ButtonLink isPrimary href="/inquiries">
-              {t('record.toList')}
-            </ButtonLink>
-          }
-        />
-      ) : (
-        <div className="p-6">
-          <FailureNotice error={error} />
-        </div>
-      )}
-    </>
   );
 }

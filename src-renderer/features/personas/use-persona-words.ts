@@ -1,6 +1,6 @@
+import { BuyingPhase, DataKey } from '../../../src-main/contract/persona-record.ts';
 import { useTexts } from '../../i18n/messages.ts';
 
-const phases = ['awareness', 'consideration', 'decision'] as const;
 const fields = [
   'label',
   'role',
@@ -19,23 +19,6 @@ const fields = [
   'touchpoints',
   'dataPoints',
 ] as const;
-const dataKeys = [
-  'role',
-  'sector',
-  'companySize',
-  'region',
-  'company',
-  'name',
-  'email',
-  'phone',
-  'topics',
-  'downloads',
-  'events',
-  'purchases',
-  'mailOpens',
-  'pageViews',
-  'other',
-] as const;
 
 /** The name of a field by its path, in the person's language: "Fragen, Entscheiden". */
 export function useFieldName(): (path: string) => string {
@@ -44,9 +27,9 @@ export function useFieldName(): (path: string) => string {
     const [name, part = '', ...rest] = path.split('.');
     const field = fields.find((one) => one === name);
     if (!field) return path;
-    const phase = phases.find((one) => one === part);
+    const phase = BuyingPhase.options.find((one) => one === part);
     if (phase) return t('fieldInPhase', { field: t(`field.${field}`), phase: t(`phase.${phase}`) });
-    const key = dataKeys.find((one) => one === part);
+    const key = DataKey.options.find((one) => one === part);
     if (field === 'dataPoints' && key)
       return t('fieldInPhase', { field: t('field.dataPoints'), phase: rest.join('.') || t(`data.${key}`) });
     return t(`field.${field}`);

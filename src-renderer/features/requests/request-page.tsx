@@ -1,13 +1,13 @@
 import { useParams } from '@tanstack/react-router';
 import { useTexts } from '../../i18n/messages.ts';
 import { useBreadcrumb } from '../../lib/breadcrumb.ts';
+import { RecordMissing } from '../../lib/record-missing.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { AnswerPart } from './answer/answer-part.tsx';
 import { DeletionPart } from './record/deletion-part.tsx';
 import { DuePanel } from './record/due-panel.tsx';
 import { FactsPart } from './record/facts-part.tsx';
 import { RequestHeader } from './record/request-header.tsx';
-import { RequestMissing } from './record/request-missing.tsx';
 import { StepsPart } from './record/steps-part.tsx';
 import { useRequest } from './record/use-request.ts';
 
@@ -17,7 +17,15 @@ export function RequestPage() {
   const { requestId } = useParams({ from: '/requests/$requestId' });
   const { request, error } = useRequest(requestId);
   useBreadcrumb([{ label: t('area'), href: '/requests' }, { label: request?.number ?? '' }]);
-  if (error) return <RequestMissing error={error} />;
+  if (error)
+    return (
+      <RecordMissing
+        error={error}
+        title={t('area')}
+        sentence={t('missing')}
+        list={{ href: '/requests', label: t('toLog') }}
+      />
+    );
   if (!request) return <Waiting text={t('loading')} />;
   return (
     <div className="@container relative h-full overflow-y-auto">

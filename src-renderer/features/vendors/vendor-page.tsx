@@ -3,11 +3,8 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTexts } from '../../i18n/messages.ts';
 import { useBreadcrumb } from '../../lib/breadcrumb.ts';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
-import { failureOf } from '../../lib/failures.ts';
 import { useAccess } from '../../lib/queries.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { Link } from '../../ui/link.tsx';
-import { PageHeader } from '../../ui/page-header.tsx';
+import { RecordMissing } from '../../lib/record-missing.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { lastListHref } from './list/last-place.ts';
 import { useVendor } from './record/use-vendor.ts';
@@ -34,7 +31,15 @@ export function VendorPage() {
     enabled: speaking !== null,
   });
   useBreadcrumb([{ label: word('title'), href: lastListHref() }, { label: shown?.vendor.name ?? '' }]);
-  if (error) return <Missing error={error} />;
+  if (error)
+    return (
+      <RecordMissing
+        error={error}
+        title={t('notFound')}
+        sentence={t('notFoundText')}
+        list={{ href: lastListHref(), label: t('toList') }}
+      />
+    );
   if (!shown) return null;
   return (
     <div className="flex h-full min-h-0">
@@ -60,16 +65,5 @@ export function VendorPage() {
         <VendorInspector vendor={shown.vendor} service={shown.service} />
       </div>
     </div>
-  );
-}
-
-function Missing({ error }: { error: unknown }) {
-  const t = useTexts('vendor');
-  if (failureOf(error).code !== 'RECORD_NOT_FOUND') return <FailureNotice error={error} />;
-  return (
-    <>
-      <PageHeader title={t('notFound')} />
-      <EmptyState sentence={t('notFoundText')} secondary={<Link href={lastListHref()}>{t('toList')}</Link>} />
-    </>
   );
 }

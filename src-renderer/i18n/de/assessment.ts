@@ -1,5 +1,6 @@
 export const assessment = {
   title: 'Bewertung {run}',
+  single: 'Bewertung',
   loading: 'Bewertung wird geladen',
   notFound: 'Diese Bewertung gibt es nicht mehr. Sie wurde verworfen oder gehört zu einer anderen Firma.',
   toVendors: 'Zu den Dienstleistern',

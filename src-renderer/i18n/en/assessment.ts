@@ -3,6 +3,7 @@ import type { SameKeys } from '../same-keys.ts';
 
 export const assessment = {
   title: 'Assessment {run}',
+  single: 'Assessment',
   loading: 'Loading the assessment',
   notFound: 'This assessment no longer exists. It was discarded or belongs to another company.',
   toVendors: 'To the vendors',

@@ -5,7 +5,7 @@ import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { Waiting } from '../../../ui/waiting.tsx';
-import { AssessmentMissing } from '../assessment-page.tsx';
+import { AssessmentMissing } from '../assessment-missing.tsx';
 import { useAssessment } from '../use-assessment.ts';
 import { ClauseList } from './clause-list.tsx';
 import { TouchedPanel } from './touched-panel.tsx';

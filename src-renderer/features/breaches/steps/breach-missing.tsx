@@ -1,33 +1,15 @@
-import { FileQuestion } from 'lucide-react';
 import { useTexts } from '../../../i18n/messages.ts';
-import { FailureNotice } from '../../../lib/failure-notice.tsx';
-import { failureOf } from '../../../lib/failures.ts';
-import { ButtonLink } from '../../../ui/button-link.tsx';
-import { EmptyState } from '../../../ui/empty-state.tsx';
-import { PageHeader } from '../../../ui/page-header.tsx';
+import { RecordMissing } from '../../../lib/record-missing.tsx';
 
 /** What a page of the breach log says when it cannot show its case. */
 export function BreachMissing({ error }: { error: unknown }) {
   const t = useTexts('breachSteps');
-  const isGone = failureOf(error).code === 'RECORD_NOT_FOUND';
   return (
-    <>
-      <PageHeader title={t('area')} />
-      {isGone ? (
-        <EmptyState
-          icon={FileQuestion}
-          sentence={t('notFound')}
-          primary={
-            <ButtonLink isPrimary href="/breaches">
-              {t('toLog')}
-            </ButtonLink>
-          }
-        />
-      ) : (
-        <div className="p-6">
-          <FailureNotice error={error} />
-        </div>
-      )}
-    </>
+    <RecordMissing
+      error={error}
+      title={t('area')}
+      sentence={t('notFound')}
+      list={{ href: '/breaches', label: t('toLog') }}
+    />
   );
 }

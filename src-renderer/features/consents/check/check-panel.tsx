@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { CheckAnswer } from '../../../../src-main/contract/consent-check.ts';
+import { sortedElements } from '../../../../src-main/contract/sorted-elements.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
 import { inLanguage } from '../../../lib/format.ts';
 import { useAccess } from '../../../lib/queries.ts';
 import type { Passage } from '../text/shown-version.ts';
 import { ElementRow } from './element-row.tsx';
-import { sortElements } from './sorted-elements.ts';
 
 export interface CheckPanelProps {
   /** "Prüfung von v4" */
@@ -23,7 +23,7 @@ export function CheckPanel({ title, answer, onShow, children }: CheckPanelProps)
   const language = useLanguage();
   const { ask } = useAccess();
   const { data: law } = useQuery(ask.consents.law.queryOptions());
-  const sorted = answer && law ? sortElements(answer, law.elements) : null;
+  const sorted = answer && law ? sortedElements(answer, law.elements) : null;
   const caveat = law?.notes.find(({ id }) => id === 'found_not_lawful')?.text;
   return (
     <section aria-label={title}>

@@ -1,10 +1,10 @@
+import type { ToldElement } from '../../../../src-main/contract/sorted-elements.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
 import { inLanguage } from '../../../lib/format.ts';
 import { Button } from '../../../ui/button.tsx';
 import { type Status, toneOfStatus, toneText } from '../../../ui/status.ts';
 import { StatusShape } from '../../../ui/status-shape.tsx';
 import type { Passage } from '../text/shown-version.ts';
-import type { ToldElement } from './sorted-elements.ts';
 
 export interface ElementRowProps {
   told: ToldElement;

@@ -1,4 +1,5 @@
 import type { ConsentLaw } from '../../../../contract/consent-check.ts';
+import { sortedElements, type ToldElement } from '../../../../contract/sorted-elements.ts';
 import type { Language } from '../../../../contract/values.ts';
 import type { Shape } from '../../drawing/shapes.ts';
 import type { CheckedLanguage } from '../../facts/wording-check.ts';
@@ -8,7 +9,6 @@ import type { Sheet } from '../../sheet.ts';
 import { printable, shortenLines } from '../../typography.ts';
 import { chapterTitle } from '../consent/chapter-title.ts';
 import { readabilityPart } from './readability-part.ts';
-import { sortedElements, type ToldElement } from './sorted-elements.ts';
 
 /** What the check finds in the words of one language: what has to be put right first, then hints, then what was found. */
 export function languageChapter(

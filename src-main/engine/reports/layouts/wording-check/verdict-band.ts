@@ -1,4 +1,5 @@
 import type { CheckAnswer } from '../../../../contract/consent-check.ts';
+import { sortedElements } from '../../../../contract/sorted-elements.ts';
 import { type Shape, shape, shapeColor } from '../../drawing/shapes.ts';
 import type { CheckedLanguage, WordingCheckFacts } from '../../facts/wording-check.ts';
 import { paragraph } from '../../nodes.ts';
@@ -6,7 +7,6 @@ import type { Node } from '../../print/definition.ts';
 import type { Sheet } from '../../sheet.ts';
 import { hashLines } from '../consent/hash-lines.ts';
 import { verdictShape } from '../consent/verdict-shape.ts';
-import { sortedElements } from './sorted-elements.ts';
 
 const gravest: readonly CheckAnswer['verdict'][] = ['fail', 'warn', 'pass'];
 

@@ -1,8 +1,4 @@
-import type {
-  CheckAnswer,
-  CheckedElement,
-  ConsentElement,
-} from '../../../../src-main/contract/consent-check.ts';
+import type { CheckAnswer, CheckedElement, ConsentElement } from './consent-check.ts';
 
 export interface ToldElement {
   found: CheckedElement;
@@ -12,13 +8,13 @@ export interface ToldElement {
 export interface SortedElements {
   /** Mandatory, and missing or violated. */
   flaws: ToldElement[];
-  /** Recommended, and missing. */
+  /** Recommended, and missing or violated. */
   hints: ToldElement[];
   present: ToldElement[];
 }
 
-/** What was found, what has to be put right, what could be better. */
-export function sortElements(answer: CheckAnswer, law: readonly ConsentElement[]): SortedElements {
+/** What has to be put right, what could be better, what was found. */
+export function sortedElements(answer: CheckAnswer, law: readonly ConsentElement[]): SortedElements {
   const told = answer.elements.flatMap((found): ToldElement[] => {
     const element = law.find(({ id }) => id === found.id);
     return element ? [{ found, law: element }] : [];
