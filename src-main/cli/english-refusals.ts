@@ -31,6 +31,7 @@ export const englishRefusals: Record<FailureCode, string> = {
     'The archive is not as it was exported. No file was made; use an archive that nobody has changed.',
   WEAK_PASSPHRASE: 'This passphrase is too easy to guess. Use at least 12 characters or six words.',
   RECORD_NOT_FOUND: 'There is no such record in this file.',
+  COUNTRIES_KNOWN: 'All of these recipients have a country already.',
   ALREADY_ARCHIVED: 'The record is already in the archive.',
   ATTACHMENT_TOO_LARGE: 'The file is larger than 50 MB and was not filed.',
   ATTACHMENT_EMPTY: 'The file is empty and was not filed.',

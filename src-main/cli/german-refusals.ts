@@ -38,6 +38,7 @@ export const germanRefusals: Record<FailureCode, string> = {
     'Diese Passphrase ist zu leicht zu erraten. Nehmen Sie mindestens 12 Zeichen oder sechs Wörter.',
   RECORD_NOT_FOUND:
     'Einen der genannten Einträge gibt es in dieser Datei nicht. Es wurde nichts geschrieben.',
+  COUNTRIES_KNOWN: 'Für alle diese Empfänger steht schon ein Land da.',
   ALREADY_ARCHIVED: 'Der Eintrag liegt schon im Archiv.',
   ATTACHMENT_TOO_LARGE: 'Die Datei ist größer als 50 MB und wurde nicht abgelegt.',
   ATTACHMENT_EMPTY: 'Die Datei ist leer und wurde nicht abgelegt.',

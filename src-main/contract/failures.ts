@@ -44,6 +44,8 @@ export const failures = {
   WEAK_PASSPHRASE: { data: z.object({ reason: z.enum(['tooShort', 'tooEasy']) }) },
   RECORD_NOT_FOUND: { data: z.object({ kind: z.string(), id: z.string() }) },
   ALREADY_ARCHIVED: { data: z.object({}) },
+  /** Every recipient for which a country was to be noted has one meanwhile. */
+  COUNTRIES_KNOWN: { data: z.object({}) },
   ATTACHMENT_TOO_LARGE: { data: z.object({ limitMb: z.number().int() }) },
   ATTACHMENT_EMPTY: { data: z.object({}) },
   ATTACHMENT_UNREADABLE: { data: z.object({}) },

@@ -39,6 +39,8 @@ export const TransferRow = z.object({
   importer: z.string(),
   place: z.string(),
   country: CountryCode.nullable(),
+  /** Where the vendor sits, if it is the importer itself. */
+  seat: CountryCode.nullable(),
   class: CountryClass,
   tool: TransferTool,
   /** Day on which the certification was looked up; null without one. */
@@ -70,7 +72,10 @@ export const TransferList = z.object({
   day: Day,
   /** As filtered, the gravest first. */
   rows: z.array(TransferRow),
-  /** Lines before the filter, by verdict. */
+  /** Recipients whose country nobody noted, as filtered: whether anything is transferred there is open. */
+  unknown: z.array(TransferRow),
+  unknownTotal: z.number().int(),
+  /** Lines with a country before the filter, by verdict. */
   total: z.number().int(),
   counts: z.record(TransferVerdict, z.number().int()),
   /** Countries of all lines. */

@@ -64,6 +64,22 @@ export const ProcessingLocation = TransferFacts.extend({
 });
 export type ProcessingLocation = z.infer<typeof ProcessingLocation>;
 
+/** What has a country: a place, a sub-processor, or the seat of a vendor, named by the vendor's id. */
+export const PlacedSubject = z.object({
+  kind: z.enum([...TransferSubject.shape.kind.options, 'seat']),
+  id: Id,
+});
+export type PlacedSubject = z.infer<typeof PlacedSubject>;
+
+/** The country of one of them; a place that was not there is taken out again. */
+export const CountryOfPlace = z.object({
+  serviceId: Id,
+  subject: PlacedSubject,
+  country: CountryCode.nullable(),
+  isThere: z.boolean(),
+});
+export type CountryOfPlace = z.infer<typeof CountryOfPlace>;
+
 /** One node of the chain of sub-processors (Art. 28(2) and (4) GDPR). */
 export const SubProcessor = TransferFacts.extend({
   id: Id,

@@ -5,6 +5,8 @@ import { TransferAnswer, TransferQuestion } from './transfer.ts';
 import { CountryCode, Day, Id, Line, Sha256 } from './values.ts';
 import {
   Contract,
+  CountryOfPlace,
+  PlacedSubject,
   ProcessingLocation,
   ServiceProfile,
   SubProcessor,
@@ -74,6 +76,24 @@ export const vendors = {
     .input(ServiceId.extend({ save: z.array(SubProcessor).max(20_000), remove: z.array(Id).max(20_000) }))
     .output(Vendor),
   removeSubProcessor: command.input(z.object({ subProcessorId: Id })).output(Vendor),
+  /**
+   * Notes the country of many recipients at once: at a place, a link or a seat that has none, or as the first place of a service.
+   * Those that have one meanwhile stay as they are.
+   */
+  setCountries: command
+    .input(
+      z.object({
+        recipients: z
+          .array(ServiceId.extend({ subject: PlacedSubject.nullable(), country: CountryCode }))
+          .min(1)
+          .max(1000),
+      }),
+    )
+    .output(z.object({ changed: Count })),
+  /** Puts countries back as they stood; takes places out that were not there. */
+  putCountries: command
+    .input(z.object({ places: z.array(CountryOfPlace).min(1).max(1000) }))
+    .output(z.object({ changed: Count })),
   /** Notes whether a transfer impact assessment was done there and what it found (Art. 46 GDPR). */
   setTia: command.input(z.object({ facts: z.array(TransferTiaFacts).min(1).max(100) })).output(z.object({})),
   saveDocument: command

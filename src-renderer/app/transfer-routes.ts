@@ -8,7 +8,7 @@ const transfers = createRoute({
   getParentRoute: () => root,
   path: '/transfers',
   validateSearch: z.object({
-    view: z.enum(['register', 'assessments']).default('register').catch('register'),
+    view: z.enum(['register', 'unknown', 'assessments']).default('register').catch('register'),
     search: z.string().default('').catch(''),
     verdicts: z.array(TransferVerdict).default([]).catch([]),
     countries: z

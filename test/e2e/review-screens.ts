@@ -3,16 +3,17 @@ import type { Language } from '../../src-main/contract/values.ts';
 import { at, drawn, listed, over, type Screen } from './screen.ts';
 import { words } from './steps.ts';
 
-/** Re-assessment, what vendors owe, their certificates, and levels against ours. */
+/** Re-assessment, what vendors owe, where nobody knows they are, their certificates, and levels against ours. */
 export const reviewPages: Screen[] = [
   at('reviews', '/reviews', listed),
   at('reviews-chosen', '/reviews', chosen),
   at('reviews-demands', '/reviews?view=demands', listed),
   at('certificates-undescribed', '/vendors/v-halyard?tab=evidence'),
+  at('transfers-unknown', '/transfers?view=unknown', listed),
   at('report-demands', '/reports?kind=demandList', drawn),
 ];
 
-/** Putting off, intervals, a certificate, and what makes up for a weaker level. */
+/** Putting off, intervals, unknown countries, a certificate, and what makes up for a weaker level. */
 export const reviewDialogs: Screen[] = [
   over('review-postponed', '/reviews', async (page, language) => {
     await chosen(page);
@@ -21,6 +22,11 @@ export const reviewDialogs: Screen[] = [
   over('review-intervals', '/reviews', (page, language) =>
     page.getByRole('button', { name: words[language].reviews.intervals.open }).click(),
   ),
+  over('countries', '/transfers?view=unknown', async (page, language) => {
+    await listed(page);
+    await page.getByRole('row').filter({ hasText: 'Standkarte App' }).first().click();
+    await page.getByRole('button', { name: words[language].transfers.unknown.bulk.set }).click();
+  }),
   over('certificate', '/vendors/v-sahyadri?tab=evidence', (page, language) =>
     certificatePart(page, language).getByRole('button', { name: /ISO/ }).click(),
   ),

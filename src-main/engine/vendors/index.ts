@@ -5,6 +5,7 @@ import { searchQuery } from '../kernel/search-query.ts';
 import { serviceTransfer } from '../law/service-transfer.ts';
 import { transferVerdict } from '../law/transfer.ts';
 import { saveChain } from './change-chain.ts';
+import { putCountries, setCountries } from './change-countries.ts';
 import { removeContact, removeDocument, saveContact, saveDocument } from './change-documents.ts';
 import {
   knownService,
@@ -56,6 +57,8 @@ export const vendors = os.vendors.router({
   saveSubProcessor: os.vendors.saveSubProcessor.handler(command(saveSubProcessor)),
   saveChain: os.vendors.saveChain.handler(command(saveChain)),
   removeSubProcessor: os.vendors.removeSubProcessor.handler(command(removeSubProcessor)),
+  setCountries: os.vendors.setCountries.handler(command(setCountries)),
+  putCountries: os.vendors.putCountries.handler(command(putCountries)),
   setTia: os.vendors.setTia.handler(command(setTia)),
   saveDocument: os.vendors.saveDocument.handler(command(saveDocument)),
   removeDocument: os.vendors.removeDocument.handler(command(removeDocument)),

@@ -35,6 +35,7 @@ export function DemandsPart({ filter, setFilter }: DemandsPartProps) {
         <SearchField
           inputRef={search}
           label={t('demands.search')}
+          placeholder={t('demands.search')}
           clearLabel={t('demands.clearSearch')}
           value={filter.search}
           onChange={(text) => setFilter({ ...filter, search: text })}

@@ -17,10 +17,12 @@ import { filterOf, type TransferAddress, useTransferAddress } from './register/a
 import { FilterBar } from './register/filter-bar.tsx';
 import { RowInspector } from './register/row-inspector.tsx';
 import { TransferTable } from './register/transfer-table.tsx';
+import { UnknownLine } from './register/unknown-line.tsx';
+import { UnknownTable } from './register/unknown-table.tsx';
 import { fittingTias } from './tia/fitting-tias.ts';
 import { TiaTable } from './tia/tia-table.tsx';
 
-const views = ['register', 'assessments'] as const;
+const views = ['register', 'unknown', 'assessments'] as const;
 
 /** Every transfer to a third country, and the assessments of them. */
 export function TransfersPage() {
@@ -39,11 +41,16 @@ export function TransfersPage() {
   const shownTias = fittingTias(tias.data?.assessments ?? [], address.search).map(({ id }) => id);
   const save = () =>
     table.save((language) =>
-      address.view === 'register'
-        ? { kind: 'transferRegister', filter, language }
-        : { kind: 'recordList', of: 'tias', ids: shownTias, subjectId: null, language },
+      address.view === 'assessments'
+        ? { kind: 'recordList', of: 'tias', ids: shownTias, subjectId: null, language }
+        : { kind: 'transferRegister', filter, language },
     );
   usePageKeys({ f: () => search.current?.select(), e: save });
+  const counts = {
+    register: register.data?.total,
+    unknown: register.data?.unknownTotal,
+    assessments: tias.data?.assessments.length,
+  };
   const row = register.data?.rows.find(({ id }) => id === address.selected);
   return (
     <div className="relative flex h-full min-h-0">
@@ -58,18 +65,21 @@ export function TransfersPage() {
           views={views.map((id) => ({
             id,
             label: t(`views.${id}`),
-            count: id === 'register' ? register.data?.total : tias.data?.assessments.length,
+            count: counts[id],
           }))}
           searchLabel={t('search')}
           clearLabel={t('clearSearch')}
           search={search}
         >
-          {address.view === 'register' ? (
+          {address.view === 'register' && (
             <>
               <FilterBar list={list} countries={register.data?.countries ?? []} />
+              <UnknownLine list={list} count={register.data?.unknown.length ?? 0} />
               <TransferTable list={list} answer={register.data} />
             </>
-          ) : (
+          )}
+          {address.view === 'unknown' && <UnknownTable list={list} answer={register.data} />}
+          {address.view === 'assessments' && (
             <TiaTable rows={tias.data?.assessments} search={address.search} />
           )}
         </ListViews>

@@ -77,6 +77,8 @@ export const audit = {
       removeService: 'Leistung entfernt: {label}',
       saveLocation: 'Ort eingetragen oder geändert: {label}',
       removeLocation: 'Ort entfernt: {label}',
+      setCountries: 'Land eingetragen: {label}',
+      putCountries: 'Eingetragenes Land zurückgenommen: {label}',
       saveSubProcessor: 'Unterauftragsverarbeiter eingetragen oder geändert: {label}',
       saveChain: 'Kette der Unterauftragsverarbeiter geändert: {label}',
       removeSubProcessor: 'Unterauftragsverarbeiter entfernt: {label}',

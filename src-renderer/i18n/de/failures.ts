@@ -17,6 +17,10 @@ export const failures = {
     title: 'Diesen Eintrag gibt es nicht mehr.',
     text: 'Er wurde inzwischen entfernt oder nie gespeichert. Gehen Sie zurück zur Liste.',
   },
+  COUNTRIES_KNOWN: {
+    title: 'Für alle gewählten Empfänger steht schon ein Land da.',
+    text: 'Es wurde nichts geändert. Ein anderes Land tragen Sie beim Dienstleister unter „Angaben“ ein.',
+  },
   ALREADY_ARCHIVED: {
     title: 'Der Eintrag liegt schon im Archiv.',
     text: 'Es wurde nichts geändert. Im Archiv können Sie ihn ansehen und zurückholen.',

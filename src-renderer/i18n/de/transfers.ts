@@ -12,6 +12,7 @@ export const transfers = {
   views: {
     label: 'Ansichten',
     register: 'Register',
+    unknown: 'Land unbekannt',
     assessments: 'Transferfolgenabschätzungen',
   },
   empty:
@@ -19,6 +20,38 @@ export const transfers = {
   noneFound: 'Keine Übermittlung passt zu Suche und Filter.',
   showAll: 'Alle zeigen',
   unknownCountry: 'Land unbekannt',
+  unknown: {
+    line: '{count, plural, one {Ein Empfänger steht} other {# Empfänger stehen}} nicht im Register: Das Land ist unbekannt.',
+    open: 'Länder eintragen',
+    list: 'Empfänger, deren Land unbekannt ist',
+    what: 'Ohne Land ist offen, ob es eine Übermittlung ist (Art.\u00a044 DSGVO); bis dahin besteht Handlungsbedarf. Wählen Sie Empfänger und tragen Sie das Land für alle zugleich ein, oder fragen Sie die Dienstleister.',
+    none: 'Von jedem Empfänger ist bekannt, in welchem Land er ist.',
+    toRegister: 'Zum Register',
+    noPlace: 'kein Ort eingetragen',
+    column: { recipient: 'Empfänger', seat: 'Sitz des Dienstleisters', data: 'Daten' },
+    bulk: {
+      label: 'Gewählte Empfänger',
+      count: '{count, plural, one {Ein Empfänger gewählt} other {# Empfänger gewählt}}',
+      set: 'Land eintragen',
+      ask: 'Dienstleister fragen',
+      clear: 'Auswahl aufheben',
+      tooMany: 'Höchstens 1.000 auf einmal.',
+      tooManyAsked: 'Höchstens 200 Dienstleister lassen sich auf einmal fragen.',
+    },
+    dialog: {
+      title: 'Land für {count, plural, one {einen Empfänger} other {# Empfänger}} eintragen',
+      how: 'Welches Land?',
+      one: 'Ein Land für alle',
+      seat: 'Das Land, in dem der Dienstleister sitzt',
+      seatNote:
+        '{count, plural, =0 {Bei keinem der Gewählten ist ein Sitz bekannt.} other {Bei # der Gewählten ist der Sitz bekannt; die anderen bleiben offen.}} Der Sitz ist nicht immer der Ort der Daten: Wählen Sie das nur, wenn die Verträge es so sagen.',
+      country: 'Land',
+      note: 'Wo noch kein Ort eingetragen ist, entsteht ein Ort der Speicherung in diesem Land.',
+      enter: 'Eintragen',
+      cancel: 'Abbrechen',
+    },
+    done: '{count, plural, one {Land für einen Empfänger} other {Land für # Empfänger}} eingetragen.',
+  },
   withFallback: 'mit Rückfall',
   column: {
     vendor: 'Dienstleister',

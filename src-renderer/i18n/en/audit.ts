@@ -77,6 +77,8 @@ export const audit = {
       removeService: 'Service removed: {label}',
       saveLocation: 'Location added or changed: {label}',
       removeLocation: 'Location removed: {label}',
+      setCountries: 'Country entered: {label}',
+      putCountries: 'Entered country taken back: {label}',
       saveSubProcessor: 'Sub-processor added or changed: {label}',
       saveChain: 'Chain of sub-processors changed: {label}',
       removeSubProcessor: 'Sub-processor removed: {label}',

@@ -9,6 +9,10 @@ export const failures = {
     title: 'This record no longer exists.',
     text: 'It was removed meanwhile or never saved. Go back to the list.',
   },
+  COUNTRIES_KNOWN: {
+    title: 'All chosen recipients have a country already.',
+    text: 'Nothing was changed. You enter another country at the vendor, under “Facts”.',
+  },
   ALREADY_ARCHIVED: {
     title: 'The record is already in the archive.',
     text: 'Nothing was changed. In the archive you can look at it and take it back.',

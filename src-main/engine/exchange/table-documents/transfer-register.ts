@@ -32,27 +32,26 @@ const widths = {
   sinceOnly: 14,
 } as const;
 
-/** The register of transfers as the screen shows it: days are days, yes and no are words of the sheet's language. */
+/** The register of transfers as the screen shows it, recipients without a country on a sheet of their own: days are days, yes and no are words of the sheet's language. */
 export function transferRegisterTable(tools: QueryTools, { filter, language }: Register) {
   const t = translatorOf([tools.templates.reportTexts('transfers')], language);
-  const { rows, day } = listTransfers(tools, filter);
+  const { rows, unknown, day } = listTransfers(tools, filter);
   const names = new Map(
     tools.templates.transferLaw().countries.map(({ code, name }) => [code, name[language]]),
   );
   const columns = Object.entries(widths);
+  const sheetOf = (name: string, shown: readonly TransferRow[]) => ({
+    name: t(`transferRegister.${name}`),
+    columns: columns.map(([id, width]) => ({ title: t(`transferRegister.${id}`), width })),
+    rows: shown.map((row) => {
+      const cells = cellsOf(row, { t, language, country: names.get(row.country ?? '') ?? '' });
+      return columns.map(([id]) => cells[id as keyof typeof widths]);
+    }),
+  });
   return {
     title: `${t('transferRegister.title')}, ${day}`,
     fileName: t('transferRegister.fileName'),
-    sheets: [
-      {
-        name: t('transferRegister.sheet'),
-        columns: columns.map(([id, width]) => ({ title: t(`transferRegister.${id}`), width })),
-        rows: rows.map((row) => {
-          const cells = cellsOf(row, { t, language, country: names.get(row.country ?? '') ?? '' });
-          return columns.map(([id]) => cells[id as keyof typeof widths]);
-        }),
-      },
-    ],
+    sheets: [sheetOf('sheet', rows), ...(unknown.length === 0 ? [] : [sheetOf('unknownSheet', unknown)])],
   };
 }
 

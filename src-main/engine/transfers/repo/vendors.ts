@@ -25,7 +25,10 @@ export type TransferVendor = z.infer<typeof VendorRow>;
 
 const outside = (column: string) => `${column} NOT IN (SELECT value FROM json_each(@eea))`;
 
-/** Vendors in use with a place, a sub-processor or a seat that is outside the EEA or not known, by name. */
+/**
+ * Vendors in use with a place, a sub-processor or a seat that is outside the EEA or not known, by name. A service of which no
+ * place was noted has one that is not known.
+ */
 export function vendorsOutside(db: ReadDb, eea: readonly string[]): TransferVendor[] {
   return db.all(
     VendorRow,
@@ -37,10 +40,11 @@ export function vendorsOutside(db: ReadDb, eea: readonly string[]): TransferVend
      WHERE archived_at IS NULL AND (
        (seat_country IS NOT NULL AND ${outside('seat_country')})
        OR (parent_country IS NOT NULL AND ${outside('parent_country')})
-       OR id IN (SELECT vendor_id FROM services WHERE removed_at IS NULL AND id IN (
+       OR id IN (SELECT vendor_id FROM services WHERE removed_at IS NULL AND (
+         id NOT IN (SELECT service_id FROM service_locations) OR id IN (
          SELECT service_id FROM service_locations WHERE country IS NULL OR ${outside('country')}
          UNION SELECT service_id FROM sub_processors
-           WHERE removed_at IS NULL AND (country IS NULL OR ${outside('country')}))))
+           WHERE removed_at IS NULL AND (country IS NULL OR ${outside('country')})))))
      ORDER BY name_folded`,
     { eea: JSON.stringify(eea) },
   );

@@ -61,6 +61,7 @@ function rowOf(point: JudgedPoint, placed: PlacedService, question: RegisterQues
     importer: importerOf(point, placed),
     place: placeOf(point, placed),
     country: findCountry(verdict.country, question.law)?.code ?? null,
+    seat: node || verdict.kind === 'parent' ? null : vendor.seatCountry,
     class: verdict.class,
     tool,
     dpfCheckedOn: tool === 'dpf' && dpf && node === null ? (vendor.dpf?.checkedOn ?? null) : null,

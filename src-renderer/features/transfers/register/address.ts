@@ -2,7 +2,8 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { TransferFilter } from '../../../../src-main/contract/transfer-register.ts';
 import type { ListAccess, ListAddress } from '../../../lib/list-address.ts';
 
-export type TransferAddress = ListAddress<'register' | 'assessments'> & Omit<TransferFilter, 'search'>;
+export type TransferAddress = ListAddress<'register' | 'unknown' | 'assessments'> &
+  Omit<TransferFilter, 'search'>;
 
 /** View, filter, search and selection of the register; they live in the address alone. */
 export function useTransferAddress(): ListAccess<TransferAddress> {

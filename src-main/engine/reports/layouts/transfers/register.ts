@@ -4,7 +4,7 @@ import { documentOf } from '../../document.ts';
 import { verdictShape } from '../../drawing/transfer-chain.ts';
 import type { CompanyFacts } from '../../facts/company.ts';
 import { countryNameOf } from '../../facts/country-name.ts';
-import { cell, dataTable, heads, paragraph, status, titledCell } from '../../nodes.ts';
+import { cell, dataTable, heading, heads, paragraph, status, titledCell } from '../../nodes.ts';
 import type { Node, PrintDefinition } from '../../print/definition.ts';
 import type { Sheet } from '../../sheet.ts';
 import { figureRow } from '../figure-row.ts';
@@ -18,7 +18,8 @@ export interface RegisterFacts {
 /** Every transfer to a third country as it is filtered (Art. 30(1)(e), Art. 44 GDPR): tool, assessment, verdict with its reason. */
 export function transferRegister(sheet: Sheet, { company, law, list }: RegisterFacts): PrintDefinition {
   const { t, format } = sheet;
-  const { rows, total, counts } = list;
+  const { rows, unknown, total, counts } = list;
+  const isFiltered = rows.length !== total || unknown.length !== list.unknownTotal;
   const day = format.day(list.day);
   const title = t('transferRegister.title');
   return documentOf(
@@ -34,28 +35,59 @@ export function transferRegister(sheet: Sheet, { company, law, list }: RegisterF
       { text: t('transferRegister.overline'), style: 'overline', tag: 'P', margin: [0, 5, 0, 3] },
       { text: title, style: 'title', tag: 'H1' },
       paragraph(t('transferRegister.sub', { day, count: total }), 'sub', [0, 2, 0, 6]),
-      ...(rows.length === total
-        ? []
-        : [paragraph(t('transferRegister.filtered', { count: rows.length, total }), 'small', [0, 0, 0, 6])]),
-      figureRow(
-        (['not_permitted', 'action_required', 'conditions', 'ok_note'] as const).map(
+      ...(isFiltered
+        ? [paragraph(t('transferRegister.filtered', { count: rows.length, total }), 'small', [0, 0, 0, 6])]
+        : []),
+      figureRow([
+        ...(['not_permitted', 'action_required', 'conditions', 'ok_note'] as const).map(
           (verdict) => [t(`transferWords.${verdict}`), String(counts[verdict])] as const,
         ),
-      ),
-      rows.length === 0
-        ? paragraph(t('transferRegister.empty'), 'body', [0, 14, 0, 0])
-        : dataTable(
-            [88, 106, 60, 98, 56, '*', 104],
-            heads(
-              ['vendor', 'path', 'country', 'tool', 'tia', 'verdict', 'data'].map((id) =>
-                t(`transferRegister.${id}`),
-              ),
-            ),
-            rows.map((row) => cells(sheet, row, law)),
-            [0, 14, 0, 0],
-          ),
+        [t('transferRegister.unknownFigure'), String(list.unknownTotal)],
+      ]),
+      ...(rows.length === 0 && unknown.length === 0
+        ? [paragraph(t('transferRegister.empty'), 'body', [0, 14, 0, 0])]
+        : []),
+      ...(rows.length === 0 ? [] : [transferTable(sheet, rows, law)]),
+      ...(unknown.length === 0 ? [] : unknownRecipients(sheet, unknown, law)),
     ],
   );
+}
+
+function transferTable(sheet: Sheet, rows: readonly TransferRow[], law: TransferLaw): Node {
+  return dataTable(
+    [88, 106, 60, 98, 56, '*', 104],
+    heads(
+      ['vendor', 'path', 'country', 'tool', 'tia', 'verdict', 'data'].map((id) =>
+        sheet.t(`transferRegister.${id}`),
+      ),
+    ),
+    rows.map((row) => cells(sheet, row, law)),
+    [0, 14, 0, 0],
+  );
+}
+
+/** One short line each: there is nothing to tell of them but that the country is missing. */
+function unknownRecipients(sheet: Sheet, rows: readonly TransferRow[], law: TransferLaw): Node[] {
+  const { t } = sheet;
+  return [
+    heading(t('transferRegister.unknownTitle')),
+    paragraph(t('transferRegister.unknownText', { count: rows.length }), 'body'),
+    dataTable(
+      [250, 220, 110, '*'],
+      heads(['vendor', 'recipient', 'seat', 'dataOnly'].map((id) => t(`transferRegister.${id}`))),
+      rows.map((row) => [
+        cell([...new Set([row.vendor, row.service])].join(', ')),
+        cell(
+          [...(row.subject ? [row.importer, row.place] : []), t(`transferWords.kind_${row.kind}`)]
+            .filter(Boolean)
+            .join(', '),
+        ),
+        cell(countryNameOf(sheet, law, row.seat) || '–'),
+        cell(row.dataCategories.join(', ') || '–'),
+      ]),
+      [0, 8, 0, 0],
+    ),
+  ];
 }
 
 function cells(sheet: Sheet, row: TransferRow, law: TransferLaw): Node[] {
