@@ -39,6 +39,8 @@ const dangerous = [
   '_x003D_1+1',
   '<f>1</f>',
   "'=1",
+  '#N/A',
+  '#REF!',
 ];
 
 test.each(dangerous)('%j is written as text and comes back as it was', async (text) => {
@@ -62,6 +64,89 @@ test('the header stays in view and filters; dates and numbers are real ones', as
   expect(sheet).toMatch(/<col [^>]*width="20/);
   expect(partsOf(bytes).get('xl/styles.xml')).toContain('dd.mm.yyyy hh:mm:ss');
   expect(await readBack(bytes)).toEqual([['Köln', '2026-11-03', '2026-10-25T02:30:00', '12.5', '', 'true']]);
+});
+
+test.each([
+  ['1900-01-01', 1],
+  ['1900-02-28', 59],
+  // Spreadsheets believe in a 29 February 1900.
+  ['1900-03-01', 61],
+  ['2000-02-29', 36585],
+  ['2026-11-03', 46329],
+])('%s is day %d of the format', async (day, serial) => {
+  const bytes = await written([[{ day }]]);
+  expect(partsOf(bytes).get('xl/worksheets/sheet1.xml')).toContain(`<v>${serial}</v>`);
+  expect(await readBack(bytes)).toEqual([[day]]);
+});
+
+test('each sheet has its own rows, headings are bold, columns of prose break and make room', async () => {
+  const bytes = await files.write({
+    ...{ language: 'de', title: 'Probe', createdAt: '2026-11-23T08:40:00.000Z' },
+    sheets: [
+      {
+        name: 'Fragen',
+        columns: [
+          { title: 'Text – lang', width: 10, isWrapped: true },
+          { title: 'Zahl', width: 10 },
+        ],
+        rows: [
+          ['Abschnitt', null],
+          ['vierzig Zeichen sind mehr als eine Zeile', Number.NaN],
+          ['kurz', 0],
+        ],
+        headings: [0],
+      },
+      { name: 'Leer', columns: [{ title: 'Nichts', width: 10 }], rows: [] },
+      {
+        name: 'Mehr',
+        columns: [{ title: 'Text', width: 10 }],
+        rows: [['kurz'], [' mit Rand '], ['zwei\nZeilen']],
+      },
+    ],
+  });
+  const parts = partsOf(bytes);
+  const sheet = (number: number) => parts.get(`xl/worksheets/sheet${number}.xml`) ?? '';
+  const texts = [...(parts.get('xl/sharedStrings.xml') ?? '').matchAll(/<t(?: [^>]*)?>([^<]*)<\/t>/g)].map(
+    ([, text]) => text,
+  );
+  const textIn = (number: number, cell: string) =>
+    texts[Number(new RegExp(`<c r="${cell}"[^>]*><v>(\\d+)</v>`).exec(sheet(number))?.[1])];
+  const lookOf = (number: number, cell: string) =>
+    new RegExp(`<c r="${cell}"[^>]* s="(\\d+)"`).exec(sheet(number))?.[1] ?? null;
+  expect(['A1', 'B1', 'A2', 'A3', 'A4'].map((cell) => textIn(1, cell))).toEqual([
+    'Text – lang',
+    'Zahl',
+    'Abschnitt',
+    'vierzig Zeichen sind mehr als eine Zeile',
+    'kurz',
+  ]);
+  expect(['A1', 'A2', 'A3', 'A4'].map((cell) => textIn(3, cell))).toEqual([
+    'Text',
+    'kurz',
+    ' mit Rand ',
+    'zwei\nZeilen',
+  ]);
+  expect(parts.get('xl/sharedStrings.xml')).toContain('<t xml:space="preserve"> mit Rand </t>');
+  expect([...sheet(1).matchAll(/<row r="(\d)" ht="(\d+)"/g)].map(([, row, height]) => [row, height])).toEqual(
+    [
+      ['2', '15'],
+      ['3', '75'],
+      ['4', '15'],
+    ],
+  );
+  // The look of a heading is that of the header, whatever its column is.
+  expect(lookOf(1, 'A2')).toBe(lookOf(1, 'A1'));
+  expect(lookOf(1, 'B2')).toBe(lookOf(1, 'A1'));
+  expect(lookOf(1, 'A3')).toBe(lookOf(3, 'A4'));
+  expect(lookOf(1, 'A3')).not.toBe(lookOf(1, 'A1'));
+  expect(lookOf(3, 'A2')).toBeNull();
+  expect(sheet(1)).not.toContain('<c r="B3"');
+  expect(sheet(2).match(/<row /g)).toHaveLength(1);
+  expect([1, 2, 3].map((number) => /<dimension ref="([^"]*)"/.exec(sheet(number))?.[1])).toEqual([
+    'A1:B4',
+    'A1:A1',
+    'A1:A4',
+  ]);
 });
 
 test('text that no cell can hold is cut, control characters do not damage the file', async () => {
