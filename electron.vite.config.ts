@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import tailwind from '@tailwindcss/vite';
@@ -97,6 +97,32 @@ const packTemplates = {
   },
 };
 
+/** The fonts of the printer, beside its script. */
+const printFonts = {
+  'source-sans': ['SourceSans3-Regular', 'SourceSans3-Semibold', 'SourceSans3-It'],
+  'source-serif': [
+    'SourceSerif4-Regular',
+    'SourceSerif4-Semibold',
+    'SourceSerif4-It',
+    'SourceSerif4Display-Semibold',
+  ],
+  'source-code-pro': ['SourceCodePro-Regular'],
+};
+
+const packFonts = {
+  name: 'pack-fonts',
+  generateBundle(this: {
+    emitFile: (file: { type: 'asset'; fileName: string; source: Uint8Array }) => void;
+  }) {
+    for (const [folder, names] of Object.entries(printFonts)) {
+      for (const name of names) {
+        const source = packed(readFileSync(resolve('node_modules', folder, 'TTF', `${name}.ttf`)));
+        this.emitFile({ type: 'asset', fileName: `fonts/${name}.ttf.br`, source });
+      }
+    }
+  },
+};
+
 const wordLists = /^@zxcvbn-ts\/language-(\w+)$/;
 
 /** The lists of words against weak passphrases: their data alone, packed, read when somebody chooses a passphrase. */
@@ -147,6 +173,32 @@ const listLicences = {
   },
 };
 
+interface Chunk {
+  type: string;
+  name?: string;
+  isEntry?: boolean;
+  imports?: string[];
+}
+
+/**
+ * Packs the scripts of pages and readers that somebody goes to, once they are written; what is shown first, the desk and the
+ * texts lie as they are.
+ */
+const packPages = {
+  name: 'pack-pages',
+  writeBundle({ dir = '' }: { dir?: string }, bundle: Record<string, Chunk>) {
+    const isFirst = ({ isEntry, name = '' }: Chunk) => isEntry || /^(desk|zod|texts-..)$/.test(name);
+    const soon = new Set(Object.keys(bundle).filter((file) => isFirst(bundle[file] as Chunk)));
+    for (const file of soon) for (const next of bundle[file]?.imports ?? []) soon.add(next);
+    for (const name of Object.keys(bundle)) {
+      if (!name.endsWith('.js') || soon.has(name)) continue;
+      const file = resolve(dir, name);
+      writeFileSync(`${file}.br`, packed(readFileSync(file)));
+      rmSync(file);
+    }
+  },
+};
+
 /** What is fetched while the passphrase is typed. */
 const desk = ['app/desk.tsx', 'features/today/today-page.tsx', 'features/vendors/vendors-page.tsx'];
 
@@ -189,7 +241,7 @@ const textsEarly = {
 
 export default defineConfig({
   main: {
-    plugins: [asciiOnly, packTemplates, packWordLists],
+    plugins: [asciiOnly, packTemplates, packFonts, packWordLists],
     build: {
       outDir: 'out/main',
       target: 'node18',
@@ -209,7 +261,7 @@ export default defineConfig({
   renderer: {
     root: 'src-renderer',
     base: './',
-    plugins: [react(), tailwind(), copyPdfAssets, listLicences, textsEarly, asciiOnly],
+    plugins: [react(), tailwind(), copyPdfAssets, listLicences, textsEarly, asciiOnly, packPages],
     worker: {
       format: 'es',
       plugins: () => [asciiOnly],

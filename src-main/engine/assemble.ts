@@ -4,7 +4,7 @@ import { createDocumentFiles } from './exchange/document-text/document-thread.ts
 import { createTableFiles } from './exchange/table-file/table-thread.ts';
 import { systemClock } from './kernel/clock.ts';
 import type { IncidentLog } from './kernel/engine-context.ts';
-import { installedFonts } from './reports/print/fonts.ts';
+import { fontsBeside } from './reports/print/fonts.ts';
 import { createPrinter } from './reports/printer.ts';
 import { loadTemplates } from './templates.ts';
 
@@ -31,7 +31,7 @@ export function assembleEngine({
     newId: randomUUID,
     templates: loadTemplates(templates),
     log,
-    printer: createPrinter({ worker: printWorker, fonts: installedFonts(`${templates}/`) }),
+    printer: createPrinter({ worker: printWorker, fonts: fontsBeside(printWorker) }),
     tableFiles: createTableFiles({ worker: tableWorker }),
     documentFiles: createDocumentFiles({ worker: documentWorker }),
   });

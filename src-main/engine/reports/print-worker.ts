@@ -7,6 +7,7 @@ import { collectedBytes, installCollectedOutput } from './print/collect-output.t
 import type { PrintDefinition } from './print/definition.ts';
 import { type FontFolders, fontsIn } from './print/fonts.ts';
 import { leaveOutBrotli } from './print/no-brotli.ts';
+import { installPackedFonts } from './print/packed-fonts.ts';
 import { leftMargin, pageFooter, pageHeader } from './print/page-frame.ts';
 import { paper } from './print/paper.ts';
 import { installRepeatedPictures } from './print/repeated-pictures.ts';
@@ -55,6 +56,7 @@ installStructureTree(
 );
 
 installCollectedOutput(require('pdfmake/js/PDFDocument.js').default);
+installPackedFonts(require('pdfmake/js/PDFDocument.js').default);
 
 const folders = (workerData as { fonts: FontFolders }).fonts;
 pdfmake.setFonts(fontsIn(folders));

@@ -17,12 +17,6 @@ const data: { name: string; isNeeded(path: string): boolean }[] = [
     name: 'better-sqlite3',
     isNeeded: (path) => path === `prebuilds/${process.platform}-${process.arch}.node`,
   },
-  { name: 'source-sans', isNeeded: (path) => /^TTF\/SourceSans3-(Regular|Semibold|It)\.ttf$/.test(path) },
-  {
-    name: 'source-serif',
-    isNeeded: (path) => /^TTF\/SourceSerif4(-Regular|-Semibold|-It|Display-Semibold)\.ttf$/.test(path),
-  },
-  { name: 'source-code-pro', isNeeded: (path) => path === 'TTF/SourceCodePro-Regular.ttf' },
 ];
 
 /** P4: what the first screen loads, and the app without Electron. */

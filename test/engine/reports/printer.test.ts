@@ -1,13 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { afterEach, expect, test } from 'vitest';
 import type { PdfPrinter } from '../../../src-main/engine/kernel/engine-context.ts';
 import { documentOf } from '../../../src-main/engine/reports/document.ts';
 import { cell, dataTable, heads } from '../../../src-main/engine/reports/nodes.ts';
 import type { Node } from '../../../src-main/engine/reports/print/definition.ts';
-import { installedFonts } from '../../../src-main/engine/reports/print/fonts.ts';
+import { fontsIn, installedFonts } from '../../../src-main/engine/reports/print/fonts.ts';
 import { createPrinter } from '../../../src-main/engine/reports/printer.ts';
 import { sheetFor } from '../../../src-main/engine/reports/sheet.ts';
 import { realPrinter } from '../open-engine.ts';
@@ -59,6 +60,29 @@ test('signs that no face has are told, once each; those of all languages of the 
   };
   expect(await told('北京 Daten 北 😀')).toBe('北京😀');
   expect(await told('Ærøskøbing Łódź Țară Ġgantija Şişli Πάτρα Бургас „“”‚‘’ – — … € § → ≥ −')).toBe('');
+});
+
+test('packed fonts, as the built app has them, print the same file: texts and pictures drawn in SVG', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'obhut-fonts-'));
+  const quickly = { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } };
+  const installed = fontsIn(installedFonts(import.meta.url));
+  for (const file of new Set(Object.values(installed).flatMap((family) => Object.values(family)))) {
+    writeFileSync(join(folder, `${basename(file)}.br`), brotliCompressSync(readFileSync(file), quickly));
+  }
+  const packed = createPrinter({
+    worker: new URL('../../../src-main/engine/reports/print-worker.ts', import.meta.url),
+    fonts: { sans: folder, serif: folder, code: folder },
+  });
+  const svg = '<svg width="80" height="20"><text font-family="Sans" x="2" y="12">Ertrag</text></svg>';
+  const content: Node[] = [{ text: 'Titel', style: 'title', tag: 'H1' }, { svg }, longTable(3)];
+  try {
+    const { bytes } = await packed.print(definition(content), {});
+    expect((await readPdf(bytes)).text).toMatch(/Titel[\s\S]*Ertrag/);
+    expect(bytes).toEqual((await printer.print(definition(content), {})).bytes);
+  } finally {
+    await packed.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
 
 test('progress rises to the end', async () => {

@@ -1,3 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { registerHooks } from 'node:module';
+import { brotliDecompressSync } from 'node:zlib';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { RefusedDocument } from './refused-document.ts';
 
@@ -32,6 +35,36 @@ async function load(): Promise<PdfLibrary> {
   const none = class {};
   const missing = globalThis as unknown as Record<string, unknown>;
   for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) missing[name] ??= none;
+  const hooks = unpackModules();
+  try {
+    return await loadLibrary();
+  } finally {
+    hooks.deregister();
+  }
+}
+
+async function loadLibrary(): Promise<PdfLibrary> {
   await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs' as string);
   return (await import('pdfjs-dist/legacy/build/pdf.min.mjs' as string)) as PdfLibrary;
+}
+
+/** In the built app the library is the one that the page has; its files lie packed. */
+function unpackModules(): { deregister(): void } {
+  const packedFile = (address: string) => new URL(`${address}.br`);
+  return registerHooks({
+    resolve: (specifier, context, next) => {
+      const url = specifier.startsWith('.') ? new URL(specifier, context.parentURL).href : '';
+      return url !== '' && existsSync(packedFile(url))
+        ? { url, format: 'module', shortCircuit: true }
+        : next(specifier, context);
+    },
+    load: (address, context, next) =>
+      address.startsWith('file:') && existsSync(packedFile(address))
+        ? {
+            format: 'module',
+            source: brotliDecompressSync(readFileSync(packedFile(address))),
+            shortCircuit: true,
+          }
+        : next(address, context),
+  });
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
@@ -8,7 +9,13 @@ export interface FontFolders {
   code: string;
 }
 
-/** The font folders inside the installed packages; in the packaged app the same files lie beside it. */
+/** The fonts of the built app, packed beside its printing thread; from sources those of the installed packages. */
+export function fontsBeside(printWorker: string): FontFolders {
+  const folder = join(dirname(printWorker), 'fonts');
+  return existsSync(folder) ? { sans: folder, serif: folder, code: folder } : installedFonts(printWorker);
+}
+
+/** The font folders inside the installed packages. */
 export function installedFonts(from: string): FontFolders {
   const require = createRequire(from);
   const folder = (name: string) => join(dirname(require.resolve(`${name}/package.json`)), 'TTF');
