@@ -227,16 +227,41 @@ function importedBy(ids: readonly string[], graph: Graph): ReadonlySet<string> {
   return found;
 }
 
-/** The page asks for the texts of its language at once; which one that is, is written in when the page is served. */
-const textsEarly = {
-  name: 'texts-early',
-  transformIndexHtml: () => [
-    {
-      tag: 'link',
-      attrs: { rel: 'modulepreload', crossorigin: true, href: './assets/texts-__LANGUAGE__.js' },
-      injectTo: 'head' as const,
-    },
-  ],
+/** What the first picture is set in. */
+const firstFonts = /\/(SourceSans3VF-Upright|SourceSerif4-(Regular|Semibold))\b.*\.woff2$/;
+
+/**
+ * The page asks at once for the texts of its language, which one is written in when the page is served, and for the fonts
+ * of its first picture, which would be asked for only when that is laid out.
+ */
+const textsAndFontsEarly = {
+  name: 'texts-and-fonts-early',
+  transformIndexHtml: {
+    order: 'post' as const,
+    handler: (_html: string, { bundle = {} }: { bundle?: Record<string, unknown> }) => [
+      {
+        tag: 'link',
+        attrs: { rel: 'modulepreload', crossorigin: true, href: './assets/texts-__LANGUAGE__.js' },
+        injectTo: 'head' as const,
+      },
+      ...Object.keys(bundle)
+        .filter((file) => firstFonts.test(file))
+        .map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `./${file}` },
+          injectTo: 'head' as const,
+        })),
+    ],
+  },
+};
+
+const otherLocales = /\/intl\/[\w-]+\/(?!de-DE|en-US)[a-z]{2}-[A-Z]{2}\.mjs$/;
+
+/** The library of controls brings its words in 34 languages; the app speaks two. It skips what is undefined. */
+const twoLanguages = {
+  name: 'two-languages',
+  enforce: 'pre' as const,
+  load: (id: string) => (otherLocales.test(id) ? 'export default undefined;' : null),
 };
 
 export default defineConfig({
@@ -261,7 +286,16 @@ export default defineConfig({
   renderer: {
     root: 'src-renderer',
     base: './',
-    plugins: [react(), tailwind(), copyPdfAssets, listLicences, textsEarly, asciiOnly, packPages],
+    plugins: [
+      twoLanguages,
+      react(),
+      tailwind(),
+      copyPdfAssets,
+      listLicences,
+      textsAndFontsEarly,
+      asciiOnly,
+      packPages,
+    ],
     worker: {
       format: 'es',
       plugins: () => [asciiOnly],

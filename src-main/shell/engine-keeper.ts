@@ -19,8 +19,8 @@ export interface EngineKeeper {
   /** Whether nobody has reached the engine that runs or is to be started: it surely has no company file open. */
   isUntouched(): boolean;
   client(): EngineClient;
-  /** A new connection for a window. */
-  connect(): MessagePortMain;
+  /** A new connection for a window, of which the engine hears when `soon` is over. */
+  connect(soon?: Promise<unknown>): MessagePortMain;
   /** Called with every replacement: windows need new connections. */
   onReplaced(listener: () => void): void;
   /** Called when engines keep ending at once, also when that was before anybody listened. */
@@ -67,9 +67,9 @@ export function keepEngine(): EngineKeeper {
     wake: () => void running(),
     isUntouched: () => isUntouched,
     client: clientNow,
-    connect: () => {
+    connect: (soon) => {
       isUntouched = false;
-      return running().connect('public');
+      return running().connect('public', soon);
     },
     onReplaced: (listener) => {
       replaced = listener;

@@ -10,8 +10,11 @@ export type Trust = 'public' | 'private';
 
 /** The running engine: hands out ports and says when it is gone. */
 export interface EngineProcess {
-  /** A new connection to the engine; the port can be given to a renderer. */
-  connect(trust: Trust): MessagePortMain;
+  /**
+   * A new connection to the engine; the port can be given to a renderer. The engine hears of it when `soon` is over: what
+   * is sent until then waits.
+   */
+  connect(trust: Trust, soon?: Promise<unknown>): MessagePortMain;
   /** Called once when the engine ends without being asked. */
   onGone(listener: () => void): void;
   end(): void;
@@ -49,9 +52,11 @@ function startAsUtility(files: string[]): EngineProcess {
   const child = utilityProcess.fork(enginePath, files, { serviceName: 'Obhut engine' });
   let isEnding = false;
   return {
-    connect: (trust) => {
+    connect: (trust, soon) => {
       const { port1, port2 } = new MessageChannelMain();
-      child.postMessage({ open: trust }, [port1]);
+      const open = () => child.postMessage({ open: trust }, [port1]);
+      if (soon) void soon.then(open);
+      else open();
       return port2;
     },
     onGone: (listener) => void child.on('exit', () => isEnding || listener()),
@@ -78,10 +83,12 @@ function startAsChild(node: string, files: string[]): EngineProcess {
     for (const port of ports.values()) port.close();
   });
   return {
-    connect: (trust) => {
+    connect: (trust, soon) => {
       const { port1, port2 } = new MessageChannelMain();
       channels += 1;
-      relay({ child, ports, channel: channels, trust }, port1);
+      const open = relay.bind(null, { child, ports, channel: channels, trust }, port1);
+      if (soon) void soon.then(open);
+      else open();
       return port2;
     },
     onGone: (listener) => void child.on('exit', () => isEnding || listener()),

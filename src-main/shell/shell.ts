@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { ORPCError } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/message-port';
 import { app, type BrowserWindow, ipcMain, MessageChannelMain, nativeTheme, powerMonitor } from 'electron';
@@ -21,7 +22,7 @@ import { createWindowCommands } from './window-commands.ts';
 
 /** Connects to the engine and answers what windows ask of the computer. */
 export function createShell(keeper: EngineKeeper): Shell {
-  const windows = new Map<number, BrowserWindow>();
+  const windows = new Map<number, OpenWindow>();
   const shell: Shell = {
     settings: openProfileStore(),
     get engine() {
@@ -32,17 +33,20 @@ export function createShell(keeper: EngineKeeper): Shell {
     remindAnew: () => {},
     connect: (window) => {
       const { id } = window.webContents;
-      windows.set(id, window);
+      windows.set(id, {
+        window,
+        isDrawn: drawn(window),
+      });
       window.once('closed', () => windows.delete(id));
     },
   };
   const handler = new RPCHandler(shellRouter(shell), { clientInterceptors: [passOnFailures] });
   ipcMain.on('obhut:connect', ({ sender }) => {
-    const window = windows.get(sender.id);
-    if (window) handOverPorts(window, keeper, handler);
+    const open = windows.get(sender.id);
+    if (open) handOverPorts(open, keeper, handler);
   });
   keeper.onReplaced(() => {
-    for (const window of windows.values()) handOverPorts(window, keeper, handler);
+    for (const open of windows.values()) handOverPorts(open, keeper, handler);
   });
   shell.remindAnew = startReminders(shell);
   shell.tray.update();
@@ -51,17 +55,33 @@ export function createShell(keeper: EngineKeeper): Shell {
   return shell;
 }
 
+/** Milliseconds from the first sign of a page to all of it, letters in their fonts included. */
+const drawing = 100;
+
+async function drawn(window: BrowserWindow): Promise<void> {
+  await new Promise<void>((shown) => window.once('ready-to-show', () => shown()));
+  await pause(drawing);
+}
+
+interface OpenWindow {
+  window: BrowserWindow;
+  /** Over when the window shows its first picture. */
+  isDrawn: Promise<unknown>;
+}
+
 function handOverPorts(
-  window: BrowserWindow,
+  { window, isDrawn }: OpenWindow,
   keeper: EngineKeeper,
   handler: RPCHandler<WindowContext>,
 ): void {
-  // A window that comes first need not wait for the engine to learn that no file is open.
+  // A window that comes first need not wait for the engine to learn that no file is open. It has the computer for itself
+  // until it is drawn: only then the engine reads its scripts. One that comes later is drawn with what the engine answers.
   const isClosed = keeper.isUntouched();
+  const enginePort = keeper.connect(isClosed ? isDrawn : undefined);
   const shellChannel = new MessageChannelMain();
   handler.upgrade(shellChannel.port1, { context: { window } });
   shellChannel.port1.start();
-  window.webContents.postMessage('obhut:ports', { isClosed }, [keeper.connect(), shellChannel.port2]);
+  window.webContents.postMessage('obhut:ports', { isClosed }, [enginePort, shellChannel.port2]);
 }
 
 /** A refusal of the engine reaches the page as it is. */
