@@ -1,7 +1,7 @@
 import type { TableLimits, TableNotes } from '../../../contract/foreign-table.ts';
 import type { ForeignTable } from '../../kernel/table-files.ts';
 import { RefusedTable } from './refusal.ts';
-import { columnName } from './sheet-rows.ts';
+import { columnName } from './spreadsheet-library.ts';
 
 export interface TableLine {
   /** As spreadsheets and editors count, from 1. */

@@ -1,9 +1,5 @@
-import { unzipSync } from 'fflate';
-import { type CellStyle, type CellValue, streamXlsxRows, writeXlsx } from 'hucre/xlsx';
-import type { WrittenBook, WrittenColumn, WrittenSheet } from '../../kernel/table-files.ts';
-import { type Parts, packParts } from './pack-parts.ts';
-import { plain, type SharedTexts, sharedTexts } from './shared-texts.ts';
-import { columnName, type LookNumbers, rowsXml } from './sheet-rows.ts';
+import { type Cell, type CellValue, streamXlsxRows, writeXlsx } from 'hucre/xlsx';
+import type { SheetCell, WrittenBook, WrittenColumn, WrittenSheet } from '../../kernel/table-files.ts';
 
 /** The one file that knows which library reads and writes spreadsheets. */
 
@@ -36,103 +32,77 @@ const formats = {
   en: { day: 'yyyy-mm-dd', time: 'yyyy-mm-dd hh:mm:ss' },
 };
 
-/**
- * Writes a workbook: the library everything around the rows, `rowsXml` the rows. Text goes in as text: nothing ever becomes a
- * formula.
- */
+/** Writes a workbook. Text goes in as text: the library makes a formula only of what is given as one, and nothing is. */
 export async function workbookOf(book: WrittenBook): Promise<Uint8Array> {
-  const parts = await frameOf(book);
-  const frame = book.sheets.map((_, index) => textOfPart(parts, sheetPath(index)));
-  const looks = looksIn(frame[0] ?? '');
-  const texts = sharedTexts(countedTexts(textOfPart(parts, textsPath)));
-  const filled = book.sheets.map((sheet, index): [string, Uint8Array] => [
-    sheetPath(index),
-    withRows(frame[index] ?? '', sheet, rowsXml(sheet, looks, texts)),
-  ]);
-  const listed = withTexts(textOfPart(parts, textsPath), texts);
-  return packParts({ ...parts, ...Object.fromEntries(filled), [textsPath]: listed });
-}
-
-const textsPath = 'xl/sharedStrings.xml';
-
-function sheetPath(index: number): string {
-  return `xl/worksheets/sheet${index + 1}.xml`;
-}
-
-/** The parts of the workbook with headers only; the second row of its first sheet shows every look that a cell can have. */
-async function frameOf(book: WrittenBook): Promise<Parts> {
-  const workbook = await writeXlsx({
-    sheets: book.sheets.map((sheet, index) =>
-      frameOfSheet(sheet, index === 0 ? formats[book.language] : null),
-    ),
+  return await writeXlsx({
+    sheets: book.sheets.map((sheet) => sheetOf(sheet, formats[book.language])),
     properties: { title: plain(book.title), creator: 'Obhut', created: new Date(book.createdAt) },
   });
-  return unzipSync(workbook);
 }
 
-function frameOfSheet(sheet: WrittenSheet, looks: { day: string; time: string } | null) {
+function sheetOf(sheet: WrittenSheet, format: { day: string; time: string }) {
+  const cells = new Map<string, Partial<Cell>>();
+  const headings = new Set(sheet.headings);
+  const rows = sheet.rows.map((row, index) =>
+    row.map((cell, column) => {
+      const { value, style: own } = written(cell, format);
+      const style = headings.has(index)
+        ? bold
+        : (own ?? (sheet.columns[column]?.isWrapped ? wrapped : undefined));
+      const asText = typeof value === 'string' && value.startsWith('#') ? asPlainText(value) : null;
+      if (style || asText) cells.set(`${index + 1},${column}`, { value, ...asText, ...(style && { style }) });
+      return value;
+    }),
+  );
   const header = sheet.columns.map(({ title }) => plain(title));
-  const cells = new Map<string, { value: CellValue; style: CellStyle }>();
   header.forEach((value, column) => {
     cells.set(`0,${column}`, { value, style: bold });
-  });
-  const shown = looks ? [bold, wrapped, { numFmt: looks.day }, { numFmt: looks.time }] : [];
-  shown.forEach((style, column) => {
-    cells.set(`1,${column}`, { value: null, style });
   });
   return {
     name: sheet.name,
     columns: sheet.columns.map(({ width, isHidden }) => ({ width, ...(isHidden ? { hidden: true } : {}) })),
-    rows: [header],
+    rows: [header, ...rows],
     cells,
+    ...heightsOf(sheet),
     ...(sheet.isVeryHidden ? { veryHidden: true } : {}),
     ...(sheet.isPlain || sheet.isVeryHidden
       ? {}
       : {
           freezePane: { rows: 1 },
-          autoFilter: { range: `A1:${columnName(header.length - 1)}${sheet.rows.length + 1}` },
+          autoFilter: { range: `A1:${columnName(header.length - 1)}${rows.length + 1}` },
         }),
-    dataValidations: sheet.columns.flatMap((column, index) => choicesOf(column, index, sheet.rows.length)),
+    dataValidations: sheet.columns.flatMap((column, index) => choicesOf(column, index, rows.length)),
   };
+}
+
+/** A text such as "#N/A" would go in as an error of the spreadsheet; a run of text is never taken for one. */
+function asPlainText(text: string): Pick<Cell, 'richText'> {
+  return { richText: [{ text }] };
+}
+
+/** Height of a line in points. */
+const lineHeight = 15;
+
+/** Programs do not grow rows by themselves when they open a file: room for what breaks at the width of its column. */
+function heightsOf({ columns, rows }: WrittenSheet) {
+  if (!columns.some(({ isWrapped }) => isWrapped)) return {};
+  const linesIn = (cell: SheetCell | undefined, width: number) =>
+    typeof cell !== 'string'
+      ? 1
+      : cell.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.1) / width)), 0);
+  const rowDefs = new Map(
+    rows.map((row, index) => {
+      const lines = columns.map(({ width, isWrapped }, column) =>
+        isWrapped ? linesIn(row[column], width) : 1,
+      );
+      return [index + 1, { height: lineHeight * Math.min(20, Math.max(...lines)) }];
+    }),
+  );
+  return { rowDefs };
 }
 
 const bold = { font: { bold: true }, alignment: { vertical: 'top' } } as const;
 const wrapped = { alignment: { wrapText: true, vertical: 'top' } } as const;
-
-function textOfPart(parts: Parts, path: string): string {
-  return Buffer.from(parts[path] ?? []).toString('utf8');
-}
-
-/** A piece of a part, or an error: the library has then changed how it writes, and nothing may be guessed. */
-function pieceOf(part: string, pattern: RegExp): string {
-  const piece = pattern.exec(part)?.[1];
-  if (piece === undefined) throw new Error(`The workbook's frame has no ${pattern.source}`);
-  return piece;
-}
-
-function looksIn(firstSheet: string): LookNumbers {
-  const look = (letter: string) => Number(pieceOf(firstSheet, new RegExp(`<c r="${letter}2" s="(\\d+)"/>`)));
-  return { bold: look('A'), wrapped: look('B'), day: look('C'), time: look('D') };
-}
-
-function countedTexts(texts: string): number {
-  return Number(pieceOf(texts, / uniqueCount="(\d+)"/));
-}
-
-function withTexts(part: string, texts: SharedTexts): Uint8Array {
-  const before = pieceOf(part, /^(.*)<\/sst>$/s).replace(/ count="\d+" uniqueCount="\d+"/, '');
-  return Buffer.from(`${before}${texts.xml()}</sst>`, 'utf8');
-}
-
-/** The sheet with its rows behind the header; the row of looks goes. */
-function withRows(part: string, { columns, rows }: WrittenSheet, xml: string): Uint8Array {
-  const before = pieceOf(part, /^(.*?<row r="1".*?<\/row>)/s).replace(
-    /<dimension ref="[^"]*"/,
-    `<dimension ref="A1:${columnName(columns.length - 1)}${rows.length + 1}"`,
-  );
-  const after = pieceOf(part, /(<\/sheetData>.*)$/s);
-  return Buffer.concat([Buffer.from(before, 'utf8'), Buffer.from(xml, 'latin1'), Buffer.from(after, 'utf8')]);
-}
 
 /** A list to choose from. It warns and lets other words pass: who answers must not be stopped by a form. */
 function choicesOf({ choices }: WrittenColumn, index: number, rows: number) {
@@ -150,4 +120,37 @@ function choicesOf({ choices }: WrittenColumn, index: number, rows: number) {
       range: `${name}2:${name}${rows + 1}`,
     },
   ];
+}
+
+function written(
+  cell: SheetCell,
+  format: { day: string; time: string },
+): { value: CellValue; style?: Cell['style'] } {
+  if (typeof cell === 'string') {
+    const value = plain(cell);
+    return value.includes('\n')
+      ? { value, style: { alignment: { wrapText: true, vertical: 'top' } } }
+      : { value };
+  }
+  if (cell === null || typeof cell !== 'object') return { value: cell };
+  if ('day' in cell) return { value: new Date(`${cell.day}T00:00:00Z`), style: { numFmt: format.day } };
+  return { value: new Date(`${cell.time}Z`), style: { numFmt: format.time } };
+}
+
+/** More characters than this make a spreadsheet damaged. */
+const longestText = 32_767;
+
+/** What XML cannot hold goes; what looks like the format's own escapes is escaped itself. */
+function plain(text: string): string {
+  const clean = text
+    .replace(/[\uFFFE\uFFFF]/g, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/_x(?=[0-9A-Fa-f]{4}_)/g, '_x005F_x');
+  return clean.length <= longestText ? clean : `${clean.slice(0, longestText - 1)}…`;
+}
+
+/** A, B, … Z, AA, …: what spreadsheets call a column. */
+export function columnName(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
 }
