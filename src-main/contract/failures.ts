@@ -30,7 +30,7 @@ export const failures = {
   /** A thing of a selection cannot go into the record of its name. */
   SELECTION_MERGE_REFUSED: {
     data: z.object({
-      name: z.string(),
+      name: Bilingual,
       reason: z.enum(['inReview', 'waits', 'otherKind', 'tooMuch', 'noSuchText', 'misfit']),
     }),
   },

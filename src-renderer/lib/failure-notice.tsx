@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Language } from '../../src-main/contract/values.ts';
+import { Bilingual, type Language } from '../../src-main/contract/values.ts';
 import { useLanguage, useTexts } from '../i18n/messages.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -110,7 +110,7 @@ function valuesOf({ code, data }: KnownFailure, language: Language): Record<stri
     case 'INCIDENT':
       return { hasIncident: data.incident ? 'yes' : 'no', incident: data.incident };
     default:
-      return plainValues(data);
+      return plainValues(data, language);
   }
 }
 
@@ -119,8 +119,11 @@ function moment(instant: string, language: Language): string {
   return formatZoned(instant, Intl.DateTimeFormat().resolvedOptions().timeZone, language);
 }
 
-function plainValues(data: object): Record<string, string | number> {
+/** What can stand in a sentence as it is; a name that has two languages in that of the screen. */
+function plainValues(data: object, language: Language): Record<string, string | number> {
   return Object.fromEntries(
-    Object.entries(data).filter(([, value]) => typeof value === 'string' || typeof value === 'number'),
+    Object.entries(data)
+      .map(([name, value]) => [name, Bilingual.safeParse(value).data?.[language] ?? value] as const)
+      .filter(([, value]) => typeof value === 'string' || typeof value === 'number'),
   );
 }

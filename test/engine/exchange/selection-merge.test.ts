@@ -136,7 +136,7 @@ describe('what differs goes into the record of the same name', () => {
     expect(brought.item.mine).toMatchObject({ id: mine, result: 'refused', refusal: 'waits' });
     await expect(merge(brought)).rejects.toMatchObject({
       code: 'SELECTION_MERGE_REFUSED',
-      data: { name: title.de, reason: 'waits' },
+      data: { name: title, reason: 'waits' },
     });
     const asked = async () => (await questionnaires.get({ id: mine })).draft?.content.questions[0]?.text.de;
     expect(await asked()).toBe('Seit wann?');

@@ -58,7 +58,7 @@ const facts: Partial<Record<FailureCode, object>> = {
   ARCHIVE_CHANGED: { part: 'data/vendors.json' },
   WORDING_PLACE_UNKNOWN: { place: 'sender' },
   WORDING_BRACE: {},
-  SELECTION_MERGE_REFUSED: { name: 'Newsletter', reason: 'inReview' },
+  SELECTION_MERGE_REFUSED: { name: { de: 'Ausfall', en: 'Outage' }, reason: 'inReview' },
   POSTPONEMENT_REFUSED: { latest: '2027-02-01' },
   INCIDENT: { incident: 'id-7' },
 };
@@ -109,6 +109,18 @@ describe('FailureNotice', () => {
       return text;
     });
     expect(new Set(said).size).toBe(reasons.length + 1);
+  });
+
+  it.each([
+    ['de', 'Ausfall', 'Outage'],
+    ['en', 'Outage', 'Ausfall'],
+  ] as const)('names what has a name in two languages in %s', async (language, own, other) => {
+    app = await openApp({ language });
+    const data = facts.SELECTION_MERGE_REFUSED ?? {};
+    const error = new ORPCError('SELECTION_MERGE_REFUSED', { defined: true, data });
+    const { container } = app.show(<FailureNotice error={error} />);
+    expect(container.textContent).toContain(own);
+    expect(container.textContent).not.toContain(other);
   });
 
   it('names the newest backup of a damaged file and says so when there is none', async () => {

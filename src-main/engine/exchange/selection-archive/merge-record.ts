@@ -18,6 +18,7 @@ import { restoreDraft as beginModel, saveDraft as saveModel } from '../../scorin
 import { modelOf } from '../../scoring/list-models.ts';
 import { takeWording } from '../../wordings/change-wordings.ts';
 import { knownWording } from '../../wordings/read-wordings.ts';
+import { itemName } from './item-facts.ts';
 import { mergeVendor } from './merge-vendor.ts';
 import { planMerge } from './plan-merge.ts';
 import type { ReadSelection } from './read-selection.ts';
@@ -31,10 +32,13 @@ import type { Turning } from './turning.ts';
 export function mergeRecord(
   tools: CommandTools,
   turning: Turning,
-  { selection, item, id, name }: { selection: ReadSelection; item: ArchiveItem; id: Id; name: string },
+  { selection, item, id }: { selection: ReadSelection; item: ArchiveItem; id: Id },
 ): boolean {
   const { mine, merged, result, refusal } = planMerge(tools, item, id);
-  if (refusal !== null) throw refuse('SELECTION_MERGE_REFUSED', { name, reason: refusal });
+  if (refusal !== null) {
+    const name = { de: itemName(mine, 'de'), en: itemName(mine, 'en') };
+    throw refuse('SELECTION_MERGE_REFUSED', { name, reason: refusal });
+  }
   if (result === 'same') return false;
   switch (merged.kind) {
     case 'text':
