@@ -56,3 +56,7 @@ export type SubProcessorNotice = z.infer<typeof SubProcessorNotice>;
 
 export const NewNotice = ListReading.extend({ facts: NoticeFacts });
 export type NewNotice = z.infer<typeof NewNotice>;
+
+/** A notice that was taken back: nobody waits for it, but a calendar may still ring for it. */
+export const WithdrawnNotice = SubProcessorNotice.pick({ id: true, vendorName: true, serviceName: true });
+export type WithdrawnNotice = z.infer<typeof WithdrawnNotice>;

@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { calculator, command, query } from './procedure.ts';
 import { ListPreview, ListReading, TakeOver } from './subprocessor-import.ts';
 import { ListDifference, ListText } from './subprocessor-list.ts';
-import { NewNotice, NoticeFacts, ObjectionPeriod, SubProcessorNotice } from './subprocessor-notices.ts';
+import {
+  NewNotice,
+  NoticeFacts,
+  ObjectionPeriod,
+  SubProcessorNotice,
+  WithdrawnNotice,
+} from './subprocessor-notices.ts';
 import { Concentration, FirmIdentity, FirmKey, SubProcessorFilter } from './subprocessor-overview.ts';
 import { Day, Id, Line } from './values.ts';
 
@@ -36,10 +42,10 @@ export const subprocessors = {
   saveIdentities: command
     .input(z.object({ identities: z.array(FirmIdentity).min(1).max(1000) }))
     .output(z.object({})),
-  /** Notices of change, of one vendor or all, the newest first. */
+  /** Notices of change, of one vendor or all, the newest first, and those taken back in the past year. */
   notices: query
     .input(z.object({ vendorId: Id.nullable() }))
-    .output(z.object({ notices: z.array(SubProcessorNotice) })),
+    .output(z.object({ notices: z.array(SubProcessorNotice), withdrawn: z.array(WithdrawnNotice) })),
   /** End of the period to object, from the facts of a notice. */
   objectionPeriod: query
     .input(NoticeFacts.pick({ noticedOn: true, objectionDays: true, objectionUntil: true }))

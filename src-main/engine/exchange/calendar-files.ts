@@ -14,7 +14,7 @@ import { instantNow, today } from '../kernel/clock.ts';
 import type { EngineContext, QueryTools } from '../kernel/engine-context.ts';
 import { refuse } from '../kernel/failure.ts';
 import { privateOs, queryTools } from '../kernel/procedures.ts';
-import { noticeOf } from '../subprocessors/notice-of.ts';
+import { standingNotice } from '../subprocessors/notice-of.ts';
 import { writeDocument } from '../vault/write-document.ts';
 import { breachEvents } from './breach-calendar.ts';
 import { campaignEvents } from './campaign-calendar.ts';
@@ -38,7 +38,9 @@ export const calendarFiles = {
   }),
   writeObjectionCalendar: reports.writeObjectionCalendar.handler(({ context, input }) => {
     const tools = queryTools(context);
-    const asked = objectionEvents(noticeOf(tools, input.noticeId), input.language);
+    const notice = standingNotice(tools, input.noticeId);
+    // Of one that was taken back nothing is asked for: what a file told of it is cancelled.
+    const asked = notice === null ? [] : objectionEvents(notice, input.language);
     return write(context, input, registerPlan(tools, { asked, isOwn: isOfRecord(input.noticeId) }));
   }),
   writeCampaignCalendar: reports.writeCampaignCalendar.handler(({ context, input }) => {

@@ -3,7 +3,7 @@ import { mergeFirms, resetFirm, saveIdentities, splitFirm } from './change-firms
 import { recordNotice, restoreNotice, saveNotice, withdrawNotice } from './change-notices.ts';
 import { decideChanges, reopenChanges } from './decide-changes.ts';
 import { concentration } from './gather-uses.ts';
-import { noticesOf, periodOf } from './notice-of.ts';
+import { noticesOf, periodOf, withdrawnOf } from './notice-of.ts';
 import { previewList } from './plan-list.ts';
 import { broughtList, placesOf } from './read-source.ts';
 import { compareLists } from './rules/compare-lists.ts';
@@ -31,7 +31,10 @@ export const subprocessors = os.subprocessors.router({
   resetFirm: os.subprocessors.resetFirm.handler(command(resetFirm)),
   saveIdentities: os.subprocessors.saveIdentities.handler(command(saveIdentities)),
   notices: os.subprocessors.notices.handler(
-    query((tools, { vendorId }) => ({ notices: noticesOf(tools, vendorId) })),
+    query((tools, { vendorId }) => ({
+      notices: noticesOf(tools, vendorId),
+      withdrawn: withdrawnOf(tools, vendorId),
+    })),
   ),
   objectionPeriod: os.subprocessors.objectionPeriod.handler(query(periodOf)),
   recordNotice: os.subprocessors.recordNotice.handler((call) => {

@@ -2,6 +2,7 @@ import type {
   NoticeFacts,
   ObjectionPeriod,
   SubProcessorNotice,
+  WithdrawnNotice,
 } from '../../contract/subprocessor-notices.ts';
 import type { Id } from '../../contract/values.ts';
 import { attachmentByHash } from '../attachments/repo.ts';
@@ -15,6 +16,7 @@ import {
   type NoticeRow,
   noticeById,
   standingNotices,
+  withdrawnNotices,
 } from './repo/notices.ts';
 import { changeState, objectionPeriod } from './rules/objection-period.ts';
 
@@ -27,6 +29,21 @@ export function noticesOf(tools: QueryTools, vendorId: Id | null): SubProcessorN
   );
   const byNotice = Map.groupBy(changes, ({ noticeId }) => noticeId);
   return rows.map((row) => told(tools, row, byNotice.get(row.id) ?? []));
+}
+
+/** Notices that were taken back in the past year: so long a calendar file cancels what an earlier one told of them. */
+export function withdrawnOf({ db, clock }: QueryTools, vendorId: Id | null): WithdrawnNotice[] {
+  const since = new Date(clock.now().getTime() - 365 * 86_400_000).toISOString();
+  return withdrawnNotices(db, vendorId, since).map(({ id, vendorName, serviceName }) => ({
+    id,
+    vendorName,
+    serviceName,
+  }));
+}
+
+/** The notice where it stands, null where it was taken back; refuses unknown ones. */
+export function standingNotice(tools: QueryTools, noticeId: Id): SubProcessorNotice | null {
+  return noticeById(tools.db, noticeId)?.withdrawnAt ? null : noticeOf(tools, noticeId);
 }
 
 /** A notice with its changes; refuses unknown and withdrawn ones. */

@@ -94,7 +94,7 @@ export function SubProcessorsPage() {
           {address.view === 'firms' && found.data && <ConcentrationView list={list} found={found.data} />}
           {address.view === 'chains' && found.data && <ChainsView list={list} found={found.data} />}
           {address.view === 'changes' && notices.data && (
-            <ChangesView notices={notices.data.notices} address={address} onReadList={toImport} />
+            <ChangesView {...notices.data} address={address} onReadList={toImport} />
           )}
         </ListViews>
       </div>

@@ -123,6 +123,8 @@ export const subprocessors = {
     letter: 'Schreiben',
     edit: 'Angaben ändern',
     withdraw: 'Zurücknehmen',
+    withdrawnTold: '{vendor}, {service}: Der Hinweis ist zurückgenommen, steht aber noch in einem Kalender.',
+    cancelInCalendar: 'Im Kalender absagen',
     withdrawn: 'Der Hinweis ist zurückgenommen.',
   },
   decide: {

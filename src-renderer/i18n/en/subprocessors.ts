@@ -118,6 +118,8 @@ export const subprocessors: SameKeys<typeof german> = {
     letter: 'Letter',
     edit: 'Edit facts',
     withdraw: 'Take back',
+    withdrawnTold: '{vendor}, {service}: the notice is taken back but still stands in a calendar.',
+    cancelInCalendar: 'Cancel in the calendar',
     withdrawn: 'The notice is taken back.',
   },
   decide: {

@@ -92,6 +92,27 @@ describe.each([
     expect((await cancelled(own)).toSorted()).toEqual([`${noticeId}-last@obhut`, `${noticeId}-week@obhut`]);
   });
 
+  test('a change of sub-processors that was withdrawn is cancelled, and offered until then', async () => {
+    const { subprocessors } = engine.client;
+    const { items } = await engine.client.overview.today();
+    const noticeId = items.find(({ kind }) => kind === 'objectionEnds')?.id.split(':')[1] ?? '';
+    const own: Write = (to) =>
+      engine.privateClient.reports.writeObjectionCalendar({ noticeId, language: 'de', path: to });
+    await events(isWhole ? whole : own);
+    expect((await subprocessors.notices({ vendorId: null })).withdrawn).toEqual([]);
+    await subprocessors.withdrawNotice({ noticeId });
+    const { withdrawn } = await subprocessors.notices({ vendorId: null });
+    expect(withdrawn.map(({ id }) => id)).toEqual([noticeId]);
+    expect((await cancelled(own)).toSorted()).toEqual([`${noticeId}-last@obhut`, `${noticeId}-week@obhut`]);
+    // What was set in force again stands as an event again.
+    await subprocessors.restoreNotice({ noticeId });
+    expect(await cancelled(own)).toEqual([]);
+    const unknown = { noticeId: 'nirgends', language: 'de' as const, path };
+    await expect(engine.privateClient.reports.writeObjectionCalendar(unknown)).rejects.toMatchObject({
+      code: 'RECORD_NOT_FOUND',
+    });
+  });
+
   test('a step that was taken out of a campaign is cancelled, the others stay', async () => {
     const { rows } = await engine.client.deadlines.list(everything);
     const step = rows.findLast(({ kind }) => kind === 'campaignStep');

@@ -58,6 +58,17 @@ export function standingNotices(db: ReadDb, vendorId: Id | null): NoticeRow[] {
   );
 }
 
+/** Notices taken back since a moment, of one vendor or all, the last first. */
+export function withdrawnNotices(db: ReadDb, vendorId: Id | null, since: Instant): NoticeRow[] {
+  return db.all(
+    NoticeRow,
+    `SELECT ${noticeColumns} FROM ${noticeTables}
+     WHERE n.withdrawn_at > @since AND (@vendorId IS NULL OR s.vendor_id = @vendorId)
+     ORDER BY n.withdrawn_at DESC`,
+    { vendorId, since },
+  );
+}
+
 /** A notice, withdrawn ones included. */
 export function noticeById(db: ReadDb, id: Id): NoticeRow | null {
   return db.first(NoticeRow, `SELECT ${noticeColumns} FROM ${noticeTables} WHERE n.id = ?`, [id]);

@@ -1,21 +1,37 @@
 import { BellRing, ListFilter } from 'lucide-react';
-import type { SubProcessorNotice } from '../../../../src-main/contract/subprocessor-notices.ts';
+import type {
+  SubProcessorNotice,
+  WithdrawnNotice,
+} from '../../../../src-main/contract/subprocessor-notices.ts';
 import { useTexts } from '../../../i18n/messages.ts';
 import { Button } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import type { SubProcessorsAddress } from '../list-address.ts';
 import { fittingNotices } from './fitting-notices.ts';
 import { NoticeCard } from './notice-card.tsx';
+import { WithdrawnLine } from './withdrawn-line.tsx';
 
 export interface ChangesViewProps {
   notices: readonly SubProcessorNotice[];
+  withdrawn: readonly WithdrawnNotice[];
   /** What is looked for, and the notice that it names. */
   address: Pick<SubProcessorsAddress, 'search' | 'selected'>;
   onReadList: () => void;
 }
 
 /** Notices of change with their periods to object; what is open stands first. */
-export function ChangesView({ notices, address: { search, selected }, onReadList }: ChangesViewProps) {
+export function ChangesView(props: ChangesViewProps) {
+  return (
+    <>
+      <StandingNotices {...props} />
+      {props.withdrawn.map((notice) => (
+        <WithdrawnLine key={notice.id} notice={notice} />
+      ))}
+    </>
+  );
+}
+
+function StandingNotices({ notices, address: { search, selected }, onReadList }: ChangesViewProps) {
   const t = useTexts('subprocessors');
   if (notices.length === 0)
     return (

@@ -7,7 +7,6 @@ import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { formatDay } from '../../../lib/format.ts';
 import { useAccess } from '../../../lib/queries.ts';
 import { useDoneToast } from '../../../lib/saving.ts';
-import { toasts } from '../../../lib/ui-store.ts';
 import { useDeed } from '../../../lib/use-deed.ts';
 import { useIntoView } from '../../../lib/use-into-view.ts';
 import { useIsTold } from '../../../lib/use-is-told.ts';
@@ -16,6 +15,7 @@ import { Link } from '../../../ui/link.tsx';
 import { ChangeTable } from './change-table.tsx';
 import { DecideDialog, type Decision } from './decide-dialog.tsx';
 import { NoticeDialog } from './notice-dialog.tsx';
+import { useObjectionCalendar } from './use-objection-calendar.ts';
 
 /** One notice: who told what when, until when one may object, and each change with its decision. */
 export function NoticeCard({ notice, isNamed }: { notice: SubProcessorNotice; isNamed: boolean }) {
@@ -78,7 +78,7 @@ function Head({ notice }: { notice: SubProcessorNotice }) {
 
 function Actions({ notice, onEdit }: { notice: SubProcessorNotice; onEdit: () => void }) {
   const t = useTexts('subprocessors');
-  const { engine, shell } = useAccess();
+  const { engine } = useAccess();
   const navigate = useNavigate();
   const deed = useDeed();
   const done = useDoneToast();
@@ -89,18 +89,11 @@ function Actions({ notice, onEdit }: { notice: SubProcessorNotice; onEdit: () =>
       await engine.subprocessors.withdrawNotice({ noticeId });
       done(t('changes.withdrawn'));
     });
-  const calendar = () =>
-    deed.run(async () => {
-      const { isSaved, place } = await shell.documents.saveObjectionCalendar({
-        noticeId,
-        name: notice.vendorName,
-      });
-      if (isSaved) toasts.add({ text: t('changes.calendarSaved', { place }) });
-    });
+  const saveCalendar = useObjectionCalendar(notice);
   return (
     <>
       {(isTold || (notice.period.until !== null && notice.changes.some(({ state }) => state === 'open'))) && (
-        <Button small variant="quiet" icon={CalendarPlus} onPress={() => void calendar()}>
+        <Button small variant="quiet" icon={CalendarPlus} onPress={() => void deed.run(saveCalendar)}>
           {t('changes.calendar')}
         </Button>
       )}
