@@ -4,7 +4,7 @@ import type { Day, Id } from '../../contract/values.ts';
 import type { ReadDb } from '../database/sql.ts';
 import { serviceVerdict } from '../law/service-transfer.ts';
 import { worstVerdict } from '../law/transfer.ts';
-import { ListedPlaces, listedPlaces } from './repo/listed-places.ts';
+import { listedPlaces, placesIn } from './repo/listed-places.ts';
 
 /** What a row of the list says of transfers; the verdict is null where no service has personal data. */
 interface ListedTransfers {
@@ -47,7 +47,7 @@ export function listedTransfers(
 function ofService(text: string, byText: Map<string, OfService>, day: Day, law: TransferLaw): OfService {
   const known = byText.get(text);
   if (known !== undefined) return known;
-  const service = ListedPlaces.parse(JSON.parse(text));
+  const service = placesIn(text);
   const fresh = {
     countries: [...service.places, ...service.links].flatMap(({ country }) => country ?? []),
     verdict: service.hasPersonalData ? serviceVerdict(service, service, day, law) : null,

@@ -29,25 +29,47 @@ export const ListedPlaces = ProfileRow.pick({
 });
 export type ListedPlaces = z.infer<typeof ListedPlaces>;
 
-const objectOf = (columns: readonly string[]) =>
-  `json_object(${columns.map((column) => `'${column}', ${column}`).join(', ')})`;
-
 const facts = Object.keys(transferFacts);
+const serviceColumns = {
+  hasPersonalData: "s.role <> 'noPersonalData'",
+  hasHrData: 's.has_hr_data',
+  seatCountry: 'v.seat_country',
+  parentCountry: 'v.parent_country',
+  parentMitigation: 'v.parent_mitigation',
+  dpf: 'v.dpf',
+};
+const placeColumns = [...facts, 'kind'];
+const linkColumns = [...facts, 'dpf'];
+
+/** The facts of one service, as `listedPlaces` tells them. */
+export function placesIn(text: string): ListedPlaces {
+  const [service, places, links] = Told.parse(JSON.parse(text));
+  return ListedPlaces.parse({
+    ...named(Object.keys(serviceColumns), service),
+    places: places.map((place) => named(placeColumns, place)),
+    links: links.map((link) => named(linkColumns, link)),
+  });
+}
+
+const Values = z.array(z.unknown());
+const Told = z.tuple([Values, z.array(Values), z.array(Values)]);
+
+function named(columns: readonly string[], values: readonly unknown[]): Record<string, unknown> {
+  return Object.fromEntries(columns.map((column, at) => [column, values[at]]));
+}
 
 /**
  * Of each service of the given vendors what decides about its transfers on `day`, in the order of the register. One text
  * a service instead of a row a place: crossing from SQLite row by row costs more than the query, and services of which
- * the same is known have the same text.
+ * the same is known have the same text. It holds no names of columns: writing them took longer than reading the rows.
  */
 export function listedPlaces(db: ReadDb, ids: readonly Id[], day: Day): z.infer<typeof TextRow>[] {
   return db.all(
     TextRow,
-    `SELECT s.vendor_id AS vendorId, json_object(
-       'hasPersonalData', s.role <> 'noPersonalData', 'hasHrData', s.has_hr_data, 'seatCountry', v.seat_country,
-       'parentCountry', v.parent_country, 'parentMitigation', v.parent_mitigation, 'dpf', v.dpf,
-       'places', (SELECT json_group_array(${objectOf([...facts, 'kind'])}) FROM (
+    `SELECT s.vendor_id AS vendorId, json_array(json_array(${Object.values(serviceColumns).join(', ')}),
+       (SELECT json_group_array(json_array(${placeColumns.join(', ')})) FROM (
          SELECT country, kind, ${transferColumns} FROM service_locations WHERE service_id = s.id ORDER BY position)),
-       'links', (SELECT json_group_array(${objectOf([...facts, 'dpf'])}) FROM (
+       (SELECT json_group_array(json_array(${linkColumns.join(', ')})) FROM (
          SELECT country, dpf, ${transferColumns} FROM sub_processors WHERE service_id = s.id AND removed_at IS NULL
            AND (since IS NULL OR since <= @day) AND (until IS NULL OR until >= @day) ORDER BY position))) AS text
      FROM services s JOIN vendors v ON v.id = s.vendor_id
