@@ -1,6 +1,7 @@
+import type { TransferLaw } from '../../contract/law.ts';
 import type { Instant } from '../../contract/values.ts';
 import type { ReadDb } from '../database/sql.ts';
-import { amendedLaw } from '../law/amended-law.ts';
+import { amendedLaw, type LawChange } from '../law/amended-law.ts';
 import type { ReportTextName } from '../report-texts.ts';
 import type { Templates } from '../templates.ts';
 import { lawChanges } from './law-changes-repo.ts';
@@ -23,9 +24,21 @@ const papers: Readonly<Partial<Record<ReportTextName, LetterPaper>>> = {
 export function lawInForce(templates: Templates, db: ReadDb): Templates {
   return {
     ...withLettersAsOf(templates, db, null),
-    transferLaw: () => amendedLaw(templates.transferLaw(), lawChanges(db)),
+    transferLaw: () => lawWith(templates.transferLaw(), lawChanges(db)),
     questionnaires: () => [...templates.questionnaires(), ...ownQuestionnairesAsked(db)],
   };
+}
+
+/** The last amended law of each shipped one: verdicts are remembered by the law, which would be another with each call. */
+const amended = new WeakMap<TransferLaw, { changes: string; law: TransferLaw }>();
+
+function lawWith(shipped: TransferLaw, changes: readonly LawChange[]): TransferLaw {
+  const key = JSON.stringify(changes);
+  const known = amended.get(shipped);
+  if (known?.changes === key) return known.law;
+  const law = amendedLaw(shipped, changes);
+  amended.set(shipped, { changes: key, law });
+  return law;
 }
 
 /**
