@@ -24,5 +24,12 @@ export function translatorOf(files: readonly ReportTexts[], language: Language):
       throw error;
     },
   }) as unknown as Translate;
-  return (key, values) => typeset(translate(key, values), language);
+  // Words without values are asked for again and again, a register's with every row.
+  const known = new Map<string, string>();
+  const worded = (key: string) => {
+    const text = known.get(key) ?? typeset(translate(key), language);
+    known.set(key, text);
+    return text;
+  };
+  return (key, values) => (values ? typeset(translate(key, values), language) : worded(key));
 }

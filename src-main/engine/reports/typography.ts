@@ -14,6 +14,10 @@ const months =
   'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|January|February|March|June|July|October|December';
 const units = '€|%|KB|MB|Tage|Tagen|Stunden|Monate|Monaten|days|hours|months|Uhr|kg|Seiten|pages';
 
+const dayBeforeMonth = new RegExp(`(\\d\\.?) (?=(?:${months})\\b)`, 'g');
+const monthBeforeYear = new RegExp(`\\b(${months}) (?=\\d{4}\\b)`, 'g');
+const figureBeforeUnit = new RegExp(`(\\d) (?=(?:${units})(?![\\p{L}]))`, 'gu');
+
 /**
  * Joins what must not be torn apart at a line end (Art. 28, § 25, 90 Tage, 23. November). For words of our own only:
  * quoted and hashed wording is evidence and stays as it is.
@@ -23,9 +27,9 @@ export function typeset(text: string, language: Language): string {
   for (const pattern of abbreviations)
     result = result.replace(pattern, (found) => `${found.trimEnd()}${space}`);
   result = result
-    .replace(new RegExp(`(\\d\\.?) (?=(?:${months})\\b)`, 'g'), `$1${space}`)
-    .replace(new RegExp(`\\b(${months}) (?=\\d{4}\\b)`, 'g'), `$1${space}`)
-    .replace(new RegExp(`(\\d) (?=(?:${units})(?![\\p{L}]))`, 'gu'), `$1${space}`);
+    .replace(dayBeforeMonth, `$1${space}`)
+    .replace(monthBeforeYear, `$1${space}`)
+    .replace(figureBeforeUnit, `$1${space}`);
   return language === 'de' ? result.replace(/\b([zdu])\. (?=[BhAa]\.)/g, `$1.${narrow}`) : result;
 }
 

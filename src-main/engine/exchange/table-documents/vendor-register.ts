@@ -1,4 +1,5 @@
 import type { TableDocument } from '../../../contract/table-documents.ts';
+import type { Language } from '../../../contract/values.ts';
 import type { VendorRow } from '../../../contract/vendor-register.ts';
 import { today } from '../../kernel/clock.ts';
 import type { QueryTools } from '../../kernel/engine-context.ts';
@@ -32,6 +33,7 @@ export function vendorRegisterTable(tools: QueryTools, document: Register) {
 
 function sheetNow(tools: QueryTools, document: Register, t: Translate) {
   const rows = rowsOf(tools, document);
+  const country = countryNames(tools, document.language);
   return {
     name: t('list.sheet'),
     columns: [
@@ -56,7 +58,7 @@ function sheetNow(tools: QueryTools, document: Register, t: Translate) {
       { title: t('column.pricePer'), width: 14 },
       { title: t('column.website'), width: 34 },
     ],
-    rows: rows.map((row) => cellsNow(tools, row, document, t)),
+    rows: rows.map((row) => cellsNow(tools, row, country, t)),
   };
 }
 
@@ -72,12 +74,21 @@ function rowsOf(tools: QueryTools, { filter, sort }: Register): VendorRow[] {
   return rows;
 }
 
-function cellsNow(tools: QueryTools, row: VendorRow, { language }: Register, t: Translate): SheetCell[] {
+/** What countries are called; a code that is none stays. */
+function countryNames({ templates }: QueryTools, language: Language): (code: string) => string {
+  const { countries, aliases } = templates.transferLaw();
+  const names = new Map(countries.map(({ code, name }) => [code, name[language]]));
+  return (code) => names.get(aliases[code] ?? code) ?? code;
+}
+
+function cellsNow(
+  tools: QueryTools,
+  row: VendorRow,
+  country: (code: string) => string,
+  t: Translate,
+): SheetCell[] {
   const profile = profileById(tools.db, row.id);
   const contract = contractById(tools.db, row.id);
-  const law = tools.templates.transferLaw();
-  const country = (code: string) =>
-    law.countries.find((known) => known.code === (law.aliases[code] ?? code))?.name[language] ?? code;
   const day = (value: string | null | undefined): SheetCell => (value ? { day: value } : null);
   return [
     row.name,
