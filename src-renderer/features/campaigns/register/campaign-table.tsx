@@ -1,12 +1,11 @@
-import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useMemo } from 'react';
 import type { CampaignRow } from '../../../../src-main/contract/campaigns.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
 import { collatorOf } from '../../../lib/format.ts';
 import type { ListAccess } from '../../../lib/list-address.ts';
-import { useAccess } from '../../../lib/queries.ts';
+import { RecordTable } from '../../../lib/record-table.tsx';
 import { usePeople } from '../../../lib/use-people.ts';
-import { DataTable, type OpenHow, type Sort } from '../../../ui/data-table.tsx';
+import type { Sort } from '../../../ui/data-table.tsx';
 import { useCampaignColumns } from './columns.tsx';
 import type { CampaignsAddress } from './list-address.ts';
 import { inOrder } from './order.ts';
@@ -21,11 +20,9 @@ export interface CampaignTableProps {
 export function CampaignTable({ list, rows, emptyState }: CampaignTableProps) {
   const t = useTexts('campaigns');
   const language = useLanguage();
-  const navigate = useNavigate();
-  const { shell } = useAccess();
   const { people } = usePeople();
   const columns = useCampaignColumns();
-  const { sort: column, descending, selected, view } = list.address;
+  const { sort: column, descending, view } = list.address;
   const sort = useMemo<Sort>(
     () => ({ column, direction: descending ? 'descending' : 'ascending' }),
     [column, descending],
@@ -34,24 +31,17 @@ export function CampaignTable({ list, rows, emptyState }: CampaignTableProps) {
     const nameOf = (ownerId: string | null) => people.find(({ id }) => id === ownerId)?.name ?? null;
     return inOrder(rows, sort, collatorOf(language), nameOf);
   }, [rows, sort, language, people]);
-  const open = ({ id }: CampaignRow, { newWindow }: OpenHow) => {
-    if (newWindow) return void shell.window.open({ address: `/campaigns/${id}` });
-    void navigate({ to: '/campaigns/$campaignId', params: { campaignId: id } });
-  };
   return (
     <div className="min-h-56 flex-1">
-      <DataTable
+      <RecordTable
         label={t(view === 'archived' ? 'archive' : 'title')}
         columns={columns}
         rows={ordered}
-        rowId={({ id }) => id}
+        list={list}
+        hrefOf={({ id }) => `/campaigns/${id}`}
         sort={sort}
         onSort={(next) => list.refine({ sort: next.column, descending: next.direction === 'descending' })}
-        selection={new Set(selected ? [selected] : [])}
-        onSelection={(ids) => list.refine({ selected: [...ids].at(-1) })}
-        onOpen={open}
         typeahead={({ name }) => name}
-        startAt={selected}
         emptyState={emptyState}
       />
     </div>

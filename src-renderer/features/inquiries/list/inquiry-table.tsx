@@ -1,15 +1,13 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { FileQuestion, ListFilter } from 'lucide-react';
 import type { RefObject } from 'react';
-import type { InquiryRow } from '../../../../src-main/contract/inquiries.ts';
 import { useTexts } from '../../../i18n/messages.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import type { ListAccess } from '../../../lib/list-address.ts';
 import { ListViews } from '../../../lib/list-views.tsx';
 import { useAccess } from '../../../lib/queries.ts';
+import { RecordTable } from '../../../lib/record-table.tsx';
 import { Button } from '../../../ui/button.tsx';
-import { DataTable, type OpenHow } from '../../../ui/data-table.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { useInquiryColumns } from './columns.tsx';
 import type { InquiryAddress } from './inquiry-address.ts';
@@ -25,10 +23,9 @@ export interface InquiryTableProps {
 /** Inquiries by where they stand. */
 export function InquiryTable({ list, search, onCreate }: InquiryTableProps) {
   const t = useTexts('inquiries');
-  const { ask, shell } = useAccess();
-  const navigate = useNavigate();
+  const { ask } = useAccess();
   const columns = useInquiryColumns();
-  const { view, search: wanted, selected } = list.address;
+  const { view, search: wanted } = list.address;
   const asked = useQuery({
     ...ask.inquiries.list.queryOptions({ input: { view, search: wanted.slice(0, 200), vendorId: null } }),
     placeholderData: keepPreviousData,
@@ -39,10 +36,6 @@ export function InquiryTable({ list, search, onCreate }: InquiryTableProps) {
   const all = whole.data?.inquiries;
   const done = all?.filter(({ state }) => state === 'merged' || state === 'closed').length ?? 0;
   const counts = all && { all: all.length, done, open: all.length - done };
-  const open = ({ id }: InquiryRow, { newWindow }: OpenHow) => {
-    if (newWindow) return void shell.window.open({ address: `/inquiries/${id}` });
-    void navigate({ to: '/inquiries/$inquiryId', params: { inquiryId: id } });
-  };
   return (
     <ListViews
       list={list}
@@ -55,16 +48,13 @@ export function InquiryTable({ list, search, onCreate }: InquiryTableProps) {
       <FailureNotice error={asked.error ?? whole.error} />
       <div className="min-h-56 flex-1 border-t border-line">
         {asked.data && counts && (
-          <DataTable
+          <RecordTable
             label={t('list')}
             columns={columns}
             rows={asked.data.inquiries}
-            rowId={({ id }) => id}
-            selection={new Set(selected ? [selected] : [])}
-            onSelection={(ids) => list.refine({ selected: [...ids].at(-1) })}
-            onOpen={open}
+            list={list}
+            hrefOf={({ id }) => `/inquiries/${id}`}
             typeahead={({ vendorName }) => vendorName}
-            startAt={selected}
             emptyState={<Empty list={list} isNone={counts.all === 0} onCreate={onCreate} />}
           />
         )}

@@ -1,11 +1,8 @@
-import { useNavigate } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
 import type { ModelRow } from '../../../../src-main/contract/scoring.ts';
-import { useLanguage, useTexts } from '../../../i18n/messages.ts';
-import { collatorOf } from '../../../lib/format.ts';
+import { useTexts } from '../../../i18n/messages.ts';
 import type { ListAccess } from '../../../lib/list-address.ts';
-import { useAccess } from '../../../lib/queries.ts';
-import { DataTable, type OpenHow, type Sort } from '../../../ui/data-table.tsx';
+import { RecordTable, useOrder } from '../../../lib/record-table.tsx';
+import type { Sort } from '../../../ui/data-table.tsx';
 import { EmptyList } from './empty-list.tsx';
 import type { ModelListAddress } from './list-address.ts';
 import { useModelColumns } from './use-model-columns.tsx';
@@ -20,30 +17,16 @@ export interface ModelTableProps {
 /** The models; Enter opens one. */
 export function ModelTable({ list, rows, zone, onNew }: ModelTableProps) {
   const t = useTexts('scoring');
-  const language = useLanguage();
-  const navigate = useNavigate();
-  const { shell } = useAccess();
-  const [sort, setSort] = useState<Sort | null>(null);
   const columns = useModelColumns(zone);
-  const shown = useMemo(() => inOrder(rows, sort, collatorOf(language)), [rows, sort, language]);
-  const { selected } = list.address;
-  const open = ({ id }: ModelRow, { newWindow }: OpenHow) => {
-    if (newWindow) return void shell.window.open({ address: `/scoring/${id}` });
-    void navigate({ to: '/scoring/$modelId', params: { modelId: id } });
-  };
+  const order = useOrder(rows, inOrder);
   return (
-    <DataTable
+    <RecordTable
       label={t('list')}
       columns={columns}
-      rows={shown}
-      rowId={({ id }) => id}
-      sort={sort}
-      onSort={setSort}
-      selection={new Set(selected ? [selected] : [])}
-      onSelection={(ids) => list.refine({ selected: [...ids].at(-1) })}
-      onOpen={open}
+      {...order}
+      list={list}
+      hrefOf={({ id }) => `/scoring/${id}`}
       typeahead={({ name }) => name}
-      startAt={selected}
       emptyState={<EmptyList {...{ list, onNew }} />}
     />
   );
