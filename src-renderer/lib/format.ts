@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../../src-main/contract/values.ts';
+import { namesOfLaw } from './country-names.ts';
 
 const locales = { de: 'de-DE', en: 'en-GB' } as const;
 
@@ -79,8 +80,13 @@ export function formatBytes(bytes: number, language: Language): string {
   return `${new Intl.NumberFormat(locales[language], { maximumFractionDigits: digits }).format(value)}\u00A0${unit}`;
 }
 
-/** Name of a country in the person's language; the code itself where none is known. */
+/** Name of a country in the person's language, as the tables of law call it; the code itself where none is known. */
 export function countryName(code: string, language: Language): string {
+  return namesOfLaw[language][code] ?? browserName(code, language);
+}
+
+/** What the browser calls a country; the code itself where none is known. */
+export function browserName(code: string, language: Language): string {
   try {
     return new Intl.DisplayNames(locales[language], { type: 'region' }).of(code) ?? code;
   } catch {

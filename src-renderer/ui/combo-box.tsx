@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide-react';
+import { useMemo } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox';
 import { Group } from 'react-aria-components/Group';
@@ -23,12 +24,13 @@ export interface ComboBoxProps<Id extends string> extends FieldBasics {
 /** One of many choices, found by typing: countries, vendors, people. */
 export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
   const { label, options, value, onChange, placeholder, emptyText, openLabel } = props;
+  const others = useMemo(() => new Map(options.map((option) => [option.label, option.also])), [options]);
   return (
     <AriaComboBox
       {...fieldState(props)}
       isReadOnly={props.isReadOnly ?? false}
       defaultItems={options}
-      defaultFilter={(text, typed) => holdsFolded(text, typed)}
+      defaultFilter={(text, typed) => holdsFolded(`${text} ${others.get(text) ?? ''}`, typed)}
       {...(props.onType ? { onInputChange: props.onType } : {})}
       menuTrigger="input"
       allowsEmptyCollection

@@ -8,6 +8,8 @@ export interface Option<Id extends string = string> {
   id: Id;
   label: string;
   description?: string;
+  /** Other names under which typing finds it, in a ComboBox. */
+  also?: string;
 }
 
 /** The open list under a Select or ComboBox. */

@@ -1,5 +1,8 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { formatDayOfYear, formatInstant, shortened } from '../../../src-renderer/lib/format.ts';
+import { loadTemplates } from '../../../src-main/engine/templates.ts';
+import { countryName, formatDayOfYear, formatInstant, shortened } from '../../../src-renderer/lib/format.ts';
+import { projectRoot } from '../../house/source-files.ts';
 
 describe('a day whose year is named already', () => {
   it.each([
@@ -31,5 +34,14 @@ describe('a text with room for eight characters', () => {
     ['123456 89', '123456 …'],
   ])('%s is %s', (text, shown) => {
     expect(shortened(text, 8)).toBe(shown);
+  });
+});
+
+describe('a country', () => {
+  it.each(['de', 'en'] as const)('has one name on screens, in reports and in reasons, in %s', (language) => {
+    const { countries } = loadTemplates(join(projectRoot, 'templates')).transferLaw();
+    expect(countries.length).toBeGreaterThan(200);
+    const others = countries.filter(({ code, name }) => countryName(code, language) !== name[language]);
+    expect(others).toEqual([]);
   });
 });
