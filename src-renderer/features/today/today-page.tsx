@@ -40,6 +40,8 @@ function Today({ today }: { today: TodayOverview }) {
   const { items } = today;
   const overdue = items.filter(({ group }) => group === 'overdue').length;
   const clocks = items.filter(({ kind }) => kind === 'breachClock').length;
+  // A running clock and what is overdue do not wait below the first steps of a company.
+  const isPressing = clocks + overdue > 0;
   return (
     <div className="@container grid min-h-full">
       <div className="grid min-w-0 grid-rows-[auto_auto] @min-[800px]:grid-cols-[minmax(0,1fr)_272px] @min-[800px]:grid-rows-1 @min-[1000px]:grid-cols-[minmax(0,1fr)_304px]">
@@ -59,12 +61,13 @@ function Today({ today }: { today: TodayOverview }) {
             <p className="max-w-160 px-6 pt-2 text-dense text-pretty text-ink-2">{t('sampleHint')}</p>
           )}
           <div className="h-5 shrink-0" />
+          {isPressing && <TodayList today={today} />}
+          {isPressing && steps && <div className="h-5 shrink-0" />}
           {steps && <FirstSteps steps={steps} hasOtherWork={items.length > 0} />}
-          {items.length > 0 ? (
-            <TodayList today={today} />
-          ) : (
+          {items.length === 0 && (
             <NothingWaits hasVendors={today.numbers.vendors > 0} isMain={steps === null} />
           )}
+          {items.length > 0 && !isPressing && <TodayList today={today} />}
           <div className="flex-1 min-h-6" />
           <RegisterNumbers numbers={today.numbers} />
         </div>

@@ -69,6 +69,23 @@ describe('today in a new company', () => {
     expect(JSON.parse(localStorage.getItem('obhut.first-steps-hidden') ?? '[]')).toHaveLength(1);
   });
 
+  it('puts a running clock above the first steps', async () => {
+    await screen.findByRole('heading', { name: 'Die ersten fünf Schritte' });
+    await app.engine.client.breaches.record({
+      title: 'Liste an falschen Verteiler',
+      awareness: { at: '2026-11-23T08:40:00.000Z', scenario: null },
+      awarenessReason: 'Der Hinweis kam eben.',
+      reportedBy: 'Mara Lindqvist',
+      kinds: [],
+      people: null,
+      dataCategories: [],
+      vendorId: null,
+    });
+    const list = await screen.findByRole('region', { name: 'Was heute zu tun ist' });
+    const steps = await screen.findByRole('heading', { name: 'Die ersten fünf Schritte' });
+    expect(list.compareDocumentPosition(steps) & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
+  });
+
   it('leads from the third step to the form of a new vendor', async () => {
     press(await screen.findByRole('button', { name: 'Dienstleister anlegen' }));
     expect(await screen.findByRole('dialog')).toBeTruthy();
