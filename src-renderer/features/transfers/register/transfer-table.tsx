@@ -82,7 +82,7 @@ function useColumns(): Column<TransferRow>[] {
         isRowHeader: true,
         cell: ({ vendor, service }) => (
           <>
-            {vendor} <span className="font-normal text-ink-2">{service}</span>
+            {vendor} {service !== vendor && <span className="font-normal text-ink-2">{service}</span>}
           </>
         ),
       },
