@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import type { SubProcessor } from '../../../src-main/contract/vendor-record.ts';
 import { chainOf, isActive } from '../../../src-renderer/features/vendors/record/chain/tree.ts';
-import { kindOfName } from '../../../src-renderer/features/vendors/record/evidence/kind-of-name.ts';
+import {
+  kindOfName,
+  titleOfName,
+} from '../../../src-renderer/features/vendors/record/evidence/kind-of-name.ts';
 import { daysBetween } from '../../../src-renderer/features/vendors/record/today.ts';
 
 const node = (id: string, parentId: string | null) => ({ id, parentId, name: id }) as SubProcessor;
@@ -38,4 +41,14 @@ test.each([
   ['2026-03-28', '2026-03-30', 2],
 ])('from %s to %s are %i days', (from, to, days) => {
   expect(daysBetween(from, to)).toBe(days);
+});
+
+test.each([
+  ['Data_Processing_Addendum_current.pdf', 'Data Processing Addendum current'],
+  ['AVV 4.1.pdf', 'AVV 4.1'],
+  ['Kiebitzpost-TOM.docx', 'Kiebitzpost-TOM'],
+  ['___.txt', '___'],
+  ['ohne Endung', 'ohne Endung'],
+])('the file %s is filed as "%s"', (name, title) => {
+  expect(titleOfName(name)).toBe(title);
 });

@@ -15,3 +15,9 @@ export function kindOfName(name: string): VendorDocument['kind'] {
   const words = name.replace(/[_-]+/g, ' ');
   return signs.find(([sign]) => sign.test(words))?.[1] ?? 'other';
 }
+
+/** A file's name as a title: without its ending, and with spaces where programs write lines. */
+export function titleOfName(name: string): string {
+  const bare = name.replace(/\.[a-z0-9]{1,5}$/i, '');
+  return bare.replace(/_+/g, ' ').trim() || bare;
+}

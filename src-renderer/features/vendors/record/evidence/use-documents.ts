@@ -5,7 +5,7 @@ import { useAccess } from '../../../../lib/queries.ts';
 import { useDoneToast } from '../../../../lib/saving.ts';
 import { toasts } from '../../../../lib/ui-store.ts';
 import { useShowVendor } from '../use-vendor.ts';
-import { kindOfName } from './kind-of-name.ts';
+import { kindOfName, titleOfName } from './kind-of-name.ts';
 
 /** Takes files in as documents of the vendor, and hands them out again. */
 export function useDocuments(vendor: Vendor) {
@@ -27,7 +27,7 @@ export function useDocuments(vendor: Vendor) {
     const document = {
       id: null,
       kind: kindOfName(name),
-      title: name.replace(/\.[a-z0-9]{1,5}$/i, ''),
+      title: titleOfName(name),
       language: null,
       datedOn: null,
       expiresOn: null,
