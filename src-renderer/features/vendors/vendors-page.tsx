@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
 import { useUi } from '../../lib/ui-store.ts';
 import { usePageKeys } from '../../lib/use-page-keys.ts';
@@ -24,13 +24,17 @@ export function VendorsPage() {
   const { askForNewVendor: setNew } = useUi.getState();
   useEffect(() => () => setNew(false), [setNew]);
   const search = useRef<HTMLInputElement>(null);
-  const start = () => setNew(true);
+  const [named, setNamed] = useState('');
+  const start = (name = '') => {
+    setNamed(name);
+    setNew(true);
+  };
   const table = useSavedTable();
   const save = () => {
     const { filter, sort } = questionOf(address);
     table.save((language) => ({ kind: 'vendorRegister', filter, sort, asOf: null, language }));
   };
-  usePageKeys({ n: start, f: () => search.current?.select(), e: save });
+  usePageKeys({ n: () => start(), f: () => search.current?.select(), e: save });
   return (
     <div className="relative flex h-full min-h-0">
       <div className="flex min-w-0 flex-1 flex-col overflow-y-auto">
@@ -38,7 +42,7 @@ export function VendorsPage() {
           count={data.answer?.total}
           columns={columns.chosen}
           onColumns={columns.choose}
-          onNew={start}
+          onNew={() => start()}
           onExport={save}
         />
         <ViewTabs list={list} counts={data.answer?.views}>
@@ -59,7 +63,7 @@ export function VendorsPage() {
           <RowInspector vendorId={address.selected} onClose={() => list.refine({ selected: undefined })} />
         </div>
       )}
-      {isNew && <NewVendorDialog onClose={() => setNew(false)} />}
+      {isNew && <NewVendorDialog name={named} onClose={() => setNew(false)} />}
     </div>
   );
 }

@@ -3,6 +3,7 @@ export const vendors = {
   newVendor: 'Neu',
   asPdf: 'Liste als PDF',
   purpose: 'Wer verarbeitet Daten für Sie, wo, und darf er das? Ein Eintrag je Firma.',
+  createSearched: '„{name}“ anlegen',
   createFirst: 'Dienstleister anlegen',
   nothingFits:
     'Kein Eintrag passt zu diesen Filtern. {count, plural, one {1 ist ausgeblendet.} other {# sind ausgeblendet.}}',

@@ -3,6 +3,7 @@ export const vendors = {
   newVendor: 'New',
   asPdf: 'List as PDF',
   purpose: 'Who processes data for you, where, and may they? One entry per company.',
+  createSearched: 'Add “{name}”',
   createFirst: 'Add vendor',
   nothingFits: 'No entry matches these filters. {count, plural, one {1 is hidden.} other {# are hidden.}}',
   nothingInView: 'There is no entry in this view at the moment.',

@@ -1,8 +1,8 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { router } from '../../../src-renderer/app/router.tsx';
 import { type OpenedApp, openApp } from '../open-app.tsx';
-import { fill, press } from '../user.ts';
+import { fill, press, type } from '../user.ts';
 import { layOut } from './laid-out.ts';
 import { mailing } from './vendor-samples.ts';
 
@@ -20,6 +20,26 @@ test('an empty register says what it is for and offers the first step', async ()
   app.showApp('/vendors');
   expect(await screen.findByText(/Wer verarbeitet Daten für Sie/)).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Dienstleister anlegen' })).toBeTruthy();
+  press(screen.getByRole('button', { name: /importieren/ }));
+  await waitFor(() => expect(router.state.location.pathname).toBe('/vendors/import'));
+});
+
+test('a name that nobody bears yet is added with one press, and its country found by any of its names', async () => {
+  await add('Alpha');
+  app.showApp('/vendors?search=Basecamp');
+  press(await screen.findByRole('button', { name: '„Basecamp“ anlegen' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Dienstleister anlegen' });
+  expect((within(dialog).getByLabelText(/Name der Firma/) as HTMLInputElement).value).toBe('Basecamp');
+  const country = await within(dialog).findByRole('combobox', { name: 'Land des Sitzes' });
+  act(() => country.focus());
+  type(country, 'vereinigte staaten');
+  press(await screen.findByRole('option', { name: 'USA' }));
+  fill(within(dialog).getByLabelText(/^Leistung/), 'Projekte');
+  press(within(dialog).getByText('Anlegen und öffnen'));
+  expect(await screen.findByRole('heading', { level: 1, name: 'Basecamp' })).toBeTruthy();
+  const { vendors } = await app.engine.client.vendors.names({ search: 'Basecamp' });
+  const { seatCountry } = await app.engine.client.vendors.get({ vendorId: vendors[0]?.id ?? '' });
+  expect(seatCountry).toBe('US');
 });
 
 test('a similar name is named while one types, and creating opens the new vendor', async () => {

@@ -1,4 +1,5 @@
-import { Archive, Building2, ListFilter, Plus } from 'lucide-react';
+import { useNavigate } from '@tanstack/react-router';
+import { Archive, Building2, FileInput, ListFilter, Plus } from 'lucide-react';
 import type { VendorListAnswer } from '../../../../src-main/contract/vendor-register.ts';
 import { useTexts } from '../../../i18n/messages.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -9,18 +10,29 @@ import { isNarrowed } from './question.ts';
 export interface EmptyRegisterProps {
   list: ListAddressAccess;
   all: VendorListAnswer['views'];
-  onNew: () => void;
+  /** Adds a vendor, with the name that was looked for. */
+  onNew: (name?: string) => void;
 }
 
 /** Why there is nothing to see, and the way on. */
 export function EmptyRegister({ list: { address, change, clear }, all, onNew }: EmptyRegisterProps) {
   const t = useTexts('vendors');
+  const lists = useTexts('vendorList');
+  const navigate = useNavigate();
+  const searched = address.search.trim().slice(0, 100);
   if (isNarrowed(address) && all[address.view] > 0) {
     return (
       <EmptyState
         icon={ListFilter}
         sentence={t('nothingFits', { count: all[address.view] })}
         primary={<Button onPress={clear}>{t('removeFilters')}</Button>}
+        secondary={
+          searched !== '' && (
+            <Button variant="quiet" icon={Plus} onPress={() => onNew(searched)}>
+              {t('createSearched', { name: searched })}
+            </Button>
+          )
+        }
       />
     );
   }
@@ -39,8 +51,13 @@ export function EmptyRegister({ list: { address, change, clear }, all, onNew }: 
       icon={Building2}
       sentence={t('purpose')}
       primary={
-        <Button icon={Plus} onPress={onNew}>
+        <Button icon={Plus} onPress={() => onNew()}>
           {t('createFirst')}
+        </Button>
+      }
+      secondary={
+        <Button variant="quiet" icon={FileInput} onPress={() => void navigate({ to: '/vendors/import' })}>
+          {lists('importList')}
         </Button>
       }
     />

@@ -8,7 +8,7 @@ import type { Register } from './use-register.ts';
 export interface RegisterBodyProps {
   register: Register;
   columns: ReturnType<typeof useShownColumns>['shown'];
-  onNew: () => void;
+  onNew: (name?: string) => void;
 }
 
 /** The list with its choice; moving through it redraws nothing else. */

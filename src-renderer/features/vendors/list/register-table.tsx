@@ -19,7 +19,7 @@ export interface RegisterTableProps {
   columns: readonly ColumnId[];
   /** The Delete key: the chosen ones go to the archive. */
   onDelete: () => void;
-  onNew: () => void;
+  onNew: (name?: string) => void;
 }
 
 /** The list itself. */

@@ -17,10 +17,16 @@ import { useSimilar } from './use-similar.ts';
 
 const formId = 'new-vendor';
 
+export interface NewVendorDialogProps {
+  /** The name that was looked for; empty without one. */
+  name: string;
+  onClose: () => void;
+}
+
 /** A new vendor with its first service: created, then opened. */
-export function NewVendorDialog({ onClose }: { onClose: () => void }) {
+export function NewVendorDialog({ name, onClose }: NewVendorDialogProps) {
   const t = useTexts('vendors');
-  const form = useNewVendor();
+  const form = useNewVendor(name);
   const missing = form.wasTried ? form.missing : [];
   const errorOf = (fieldId: string) => missing.find((error) => error.fieldId === fieldId)?.text;
   return (
@@ -63,11 +69,11 @@ export function NewVendorDialog({ onClose }: { onClose: () => void }) {
   );
 }
 
-function useNewVendor() {
+function useNewVendor(called: string) {
   const t = useTexts('vendors');
   const { engine } = useAccess();
   const navigate = useNavigate();
-  const [name, setName] = useState('');
+  const [name, setName] = useState(called);
   const [seatCountry, setSeatCountry] = useState<string | null>(null);
   const [service, setService] = useState(emptyService);
   const [wasTried, setTried] = useState(false);
