@@ -136,6 +136,7 @@ export type LetterWords = z.infer<typeof LetterWords>;
 
 const Key = z.object({ key: WordingKey });
 const Words = Key.extend({ de: WordingText, en: WordingText });
+const Sides = Key.extend({ languages: z.array(Language).min(1).max(2) });
 const Nothing = z.object({});
 
 /** The company's own words in letters; the parts of a letter and their order stay as they are shipped. */
@@ -151,9 +152,9 @@ export const wordings = {
   /** Keeps own words; letters that were drafted or sent stay as they are. */
   save: command.input(Words).output(Nothing),
   /** Keeps the own words although the shipped ones changed. */
-  keep: command.input(Key).output(Nothing),
+  keep: command.input(Sides).output(Nothing),
   /** Takes the shipped words again. */
-  reset: command.input(Key.extend({ languages: z.array(Language).min(1).max(2) })).output(Nothing),
+  reset: command.input(Sides).output(Nothing),
   /** Lets versions hold again by their numbers; 0 is the shipped text. */
   restore: command
     .input(

@@ -4,7 +4,10 @@ import type { Language } from '../../src-main/contract/values.ts';
 /** What stands over the page; a message about a done thing does not. */
 const modal = '[role=dialog], [role=alertdialog]:not([aria-modal=false])';
 
-/** Keys of one page beside those of the window: the act of each, by lower-case key; Ctrl or Command is held. */
+/**
+ * Keys of one page beside those of the window: the act of each, by lower-case key; Ctrl or Command is held. Where the window
+ * has the same key, that of the page holds: it is heard first.
+ */
 export function usePageKeys(acts: Readonly<Record<string, () => void>>): void {
   const latest = useRef(acts);
   latest.current = acts;
@@ -17,8 +20,8 @@ export function usePageKeys(acts: Readonly<Record<string, () => void>>): void {
       event.preventDefault();
       act();
     };
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
+    document.addEventListener('keydown', listen, true);
+    return () => document.removeEventListener('keydown', listen, true);
   }, []);
 }
 

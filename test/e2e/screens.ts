@@ -3,6 +3,7 @@ import type { Language } from '../../src-main/contract/values.ts';
 import { answeredForAll } from './answers-step.ts';
 import { contractDialogs, contractPages } from './contract-screens.ts';
 import { deskDialogs, deskPages } from './desk-screens.ts';
+import { letterPages } from './letter-screens.ts';
 import { questionnaireDialogs, questionnairePages } from './questionnaire-screens.ts';
 import { reviewDialogs, reviewPages } from './review-screens.ts';
 import {
@@ -153,8 +154,6 @@ export const pages: Screen[] = [
   at('reports', '/reports'),
   at('report-preview', ({ decided }) => `/reports?kind=vendorAssessment&assessmentId=${decided}`, drawn),
   ...breachPapers.map(([name, search]) => at(`report-breach-${name}`, `/reports?${search}`, drawn)),
-  at('report-inquiry-letter', '/reports?kind=inquiryLetter&inquiryId=iq-saentisblick&letter=reminder', drawn),
-  at('report-request-letter', () => '/reports?kind=requestLetter&requestId=rq-invoices', drawn),
   at(
     'report-consent-proof',
     () => `/reports?kind=consentProof&useId=u-nl-foot&at=${encodeURIComponent(hoursAgo(300 * 24))}`,
@@ -174,6 +173,7 @@ export const pages: Screen[] = [
   at('report-dossier', '/reports?kind=campaignDossier&campaignId=c-drehmoment', drawn),
   at('report-persona', '/reports?kind=personaSheet&personaId=pe-windpark', drawn),
   at('report-content-matrix', '/reports?kind=contentMatrix', drawn),
+  ...letterPages,
   ...sections.map((section) => at(`settings-${section}`, `/settings/${section}`)),
   at('audit', '/audit'),
   at('trash', '/trash'),

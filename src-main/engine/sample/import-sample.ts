@@ -9,7 +9,6 @@ import {
 import type { CommandTools, EngineContext } from '../kernel/engine-context.ts';
 import { runCommand } from '../kernel/procedures.ts';
 import { readSettings, writeSettings } from '../settings/repo.ts';
-import { saveWording } from '../wordings/change-wordings.ts';
 import { importAssessment, startUnfinishedRun } from './import-assessment.ts';
 import { importBreach } from './import-breach.ts';
 import { importCampaigns } from './import-campaigns.ts';
@@ -25,6 +24,7 @@ import { importRequest } from './import-requests.ts';
 import { importScoring } from './import-scoring.ts';
 import { importTransfers } from './import-transfers.ts';
 import { importVendor, settleStatus } from './import-vendor.ts';
+import { importWordings } from './import-wordings.ts';
 import type { SampleCompany } from './sample-company.ts';
 import { type SampleReading, sampleReading } from './sample-reading.ts';
 
@@ -60,8 +60,7 @@ export function importSample(context: EngineContext, language: Language): void {
     for (const incident of sample.breaches.incidents) importBreach(tools, incident, sample, reading);
     for (const drill of sample.breaches.drills) importDrill(tools, drill, sample, reading);
     importCertificates(tools, sample, reading);
-    for (const { madeDays, ...wording } of sample.wordings)
-      saveWording(reading.toolsOn(tools, madeDays), wording);
+    importWordings(tools, sample, reading);
   });
   context.announce([
     'vault',

@@ -37,7 +37,10 @@ const SampleWording = z.strictObject({
   madeDays: z.number().int(),
   de: WordingText,
   en: WordingText,
+  /** Shipped words of an earlier day of which it was made; without them it was made of today's. */
+  basis: z.strictObject({ version: z.string(), asOf: Day, de: WordingText, en: WordingText }).optional(),
 });
+export type SampleWording = z.infer<typeof SampleWording>;
 
 /** Whole days relative to the day of the import; negative lies in the past. */
 const Days = z.number().int();

@@ -14,6 +14,12 @@ import type { StoredWords } from './rules/standing.ts';
 type Nothing = Record<never, never>;
 type Next = Pick<StoredWords, 'words' | 'basis' | 'basisVersion' | 'basisAsOf'>;
 
+/** A text, in these languages. */
+interface Sides {
+  key: string;
+  languages: readonly Language[];
+}
+
 /** Keeps own words for a text in both languages; empty ones, and the shipped ones themselves, are the shipped ones. */
 export function saveWording(
   tools: CommandTools,
@@ -33,18 +39,17 @@ export function saveWording(
 }
 
 /** Keeps the own words although the shipped ones changed: from now on they are made of today's. */
-export function keepWording(tools: CommandTools, { key }: { key: string }): Nothing {
+export function keepWording(tools: CommandTools, { key, languages }: Sides): Nothing {
   const wording = knownWording(tools, key);
   return change(tools, wording, (language) =>
-    wording[language].standing === 'changed' ? ofToday(wording, language, wording[language].text) : null,
+    languages.includes(language) && wording[language].standing === 'changed'
+      ? ofToday(wording, language, wording[language].text)
+      : null,
   );
 }
 
 /** Takes the shipped words again. */
-export function resetWording(
-  tools: CommandTools,
-  { key, languages }: { key: string; languages: readonly Language[] },
-): Nothing {
+export function resetWording(tools: CommandTools, { key, languages }: Sides): Nothing {
   const wording = knownWording(tools, key);
   return change(tools, wording, (language) =>
     languages.includes(language) ? ofToday(wording, language, '') : null,

@@ -4,6 +4,7 @@ export const letterSource = {
   rest: 'Sonst mitgeliefert: Fassung {version}, Stand {day} ({source}).',
   shipped: 'Mitgeliefert: Fassung {version}, Stand {day} ({source}).',
   free: 'Frei geschrieben: Keiner der Brieftexte steht in diesem Brief.',
-  where: 'Im Brief selbst steht das nicht, nur in den Eigenschaften der Datei.',
+  where:
+    'Von Hand Geschriebenes zählt nicht mit. Im Brief selbst steht das nicht, nur in den Eigenschaften der Datei.',
   edit: 'Wortlaut ändern',
 };

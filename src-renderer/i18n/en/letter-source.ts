@@ -6,6 +6,7 @@ export const letterSource: typeof german = {
   rest: 'Otherwise shipped: version {version}, as of {day} ({source}).',
   shipped: 'Shipped: version {version}, as of {day} ({source}).',
   free: 'Freely written: none of the letter texts stands in this letter.',
-  where: 'The letter itself does not say so, only the properties of its file.',
+  where:
+    'What was written by hand is not counted. The letter itself does not say so, only the properties of its file.',
   edit: 'Change wording',
 };

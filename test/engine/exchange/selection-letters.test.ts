@@ -74,7 +74,9 @@ test('words that were made of an older shipped text say so; those that do not fi
   expect((await standing())?.changes?.de.some(({ kind }) => kind === 'removed')).toBe(true);
   await twins.to.client.wordings.save({ key: 'request/greeting', de: 'Moin moin,', en: '' });
   expect((await standing())?.standing).toBe('changed');
-  await twins.to.client.wordings.keep({ key: 'request/greeting' });
+  await twins.to.client.wordings.keep({ key: 'request/greeting', languages: ['en'] });
+  expect((await standing())?.standing).toBe('changed');
+  await twins.to.client.wordings.keep({ key: 'request/greeting', languages: ['de'] });
   expect(await standing()).toMatchObject({ text: 'Moin moin,', standing: 'own', changes: null });
   await twins.to.client.vault.undo();
   expect((await standing())?.standing).toBe('changed');

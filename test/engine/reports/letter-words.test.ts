@@ -33,9 +33,9 @@ describe('a letter names the source of its words beside it', () => {
     async (kind) => {
       const { pdf } = await printed(engine, requestFor(kind, 'de'));
       expect(pdf.keywords).toBe(
-        `Wortlaut: mitgelieferte Brieftexte, Fassung 2026.1, Stand ${kind === 'objectionLetter' ? '26' : '23'}.11.2026`,
+        `Brieftexte: mitgeliefert, Fassung 2026.1, Stand ${kind === 'objectionLetter' ? '26' : '23'}.11.2026`,
       );
-      expect(pdf.text).not.toContain('mitgelieferte');
+      expect(pdf.text).not.toContain('mitgeliefert');
     },
   );
 
@@ -51,7 +51,7 @@ describe('a letter names the source of its words beside it', () => {
     const { pdf } = await printed(engine, request);
     expect(pdf.text).toMatch(/Rat weiß \S+ \S+/);
     expect(pdf.keywords).toMatch(
-      /^Wortlaut: eigene Brieftexte „Wer Fragen beantwortet“ \(Fassung 2 vom \d\d\.11\.2026, gemacht aus der mitgelieferten Fassung 2026\.1, Stand 23\.11\.2026\); sonst mitgelieferte, Fassung 2026\.1, Stand 23\.11\.2026$/,
+      /^Brieftexte: eigene „Wer Fragen beantwortet“ \(Fassung 2 vom \d\d\.11\.2026, gemacht aus der mitgelieferten Fassung 2026\.1, Stand 23\.11\.2026\); sonst mitgeliefert, Fassung 2026\.1, Stand 23\.11\.2026$/,
     );
     const words = await wordsOf(request);
     expect(words?.own).toMatchObject([{ key: 'demand/questions', number: 2, basis: { version: '2026.1' } }]);
@@ -70,7 +70,7 @@ describe('a letter names the source of its words beside it', () => {
     const [de, en] = [await printed(engine, german), await printed(engine, english)];
     expect(de.pdf.text).toContain('Setzen Sie sie bitte nicht ein.');
     expect(de.pdf.keywords).toContain('„Was Sie verlangen“ (Fassung 1');
-    expect(en.pdf.keywords).toBe('Wording: shipped letter texts, version 2026.1, as of 26 Nov 2026');
+    expect(en.pdf.keywords).toBe('Letter texts: shipped, version 2026.1, as of 26 Nov 2026');
     await engine.client.vault.undo();
     // Both languages say the same of themselves.
     const [one, other] = [await wordsOf(german), await wordsOf(english)];
@@ -81,7 +81,7 @@ describe('a letter names the source of its words beside it', () => {
     const words = await wordsOf(requestFor('requestLetter', 'de'));
     const { pdf } = await printed(engine, requestFor('requestLetter', 'de'));
     for (const { key } of words?.own ?? []) expect(key).toBe('request/closing');
-    expect(pdf.keywords.startsWith('Wortlaut:')).toBe(true);
+    expect(pdf.keywords.startsWith('Brieftexte:')).toBe(true);
   });
 
   test('the file of a breach says of each letter where its words come from', async () => {
@@ -94,9 +94,9 @@ describe('a letter names the source of its words beside it', () => {
     const letter = await engine.client.breaches.draftLetter(ask);
     await engine.client.breaches.saveLetter({ breachId, letterId: null, letter });
     const { pdf } = await printed(engine, { kind: 'breachFile', breachId, asOf: null, language: 'de' });
-    expect(pdf.text).toContain('Wortlaut: eigene Brieftexte „Brief an Betroffene“ (Fassung 1 vom');
+    expect(pdf.text).toContain('Brieftexte: eigene „Brief an Betroffene“ (Fassung 1 vom');
     const english = await printed(engine, { kind: 'breachFile', breachId, asOf: null, language: 'en' });
-    expect(english.pdf.text).toContain('Wording: own letter texts “Letter to people” (version 1 of');
+    expect(english.pdf.text).toContain('Letter texts: own “Letter to people” (version 1 of');
   });
 
   test('a paper that is no letter has no such words', async () => {

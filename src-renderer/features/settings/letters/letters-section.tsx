@@ -29,7 +29,6 @@ function Letters({ texts }: { texts: LetterWording[] }) {
   const [search, setSearch] = useState('');
   const [written, setWritten] = useState<Written>({});
   const field = useRef<HTMLInputElement>(null);
-  usePageKeys({ f: () => field.current?.focus() });
   useOpenedInView(opened);
   const counts = countViews(texts);
   const shown = shownTexts(texts, { view, search, language, opened: opened ?? null });
@@ -41,10 +40,15 @@ function Letters({ texts }: { texts: LetterWording[] }) {
       replace: true,
       resetScroll: false,
     });
-  const hasUnsaved = texts.some((text) => isUnsaved(text, written[text.key]));
+  const unsaved = texts.find((text) => isUnsaved(text, written[text.key]));
+  // The editor hears Ctrl+S first; of a closed text nothing may be said to be saved.
+  usePageKeys({
+    f: () => field.current?.focus(),
+    ...(unsaved && unsaved.key !== opened ? { s: () => toggle(unsaved.key) } : {}),
+  });
   return (
     <SectionPage title={t('title')} text={t('text')}>
-      <p className="max-w-160 text-dense text-ink-2">{t('fixed')}</p>
+      <p className="-mt-3 max-w-160 text-dense text-ink-2">{t('fixed')}</p>
       <div className="grid items-end gap-3 min-[960px]:grid-cols-2">
         <SearchField
           label={t('search')}
@@ -81,7 +85,7 @@ function Letters({ texts }: { texts: LetterWording[] }) {
         />
       ))}
       <LeaveGuard
-        isUnsaved={hasUnsaved}
+        isUnsaved={unsaved !== undefined}
         texts={{ title: t('leaveTitle'), text: t('leaveText'), leave: t('leave'), stay: t('stay') }}
       />
     </SectionPage>

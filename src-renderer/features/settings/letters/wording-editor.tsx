@@ -51,7 +51,8 @@ export function WordingEditor({ text, written, onWrite, onForget }: WordingEdito
     hasChanges && !misfits
       ? act(() => engine.wordings.save({ key, ...words }), t('saved', { name }))
       : Promise.resolve();
-  usePageKeys({ s: () => void save() });
+  // With nothing to save the window says that everything is.
+  usePageKeys(hasChanges ? { s: () => void save() } : {});
   const own = Language.options.filter((language) => text[language].standing !== 'shipped');
   const reset = (languages: Language[]) =>
     act(() => engine.wordings.reset({ key, languages }), t('wasReset', { name }));
@@ -62,7 +63,9 @@ export function WordingEditor({ text, written, onWrite, onForget }: WordingEdito
           key={language}
           text={text}
           language={language}
-          onKeep={() => void act(() => engine.wordings.keep({ key }), t('kept', { name }))}
+          onKeep={() =>
+            void act(() => engine.wordings.keep({ key, languages: [language] }), t('kept', { name }))
+          }
           onTakeShipped={() => void reset([language])}
         />
       ))}
