@@ -1,11 +1,9 @@
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { worthwhileMiB } from './worthwhile.ts';
 
 /** After so many milliseconds without work a process is at rest. */
 const quiet = 2500;
-
-/** So many bytes more than after the last rest are worth the work of collecting, a tenth of a second of a core. */
-const worthwhile = 16 * 1024 * 1024;
 
 type Collect = (options: { type: 'major'; execution: 'sync'; flavor: 'last-resort' }) => void;
 
@@ -17,7 +15,7 @@ let leftOver = 0;
  * left behind would stay for as long as the app rests.
  */
 export function giveBackMemory(): void {
-  if (getHeapStatistics().total_heap_size < leftOver + worthwhile) return;
+  if (getHeapStatistics().total_heap_size < leftOver + worthwhileMiB * 1024 * 1024) return;
   collect ??= collector();
   collect({ type: 'major', execution: 'sync', flavor: 'last-resort' });
   leftOver = getHeapStatistics().total_heap_size;

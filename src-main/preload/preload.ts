@@ -1,4 +1,5 @@
 import { ipcRenderer, webFrame } from 'electron';
+import { worthwhileMiB } from '../memory/worthwhile.ts';
 
 // The content policy does not cover WebRTC, whose address probe opens sockets: take it out of the page's world.
 void webFrame.executeJavaScript(
@@ -14,16 +15,15 @@ ipcRenderer.on('obhut:ports', ({ ports }, { isClosed }: { isClosed: boolean }) =
   window.postMessage(isClosed ? 'obhut:ports-closed' : 'obhut:ports', location.origin, ports);
 });
 
-// After so many milliseconds without a sign of somebody the page is at rest; so many KiB more than then are worth the work.
+// After so many milliseconds without a sign of somebody the page is at rest.
 const quiet = 2500;
-const worthwhile = 4 * 1024;
 const signs = ['load', 'hashchange', 'keydown', 'pointerdown', 'wheel', 'scroll'];
 let leftOver = 0;
 let timer = 0;
 
 /** Gives what loading and long lists left behind back to the computer: scripts as they were read, pictures, garbage. */
 function rest(): void {
-  if (process.getHeapStatistics().totalHeapSize < leftOver + worthwhile) return;
+  if (process.getHeapStatistics().totalHeapSize < leftOver + worthwhileMiB * 1024) return;
   webFrame.clearCache();
   leftOver = process.getHeapStatistics().totalHeapSize;
 }
