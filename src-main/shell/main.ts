@@ -1,3 +1,4 @@
+import './no-eval.ts';
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, session } from 'electron';
 import { giveBackMemory, onRest } from '../memory/rest.ts';
