@@ -4,6 +4,7 @@ import { Alarms } from '../features/breaches/alarms/alarms.tsx';
 import { ClockDoubt } from '../features/breaches/alarms/clock-doubt.tsx';
 import { useTexts } from '../i18n/messages.ts';
 import { TermLabels } from '../lib/help/term-labels.tsx';
+import { useAfterwards } from '../lib/use-second-turn.ts';
 import { Waiting } from '../ui/waiting.tsx';
 import { ActNames } from './act-names.tsx';
 import { BreachHost } from './breach-host.tsx';
@@ -22,6 +23,7 @@ import { TopBar } from './top-bar.tsx';
 export function Frame() {
   const t = useTexts('frame');
   const pathname = useRouterState({ select: ({ location }) => location.pathname });
+  const isDrawn = useAfterwards();
   // Guided work needs the width: three panes beside the rail are tight in German.
   const isGuided = pathname.startsWith('/assessments/');
   return (
@@ -52,6 +54,15 @@ export function Frame() {
         </div>
       </div>
       <StatusBar />
+      {isDrawn && <Hosts />}
+    </div>
+  );
+}
+
+/** What stands over the desk or nowhere: none of it is seen when the desk comes. */
+function Hosts() {
+  return (
+    <>
       <PaletteHost />
       <HistoryHost />
       <ActNames />
@@ -60,6 +71,6 @@ export function Frame() {
       <BreachHost />
       <Alarms />
       <IdleLock />
-    </div>
+    </>
   );
 }

@@ -210,7 +210,8 @@ const help = createRoute({
   component: lazyRouteComponent(() => import('../features/help/help-page.tsx'), 'HelpPage'),
 });
 
-const routeTree = root.addChildren([
+/** All addresses, without the history they are walked in. */
+export const routeTree = root.addChildren([
   ...searchRoutes,
   ...subProcessorRoutes,
   ...questionnaireRoutes,
