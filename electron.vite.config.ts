@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
 import tailwind from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { runnerImport } from 'vite';
 import { billOfMaterials, licenceList } from './scripts/runtime/licences.mjs';
 
 /** The reader of PDF files is shipped once, as the page has it; the engine reads the same two files for their text. */
@@ -71,13 +73,15 @@ const asciiOnly = {
   generateBundle(_options: unknown, bundle: Record<string, { type: string; code?: string }>) {
     for (const chunk of Object.values(bundle)) {
       if (chunk.code === undefined) continue;
-      chunk.code = chunk.code.replace(
-        /[\u0080-\uffff]/g,
-        (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-      );
+      chunk.code = inAscii(chunk.code);
     }
   },
 };
+
+/** Every sign beyond ASCII as its escape, which scripts and JSON read alike. */
+function inAscii(text: string): string {
+  return text.replace(/[\u0080-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
 
 /** Templates are text to be read in the repository; the built app has them packed beside its scripts. */
 const packTemplates = {
@@ -227,6 +231,23 @@ function importedBy(ids: readonly string[], graph: Graph): ReadonlySet<string> {
   return found;
 }
 
+const textsOf = /src-renderer\/i18n\/(de|en)\/index\.ts$/;
+
+/** The texts are read as data: V8 takes half the time for it that a script of as many words costs. In ASCII, see above. */
+const textsAsData = {
+  name: 'texts-as-data',
+  enforce: 'pre' as const,
+  async load(id: string) {
+    const language = textsOf.exec(id.replaceAll('\\', '/'))?.[1];
+    if (!language) return null;
+    const { module } = await runnerImport<Record<string, unknown>>(id);
+    const data = JSON.stringify(module[language]);
+    if (!isDeepStrictEqual(JSON.parse(data), module[language]))
+      throw new Error(`The texts ${language} hold more than words.`);
+    return `export const ${language} = JSON.parse(${JSON.stringify(inAscii(data))});`;
+  },
+};
+
 /** What the first picture is set in. */
 const firstFonts = /\/(SourceSans3VF-Upright|SourceSerif4-(Regular|Semibold))\b.*\.woff2$/;
 
@@ -288,6 +309,7 @@ export default defineConfig({
     base: './',
     plugins: [
       twoLanguages,
+      textsAsData,
       react(),
       tailwind(),
       copyPdfAssets,
