@@ -1,6 +1,6 @@
 import './no-eval.ts';
 import { join } from 'node:path';
-import { app, BrowserWindow, dialog, session } from 'electron';
+import { app, BrowserWindow, dialog, Menu, session } from 'electron';
 import { giveBackMemory, onRest } from '../memory/rest.ts';
 import { wallOffNetwork } from '../wall/network-wall.ts';
 import { engineHopeless } from './dialog-texts.ts';
@@ -25,6 +25,8 @@ function start(): void {
   const engine = keepEngine();
   // A Node child is forked first of all: forked from a process that draws already, it hung now and then.
   if (startsBeforeReady) engine.wake();
+  // Else Electron builds a menu of its own first, which nobody sees.
+  Menu.setApplicationMenu(null);
   // Root cannot be sandboxed by the kernel; everybody else always is.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   app.on('web-contents-created', (_event, contents) => closeContents(contents));
