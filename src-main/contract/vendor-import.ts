@@ -9,7 +9,7 @@ export const longestVendorList = 10_000;
 /** What a row of a list of vendors can say, in the groups in which the screen asks for the columns. */
 export const vendorFieldGroups = {
   company: ['name', 'legalName', 'address', 'city', 'country', 'website', 'owner', 'notes'],
-  service: ['service', 'purpose', 'role', 'need'],
+  service: ['service', 'purpose', 'role', 'need', 'storage'],
   papers: ['certificates', 'agreement', 'subProcessors', 'terms', 'privacy', 'security'],
   contact: ['contactName', 'contactEmail', 'contactPhone'],
   contract: ['signedOn', 'startsOn', 'endsOn', 'noticeBy', 'noticePeriod', 'price', 'pricePer'],
@@ -77,6 +77,8 @@ export const ReadyVendor = z.object({
   service: z.string(),
   purpose: z.string(),
   papers: z.number().int(),
+  /** Places of storage: codes of countries, or what the list says where that is none. */
+  storage: z.array(z.string()),
 });
 export type ReadyVendor = z.infer<typeof ReadyVendor>;
 

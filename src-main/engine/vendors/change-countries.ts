@@ -1,10 +1,5 @@
 import { assertNever, type Id } from '../../contract/values.ts';
-import type {
-  CountryOfPlace,
-  PlacedSubject,
-  ProcessingLocation,
-  Service,
-} from '../../contract/vendor-record.ts';
+import type { CountryOfPlace, PlacedSubject, Service } from '../../contract/vendor-record.ts';
 import { instantNow, today } from '../kernel/clock.ts';
 import type { CommandTools } from '../kernel/engine-context.ts';
 import { refuse } from '../kernel/failure.ts';
@@ -15,6 +10,7 @@ import { knownProfile } from './change-vendor.ts';
 import { refreshRegister } from './refresh-register.ts';
 import * as repo from './repo/services.ts';
 import { writeProfile } from './repo/vendors.ts';
+import { storageNowhere } from './rules/storage-nowhere.ts';
 
 /** A recipient whose country was not known; without a subject the service had no place at all. */
 interface Recipient {
@@ -116,7 +112,7 @@ function writeAt(
       break;
     }
     case 'location': {
-      const location = service.locations.find((one) => one.id === id) ?? bareLocation(id);
+      const location = service.locations.find((one) => one.id === id) ?? { ...storageNowhere, id };
       if (isThere) repo.writeLocation(db, service.id, { ...location, country });
       else repo.deleteLocation(db, id);
       break;
@@ -146,20 +142,4 @@ function knownPlace(
     default:
       return assertNever(kind);
   }
-}
-
-/** A place of storage of which nothing but the country is known. */
-function bareLocation(id: Id): ProcessingLocation {
-  return {
-    id,
-    country: null,
-    place: '',
-    kind: 'storage',
-    tool: 'none',
-    fallback: null,
-    sccComplete: null,
-    sccModuleOk: null,
-    tiaDone: null,
-    tiaResult: null,
-  };
 }

@@ -1,6 +1,6 @@
 import type { Id } from '../../contract/values.ts';
 import type { CompletedVendor } from '../../contract/vendor-import.ts';
-import type { Vendor } from '../../contract/vendor-record.ts';
+import type { ProcessingLocation, Vendor } from '../../contract/vendor-record.ts';
 import { changedFields } from '../kernel/changed-fields.ts';
 import { instantNow } from '../kernel/clock.ts';
 import type { CommandTools } from '../kernel/engine-context.ts';
@@ -13,6 +13,7 @@ import { refreshRegister } from './refresh-register.ts';
 import { contactsOf, deleteContact, deleteDocument, writeContact, writeDocument } from './repo/documents.ts';
 import { archiveStates, contractById, writeArchived, writeContract, writeProfile } from './repo/vendors.ts';
 import type { WholeVendor } from './repo/whole-vendors.ts';
+import { storageNowhere } from './rules/storage-nowhere.ts';
 import type { Completion } from './rules/vendor-list/complete-vendor.ts';
 import type { ListedVendor } from './rules/vendor-list/read-row.ts';
 
@@ -68,10 +69,14 @@ function wholeVendor({ newId }: CommandTools, listed: ListedVendor): WholeVendor
     id,
     profile: listed.profile,
     contract: listed.contract,
-    services: [{ ...listed.service, id: newId(), locations: [], subProcessors: [] }],
+    services: [{ ...listed.service, id: newId(), locations: placesOf(listed, newId), subProcessors: [] }],
     documents: listed.papers.map((paper) => ({ ...fileOf(paper, newId()), attachment: null })),
     contacts: listed.contact ? [{ ...listed.contact, id: newId() }] : [],
   };
+}
+
+function placesOf({ storage }: ListedVendor, newId: () => Id): ProcessingLocation[] {
+  return storage.map((place) => ({ ...storageNowhere, ...place, id: newId() }));
 }
 
 /** Fills in what was empty; gives what has to be taken away and written again to undo it. */

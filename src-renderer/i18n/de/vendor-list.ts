@@ -46,6 +46,7 @@ export const vendorList = {
     purpose: 'Zweck oder Kategorie',
     role: 'Rolle',
     need: 'Schutzbedarf',
+    storage: 'Speicherort',
     certificates: 'Zertifikate',
     agreement: 'Adresse des AVV',
     subProcessors: 'Adresse der Liste der Unterauftragsverarbeiter',

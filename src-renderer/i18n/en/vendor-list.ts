@@ -49,6 +49,7 @@ export const vendorList = {
     purpose: 'Purpose or category',
     role: 'Role',
     need: 'Protection need',
+    storage: 'Place of storage',
     certificates: 'Certificates',
     agreement: 'Address of the DPA',
     subProcessors: 'Address of the list of sub-processors',

@@ -71,6 +71,7 @@ test('records in JSON become vendors with service, papers, contact and contract'
       service: 'Kranmail',
       purpose: 'Marketing und Werbung',
       papers: 3,
+      storage: [],
     },
     {
       line: 2,
@@ -81,6 +82,7 @@ test('records in JSON become vendors with service, papers, contact and contract'
       service: 'Leuchtfeuer',
       purpose: 'Sonderfall',
       papers: 0,
+      storage: [],
     },
   ]);
   expect(await engine.client.vendorImport.run(list)).toEqual({ added: 2, completed: 0, left: 0 });

@@ -118,3 +118,26 @@ test('a country that somebody noted meanwhile stays; where nothing is open any m
     client.vendors.setCountries({ recipients: [{ serviceId, subject: strange, country: 'US' }] }),
   ).rejects.toMatchObject({ code: 'RECORD_NOT_FOUND' });
 });
+
+test('a list of vendors says where they store; what is no country is open, nothing else', async () => {
+  const { tables, vendorImport } = engine.client;
+  const text = 'Name;Land;Speicherort\nImport Wolke;DE;EU; USA\nImport Kran;DE;Irland\n'.replace(
+    'EU; USA',
+    '"EU; USA"',
+  );
+  const limits = { rows: 10, columns: 10, textMb: 1 };
+  const { id: tableId } = await tables.paste({ text, name: 'liste.csv', limits });
+  const { columns } = await vendorImport.guess({ tableId });
+  const asked = { tableId, columns, role: 'processor' as const, duplicates: 'skip' as const, exceptions: [] };
+  const { ready, wrong } = await vendorImport.preview({ ...asked, language: 'de' });
+  expect(wrong).toEqual([]);
+  expect(ready.map(({ storage }) => storage)).toEqual([['EU', 'US'], ['IE']]);
+  await vendorImport.run({ ...asked, language: 'de' });
+  const { rows, unknown } = await list({ search: 'import' });
+  expect(rows.map(({ vendor, kind, country }) => [vendor, kind, country])).toEqual([
+    ['Import Wolke', 'storage', 'US'],
+  ]);
+  expect(unknown.map(({ vendor, kind, place }) => [vendor, kind, place])).toEqual([
+    ['Import Wolke', 'storage', 'EU'],
+  ]);
+});

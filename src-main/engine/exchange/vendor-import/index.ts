@@ -69,6 +69,7 @@ function shownVendor({
   profile,
   isCountryGuessed,
   service,
+  storage,
   papers,
 }: ListedVendor): VendorListPreview['ready'][number] {
   return {
@@ -80,5 +81,6 @@ function shownVendor({
     service: service.name,
     purpose: service.purpose.slice(0, 200),
     papers: papers.length,
+    storage: storage.map(({ country, place }) => country ?? place.slice(0, 100)),
   };
 }

@@ -1,4 +1,5 @@
-import type { VendorListPreview } from '../../../../src-main/contract/vendor-import.ts';
+import type { Language } from '../../../../src-main/contract/values.ts';
+import type { ReadyVendor, VendorListPreview } from '../../../../src-main/contract/vendor-import.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
 import { countryName, formatNumber } from '../../../lib/format.ts';
 import { RowTable } from '../../../lib/row-table.tsx';
@@ -35,6 +36,9 @@ export function ReadyVendors({ preview: { ready, newCount } }: { preview: Vendor
           header: t('preview.purpose'),
           cell: ({ purpose }) => <Words text={purpose || '–'} />,
         },
+        ...(ready.some(({ storage }) => storage.length > 0)
+          ? [storageColumn(t('field.storage'), language)]
+          : []),
         { id: 'papers', header: t('preview.papers'), align: 'end', cell: ({ papers }) => papers },
       ]}
       note={
@@ -46,6 +50,23 @@ export function ReadyVendors({ preview: { ready, newCount } }: { preview: Vendor
       }
     />
   );
+}
+
+/** Countries by their names; a place that is none as the list names it. */
+function storageColumn(header: string, language: Language) {
+  return {
+    id: 'storage',
+    header,
+    cell: ({ storage }: ReadyVendor) => (
+      <Words
+        text={
+          storage
+            .map((place) => (/^[A-Z]{2}$/.test(place) ? countryName(place, language) : place))
+            .join(', ') || '–'
+        }
+      />
+    ),
+  };
 }
 
 function Words({ text }: { text: string }) {

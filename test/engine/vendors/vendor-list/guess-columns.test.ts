@@ -24,6 +24,14 @@ test.each([
     ['contact.1.email', 'contact.1.name', 'Supplier'],
     ['name=Supplier', 'contactName=contact.1.name', 'contactEmail=contact.1.email'],
   ],
+  [
+    ['Firma', 'Land', 'Serverstandort'],
+    ['name=Firma', 'country=Land', 'storage=Serverstandort'],
+  ],
+  [
+    ['supplier', 'hostingCountry'],
+    ['name=supplier', 'storage=hostingCountry'],
+  ],
   [['x', 'y'], []],
 ])('%s', (headers, fields) => {
   expect(guessed(headers)).toEqual(fields);

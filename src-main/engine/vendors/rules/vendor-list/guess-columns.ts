@@ -26,6 +26,10 @@ const names: Record<VendorField, string> = {
     'category|kategorie|zweck|purpose|warengruppe|vendor category|verwendungszweck|' +
     'verarbeitungszweck|einsatz|service type',
   role: 'role|rolle|gdpr role|dsgvo rolle|processing role',
+  storage:
+    'storage|speicherort|hosting|hosting country|hosting location|hostingort|data location|datenstandort|' +
+    'data residency|serverstandort|server location|ort der verarbeitung|processing location|' +
+    'storage location|verarbeitungsort',
   need: 'schutzbedarf|protection need|criticality|kritikalitat',
   certificates:
     'certifications|certification|zertifikate|zertifikat|zertifizierungen|certificates|certificate|' +

@@ -14,6 +14,7 @@ import { foldedWords } from '../../../kernel/folded-text.ts';
 import { reversedContractDates } from '../dates.ts';
 import type { CountryFinder } from './read-address.ts';
 import { isEmail, needCalled, periodCalled, readDay, readLink, readPrice, roleCalled } from './read-cells.ts';
+import { type ListedStorage, storageOf } from './read-storage.ts';
 
 export type Cells = Record<VendorField, string>;
 
@@ -33,6 +34,7 @@ export interface ListedVendor {
   isCountryGuessed: boolean;
   contract: Contract;
   service: ServiceProfile;
+  storage: ListedStorage[];
   papers: ListedPaper[];
   contact: ListedContact | null;
 }
@@ -82,6 +84,7 @@ export function readRow(line: number, cells: Cells, reader: RowReader): ListedVe
     isCountryGuessed: cells.country === '' && place.country !== null,
     contract: contractOf(cells, note),
     service: serviceOf(cells, reader, note),
+    storage: storageOf(cells.storage, reader.countries),
     papers: papersOf(cells, reader.words, note),
     contact: contactOf(cells, reader.words, note),
   };
