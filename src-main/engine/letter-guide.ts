@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { NamedPlace } from '../contract/letter-places.ts';
 import { Bilingual, Day } from '../contract/values.ts';
-import type { LetterFamily } from '../contract/wordings.ts';
+import { LetterFamily } from '../contract/wordings.ts';
 
 /** A text of a letter with its name, and the facts that law asks of it. */
 const GuidedText = z.strictObject({
@@ -40,3 +41,10 @@ export const LetterGuide = z.strictObject({
   } satisfies Record<LetterFamily, z.ZodType>),
 });
 export type LetterGuide = z.infer<typeof LetterGuide>;
+
+/** The places that a text of a letter may have, with their names; none of a key that belongs to no kind of letter. */
+export function namedPlaces({ families }: LetterGuide, key: string): NamedPlace[] {
+  const { data: family } = LetterFamily.safeParse(key.split('/', 1)[0]);
+  if (family === undefined) return [];
+  return Object.entries(families[family].places).map(([name, { called }]) => ({ name, called }));
+}

@@ -7,7 +7,7 @@ export function UnprintedSigns({ signs }: { signs: string }) {
   const all = Array.from(signs);
   if (all.length === 0) return null;
   return (
-    <Notice tone="caution" title={t('unprinted', { count: all.length })}>
+    <Notice tone="caution" live="status" title={t('unprinted', { count: all.length })}>
       <p className="wrap-anywhere">{t('unprintedText', { signs: all.join(' ') })}</p>
     </Notice>
   );

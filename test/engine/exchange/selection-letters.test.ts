@@ -33,9 +33,7 @@ test('words of letters: what differs replaces the text of here, undo and redo br
     name: 'Briefe zu Anträgen: Abgelehnt',
     mine: {
       result: 'change',
-      rows: [
-        { there: 'Leider nein, zum Antrag vom {received}: {reason}', here: 'Nein: {received}, {reason}' },
-      ],
+      rows: [{ there: 'Leider nein, zum Antrag vom {Eingang}: {Grund}', here: 'Nein: {Eingang}, {Grund}' }],
     },
   });
   expect(await merge(brought)).toMatchObject({ merged: 1 });

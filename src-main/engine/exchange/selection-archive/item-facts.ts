@@ -1,6 +1,8 @@
+import { shownPlaces } from '../../../contract/letter-places.ts';
 import type { SelectedFact } from '../../../contract/selections.ts';
 import { assertNever, type Bilingual, type Language } from '../../../contract/values.ts';
 import type { QueryTools } from '../../kernel/engine-context.ts';
+import { namedPlaces } from '../../letter-guide.ts';
 import { countryNameOf } from '../../reports/facts/country-name.ts';
 import { formatsFor } from '../../reports/formats.ts';
 import { type Translate, translatorOf } from '../../reports/texts.ts';
@@ -80,15 +82,23 @@ export function factsOf(
       .map((part) => (Object.hasOwn(words, part) ? t(`word.${part}`) : part))
       .join('; ');
   };
-  return leaves(valuesOf(item), []).map(({ path, value }) => ({
+  return leaves(valuesOf(tools, item, language), []).map(({ path, value }) => ({
     label: labelOf(path, t),
     value: told(path.findLast((part) => typeof part === 'string') ?? '', value),
   }));
 }
 
-/** What of a thing is told; of own words not the shipped ones of which they were made. */
-function valuesOf(item: ArchiveItem): object {
-  if (item.kind === 'wording') return { wording: { de: item.de?.words, en: item.en?.words } };
+/** What of a thing is told; of own words not the shipped ones of which they were made, and places as they are called. */
+function valuesOf(
+  { templates }: Pick<QueryTools, 'templates'>,
+  item: ArchiveItem,
+  language: Language,
+): object {
+  if (item.kind === 'wording') {
+    const places = namedPlaces(templates.letterGuide(), item.key);
+    const shown = (side: typeof item.de) => side && shownPlaces(side.words, places, language);
+    return { wording: { de: shown(item.de), en: shown(item.en) } };
+  }
   const { kind: _kind, ...values } = item;
   return values;
 }
