@@ -44,6 +44,12 @@ describe('the manager’s page', () => {
     expect(pdf.text).toContain('Ribblemoor Print: erneut prüfen Ayşe Demirtaş 10.09.2026, überfällig');
     expect(pdf.text).toContain('Datenpanne 2026-02: an die Aufsichtsbehörde melden Katharina Wójcik');
     expect(pdf.text).toContain('Offen 2 Davon überfällig 1');
+    const all = { search: '', verdicts: [], countries: [], tools: [], tia: [] };
+    const { counts, unknownTotal } = await engine.client.transfers.list(all);
+    expect(counts.not_permitted * unknownTotal).toBeGreaterThan(0);
+    expect(pdf.text).toContain(
+      `Übermittlungen in Drittländer: ${counts.not_permitted} nicht zulässig, ${counts.action_required} mit Handlungsbedarf, ${unknownTotal} mit unbekanntem Land`,
+    );
   });
 
   test('of a past day has the standings of then and says what nobody kept; a day to come is refused', async () => {
@@ -52,6 +58,7 @@ describe('the manager’s page', () => {
     expect(pdf.text).toContain('Stand 30.06.2026');
     expect(pdf.text).toContain('Was damals zu entscheiden war');
     expect(pdf.text).not.toContain('Was zu entscheiden ist');
+    expect(pdf.text).not.toContain('Übermittlungen in Drittländer');
     expect(pdf.text).toContain('Offen 0 Eingetragen 2026 0');
     await expect(page('2026-11-24')).rejects.toMatchObject({ code: 'TIME_IN_FUTURE' });
   });
@@ -87,6 +94,7 @@ describe('the manager’s page', () => {
         breaches: [],
         requests: { open: 1000, overdue: 1000, answered: 1000, late: 1000 },
         campaigns: [],
+        transfers: { forbidden: 10_000, toDo: 10_000, unknown: 10_000 },
         points: Array.from({ length: 60 }, (_, index) => ({
           kind: kinds[index % 5] ?? 'objection',
           what: `${name} ${index}`,

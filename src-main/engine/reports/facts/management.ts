@@ -10,6 +10,7 @@ import { addDays, dayOf, today } from '../../kernel/clock.ts';
 import type { QueryTools } from '../../kernel/engine-context.ts';
 import { refuse } from '../../kernel/failure.ts';
 import { listRequests } from '../../requests/list-requests.ts';
+import { listTransfers } from '../../transfers/list-transfers.ts';
 import { registerAt, type VendorThen } from '../../vendors/register-at.ts';
 import { type CompanyFacts, gatherCompany } from './company.ts';
 import { startOfDay } from './day-bounds.ts';
@@ -23,6 +24,13 @@ export interface RequestFigures {
   late: number;
 }
 
+/** Transfers that may not go on as they are (Art. 44 GDPR), and recipients of which nobody knows the country. */
+export interface TransferFigures {
+  forbidden: number;
+  toDo: number;
+  unknown: number;
+}
+
 export interface ManagementFacts {
   company: CompanyFacts;
   day: Day;
@@ -32,6 +40,8 @@ export interface ManagementFacts {
   requests: RequestFigures;
   /** Null for a past day: what a gate said then is not kept. */
   campaigns: CampaignRow[] | null;
+  /** Null for a past day: the register of transfers tells how things stand today. */
+  transfers: TransferFigures | null;
   /** Null for a past day: what waited then is not kept. */
   points: OpenPoint[] | null;
 }
@@ -50,6 +60,7 @@ export function gatherManagement(tools: QueryTools, day: Day): ManagementFacts {
     breaches: casesUntil(tools, until),
     requests: requestFigures(tools, day),
     campaigns: isPast ? null : campaignRows(tools, { search: '', isArchived: false }).rows,
+    transfers: isPast ? null : transferFigures(tools),
     points: isPast ? null : gatherOpenPoints(tools),
   };
 }
@@ -60,6 +71,12 @@ function casesUntil(tools: QueryTools, until: Instant | null): Breach[] {
   return listHeads(tools.db, false)
     .filter(({ recordedAt }) => until === null || Date.parse(recordedAt) < Date.parse(until))
     .map(({ id }) => breachOf(tools, id, asOf));
+}
+
+function transferFigures(tools: QueryTools): TransferFigures {
+  const everything = { search: '', verdicts: [], countries: [], tools: [], tia: [] };
+  const { counts, unknownTotal } = listTransfers(tools, everything);
+  return { forbidden: counts.not_permitted, toDo: counts.action_required, unknown: unknownTotal };
 }
 
 function requestFigures(tools: QueryTools, day: Day): RequestFigures {

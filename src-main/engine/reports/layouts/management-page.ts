@@ -45,6 +45,7 @@ export function managementPage(sheet: Sheet, facts: ManagementFacts, zone: strin
       ),
       verdictBand(sheet, facts),
       ...vendorPart(sheet, facts),
+      ...transferLine(sheet, facts),
       figuresPart(sheet, facts, zone),
       ...decisionsPart(sheet, facts),
       signatures(sheet, facts),
@@ -112,6 +113,12 @@ function vendorPart(sheet: Sheet, { vendors }: ManagementFacts): Node[] {
       ]),
     ),
   ];
+}
+
+/** One line about transfers, where some of them may not go on or nobody can tell. */
+function transferLine({ t }: Sheet, { transfers }: ManagementFacts): Node[] {
+  if (transfers === null || transfers.forbidden + transfers.toDo + transfers.unknown === 0) return [];
+  return [paragraph(t('management.transfers', { ...transfers }), 'small', [0, 2, 0, 0])];
 }
 
 function figuresPart(sheet: Sheet, facts: ManagementFacts, zone: string): Node {
