@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Bilingual, type Language } from '../../src-main/contract/values.ts';
+import type { Bilingual, Language } from '../../src-main/contract/values.ts';
 import { useLanguage, useTexts } from '../i18n/messages.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -123,7 +123,12 @@ function moment(instant: string, language: Language): string {
 function plainValues(data: object, language: Language): Record<string, string | number> {
   return Object.fromEntries(
     Object.entries(data)
-      .map(([name, value]) => [name, Bilingual.safeParse(value).data?.[language] ?? value] as const)
+      .map(([name, value]) => [name, isBilingual(value) ? value[language] : value] as const)
       .filter(([, value]) => typeof value === 'string' || typeof value === 'number'),
   );
+}
+
+/** Asked without the schema: notices are part of the first load, which has none. */
+function isBilingual(value: unknown): value is Bilingual {
+  return typeof value === 'object' && value !== null && 'de' in value && 'en' in value;
 }
