@@ -44,7 +44,7 @@ export const transfers = {
       one: 'Ein Land für alle',
       seat: 'Das Land, in dem der Dienstleister sitzt',
       seatNote:
-        '{count, plural, =0 {Bei keinem der Gewählten ist ein Sitz bekannt.} other {Bei # der Gewählten ist der Sitz bekannt; die anderen bleiben offen.}} Der Sitz ist nicht immer der Ort der Daten: Wählen Sie das nur, wenn die Verträge es so sagen.',
+        '{count, plural, =0 {Bei keinem der Gewählten ist ein Sitz bekannt.} other {Der Sitz ist {open, plural, =0 {bekannt.} other {bei # unbekannt; sie bleiben offen.}}}} Er ist nicht immer der Ort der Daten: Wählen Sie das nur, wenn die Verträge es so sagen.',
       country: 'Land',
       note: 'Wo noch kein Ort eingetragen ist, entsteht ein Ort der Speicherung in diesem Land.',
       enter: 'Eintragen',

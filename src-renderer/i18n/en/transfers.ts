@@ -42,7 +42,7 @@ export const transfers = {
       one: 'One country for all',
       seat: 'The country in which the vendor sits',
       seatNote:
-        '{count, plural, =0 {The seat of none of them is known.} other {The seat is known for # of them; the others stay open.}} The seat is not always where the data are: choose this only if the contracts say so.',
+        '{count, plural, =0 {The seat of none of them is known.} other {The seat is {open, plural, =0 {known.} other {unknown for #; they stay open.}}}} It is not always where the data are: choose this only if the contracts say so.',
       country: 'Country',
       note: 'Where no place is entered yet, a place of storage in this country is added.',
       enter: 'Enter',

@@ -30,6 +30,7 @@ export function CountryDialog({ rows, onClose, onDone }: CountryDialogProps) {
     const meant = kind === 'provider' ? ({ kind: 'seat', id: vendorId } as const) : subject;
     return named === null ? [] : [{ serviceId, subject: meant, country: named }];
   });
+  const open = rows.filter(({ seat }) => seat === null).length;
   const enter = () =>
     void deed.run(async () => {
       const { changed } = await engine.vendors.setCountries({ recipients });
@@ -68,9 +69,7 @@ export function CountryDialog({ rows, onClose, onDone }: CountryDialogProps) {
             {
               id: 'seat',
               label: t('unknown.dialog.seat'),
-              description: t('unknown.dialog.seatNote', {
-                count: rows.filter(({ seat }) => seat !== null).length,
-              }),
+              description: t('unknown.dialog.seatNote', { count: rows.length - open, open }),
             },
           ]}
         />
