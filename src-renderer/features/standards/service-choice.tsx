@@ -43,6 +43,7 @@ export function ServiceChoice({ vendorId, serviceId, onVendor, onService }: Serv
         value={vendorId}
         onChange={onVendor}
         onType={setTyped}
+        placeholder={t('chooseVendor')}
         emptyText={t('noVendor')}
         openLabel={t('openVendors')}
       />

@@ -65,6 +65,7 @@ export const inquiries = {
       'Obhut stellt zusammen, was bei einer Leistung noch offen ist. Sie ändern die Auswahl danach, bevor etwas hinausgeht.',
     vendor: 'Dienstleister',
     noVendor: 'Kein Dienstleister passt dazu.',
+    chooseVendor: 'Dienstleister wählen',
     openVendors: 'Dienstleister zeigen',
     service: 'Leistung',
     everyService: 'Alle Leistungen',

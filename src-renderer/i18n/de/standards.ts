@@ -7,6 +7,7 @@ export const standards = {
     'Hat der Dienstleister einen VSAQ, CAIQ, HECVAT, MVSP, einen Export aus CISO Assistant oder eine eigene Tabelle geschickt? Obhut liest die Antworten als Angabe des Dienstleisters, mit Datei, Zeile und Tag. Gefragt wird dann nur noch der Rest.',
   vendor: 'Dienstleister',
   noVendor: 'Kein Dienstleister heißt so.',
+  chooseVendor: 'Dienstleister wählen',
   openVendors: 'Dienstleister zeigen',
   service: 'Leistung',
   chooseService: 'Leistung wählen',

@@ -170,6 +170,7 @@ export const subprocessors = {
     completeHint:
       'Wer nicht darin steht, fällt weg. Nennt der Dienstleister nur, was neu ist, nehmen Sie den Haken heraus.',
     noVendor: 'Kein Dienstleister heißt so.',
+    chooseVendor: 'Dienstleister wählen',
     openVendors: 'Dienstleister zeigen',
     judging: 'Die Liste wird geprüft …',
     columns: 'Spalten zuordnen',

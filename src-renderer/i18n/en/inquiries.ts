@@ -66,6 +66,7 @@ export const inquiries: SameKeys<typeof de> = {
       'Obhut gathers what is still open about a service. You change the choice afterwards, before anything goes out.',
     vendor: 'Vendor',
     noVendor: 'No vendor fits.',
+    chooseVendor: 'Choose a vendor',
     openVendors: 'Show vendors',
     service: 'Service',
     everyService: 'All services',

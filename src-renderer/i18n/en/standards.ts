@@ -10,6 +10,7 @@ export const standards = {
     'Did the vendor send a VSAQ, CAIQ, HECVAT, MVSP, an export of CISO Assistant or a table of its own? Obhut reads the answers as what the vendor says, with file, row and day. Then only the rest has to be asked.',
   vendor: 'Vendor',
   noVendor: 'No vendor has that name.',
+  chooseVendor: 'Choose a vendor',
   openVendors: 'Show vendors',
   service: 'Service',
   chooseService: 'Choose a service',

@@ -162,6 +162,7 @@ export const subprocessors: SameKeys<typeof german> = {
     complete: 'The list is complete',
     completeHint: 'Whoever is not in it ends. If the vendor only names what is new, clear the box.',
     noVendor: 'No vendor is called so.',
+    chooseVendor: 'Choose a vendor',
     openVendors: 'Show vendors',
     judging: 'The list is being checked …',
     columns: 'Assign columns',

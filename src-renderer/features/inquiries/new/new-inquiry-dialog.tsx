@@ -151,6 +151,7 @@ function VendorField({ value, onChange }: FieldProps) {
       value={value}
       onChange={onChange}
       onType={type}
+      placeholder={t('create.chooseVendor')}
       emptyText={t('create.noVendor')}
       openLabel={t('create.openVendors')}
     />

@@ -91,6 +91,7 @@ function ServiceChoice() {
         value={vendorId ?? null}
         onType={type}
         onChange={(id) => go({ vendor: id ?? undefined })}
+        placeholder={t('import.chooseVendor')}
         emptyText={t('import.noVendor')}
         openLabel={t('import.openVendors')}
       />
