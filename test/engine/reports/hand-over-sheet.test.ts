@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createTestEngine, passphrase, realPrinter, type TestEngine } from '../open-engine.ts';
+import { openTestSample, realPrinter, type TestEngine } from '../open-engine.ts';
 import { profileRule, soundModel } from '../scoring/models.ts';
 import { activeParts, payloads } from './hostile-texts.ts';
 import { printed } from './print-request.ts';
@@ -10,8 +10,7 @@ const sheetOf = (versionId: string, language: 'de' | 'en' = 'de') =>
   printed(engine, { kind: 'handOverSheet', versionId, language });
 
 beforeAll(async () => {
-  engine = createTestEngine(realPrinter());
-  await engine.privateClient.vaults.createSample({ path: engine.path, passphrase, language: 'de' });
+  engine = await openTestSample(realPrinter());
 }, 60_000);
 afterAll(async () => {
   expect(engine.incidents).toEqual([]);

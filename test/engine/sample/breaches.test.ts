@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Breach } from '../../../src-main/contract/breach-view.ts';
 import { loadTemplates } from '../../../src-main/engine/templates.ts';
-import { createTestEngine, passphrase, type TestEngine } from '../open-engine.ts';
+import { openTestSample, type TestEngine } from '../open-engine.ts';
 
 const sample = loadTemplates(new URL('../../../templates', import.meta.url).pathname).sampleCompany();
 const { incidents, drills } = sample.breaches;
@@ -14,8 +14,7 @@ describe.each(['de', 'en'] as const)('the breaches of the sample in "%s"', (lang
   const cases = new Map<string, Breach>();
 
   beforeAll(async () => {
-    engine = createTestEngine();
-    await engine.privateClient.vaults.createSample({ path: engine.path, passphrase, language });
+    engine = await openTestSample(undefined, language);
     for (const { id } of [...incidents, ...drills])
       cases.set(id, await engine.client.breaches.get({ breachId: id, asOf: null }));
   }, 60_000);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadTemplates } from '../../../src-main/engine/templates.ts';
-import { createTestEngine, passphrase, type TestEngine } from '../open-engine.ts';
+import { openTestSample, type TestEngine } from '../open-engine.ts';
 
 const { consents } = loadTemplates(new URL('../../../templates', import.meta.url).pathname).sampleCompany();
 const now = Date.parse('2026-11-23T08:40:00.000Z');
@@ -9,8 +9,7 @@ const daysFromNow = (days: number) => new Date(now + days * 86_400_000).toISOStr
 describe.each(['de', 'en'] as const)('the consent texts of the sample company in "%s"', (language) => {
   let engine: TestEngine;
   beforeAll(async () => {
-    engine = createTestEngine();
-    await engine.privateClient.vaults.createSample({ path: engine.path, passphrase, language });
+    engine = await openTestSample(undefined, language);
   }, 60_000);
   afterAll(async () => {
     expect(engine.incidents).toEqual([]);

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createTestEngine, passphrase, type TestEngine } from '../open-engine.ts';
+import { openTestSample, type TestEngine } from '../open-engine.ts';
 
 describe.each(['de', 'en'] as const)('personas and contents of the sample company in "%s"', (language) => {
   let engine: TestEngine;
   beforeAll(async () => {
-    engine = createTestEngine();
-    await engine.privateClient.vaults.createSample({ path: engine.path, passphrase, language });
+    engine = await openTestSample(undefined, language);
   }, 60_000);
   afterAll(async () => {
     expect(engine.incidents).toEqual([]);

@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createTestEngine, passphrase, type TestEngine } from '../open-engine.ts';
+import { createTestEngine, openTestSample, passphrase, type TestEngine } from '../open-engine.ts';
 
-async function openSample(now: string, language: 'de' | 'en'): Promise<TestEngine> {
+async function openSampleAt(now: string): Promise<TestEngine> {
   const engine = createTestEngine();
   engine.setNow(now);
-  await engine.privateClient.vaults.createSample({ path: engine.path, passphrase, language });
+  await engine.privateClient.vaults.createSample({ path: engine.path, passphrase, language: 'de' });
   return engine;
 }
 
 describe.each(['de', 'en'] as const)('the requests of the sample company in "%s"', (language) => {
   let engine: TestEngine;
   beforeAll(async () => {
-    engine = await openSample('2026-11-23T08:40:00.000Z', language);
+    engine = await openTestSample(undefined, language);
   }, 60_000);
   afterAll(async () => {
     expect(engine.incidents).toEqual([]);
@@ -51,7 +51,7 @@ test.each([
   ['a quarter past midnight after clocks went back', '2026-11-04T23:15:00.000Z'],
   ['the last minute of a day', '2026-12-31T22:59:00.000Z'],
 ])('can be built at %s', async (_how, now) => {
-  const engine = await openSample(now, 'de');
+  const engine = await openSampleAt(now);
   const { requests } = await engine.client.requests.list({ view: 'all', search: '' });
   expect(requests).toHaveLength(5);
   expect(engine.incidents).toEqual([]);

@@ -28,17 +28,6 @@ async function saveCity(city: string): Promise<void> {
   await engine.client.company.saveProfile({ ...profile, city });
 }
 
-test('a created file is open, encrypted and beside it lie its key check and nothing else', async () => {
-  expect(await engine.client.vault.status()).toMatchObject({
-    state: 'open',
-    companyName: 'Hafenkontor GmbH',
-  });
-  await lock();
-  expect(readdirSync(engine.folder).sort()).toEqual(['firma.obhut', 'firma.obhut.check']);
-  expect(readFileSync(engine.path).toString('latin1')).not.toContain('Hafenkontor');
-  expect(statSync(engine.path).mode & 0o777).toBe(0o600);
-});
-
 test('an existing file is never overwritten by a new company', async () => {
   await lock();
   const before = readFileSync(engine.path);
