@@ -12,6 +12,7 @@ import { installedFonts } from '../../src-main/engine/reports/print/fonts.ts';
 import { createPrinter } from '../../src-main/engine/reports/printer.ts';
 import { loadTemplates } from '../../src-main/engine/templates.ts';
 import { copyPrepared, type FileKind, type Made, preparedFile } from './prepared-files.ts';
+import { tableWorker } from './table-worker.ts';
 
 export const passphrase = 'vier rote Leuchten am Pier';
 
@@ -55,7 +56,7 @@ function newPrinter(): PdfPrinter {
 /** The product's reader and writer of tables; its threads begin with the first table. */
 export function realTableFiles(limits: { timeLimit?: number; heapLimit?: number } = {}): TableFiles {
   return createTableFiles({
-    worker: join(import.meta.dirname, '../../src-main/engine/exchange/table-file/table-worker.ts'),
+    worker: tableWorker(),
     ...limits,
   });
 }

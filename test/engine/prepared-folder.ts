@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildTableWorker } from './table-worker.ts';
 
 /** A folder that Linux keeps in memory. */
 const memory = '/dev/shm';
@@ -12,10 +13,11 @@ const room = 3 * 1024 ** 3;
  * memory where there is room. Each commit waits for the disk, and thousands of them took more time than the tests.
  * `OBHUT_DISK` is for those that are about the disk. The runner ends its processes too hard to clear up themselves.
  */
-export function setup(): void {
+export async function setup(): Promise<void> {
   process.env.OBHUT_DISK ??= tmpdir();
   process.env.OBHUT_PREPARED ??= mkdtempSync(join(hasRoom() ? memory : tmpdir(), 'obhut-tests-'));
   process.env.TMPDIR = process.env.OBHUT_PREPARED;
+  process.env.OBHUT_TABLE_WORKER ??= await buildTableWorker(process.env.OBHUT_PREPARED);
 }
 
 /** Clears the folder when the run is over. */
