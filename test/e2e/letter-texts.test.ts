@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { readPdf } from '../engine/reports/read-pdf.ts';
 import type { RunningApp } from './app.ts';
-import { choose, press, type } from './by-keyboard.ts';
+import { press, tabTo, type } from './by-keyboard.ts';
 import { sampleJourney } from './sample-journey.ts';
 import { goTo, words } from './steps.ts';
 
@@ -27,6 +27,12 @@ const german = () => main().getByRole('textbox', { name: w.language.de, exact: t
 const toast = (text: string) => page.getByText(text.replace('{name}', 'Abgelehnt')).first();
 const standing = (name: keyof typeof w.standing) => row().getByText(`DE: ${w.standing[name]}`);
 
+function chosen(group: Locator): Promise<number> {
+  return group
+    .getByRole('radio')
+    .evaluateAll((radios) => radios.findIndex((radio) => (radio as HTMLInputElement).checked));
+}
+
 /** Drafts the refusal of the sample's open request anew, until it says these words. */
 async function draftRefusal(words: string): Promise<void> {
   await goTo(page, '/requests/rq-access');
@@ -39,7 +45,13 @@ async function draftRefusal(words: string): Promise<void> {
   const refused = results.getByRole('radio', { name: /^Abgelehnt/ });
   if (await refused.isChecked())
     await press(page, main().getByRole('button', { name: requests.record.answer.again }));
-  else await choose(page, results, /^Abgelehnt/);
+  else await tabTo(page, results.getByRole('radio', { checked: true }));
+  // Each choice drafts the letter anew: the next key waits until that one is made.
+  while (!(await refused.isChecked())) {
+    const before = await chosen(results);
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => chosen(results)).not.toBe(before);
+  }
   await expect.poll(() => text.inputValue()).toContain(words);
 }
 
