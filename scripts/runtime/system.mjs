@@ -23,6 +23,8 @@ const testCommands = [
   ['qpdf', 'qpdf'],
   ['strace', 'strace'],
   ['unzip', 'unzip'],
+  // a second reader of what is written as a workbook
+  ['python3', 'python3'],
   // another program that fills in what Obhut sends out as a workbook
   ['soffice', 'libreoffice-calc-nogui'],
   // the same that opens what is written for Word; its part has no command of its own, only a place beside the commands

@@ -127,6 +127,7 @@ describe('the system’s libraries', () => {
       'qpdf',
       'strace',
       'unzip',
+      'python3',
       'libreoffice-calc-nogui',
       'libreoffice-writer-nogui',
     ]);
@@ -136,6 +137,7 @@ describe('the system’s libraries', () => {
       'qpdf',
       'strace',
       'unzip',
+      'python3',
       'libreoffice-calc-nogui',
       'libreoffice-writer-nogui',
     ]);

@@ -1,12 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
-/** LibreOffice, where it is installed. */
-export const office = ['/usr/bin/soffice', '/usr/local/bin/soffice', '/opt/libreoffice/program/soffice'].find(
-  existsSync,
-);
 
 /** A profile of the tests' own: made at the first use, which takes seconds, and kept for the others of the process. */
 function profile(): string {
@@ -16,7 +10,7 @@ function profile(): string {
 /** Opens files of a folder without a window and saves them there in another format. */
 export function convert(folder: string, to: string, files: readonly string[]): void {
   execFileSync(
-    office ?? '',
+    'soffice',
     [`-env:UserInstallation=${profile()}`, '--headless', '--convert-to', to, '--outdir', folder, ...files],
     { stdio: 'ignore', timeout: 120_000 },
   );

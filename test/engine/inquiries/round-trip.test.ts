@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { convert, office } from '../exchange/libre-office.ts';
+import { convert } from '../exchange/libre-office.ts';
 import { type InquiryTest, sentInquiry } from './inquiry-fixture.ts';
 
 let sent: InquiryTest;
@@ -52,32 +52,28 @@ function filledIn(flat: string, answers: Record<string, [answer: string, note: s
   return filled;
 }
 
-test.runIf(office)(
-  'the questions go out as a workbook, are filled in by LibreOffice, and come back word for word',
-  async () => {
-    const [first = '', second = '', third = ''] = await sent.asked();
-    const path = join(folder, 'fragen.xlsx');
-    writeFileSync(path, await sent.file('xlsx'));
-    const flat = converted(path, 'fods');
-    const answers = {
-      [first]: ['Ja', 'Seit 2024 – §\u00a05 „Löschung“'],
-      [second]: ['Teilweise', ''],
-      [third]: ['Nein', 'Kommt 2027'],
-    } satisfies Record<string, [string, string]>;
-    writeFileSync(flat, filledIn(readFileSync(flat, 'utf8'), answers));
-    rmSync(path);
-    const back = readFileSync(converted(flat, 'xlsx'));
-    const { findings, rows } = await sent.receive(back, 'fragen.xlsx');
-    expect(findings).toEqual([]);
-    expect(rows.map(({ statement }) => [statement.questionId, statement.value, statement.note])).toEqual([
-      [first, 'fulfilled', 'Seit 2024 – §\u00a05 „Löschung“'],
-      [second, 'partly', ''],
-      [third, 'missing', 'Kommt 2027'],
-    ]);
-    expect(rows.every(({ statement }) => !statement.isGuess)).toBe(true);
-  },
-  180_000,
-);
+test('the questions go out as a workbook, are filled in by LibreOffice, and come back word for word', async () => {
+  const [first = '', second = '', third = ''] = await sent.asked();
+  const path = join(folder, 'fragen.xlsx');
+  writeFileSync(path, await sent.file('xlsx'));
+  const flat = converted(path, 'fods');
+  const answers = {
+    [first]: ['Ja', 'Seit 2024 – §\u00a05 „Löschung“'],
+    [second]: ['Teilweise', ''],
+    [third]: ['Nein', 'Kommt 2027'],
+  } satisfies Record<string, [string, string]>;
+  writeFileSync(flat, filledIn(readFileSync(flat, 'utf8'), answers));
+  rmSync(path);
+  const back = readFileSync(converted(flat, 'xlsx'));
+  const { findings, rows } = await sent.receive(back, 'fragen.xlsx');
+  expect(findings).toEqual([]);
+  expect(rows.map(({ statement }) => [statement.questionId, statement.value, statement.note])).toEqual([
+    [first, 'fulfilled', 'Seit 2024 – §\u00a05 „Löschung“'],
+    [second, 'partly', ''],
+    [third, 'missing', 'Kommt 2027'],
+  ]);
+  expect(rows.every(({ statement }) => !statement.isGuess)).toBe(true);
+}, 180_000);
 
 test('untouched, a workbook comes back without finding and without answer', async () => {
   const { findings, rows } = await sent.receive(await sent.file('xlsx'), 'fragen.xlsx');

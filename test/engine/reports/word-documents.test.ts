@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ReportRequest } from '../../../src-main/contract/reports.ts';
 import { isWordKind, wordKinds } from '../../../src-main/contract/word-documents.ts';
-import { convert, office } from '../exchange/libre-office.ts';
+import { convert } from '../exchange/libre-office.ts';
 import { openTestSample, realPrinter, type TestEngine } from '../open-engine.ts';
 import { everyRequest } from './every-request.ts';
 import { printed } from './print-request.ts';
@@ -96,24 +96,20 @@ describe.each(['de', 'en'] as const)('texts for Word (%s)', (language) => {
     }
   });
 
-  test.runIf(office)(
-    'open in LibreOffice with all their words',
-    async () => {
-      convert(
-        folder,
-        'pdf',
-        made.map(({ file }) => file),
-      );
-      for (const { request, file, word } of made) {
-        const opened = await readPdf(readFileSync(file.replace(/docx$/, 'pdf')));
-        const shown = squeezed(opened.text);
-        expect(opened.pages.length).toBeGreaterThan(0);
-        const lost = wordsOf(word.body).filter((one) => !shown.includes(one));
-        expect({ kind: request.kind, lost }).toEqual({ kind: request.kind, lost: [] });
-      }
-    },
-    180_000,
-  );
+  test('open in LibreOffice with all their words', async () => {
+    convert(
+      folder,
+      'pdf',
+      made.map(({ file }) => file),
+    );
+    for (const { request, file, word } of made) {
+      const opened = await readPdf(readFileSync(file.replace(/docx$/, 'pdf')));
+      const shown = squeezed(opened.text);
+      expect(opened.pages.length).toBeGreaterThan(0);
+      const lost = wordsOf(word.body).filter((one) => !shown.includes(one));
+      expect({ kind: request.kind, lost }).toEqual({ kind: request.kind, lost: [] });
+    }
+  }, 180_000);
 });
 
 /** Words without page numbers, which each program counts for itself. */
