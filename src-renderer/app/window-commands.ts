@@ -16,12 +16,24 @@ import { commandOf, isMac } from './shortcut-keys.ts';
 /** Commands that make sense while no file is open. */
 const withoutFile: readonly WindowCommand[] = ['zoomIn', 'zoomOut', 'zoomReset', 'newWindow', 'help'];
 
+/** Commands that put another page in place of the one on screen. */
+const turningThePage: ReadonlySet<WindowCommand> = new Set([
+  ...(['today', 'vendors', 'consents', 'campaigns', 'breaches', 'reports', 'audit', 'trash'] as const),
+  ...(['settings', 'print', 'back', 'forward'] as const),
+]);
+
+/** A dialog is open: its page stays until somebody has done with it. */
+function isPageCovered(): boolean {
+  return document.querySelector('[data-over-page]') !== null;
+}
+
 /** Listens to keys and to the application menu, and does what they ask. */
 export function useWindowCommands(isOpen: boolean): void {
   const { shell } = useAccess();
   const run = useRunCommand();
   const latest = useRef<(command: WindowCommand) => void>(() => {});
   latest.current = (command) => {
+    if (turningThePage.has(command) && isPageCovered()) return;
     if (isOpen || withoutFile.includes(command)) run(command);
   };
   useEffect(() => {

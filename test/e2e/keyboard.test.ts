@@ -47,6 +47,9 @@ test('add a vendor: Ctrl+2, Ctrl+N, type, Enter', async () => {
   const dialog = page.getByRole('dialog', { name: 'Dienstleister anlegen' });
   await expect.poll(() => hasFocus(dialog.getByRole('textbox').first())).toBe(true);
   await page.keyboard.type('Speicherwolke GmbH');
+  // An open dialog keeps its page.
+  await page.keyboard.press('Control+5');
+  expect(await page.locator('h1').textContent()).toContain('Dienstleister');
   await tabTo(page, dialog.getByRole('combobox', { name: 'Land des Sitzes' }));
   await page.keyboard.type('Deutschl');
   await page.getByRole('option', { name: 'Deutschland', exact: true }).waitFor();
