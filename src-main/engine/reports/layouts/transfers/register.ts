@@ -102,7 +102,7 @@ function cells(sheet: Sheet, row: TransferRow, law: TransferLaw): Node[] {
     tia.reviewOn ? t('transferRegister.reviewOn', { day: format.day(tia.reviewOn) }) : '',
   ].filter(Boolean);
   return [
-    titledCell(row.vendor, row.service),
+    titledCell(row.vendor, row.service === row.vendor ? '' : row.service),
     { stack: [cell(row.exporter), titledCell(`→ ${row.importer}`, t(`transferWords.kind_${row.kind}`))] },
     titledCell(countryNameOf(sheet, law, row.country) || t('transferWords.unknown'), row.place),
     {
