@@ -1,10 +1,9 @@
 import '../lib/no-eval.ts';
 import { RouterProvider } from '@tanstack/react-router';
 import { askAhead } from './ask-ahead.ts';
-import { rehearseDesk } from './rehearsal.tsx';
 import { router } from './router.tsx';
 
-export { askAhead, rehearseDesk };
+export { askAhead };
 
 /** The open file, where the person last was. */
 export function Desk() {

@@ -4,7 +4,6 @@ import { Alarms } from '../features/breaches/alarms/alarms.tsx';
 import { ClockDoubt } from '../features/breaches/alarms/clock-doubt.tsx';
 import { useTexts } from '../i18n/messages.ts';
 import { TermLabels } from '../lib/help/term-labels.tsx';
-import { useAfterwards } from '../lib/use-second-turn.ts';
 import { Waiting } from '../ui/waiting.tsx';
 import { ActNames } from './act-names.tsx';
 import { BreachHost } from './breach-host.tsx';
@@ -23,7 +22,6 @@ import { TopBar } from './top-bar.tsx';
 export function Frame() {
   const t = useTexts('frame');
   const pathname = useRouterState({ select: ({ location }) => location.pathname });
-  const isDrawn = useAfterwards();
   // Guided work needs the width: three panes beside the rail are tight in German.
   const isGuided = pathname.startsWith('/assessments/');
   return (
@@ -54,15 +52,6 @@ export function Frame() {
         </div>
       </div>
       <StatusBar />
-      {isDrawn && <Hosts />}
-    </div>
-  );
-}
-
-/** What stands over the desk or nowhere: none of it is seen when the desk comes. */
-function Hosts() {
-  return (
-    <>
       <PaletteHost />
       <HistoryHost />
       <ActNames />
@@ -71,6 +60,6 @@ function Hosts() {
       <BreachHost />
       <Alarms />
       <IdleLock />
-    </>
+    </div>
   );
 }

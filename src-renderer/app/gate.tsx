@@ -1,13 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { lazyRouteComponent } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect } from 'react';
-import type { Preferences } from '../../src-main/contract/shell.ts';
 import { useUrgentClock } from '../features/breaches/alarms/use-clocks.ts';
 import { StartPage } from '../features/start/start-page.tsx';
 import { useTexts } from '../i18n/messages.ts';
 import { useTitleTimeLeft } from '../lib/clock-words.ts';
 import { useHeldLeads } from '../lib/held-leads.ts';
-import { usePreferences } from '../lib/preferences.ts';
 import { useAccess } from '../lib/queries.ts';
 import { toasts, useUi } from '../lib/ui-store.ts';
 import { ToastRegion } from '../ui/toast.tsx';
@@ -29,7 +27,6 @@ export function Gate() {
   const { ask, shell } = useAccess();
   const t = useTexts('frame');
   const { data: status } = useSuspenseQuery(ask.vault.status.queryOptions());
-  const { preferences } = usePreferences();
   const isOpen = status.state === 'open';
   const { companyName, isSample } = status;
   const name = isOpen ? `${companyName}${isSample ? ` (${t('sample')})` : ''} – Obhut` : 'Obhut';
@@ -54,13 +51,9 @@ export function Gate() {
   }, [isOpen]);
   useEffect(() => {
     if (isOpen) return;
-    const ending = new AbortController();
-    const later = setTimeout(() => void fetchFirstScreens(preferences, ending.signal), headStart);
-    return () => {
-      clearTimeout(later);
-      ending.abort();
-    };
-  }, [isOpen, preferences]);
+    const later = setTimeout(fetchFirstScreens, headStart);
+    return () => clearTimeout(later);
+  }, [isOpen]);
   useWindowCommands(isOpen);
   const areCompaniesShown = useUi((ui) => ui.areCompaniesShown);
   const closedPage = areCompaniesShown ? <CompaniesAlone /> : <StartPage />;
@@ -87,13 +80,8 @@ function useTitle(name: string, isOpen: boolean): string {
   });
 }
 
-/** While somebody types the passphrase: what the open file shows first is already there when it opens, and drawn once. */
-async function fetchFirstScreens(preferences: Preferences, signal: AbortSignal): Promise<void> {
+/** While somebody types the passphrase: what the open file shows first is already there when it opens. */
+function fetchFirstScreens(): void {
+  void import('./desk.tsx').then(({ prepareDesk }) => prepareDesk());
   void Desk.preload?.();
-  const { prepareDesk, rehearseDesk } = await import('./desk.tsx');
-  await prepareDesk();
-  if (signal.aborted) return;
-  const end = await rehearseDesk(preferences);
-  if (signal.aborted) end();
-  else signal.addEventListener('abort', end);
 }

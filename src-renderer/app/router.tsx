@@ -210,8 +210,7 @@ const help = createRoute({
   component: lazyRouteComponent(() => import('../features/help/help-page.tsx'), 'HelpPage'),
 });
 
-/** All addresses, without the history they are walked in. */
-export const routeTree = root.addChildren([
+const routeTree = root.addChildren([
   ...searchRoutes,
   ...subProcessorRoutes,
   ...questionnaireRoutes,
