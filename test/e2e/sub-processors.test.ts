@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { emptyService } from '../../src-main/contract/nothing-known.ts';
 import { type RunningApp, startApp } from './app.ts';
 import { companyName, writeCompanyFile } from './company-file.ts';
 import { goTo, openCompany } from './steps.ts';
@@ -28,18 +29,7 @@ beforeAll(async () => {
     const vendor = await client.vendors.create({
       name: 'Kiebitzpost',
       seatCountry: 'DE',
-      service: {
-        name: 'Newsletter',
-        purpose: '',
-        role: 'processor',
-        dataCategories: [],
-        hasSpecialCategories: false,
-        hasHrData: false,
-        hasProfessionalSecrecy: false,
-        peopleCategories: [],
-        volume: '',
-        protectionNeed: 'normal',
-      },
+      service: { ...emptyService, name: 'Newsletter' },
     });
     vendorId = vendor.id;
     address = `/sub-processors/import?vendor=${vendor.id}&service=${vendor.services[0]?.id}`;

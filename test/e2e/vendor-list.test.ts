@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { emptyService } from '../../src-main/contract/nothing-known.ts';
 import { realTableFiles } from '../engine/open-engine.ts';
 import { type RunningApp, startApp } from './app.ts';
 import { companyName, writeCompanyFile } from './company-file.ts';
@@ -37,18 +38,7 @@ beforeAll(async () => {
     await client.vendors.create({
       name: 'Leuchtturm Daten GmbH',
       seatCountry: 'DE',
-      service: {
-        name: 'Auswertung',
-        purpose: '',
-        role: 'processor',
-        dataCategories: [],
-        hasSpecialCategories: false,
-        hasHrData: false,
-        hasProfessionalSecrecy: false,
-        peopleCategories: [],
-        volume: '',
-        protectionNeed: 'normal',
-      },
+      service: { ...emptyService, name: 'Auswertung' },
     });
   });
   writeFileSync(place('lieferanten.json'), list);

@@ -1,3 +1,4 @@
+import { storageNowhere } from '../../contract/nothing-known.ts';
 import { assertNever, type Id } from '../../contract/values.ts';
 import type { CountryOfPlace, PlacedSubject, Service } from '../../contract/vendor-record.ts';
 import { instantNow, today } from '../kernel/clock.ts';
@@ -10,7 +11,6 @@ import { knownProfile } from './change-vendor.ts';
 import { refreshRegister } from './refresh-register.ts';
 import * as repo from './repo/services.ts';
 import { writeProfile } from './repo/vendors.ts';
-import { storageNowhere } from './rules/storage-nowhere.ts';
 
 /** A recipient whose country was not known; without a subject the service had no place at all. */
 interface Recipient {

@@ -1,3 +1,4 @@
+import { storageNowhere } from '../../contract/nothing-known.ts';
 import type { Id } from '../../contract/values.ts';
 import type { CompletedVendor } from '../../contract/vendor-import.ts';
 import type { ProcessingLocation, Vendor } from '../../contract/vendor-record.ts';
@@ -13,7 +14,6 @@ import { refreshRegister } from './refresh-register.ts';
 import { contactsOf, deleteContact, deleteDocument, writeContact, writeDocument } from './repo/documents.ts';
 import { archiveStates, contractById, writeArchived, writeContract, writeProfile } from './repo/vendors.ts';
 import type { WholeVendor } from './repo/whole-vendors.ts';
-import { storageNowhere } from './rules/storage-nowhere.ts';
 import type { Completion } from './rules/vendor-list/complete-vendor.ts';
 import type { ListedVendor } from './rules/vendor-list/read-row.ts';
 

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { wholeRegister } from '../../../src-main/contract/nothing-known.ts';
 import { atLeast, atLeastTimes, atMostTimes, type Figure, told } from '../figure.ts';
 import { createRegister } from '../prepare/register.ts';
 import { inRotation, median, quantile } from '../rounds.ts';
@@ -10,15 +11,6 @@ import type { Rendering } from './report-process.ts';
 
 const vendors = 1300;
 const rounds = 3;
-const everyVendor = {
-  search: '',
-  view: 'all',
-  statuses: [],
-  roles: [],
-  risks: [],
-  countries: [],
-  protectionNeeds: [],
-};
 const program = join(import.meta.dirname, 'report-process.ts');
 const run = promisify(execFile);
 
@@ -109,7 +101,7 @@ async function screenWhilePrinting(
     await scroll(window, '[role=grid]', 1, 5);
     const before = await scroll(window, '[role=grid]', 3, 5);
     await window.page.evaluate(`(async () => {
-      const request = { kind: 'vendorRegister', language: 'de', filter: ${JSON.stringify(everyVendor)} };
+      const request = { kind: 'vendorRegister', language: 'de', filter: ${JSON.stringify(wholeRegister)} };
       globalThis.printing = (async () => {
         for await (const _event of await engineOfBench.reports.render(request));
       })();

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { wholeRegister } from '../../../src-main/contract/nothing-known.ts';
 import { openTestSample, openTestVault, type TestEngine } from '../open-engine.ts';
 import { createVendor } from '../vendors/sample-inputs.ts';
 
@@ -33,15 +34,7 @@ test('a review that is put off has other keys', async () => {
   const before = (await pending()).stages.map(({ key }) => key);
   const [vendor] = (
     await engine.client.vendors.list({
-      filter: {
-        search: '',
-        view: 'all',
-        statuses: [],
-        roles: [],
-        risks: [],
-        countries: [],
-        protectionNeeds: [],
-      },
+      filter: wholeRegister,
       sort: { key: 'name', direction: 'ascending' },
       groupBy: 'none',
       offset: 0,

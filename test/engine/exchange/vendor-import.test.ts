@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { emptyService } from '../../../src-main/contract/nothing-known.ts';
 import type { VendorList } from '../../../src-main/contract/vendor-import.ts';
 import type { VendorListQuestion } from '../../../src-main/contract/vendor-register.ts';
 import { openTestVault, realTableFiles, type TestEngine } from '../open-engine.ts';
@@ -115,18 +116,7 @@ test('an import is taken back as a whole and brought again', async () => {
   const { id } = await engine.client.vendors.create({
     name: 'Kranmail GmbH & Co. KG',
     seatCountry: null,
-    service: {
-      name: 'Mail',
-      purpose: '',
-      role: 'processor',
-      dataCategories: [],
-      hasSpecialCategories: false,
-      hasHrData: false,
-      hasProfessionalSecrecy: false,
-      peopleCategories: [],
-      volume: '',
-      protectionNeed: 'normal',
-    },
+    service: { ...emptyService, name: 'Mail' },
   });
   const before = await engine.client.vendors.get({ vendorId: id });
   const list = await brought(records, { duplicates: 'complete' });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { emptyService } from '../../../src-main/contract/nothing-known.ts';
 import type { TableDocument } from '../../../src-main/contract/table-documents.ts';
 import { openTestSample, realTableFiles, type TestEngine } from '../open-engine.ts';
 
@@ -67,18 +68,7 @@ test('a vendor that came today was in no register yesterday; one of today is as 
   await engine.client.vendors.create({
     name: 'Kranwerk Neu',
     seatCountry: 'DE',
-    service: {
-      name: 'Kran',
-      purpose: '',
-      role: 'processor',
-      dataCategories: [],
-      hasSpecialCategories: false,
-      hasHrData: false,
-      hasProfessionalSecrecy: false,
-      peopleCategories: [],
-      volume: '',
-      protectionNeed: 'normal',
-    },
+    service: { ...emptyService, name: 'Kran' },
   });
   const yesterday = await saved({ asOf: '2026-11-22' });
   expect(yesterday.rows).toHaveLength(before);

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { ServiceProfile } from '../../../src-main/contract/vendor-record.ts';
+import { emptyService } from '../../../src-main/contract/nothing-known.ts';
 import { openTestVault, passphrase, type TestEngine } from '../open-engine.ts';
 
 let engine: TestEngine;
@@ -75,21 +75,10 @@ async function writeCanaries(): Promise<void> {
     });
   }
   for (let turn = 0; turn < 20; turn += 1) {
-    const service = { ...serviceFacts, name: canary('service'), purpose: canary('purpose') };
+    const service = { ...emptyService, name: canary('service'), purpose: canary('purpose') };
     await client.vendors.create({ name: canary('vendor'), seatCountry: 'DE', service });
   }
 }
-
-const serviceFacts: Omit<ServiceProfile, 'name' | 'purpose'> = {
-  role: 'processor',
-  dataCategories: [],
-  hasSpecialCategories: false,
-  hasHrData: false,
-  hasProfessionalSecrecy: false,
-  peopleCategories: [],
-  volume: '',
-  protectionNeed: 'normal',
-};
 
 /** Every file below a folder, as bytes. */
 function filesBelow(folder: string): { name: string; bytes: Buffer }[] {

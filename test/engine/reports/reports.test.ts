@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { keysAsRead } from '../../../src-main/contract/key-words.ts';
+import { wholeRegister } from '../../../src-main/contract/nothing-known.ts';
 import type { ReportEvent, ReportRequest } from '../../../src-main/contract/reports.ts';
 import { shortcuts } from '../../../src-main/contract/shortcut-keys.ts';
 import { WindowCommand } from '../../../src-main/contract/shortcuts.ts';
@@ -19,15 +20,6 @@ import { readPdf, squeezed } from './read-pdf.ts';
 
 let engine: TestEngine;
 let decided: string;
-const everything: VendorFilter = {
-  search: '',
-  view: 'all',
-  statuses: [],
-  roles: [],
-  risks: [],
-  countries: [],
-  protectionNeeds: [],
-};
 
 beforeAll(async () => {
   engine = await openTestSample(realPrinter());
@@ -96,9 +88,9 @@ describe('a rendered report', () => {
   });
 
   test('the register prints all twelve vendors, and with a filter those that fit', async () => {
-    const all = await render({ kind: 'vendorRegister', filter: everything, language: 'en' });
+    const all = await render({ kind: 'vendorRegister', filter: wholeRegister, language: 'en' });
     const { rows, total } = await engine.client.vendors.list({
-      filter: everything,
+      filter: wholeRegister,
       sort: { key: 'name', direction: 'ascending' },
       groupBy: 'none',
       offset: 0,
@@ -106,7 +98,7 @@ describe('a rendered report', () => {
     });
     expect(total).toBe(12);
     for (const { name } of rows) expect(all.pdf.text).toContain(name);
-    const filter: VendorFilter = { ...everything, statuses: ['rejected'] };
+    const filter: VendorFilter = { ...wholeRegister, statuses: ['rejected'] };
     const { pdf } = await render({ kind: 'vendorRegister', filter, language: 'en' });
     const names = rows.filter(({ status }) => status === 'rejected').map(({ name }) => name);
     for (const { name } of rows) {

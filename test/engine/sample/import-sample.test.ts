@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { wholeRegister } from '../../../src-main/contract/nothing-known.ts';
 import { loadTemplates } from '../../../src-main/engine/templates.ts';
 import { createTestEngine, passphrase, type TestEngine } from '../open-engine.ts';
 
@@ -78,15 +79,7 @@ describe.each(['de', 'en'] as const)('the sample company in "%s"', (language) =>
 
   test('fills the list: every vendor with its risk, and numbers that add up', async () => {
     const answer = await engine.client.vendors.list({
-      filter: {
-        search: '',
-        view: 'all',
-        statuses: [],
-        roles: [],
-        risks: [],
-        countries: [],
-        protectionNeeds: [],
-      },
+      filter: wholeRegister,
       sort: { key: 'name', direction: 'ascending' },
       groupBy: 'risk',
       offset: 0,

@@ -1,17 +1,7 @@
+import { emptyService } from '../../../src-main/contract/nothing-known.ts';
 import type { TestEngine } from '../open-engine.ts';
 
-const service = {
-  name: 'Newsletter',
-  purpose: 'Versand',
-  role: 'processor',
-  dataCategories: [],
-  hasSpecialCategories: false,
-  hasHrData: false,
-  hasProfessionalSecrecy: false,
-  peopleCategories: [],
-  volume: '',
-  protectionNeed: 'normal',
-} as const;
+const service = { ...emptyService, name: 'Newsletter', purpose: 'Versand' };
 
 /** A vendor with one service. */
 export async function newService(engine: TestEngine, name: string) {

@@ -1,3 +1,4 @@
+import { wholeRegister } from '../../../src-main/contract/nothing-known.ts';
 import type {
   ProcessingLocation,
   ServiceProfile,
@@ -72,13 +73,7 @@ export function listQuestion(
     limit: 200,
     ...changes,
     filter: {
-      search: '',
-      view: 'all',
-      statuses: [],
-      roles: [],
-      risks: [],
-      countries: [],
-      protectionNeeds: [],
+      ...wholeRegister,
       ...changes.filter,
     },
   };

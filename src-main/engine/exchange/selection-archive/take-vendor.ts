@@ -1,3 +1,4 @@
+import { emptyService } from '../../../contract/nothing-known.ts';
 import type { Id } from '../../../contract/values.ts';
 import type { ServiceProfile } from '../../../contract/vendor-record.ts';
 import { addEvidence, answerQuestion } from '../../assessments/answer-question.ts';
@@ -60,18 +61,7 @@ function unnamed(name: string): ServiceItem {
 
 /** What the service is used for and how much is at stake is for this company to say. */
 export function serviceProfile({ name, role }: ServiceItem): ServiceProfile {
-  return {
-    name,
-    role,
-    purpose: '',
-    dataCategories: [],
-    hasSpecialCategories: false,
-    hasHrData: false,
-    hasProfessionalSecrecy: false,
-    peopleCategories: [],
-    volume: '',
-    protectionNeed: 'normal',
-  };
+  return { ...emptyService, name, role };
 }
 
 /** Enters places, chain and answers of a service. */

@@ -1,3 +1,4 @@
+import { noTransferFacts } from '../../../contract/nothing-known.ts';
 import type { ChainChange, DraftLink } from '../../../contract/subprocessor-import.ts';
 import type { Day, Id } from '../../../contract/values.ts';
 import type { SubProcessor } from '../../../contract/vendor-record.ts';
@@ -71,12 +72,8 @@ function newLink({ name, purpose, city, country, tool }: DraftLink, id: Id, sinc
     dpf: null,
     since,
     until: null,
+    ...noTransferFacts,
     tool,
-    fallback: null,
-    sccComplete: null,
-    sccModuleOk: null,
-    tiaDone: null,
-    tiaResult: null,
   };
 }
 

@@ -1,13 +1,12 @@
-import { useNavigate } from '@tanstack/react-router';
 import { Globe } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { TransferList, TransferRow } from '../../../../src-main/contract/transfer-register.ts';
 import { useLanguage, useTexts } from '../../../i18n/messages.ts';
 import { collatorOf, countryName, formatDay } from '../../../lib/format.ts';
 import type { ListAccess } from '../../../lib/list-address.ts';
-import { useAccess } from '../../../lib/queries.ts';
+import { RecordTable } from '../../../lib/record-table.tsx';
 import { Button } from '../../../ui/button.tsx';
-import { type Column, DataTable, type OpenHow, type Sort } from '../../../ui/data-table.tsx';
+import type { Column, Sort } from '../../../ui/data-table.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import { tiaShape, verdictShape } from '../words.ts';
@@ -21,31 +20,21 @@ export interface TransferTableProps {
 /** The register itself. Moving through it shows each transfer beside it, Enter opens the vendor. */
 export function TransferTable({ list, answer }: TransferTableProps) {
   const t = useTexts('transfers');
-  const navigate = useNavigate();
-  const { shell } = useAccess();
   const [sort, setSort] = useState<Sort | null>(null);
   const columns = useColumns();
   const rows = useSorted(answer?.rows, sort);
-  const { selected } = list.address;
-  const open = ({ vendorId }: TransferRow, { newWindow }: OpenHow) => {
-    if (newWindow) return void shell.window.open({ address: `/vendors/${vendorId}` });
-    void navigate({ to: '/vendors/$vendorId', params: { vendorId } });
-  };
   return (
     <div className="min-h-56 flex-1 border-t border-line">
       {answer && (
-        <DataTable
+        <RecordTable
           label={t('list')}
           columns={columns}
           rows={rows}
-          rowId={({ id }) => id}
+          list={list}
+          hrefOf={({ vendorId }) => `/vendors/${vendorId}`}
           sort={sort}
           onSort={setSort}
-          selection={new Set(selected ? [selected] : [])}
-          onSelection={(ids) => list.refine({ selected: [...ids].at(-1) })}
-          onOpen={open}
           typeahead={({ vendor }) => vendor}
-          startAt={selected}
           emptyState={<Empty list={list} total={answer.total} />}
         />
       )}

@@ -5,16 +5,6 @@ import { Select } from '../../../ui/select.tsx';
 import { KnownField } from './fields.tsx';
 import { FieldPair } from './form-section.tsx';
 
-/** What is known about no transfer tool at all. */
-export const noTransferFacts: TransferFacts = {
-  tool: 'none',
-  fallback: null,
-  sccComplete: null,
-  sccModuleOk: null,
-  tiaDone: null,
-  tiaResult: null,
-};
-
 export interface TransferFieldsProps {
   facts: TransferFacts;
   onChange: (part: Partial<TransferFacts>) => void;

@@ -3,6 +3,7 @@ import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { wholeRegister } from '../../../../src-main/contract/nothing-known.ts';
 import { closeDatabase, openDatabase } from '../../../../src-main/engine/database/open.ts';
 import { searchTables } from '../../../../src-main/engine/database/whole-file.ts';
 import { ArchiveManifest } from '../../../../src-main/engine/exchange/company-archive/archive-format.ts';
@@ -92,15 +93,7 @@ describe('the sample company, out and in again', () => {
 
   test('keeps what is decided locked', async () => {
     const { rows } = await to.client.vendors.list({
-      filter: {
-        search: '',
-        view: 'all',
-        statuses: [],
-        roles: [],
-        risks: [],
-        countries: [],
-        protectionNeeds: [],
-      },
+      filter: wholeRegister,
       sort: { key: 'name', direction: 'ascending' },
       groupBy: 'none',
       offset: 0,

@@ -1,3 +1,4 @@
+import { emptyService } from '../../../../contract/nothing-known.ts';
 import type { Id } from '../../../../contract/values.ts';
 import {
   type VendorColumns,
@@ -136,15 +137,10 @@ function serviceOf(cells: Cells, { role, words }: RowReader, note: Note): Servic
   const needed = cells.need === '' ? 'normal' : (needCalled(cells.need) ?? note('need', 'needUnknown'));
   const told = cells.role === '' ? role : (roleCalled(cells.role) ?? note('role', 'roleUnknown'));
   return {
+    ...emptyService,
     name: cells.service || cells.name,
     purpose: words.purpose(cells.purpose),
     role: told ?? role,
-    dataCategories: [],
-    hasSpecialCategories: false,
-    hasHrData: false,
-    hasProfessionalSecrecy: false,
-    peopleCategories: [],
-    volume: '',
     protectionNeed: needed ?? 'normal',
   };
 }

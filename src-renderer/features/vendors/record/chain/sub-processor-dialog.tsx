@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { noTransferFacts } from '../../../../../src-main/contract/nothing-known.ts';
 import type { Service, SubProcessor } from '../../../../../src-main/contract/vendor-record.ts';
 import { useTexts } from '../../../../i18n/messages.ts';
 import { useAccess } from '../../../../lib/queries.ts';
@@ -8,7 +9,7 @@ import { DpfFields } from '../dpf-fields.tsx';
 import { CountryField, DayField } from '../fields.tsx';
 import { FieldPair } from '../form-section.tsx';
 import { RecordDialog } from '../record-dialog.tsx';
-import { noTransferFacts, TransferFields } from '../transfer-fields.tsx';
+import { TransferFields } from '../transfer-fields.tsx';
 
 export type DraftSubProcessor = Omit<SubProcessor, 'id'> & { id: string | null };
 

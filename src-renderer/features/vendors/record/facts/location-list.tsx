@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
+import { noTransferFacts } from '../../../../../src-main/contract/nothing-known.ts';
 import { ProcessingLocation, type Service } from '../../../../../src-main/contract/vendor-record.ts';
 import { useLanguage, useTexts } from '../../../../i18n/messages.ts';
 import { countryName } from '../../../../lib/format.ts';
@@ -11,7 +12,7 @@ import { CountryField } from '../fields.tsx';
 import { FieldPair, FormSection } from '../form-section.tsx';
 import { PartRow } from '../part-row.tsx';
 import { RecordDialog } from '../record-dialog.tsx';
-import { noTransferFacts, TransferFields } from '../transfer-fields.tsx';
+import { TransferFields } from '../transfer-fields.tsx';
 
 type Draft = Omit<ProcessingLocation, 'id'> & { id: string | null };
 const empty: Draft = { ...noTransferFacts, id: null, country: null, place: '', kind: 'storage' };
