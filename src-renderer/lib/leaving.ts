@@ -26,6 +26,24 @@ export function useSaveOnLeaving(save: () => unknown): void {
   }, []);
 }
 
+/** Typing rests this long, in milliseconds, before it is saved. */
+const rest = 900;
+
+/** Saves once nothing was typed for a while, and at last when the page is left. */
+export function useSaveLater(save: () => unknown): () => void {
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const latest = useRef(save);
+  latest.current = save;
+  useSaveOnLeaving(() => {
+    clearTimeout(timer.current);
+    return save();
+  });
+  return () => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => latest.current(), rest);
+  };
+}
+
 /** Counts a saving as under way until it ends, whatever becomes of it. */
 export function countUntilDone<T>(saving: Promise<T>): Promise<T> {
   const ended = saving.catch(() => undefined).finally(() => underWay.delete(ended));

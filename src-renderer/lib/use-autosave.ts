@@ -1,9 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { useSaveOnLeaving } from './leaving.ts';
+import { useSaveLater } from './leaving.ts';
 import { useSaving } from './saving.ts';
-
-/** Typing rests this long, in milliseconds, before it is saved. */
-const rest = 900;
 
 export interface Autosave<T> {
   /** What is stored, with what is being written over it. */
@@ -27,7 +24,6 @@ export function useAutosave<T extends object>(
   const [draft, setDraft] = useState<Partial<T>>({});
   const [error, setError] = useState<unknown>(null);
   const run = useSaving();
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latest = useRef({ draft, stored });
   latest.current.stored = stored;
   const put = (next: Partial<T>) => {
@@ -35,7 +31,6 @@ export function useAutosave<T extends object>(
     setDraft(next);
   };
   const flush = () => {
-    clearTimeout(timer.current);
     const next = { ...latest.current.stored, ...latest.current.draft };
     if (isSame(next, latest.current.stored) || !isValid(next)) return;
     void run(async () => {
@@ -48,9 +43,7 @@ export function useAutosave<T extends object>(
       }
     });
   };
-  useSaveOnLeaving(flush);
-  const rested = useRef(flush);
-  rested.current = flush;
+  const later = useSaveLater(flush);
   // What the engine now holds is no draft any more.
   const shown = Object.fromEntries(
     Object.entries(draft).filter(([name, part]) => !isSame(part, stored[name as keyof T])),
@@ -62,8 +55,7 @@ export function useAutosave<T extends object>(
     value: { ...stored, ...draft },
     type: (part) => {
       put({ ...latest.current.draft, ...part });
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => rested.current(), rest);
+      later();
     },
     choose: (part) => {
       put({ ...latest.current.draft, ...part });

@@ -1,10 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { failureOf } from './failures.ts';
-import { useSaveOnLeaving } from './leaving.ts';
+import { useSaveLater } from './leaving.ts';
 import { useSaving } from './saving.ts';
-
-/** Typing rests this long, in milliseconds, before it is saved. */
-const rest = 900;
 
 export interface GuardedRecord<T> {
   stored: T;
@@ -46,7 +43,7 @@ export interface GuardedDraft<T> {
 export function useGuardedDraft<T extends object>(record: GuardedRecord<T>): GuardedDraft<T> {
   const { stored, savedAt } = record;
   const { now, written, error, put, send, flush, inFile } = useSavedWords(record);
-  const later = useLater(flush);
+  const later = useSaveLater(flush);
   // What nobody writes over is read anew, and with it the time on which the next saving rests.
   if (now.current.written === null) now.current.basedOn = savedAt;
   useEffect(() => {
@@ -146,21 +143,6 @@ function rivalOf(error: unknown): string | null {
 
 function newer(one: string, other: string): string {
   return one > other ? one : other;
-}
-
-/** Does it once nothing was typed for a while, and at last when the page is left. */
-function useLater(act: () => unknown): () => void {
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const latest = useRef(act);
-  latest.current = act;
-  useSaveOnLeaving(() => {
-    clearTimeout(timer.current);
-    return act();
-  });
-  return () => {
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => latest.current(), rest);
-  };
 }
 
 function isSame(one: unknown, other: unknown): boolean {
