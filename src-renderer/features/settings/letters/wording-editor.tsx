@@ -47,11 +47,13 @@ export function WordingEditor({ text, written, onWrite, onForget }: WordingEdito
     onForget();
     done(sentence);
   };
-  const save = () =>
-    hasChanges && !misfits
-      ? act(() => engine.wordings.save({ key, ...words }), t('saved', { name }))
-      : Promise.resolve();
-  // With nothing to save the window says that everything is.
+  const save = () => act(() => engine.wordings.save({ key, ...words }), t('saved', { name }));
+  const write = (part: WrittenWords) => {
+    deed.clear();
+    onWrite(part);
+  };
+  // The key can come before the check of the last words: the engine decides, and says why not. With nothing to save the
+  // window says that everything is.
   usePageKeys(hasChanges ? { s: () => void save() } : {});
   const own = Language.options.filter((language) => text[language].standing !== 'shipped');
   const reset = (languages: Language[]) =>
@@ -77,7 +79,7 @@ export function WordingEditor({ text, written, onWrite, onForget }: WordingEdito
             language={language}
             value={words[language]}
             check={data?.[language] ?? null}
-            onChange={(next) => onWrite({ [language]: next })}
+            onChange={(next) => write({ [language]: next })}
             onEnter={() => setShown(language)}
           />
         ))}
