@@ -94,6 +94,8 @@ export async function openApp(options: AppOptions = {}): Promise<OpenedApp> {
     },
     end: async () => {
       cleanup();
+      // The router is one for all tests of a file: until the next page is read it would show this one's.
+      router.stores.setMatches([]);
       toasts.queue.clear();
       useUi.setState(useUi.getInitialState());
       useHiddenSteps.getState().recall();
