@@ -156,6 +156,26 @@ describe('the page of a request', () => {
     await waitFor(() => expect(letter()).toBe('Halb geschrieben'));
   });
 
+  it('takes one choice after the other at once, and writes the letter for the last', async () => {
+    const id = await app.log({ kind: 'erasure' });
+    await show(id, 'Löschung');
+    await draftAnswer();
+    await screen.findByRole('textbox', { name: 'Brief' });
+    const result = (name: RegExp) => screen.getByRole<HTMLInputElement>('radio', { name });
+    press(result(/^Teilweise abgelehnt/));
+    expect(result(/^Teilweise abgelehnt/).checked).toBe(true);
+    press(result(/^Abgelehnt/));
+    expect(result(/^Abgelehnt/).checked).toBe(true);
+    await waitFor(async () =>
+      expect((await get(id)).draft).toMatchObject({
+        result: 'refused',
+        text: expect.stringContaining('können wir nicht folgen'),
+      }),
+    );
+    expect(result(/^Abgelehnt/).checked).toBe(true);
+    expect(await screen.findAllByText('Neu entworfen')).toHaveLength(1);
+  });
+
   it('warns when something that takes effect at once is to be refused', async () => {
     await show(await app.log({ kind: 'advertisingObjection', receivedOn: '2026-11-23' }), 'Werbewiderspruch');
     await draftAnswer();

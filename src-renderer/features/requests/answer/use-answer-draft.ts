@@ -9,13 +9,16 @@ import { useDeed } from '../../../lib/use-deed.ts';
 /** Typing rests this long, in milliseconds, before it is saved. */
 const rest = 900;
 
+/** What the letter is drafted for. */
+type DraftChoice = Pick<AnswerDraft, 'result' | 'language'>;
+
 export interface AnswerForm {
   value: AnswerDraft;
   /** Still being typed: saved after a rest, on leaving the field, or on leaving the page. */
   type: (text: string) => void;
   flush: () => void;
   /** Writes the letter anew from the facts; what stood there comes back by undo. */
-  redraft: (part?: Partial<Pick<AnswerDraft, 'result' | 'language'>>) => void;
+  redraft: (part?: Partial<DraftChoice>) => void;
   discard: () => void;
   /** Does what ends the draft; nothing typed is saved after it. */
   ending: (act: () => Promise<boolean>) => Promise<boolean>;
@@ -29,13 +32,19 @@ export function useAnswerDraft(requestId: string, stored: AnswerDraft): AnswerFo
   const deed = useDeed();
   const done = useDoneToast();
   const words = useSavedWords(stored, (draft) => engine.requests.saveDraft({ requestId, draft }));
-  const redraft = async (part: Partial<AnswerDraft>) => {
-    await words.flush();
-    const { result, language } = { ...words.value, ...part };
-    const letter = { about: 'answer', result } as const;
-    const { text } = await engine.requests.draftLetter({ requestId, letter, language });
-    await words.put({ result, language, text });
-    done(t('redrafted'));
+  const choice = useNewestChoice();
+  const redraft = async (part: Partial<DraftChoice>) => {
+    const { result, language } = { ...words.value, ...choice.shown, ...part };
+    const isNewest = choice.show({ result, language });
+    try {
+      const letter = { about: 'answer', result } as const;
+      const { text } = await engine.requests.draftLetter({ requestId, letter, language });
+      if (!isNewest()) return;
+      await words.put({ result, language, text });
+      done(t('redrafted'));
+    } finally {
+      if (isNewest()) choice.forget();
+    }
   };
   const ending = async (act: () => Promise<boolean>) => {
     words.close(true);
@@ -48,7 +57,7 @@ export function useAnswerDraft(requestId: string, stored: AnswerDraft): AnswerFo
     done(t('discarded'));
   };
   return {
-    value: words.value,
+    value: { ...words.value, ...choice.shown },
     type: words.type,
     flush: () => void words.flush(),
     redraft: (part = {}) => void deed.run(() => redraft(part)),
@@ -58,12 +67,28 @@ export function useAnswerDraft(requestId: string, stored: AnswerDraft): AnswerFo
   };
 }
 
+/** What was chosen last is on screen at once; a letter for an older choice comes too late. */
+function useNewestChoice() {
+  const [shown, setShown] = useState<DraftChoice | null>(null);
+  const turns = useRef(0);
+  return {
+    shown,
+    show: (choice: DraftChoice) => {
+      turns.current += 1;
+      const turn = turns.current;
+      setShown(choice);
+      return () => turn === turns.current;
+    },
+    forget: () => setShown(null),
+  };
+}
+
 /** What is on screen over what is stored; every version is handed over once, in the order in which it was written. */
 function useSavedWords(stored: AnswerDraft, save: (draft: AnswerDraft) => Promise<unknown>) {
   const run = useSaving();
   const [written, setWritten] = useState<AnswerDraft | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const latest = useRef({ written, kept: stored, isClosed: false });
+  const latest = useRef({ written, kept: stored, savings: 0, isClosed: false });
   const value = written ?? stored;
   const show = (draft: AnswerDraft | null) => {
     latest.current.written = draft;
@@ -74,7 +99,9 @@ function useSavedWords(stored: AnswerDraft, save: (draft: AnswerDraft) => Promis
     const { written: next, kept, isClosed } = latest.current;
     if (next === null || isClosed || isSame(next, kept)) return;
     latest.current.kept = next;
+    latest.current.savings += 1;
     const isSaved = await run(() => save(next));
+    latest.current.savings -= 1;
     // What was refused is offered again on the next occasion.
     if (!isSaved) latest.current.kept = kept;
   };
@@ -82,8 +109,10 @@ function useSavedWords(stored: AnswerDraft, save: (draft: AnswerDraft) => Promis
   leave.current = flush;
   useSaveOnLeaving(flush);
   useEffect(() => {
-    const { written: shown } = latest.current;
-    if (shown === null || isSame(shown, stored)) {
+    const { written: shown, kept, savings } = latest.current;
+    // With nothing left to hand over what is stored holds: undo can have changed it.
+    const isHandedOver = shown === null || isSame(shown, stored) || (savings === 0 && isSame(shown, kept));
+    if (isHandedOver) {
       latest.current = { ...latest.current, written: null, kept: stored };
       setWritten(null);
     }
@@ -96,8 +125,9 @@ function useSavedWords(stored: AnswerDraft, save: (draft: AnswerDraft) => Promis
       timer.current = setTimeout(() => void leave.current(), rest);
     },
     flush,
-    /** Shows a version and hands it over at once. */
+    /** Hands over what stands there, then a version in its place, so that undo brings back what stood there. */
     put: async (draft: AnswerDraft) => {
+      await flush();
       show(draft);
       await flush();
     },
