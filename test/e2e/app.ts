@@ -115,7 +115,10 @@ export async function startApp({
   };
 }
 
-/** On a busy machine the driver now and then misses that Electron is ready and waits for ever: then once more. */
+/** Milliseconds within which the app starts on a machine however busy. */
+const startsWithin = 15_000;
+
+/** On a busy machine the driver now and then misses that Electron is ready and waits for ever: then again. */
 async function launch(
   executablePath: string,
   profile: string,
@@ -130,9 +133,9 @@ async function launch(
       // Playwright adds --no-sandbox by itself unless told that a sandbox is wanted.
       chromiumSandbox: !used.includes('--no-sandbox'),
       env: { ...environment(), ...added },
-      timeout: 30_000,
+      timeout: startsWithin,
     });
-  return start().catch(start);
+  return start().catch(start).catch(start);
 }
 
 /** Notes what a window's console reports as an error, missing texts among it. */

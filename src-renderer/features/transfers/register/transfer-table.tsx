@@ -5,12 +5,13 @@ import { useLanguage, useTexts } from '../../../i18n/messages.ts';
 import { collatorOf, countryName, formatDay } from '../../../lib/format.ts';
 import type { ListAccess } from '../../../lib/list-address.ts';
 import { RecordTable } from '../../../lib/record-table.tsx';
-import { Button } from '../../../ui/button.tsx';
 import type { Column, Sort } from '../../../ui/data-table.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import { tiaShape, verdictShape } from '../words.ts';
 import type { TransferAddress } from './address.ts';
+import { NoneFound } from './none-found.tsx';
+import { VendorCell } from './vendor-cell.tsx';
 
 export interface TransferTableProps {
   list: ListAccess<TransferAddress>;
@@ -44,15 +45,10 @@ export function TransferTable({ list, answer }: TransferTableProps) {
 
 function Empty({ list, total }: { list: ListAccess<TransferAddress>; total: number }) {
   const t = useTexts('transfers');
-  const clear = () => list.change({ search: '', verdicts: [], countries: [], tools: [], tia: [] });
   return total === 0 ? (
     <EmptyState icon={Globe} sentence={t('empty')} />
   ) : (
-    <EmptyState
-      icon={Globe}
-      sentence={t('noneFound')}
-      secondary={<Button onPress={clear}>{t('showAll')}</Button>}
-    />
+    <NoneFound list={list} icon={Globe} />
   );
 }
 
@@ -69,11 +65,7 @@ function useColumns(): Column<TransferRow>[] {
         priority: 1,
         sortable: true,
         isRowHeader: true,
-        cell: ({ vendor, service }) => (
-          <>
-            {vendor} {service !== vendor && <span className="font-normal text-ink-2">{service}</span>}
-          </>
-        ),
+        cell: (row) => <VendorCell row={row} />,
       },
       {
         id: 'importer',

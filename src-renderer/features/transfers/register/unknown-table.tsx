@@ -10,7 +10,9 @@ import { Button } from '../../../ui/button.tsx';
 import { type Column, DataTable, type OpenHow } from '../../../ui/data-table.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import type { TransferAddress } from './address.ts';
+import { NoneFound } from './none-found.tsx';
 import { UnknownBar } from './unknown-bar.tsx';
+import { VendorCell } from './vendor-cell.tsx';
 
 export interface UnknownTableProps {
   list: ListAccess<TransferAddress>;
@@ -56,7 +58,6 @@ export function UnknownTable({ list, answer }: UnknownTableProps) {
 
 function Empty({ list, total }: { list: ListAccess<TransferAddress>; total: number }) {
   const t = useTexts('transfers');
-  const clear = () => list.change({ search: '', verdicts: [], countries: [], tools: [], tia: [] });
   return total === 0 ? (
     <EmptyState
       icon={MapPin}
@@ -64,11 +65,7 @@ function Empty({ list, total }: { list: ListAccess<TransferAddress>; total: numb
       secondary={<Button onPress={() => list.change({ view: 'register' })}>{t('unknown.toRegister')}</Button>}
     />
   ) : (
-    <EmptyState
-      icon={MapPin}
-      sentence={t('noneFound')}
-      secondary={<Button onPress={clear}>{t('showAll')}</Button>}
-    />
+    <NoneFound list={list} icon={MapPin} />
   );
 }
 
@@ -84,11 +81,7 @@ function useColumns(): Column<TransferRow>[] {
         flex: 3,
         priority: 1,
         isRowHeader: true,
-        cell: ({ vendor, service }) => (
-          <>
-            {vendor} {service !== vendor && <span className="font-normal text-ink-2">{service}</span>}
-          </>
-        ),
+        cell: (row) => <VendorCell row={row} />,
       },
       {
         id: 'recipient',
