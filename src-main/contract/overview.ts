@@ -22,6 +22,7 @@ export const TodayKind = z.enum([
   'inquiryOverdue',
   'secondPerson',
   'transferReview',
+  'placeUnknown',
   'requestDue',
   'requestDeletion',
   'objectionEnds',

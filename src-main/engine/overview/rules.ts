@@ -43,6 +43,7 @@ const kindOrder: readonly TodayItem['kind'][] = [
   'secondPerson',
   'assessmentRunning',
   'draftResting',
+  'placeUnknown',
   'vendorNotAssessed',
 ];
 

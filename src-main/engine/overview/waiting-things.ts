@@ -12,6 +12,7 @@ import { draftsWaiting } from './drafts-waiting.ts';
 import type { Horizon } from './horizon.ts';
 import { inquiriesWaiting } from './inquiries-waiting.ts';
 import { objectionsWaiting } from './objections-waiting.ts';
+import { placesUnknown } from './places-unknown.ts';
 import { breachTasksBefore } from './repo/breaches.ts';
 import * as repo from './repo/today.ts';
 import { requestDeletion, requestDue } from './request-texts.ts';
@@ -71,6 +72,7 @@ export function undatedThings(
       .runningAssessments(db, most)
       .map((row) => assessmentRunning({ ...row, since: dayFrom(row.since) }, day)),
     ...draftsWaiting(tools, day, most),
+    ...placesUnknown(tools, day),
     ...notAssessed(never.vendors, never.total),
     ...backupReminder(lastBackupAt && dayFrom(lastBackupAt), begunAt ? dayFrom(begunAt) : day, day),
   ];

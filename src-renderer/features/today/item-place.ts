@@ -12,6 +12,7 @@ import {
   Inbox,
   ListChecks,
   type LucideIcon,
+  MapPin,
   Megaphone,
   MessageSquareReply,
   PencilLine,
@@ -56,6 +57,8 @@ export function placeOf({
       return `/breaches/${breachId}`;
     case 'transferReview':
       return `/transfers/assessments/${assessmentId}`;
+    case 'placeUnknown':
+      return '/transfers?view=unknown';
     case 'requestDue':
       return `/requests/${requestId}`;
     case 'inquiryOverdue':
@@ -131,6 +134,7 @@ export const kindIcons: Record<TodayItem['kind'], LucideIcon> = {
   inquiryOverdue: FileQuestion,
   secondPerson: Users,
   transferReview: Globe,
+  placeUnknown: MapPin,
   requestDue: Inbox,
   requestDeletion: Trash2,
   campaignFallenBack: Megaphone,

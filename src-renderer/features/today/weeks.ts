@@ -51,6 +51,7 @@ function dueKind(kind: TodayItem['kind']): DueKind {
     case 'transferReview':
     case 'noticeBy':
     case 'assessmentRunning':
+    case 'placeUnknown':
     case 'vendorNotAssessed':
     case 'draftResting':
     case 'backupOld':

@@ -45,6 +45,7 @@ export const today = {
     inquiryOverdue: 'Anfrage öffnen',
     objectionEnds: 'Entscheiden',
     transferReview: 'Bewertung öffnen',
+    placeUnknown: 'Länder eintragen',
     requestDue: 'Antrag öffnen',
     requestDeletion: 'Ansehen',
     campaignFallenBack: 'Kampagne prüfen',

@@ -47,6 +47,7 @@ export const today: SameKeys<typeof de> = {
     breachTask: 'Open task',
     inquiryOverdue: 'Open inquiry',
     objectionEnds: 'Decide',
+    placeUnknown: 'Enter countries',
     transferReview: 'Open assessment',
     requestDue: 'Open request',
     requestDeletion: 'View',

@@ -200,6 +200,7 @@ test('the desk of the sample company shows every kind of thing that waits', asyn
       'objectionEnds',
       'ownEvidenceEnds',
       'draftResting',
+      'placeUnknown',
     ]),
   );
   expect(items.slice(0, 2)).toMatchObject([{ kind: 'breachClock' }, { group: 'overdue' }]);

@@ -78,6 +78,7 @@ const ranks: Thing[] = [
   ['assessmentRunning', null, undefined, 4],
   ['draftResting', null, undefined, 400],
   ['draftResting', null, undefined, 31],
+  ['placeUnknown', null],
   ['vendorNotAssessed', null],
 ];
 

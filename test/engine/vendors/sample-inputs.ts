@@ -1,4 +1,4 @@
-import { wholeRegister } from '../../../src-main/contract/nothing-known.ts';
+import { noTransferFacts, wholeRegister } from '../../../src-main/contract/nothing-known.ts';
 import type {
   ProcessingLocation,
   ServiceProfile,
@@ -24,20 +24,11 @@ export function serviceProfile(changes: Partial<ServiceProfile> = {}): ServicePr
   };
 }
 
-const noTool = {
-  tool: 'none',
-  fallback: null,
-  sccComplete: null,
-  sccModuleOk: null,
-  tiaDone: null,
-  tiaResult: null,
-} as const;
-
 /** Storage in Germany. */
 export function location(
   changes: Partial<ProcessingLocation> = {},
 ): Omit<ProcessingLocation, 'id'> & { id: string | null } {
-  return { id: null, country: 'DE', place: 'Göttingen', kind: 'storage', ...noTool, ...changes };
+  return { id: null, country: 'DE', place: 'Göttingen', kind: 'storage', ...noTransferFacts, ...changes };
 }
 
 /** A sub-processor in Germany, below the vendor itself. */
@@ -55,7 +46,7 @@ export function subProcessor(
     dpf: null,
     since: null,
     until: null,
-    ...noTool,
+    ...noTransferFacts,
     ...changes,
   };
 }
