@@ -8,6 +8,7 @@ import { cell, dataTable, heading, heads, paragraph, status, titledCell } from '
 import type { Node, PrintDefinition } from '../../print/definition.ts';
 import type { Sheet } from '../../sheet.ts';
 import { figureRow } from '../figure-row.ts';
+import { type Reasons, reasonsOf } from './reasons.ts';
 
 export interface RegisterFacts {
   company: CompanyFacts;
@@ -15,7 +16,7 @@ export interface RegisterFacts {
   list: TransferList;
 }
 
-/** Every transfer to a third country as it is filtered (Art. 30(1)(e), Art. 44 GDPR): tool, assessment, verdict with its reason. */
+/** Every transfer to a third country as it is filtered (Art. 30(1)(e), Art. 44 GDPR): tool, assessment, verdict, and each reason once. */
 export function transferRegister(sheet: Sheet, { company, law, list }: RegisterFacts): PrintDefinition {
   const { t, format } = sheet;
   const { rows, unknown, total, counts } = list;
@@ -47,23 +48,27 @@ export function transferRegister(sheet: Sheet, { company, law, list }: RegisterF
       ...(rows.length === 0 && unknown.length === 0
         ? [paragraph(t('transferRegister.empty'), 'body', [0, 14, 0, 0])]
         : []),
-      ...(rows.length === 0 ? [] : [transferTable(sheet, rows, law)]),
+      ...(rows.length === 0 ? [] : transferTables(sheet, rows, law)),
       ...(unknown.length === 0 ? [] : unknownRecipients(sheet, unknown, law)),
     ],
   );
 }
 
-function transferTable(sheet: Sheet, rows: readonly TransferRow[], law: TransferLaw): Node {
-  return dataTable(
-    [88, 106, 60, 98, 56, '*', 104],
-    heads(
-      ['vendor', 'path', 'country', 'tool', 'tia', 'verdict', 'data'].map((id) =>
-        sheet.t(`transferRegister.${id}`),
+function transferTables(sheet: Sheet, rows: readonly TransferRow[], law: TransferLaw): Node[] {
+  const reasons = reasonsOf(sheet, rows);
+  return [
+    dataTable(
+      [92, 112, 62, 110, 60, 84, '*'],
+      heads(
+        ['vendor', 'path', 'country', 'tool', 'tia', 'verdict', 'data'].map((id) =>
+          sheet.t(`transferRegister.${id}`),
+        ),
       ),
+      rows.map((row) => cells(sheet, row, law, reasons)),
+      [0, 14, 0, 0],
     ),
-    rows.map((row) => cells(sheet, row, law)),
-    [0, 14, 0, 0],
-  );
+    ...reasons.table,
+  ];
 }
 
 /** One short line each: there is nothing to tell of them but that the country is missing. */
@@ -90,8 +95,8 @@ function unknownRecipients(sheet: Sheet, rows: readonly TransferRow[], law: Tran
   ];
 }
 
-function cells(sheet: Sheet, row: TransferRow, law: TransferLaw): Node[] {
-  const { t, format, own } = sheet;
+function cells(sheet: Sheet, row: TransferRow, law: TransferLaw, { numberOf }: Reasons): Node[] {
+  const { t, format } = sheet;
   const { tia } = row;
   const toolLines = [
     row.hasFallback ? t('transferWords.withFallback') : '',
@@ -117,7 +122,7 @@ function cells(sheet: Sheet, row: TransferRow, law: TransferLaw): Node[] {
     {
       stack: [
         status(sheet, verdictShape[row.verdict], t(`transferWords.${row.verdict}`)),
-        paragraph(own(row.reason), 'micro', [0, 1, 0, 0]),
+        paragraph(t('transferRegister.reasonNumber', { number: numberOf(row) }), 'micro', [0, 1, 0, 0]),
       ],
     },
     {
