@@ -15,6 +15,7 @@ export function pointsTable(sheet: Sheet, { comparison }: ComparisonFacts): Node
   const scored = vendors.map(({ standing }) => standing === 'ranked' || standing === 'knockedOut');
   return [
     { text: t('comparison.points'), style: 'h3', tag: 'H2', room: 110, margin: [0, 9, 0, 3] },
+    legend(sheet, comparison),
     dataTable(
       ['*', 38, dotsWidth, ...vendors.map(() => figureWidth)],
       [
@@ -44,14 +45,14 @@ export function pointsTable(sheet: Sheet, { comparison }: ComparisonFacts): Node
         ];
       }),
     ),
-    legend(sheet, comparison),
   ];
 }
 
 function legend({ t, colors }: Sheet, comparison: ComparisonFacts['comparison']): Node {
   const { vendors } = comparison;
   return {
-    margin: [0, 4, 0, 0],
+    margin: [0, 0, 0, 4],
+    unbreakable: true,
     columnGap: 8,
     columns: vendors.map((vendor, index) => {
       const parts = [nameOf(comparison, vendor.serviceId, 70), vendor.city].filter(Boolean).join(', ');
@@ -62,7 +63,7 @@ function legend({ t, colors }: Sheet, comparison: ComparisonFacts['comparison'])
         columns: [
           { svg: mark(index, colors), width: 12 },
           {
-            text: isOut ? `${parts} (${t('comparison.viewOnly')})` : parts,
+            text: isOut ? `${parts} (${t('comparison.out')})` : parts,
             style: 'micro',
             width: '*',
             tag: 'none',
