@@ -56,7 +56,7 @@ function table(sheet: Sheet, rows: readonly Deadline[]): Node {
   const { t } = sheet;
   const head = heads([t('list.due'), t('list.sort'), t('list.what'), t('list.lead'), t('list.done')]);
   return dataTable(
-    [74, 84, '*', 62, 40],
+    [86, 84, '*', 60, 34],
     head,
     rows.map((row) => rowOf(sheet, row)),
   );
