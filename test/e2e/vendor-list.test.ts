@@ -79,7 +79,8 @@ test('rows with errors are saved with their reasons, the others are taken over, 
   await files.close();
   expect(left.rows.map(([name]) => name)).toEqual(['Treibholz']);
   await button('2 Dienstleister übernehmen').click();
-  await page.getByText(/^Einer wurde ergänzt\./).waitFor();
+  await page.getByText('Ein bekannter wurde ergänzt.').waitFor();
+  await running.picture('vendor-list-taken');
   await page.getByRole('link', { name: 'Zum Register' }).click();
   await page.getByText('Kranwerk Software').first().waitFor();
   await page.keyboard.press('Control+z');

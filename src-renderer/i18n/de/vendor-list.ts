@@ -105,8 +105,17 @@ export const vendorList = {
   saveLeft: '{count, plural, one {1 fehlerhafte Zeile} other {{shown} fehlerhafte Zeilen}} speichern',
   leftStay:
     'Fehlerhafte Zeilen bleiben draußen. Gespeichert stehen die Gründe daneben; berichtigt lassen sie sich erneut einlesen.',
-  done: '{count, plural, =0 {Kein Dienstleister ist neu.} one {1 Dienstleister übernommen.} other {{shown} Dienstleister übernommen.}}',
-  doneText:
-    '{completed, plural, =0 {Keiner wurde ergänzt.} one {Einer wurde ergänzt.} other {# wurden ergänzt.}} {left, plural, =0 {Keine Zeile blieb draußen.} one {Eine Zeile blieb draußen.} other {# Zeilen blieben draußen.}}',
-  toRegister: 'Zum Register',
+  done: {
+    title:
+      '{count, plural, =0 {Die Liste ist übernommen.} one {1 Dienstleister übernommen.} other {{shown} Dienstleister übernommen.}}',
+    completed: '{count, plural, one {Ein bekannter wurde ergänzt.} other {{shown} bekannte wurden ergänzt.}}',
+    skipped:
+      '{count, plural, one {Eine bekannte Firma blieb, wie sie ist.} other {{shown} bekannte Firmen blieben, wie sie sind.}}',
+    wrong:
+      '{count, plural, one {Eine fehlerhafte Zeile blieb} other {{shown} fehlerhafte Zeilen blieben}} draußen.',
+    countries:
+      'Wo die Liste keinen Ort der Speicherung nennt, ist das Land der Daten noch offen; bei den Übermittlungen tragen Sie es für viele auf einmal ein.',
+    toRegister: 'Zum Register',
+    toCountries: 'Länder eintragen',
+  },
 };

@@ -108,8 +108,16 @@ export const vendorList = {
   saveLeft: 'Save {count, plural, one {1 row with errors} other {{shown} rows with errors}}',
   leftStay:
     'Rows with errors stay out. Saved, their reasons stand beside them; put right, they can be read again.',
-  done: '{count, plural, =0 {No vendor is new.} one {1 vendor taken over.} other {{shown} vendors taken over.}}',
-  doneText:
-    '{completed, plural, =0 {None was completed.} one {One was completed.} other {# were completed.}} {left, plural, =0 {No row stayed out.} one {One row stayed out.} other {# rows stayed out.}}',
-  toRegister: 'To the register',
+  done: {
+    title:
+      '{count, plural, =0 {The list is taken over.} one {1 vendor taken over.} other {{shown} vendors taken over.}}',
+    completed: '{count, plural, one {One known vendor was} other {{shown} known vendors were}} completed.',
+    skipped:
+      '{count, plural, one {One known company stayed as it is.} other {{shown} known companies stayed as they are.}}',
+    wrong: '{count, plural, one {One row with errors} other {{shown} rows with errors}} stayed out.',
+    countries:
+      'Where the list names no place of storage, the country of the data is still open; among the transfers you enter it for many at once.',
+    toRegister: 'To the register',
+    toCountries: 'Enter countries',
+  },
 } satisfies SameKeys<typeof german>;

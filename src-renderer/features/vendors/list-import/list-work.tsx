@@ -12,6 +12,8 @@ import { ColumnGroups } from './column-groups.tsx';
 import { ListChoices } from './list-choices.tsx';
 import { ListPreview } from './list-preview.tsx';
 import { TakeOver } from './take-over.tsx';
+import { TakenListPart } from './taken-list.tsx';
+import { useTakeOver } from './use-take-over.ts';
 
 type Choices = Pick<VendorList, 'role' | 'duplicates' | 'exceptions'>;
 
@@ -24,13 +26,21 @@ export function ListWork({ table, onOther }: { table: KeptTable; onOther: () => 
   const guess = useQuery(ask.vendorImport.guess.queryOptions({ input: { tableId } }));
   const [corrected, correct] = useState<VendorColumns | null>(null);
   const [choices, choose] = useState<Choices>({ role: 'processor', duplicates: 'skip', exceptions: [] });
+  const { taken, deed, run, takeBack } = useTakeOver();
   const columns = corrected ?? guess.data?.columns;
   const list = columns && columns.name !== null ? { tableId, columns, ...choices, language } : null;
   const { data: preview, error } = useQuery({
     ...ask.vendorImport.preview.queryOptions({ input: list ?? nothing }),
-    enabled: list !== null,
+    enabled: list !== null && taken === null && !deed.isRunning,
     placeholderData: keepPreviousData,
   });
+  if (taken)
+    return (
+      <div className="grid grid-cols-1 gap-6 px-6 py-5">
+        <TableFacts {...{ table, onOther }} />
+        <TakenListPart {...{ taken, deed, takeBack }} />
+      </div>
+    );
   return (
     <div className="grid grid-cols-1 gap-6 px-6 py-5">
       <TableFacts {...{ table, onOther }} />
@@ -52,7 +62,7 @@ export function ListWork({ table, onOther }: { table: KeptTable; onOther: () => 
             })
           }
         >
-          <TakeOver {...{ list, preview }} />
+          <TakeOver {...{ list, preview, deed, run }} />
         </ListPreview>
       )}
     </div>
