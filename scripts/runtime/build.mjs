@@ -11,6 +11,8 @@ const sources = [
   'src-renderer',
   'templates',
   'electron.vite.config.ts',
+  'scripts/build',
+  'scripts/runtime/licences.mjs',
   'package.json',
   'package-lock.json',
 ];
