@@ -1,5 +1,5 @@
 import { Link, useParams } from '@tanstack/react-router';
-import type { ComponentType } from 'react';
+import { type ComponentType, Fragment } from 'react';
 import { useTexts } from '../../i18n/messages.ts';
 import { AboutSection } from './about-section.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
@@ -14,22 +14,26 @@ import { PeopleSection } from './people-section.tsx';
 import { ProfileSection } from './profile-section.tsx';
 import { SecuritySection } from './security-section.tsx';
 
+/** In this order: what is the company's own, what holds for its file and this computer, what tells about Obhut. */
 const sections = {
   company: ProfileSection,
   measures: MeasuresSection,
   people: PeopleSection,
+  letters: LettersSection,
+  deadlines: DeadlinesSection,
+  law: LawSection,
   security: SecuritySection,
   backup: BackupSection,
   appearance: AppearanceSection,
   notifications: NotificationsSection,
-  deadlines: DeadlinesSection,
-  letters: LettersSection,
-  law: LawSection,
   licences: LicencesSection,
   about: AboutSection,
 } as const satisfies Record<string, ComponentType>;
 type SectionName = keyof typeof sections;
 const names = Object.keys(sections) as SectionName[];
+
+const entry =
+  'flex min-h-8 items-center rounded-control px-3 py-1 text-ink-2 hyphens-auto hover:bg-accent-soft hover:text-ink aria-[current=page]:bg-surface aria-[current=page]:font-semibold aria-[current=page]:text-ink aria-[current=page]:shadow-[inset_3px_0_0_var(--accent)]';
 
 /** The company, its own level, people and how the app behaves; one section at a time. */
 export function SettingsPage() {
@@ -45,24 +49,21 @@ export function SettingsPage() {
       >
         <ul className="flex flex-wrap gap-0.5 min-[800px]:flex-col">
           {names.map((name) => (
-            <li key={name}>
-              <Link
-                to="/settings/$section"
-                params={{ section: name }}
-                className="flex min-h-8 items-center rounded-control px-3 py-1 text-ink-2 hyphens-auto hover:bg-accent-soft hover:text-ink aria-[current=page]:bg-surface aria-[current=page]:font-semibold aria-[current=page]:text-ink aria-[current=page]:shadow-[inset_3px_0_0_var(--accent)]"
-              >
-                {t(`sections.${name}`)}
-              </Link>
-            </li>
+            <Fragment key={name}>
+              <li>
+                <Link to="/settings/$section" params={{ section: name }} className={entry}>
+                  {t(`sections.${name}`)}
+                </Link>
+              </li>
+              {name === 'people' && (
+                <li>
+                  <Link to="/questionnaires" className={entry}>
+                    {t('questionnaires')}
+                  </Link>
+                </li>
+              )}
+            </Fragment>
           ))}
-          <li>
-            <Link
-              to="/questionnaires"
-              className="flex min-h-8 items-center rounded-control px-3 py-1 text-ink-2 hyphens-auto hover:bg-accent-soft hover:text-ink"
-            >
-              {t('questionnaires')}
-            </Link>
-          </li>
         </ul>
       </nav>
       <div className="min-w-0 border-line min-[800px]:border-l">

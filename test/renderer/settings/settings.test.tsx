@@ -22,6 +22,17 @@ describe('the settings', () => {
     await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('Ort').value).toBe(''));
   });
 
+  it('lead to the own questionnaires among what is the own, and tell about the app last', async () => {
+    app.showApp('/settings/company');
+    const entries = within(await screen.findByRole('navigation', { name: 'Einstellungen' })).getAllByRole(
+      'link',
+    );
+    const names = entries.map(({ textContent }) => textContent);
+    expect(names.indexOf('Fragebögen')).toBeLessThan(names.indexOf('Sicherheit'));
+    expect(names.slice(-2)).toEqual(['Lizenzen', 'Über Obhut']);
+    expect(entries[names.indexOf('Fragebögen')]?.getAttribute('href')).toContain('/questionnaires');
+  });
+
   it('leave Ctrl+Z to the field while somebody types in it', async () => {
     app.showApp('/settings/company');
     const city = await screen.findByLabelText('Ort');
