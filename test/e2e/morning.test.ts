@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { RunningApp } from './app.ts';
+import { misfits } from './layout.ts';
+import { fitInto, smallestRoom } from './rooms.ts';
 import { sampleJourney } from './sample-journey.ts';
 import { atAddress, goTo, words } from './steps.ts';
 
@@ -80,4 +82,15 @@ test('the dates of the next weeks go into a calendar, and again under the same n
   expect(new Set(events).size).toBe(events.length);
   expect(await eventsOf('nochmals.ics')).toEqual(events);
   await running.picture('morning-deadlines');
+});
+
+test('in the smallest window with the print view open the list still says what is due, and when', async () => {
+  const { list, column, showPreview, preview } = texts.deadlines;
+  await fitInto(smallestRoom, running);
+  await button(showPreview).click();
+  await page.getByLabel(preview).first().waitFor();
+  const heads = page.getByRole('grid', { name: list }).getByRole('columnheader');
+  await expect.poll(() => heads.allTextContents()).toEqual([column.due, column.what]);
+  expect(await misfits(page)).toEqual([]);
+  await running.picture('morning-deadlines-beside-paper');
 });

@@ -57,8 +57,8 @@ export function DeadlineTable({ rows, day, isNarrowed }: DeadlineTableProps) {
 const columnIds = ['due', 'what', 'why', 'sort', 'lead'] as const;
 type ColumnId = (typeof columnIds)[number];
 const shapes: Record<ColumnId, Omit<Column<Deadline>, 'id' | 'header' | 'cell'>> = {
-  due: { width: 224, priority: 2 },
-  what: { width: 220, flex: 4, priority: 1, isRowHeader: true },
+  due: { width: 224, priority: 1 },
+  what: { width: 176, flex: 4, priority: 1, isRowHeader: true },
   why: { width: 200, flex: 4, priority: 4 },
   sort: { width: 148, priority: 5 },
   lead: { width: 104, priority: 3 },

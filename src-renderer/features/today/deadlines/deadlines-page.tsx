@@ -95,12 +95,13 @@ export function DeadlinesPage() {
       </div>
       <FailureNotice error={error ?? table.error ?? calendar.error} />
       {data?.hasMore && <p className="bg-desk px-6 pb-2.5 text-dense">{t('more', { count: rows.length })}</p>}
+      {/* Below this width the list has no room for both what is due and when: the preview takes all of it. */}
       <div className="@container flex min-h-56 flex-1 border-t border-line">
-        <div className={classNames('min-h-0 min-w-0 flex-1', preview && '@max-[640px]:hidden')}>
+        <div className={classNames('min-h-0 min-w-0 flex-1', preview && '@max-[880px]:hidden')}>
           {data && <DeadlineTable rows={data.rows} day={data.day} isNarrowed={sort !== 'all'} />}
         </div>
         {preview && (
-          <div className="min-h-0 w-[46%] border-line @max-[640px]:w-full @min-[640px]:border-l">
+          <div className="min-h-0 w-[46%] border-line @max-[880px]:w-full @min-[880px]:border-l">
             <ListPreview filter={filter} address={href} />
           </div>
         )}
