@@ -32,6 +32,8 @@ export const englishRefusals: Record<FailureCode, string> = {
   WEAK_PASSPHRASE: 'This passphrase is too easy to guess. Use at least 12 characters or six words.',
   RECORD_NOT_FOUND: 'There is no such record in this file.',
   COUNTRIES_KNOWN: 'All of these recipients have a country already.',
+  TOOLS_NOTED: 'All of these transfers have this tool already.',
+  TOOL_OUT_OF_PLACE: 'For none of these transfers there is such a tool. Nothing was changed.',
   ALREADY_ARCHIVED: 'The record is already in the archive.',
   ATTACHMENT_TOO_LARGE: 'The file is larger than 50 MB and was not filed.',
   ATTACHMENT_EMPTY: 'The file is empty and was not filed.',

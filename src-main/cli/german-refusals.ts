@@ -39,6 +39,9 @@ export const germanRefusals: Record<FailureCode, string> = {
   RECORD_NOT_FOUND:
     'Einen der genannten Einträge gibt es in dieser Datei nicht. Es wurde nichts geschrieben.',
   COUNTRIES_KNOWN: 'Für alle diese Empfänger steht schon ein Land da.',
+  TOOLS_NOTED: 'Für alle diese Übermittlungen steht dieses Instrument schon da.',
+  TOOL_OUT_OF_PLACE:
+    'Für keine dieser Übermittlungen gibt es ein solches Instrument. Es wurde nichts geändert.',
   ALREADY_ARCHIVED: 'Der Eintrag liegt schon im Archiv.',
   ATTACHMENT_TOO_LARGE: 'Die Datei ist größer als 50 MB und wurde nicht abgelegt.',
   ATTACHMENT_EMPTY: 'Die Datei ist leer und wurde nicht abgelegt.',

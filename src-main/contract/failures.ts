@@ -46,6 +46,10 @@ export const failures = {
   ALREADY_ARCHIVED: { data: z.object({}) },
   /** Every recipient for which a country was to be noted has one meanwhile. */
   COUNTRIES_KNOWN: { data: z.object({}) },
+  /** Every transfer for which a tool was to be noted has it already, with all that was said of it. */
+  TOOLS_NOTED: { data: z.object({}) },
+  /** For none of the transfers there is the tool that was to be noted. */
+  TOOL_OUT_OF_PLACE: { data: z.object({}) },
   ATTACHMENT_TOO_LARGE: { data: z.object({ limitMb: z.number().int() }) },
   ATTACHMENT_EMPTY: { data: z.object({}) },
   ATTACHMENT_UNREADABLE: { data: z.object({}) },

@@ -43,6 +43,8 @@ export const TransferRow = z.object({
   seat: CountryCode.nullable(),
   class: CountryClass,
   tool: TransferTool,
+  /** Tools that there can be at all for this country. */
+  tools: z.array(TransferTool),
   /** Day on which the certification was looked up; null without one. */
   dpfCheckedOn: Day.nullable(),
   /** Complete clauses signed beside an adequacy decision: they step in where it falls. */

@@ -55,6 +55,21 @@ export const TransferTiaFacts = TransferFacts.pick({ tiaDone: true, tiaResult: t
 });
 export type TransferTiaFacts = z.infer<typeof TransferTiaFacts>;
 
+/** The tool of one transfer with what belongs to it; what was noted of an assessment stands apart. */
+export const ToolOfTransfer = TransferFacts.omit({ tiaDone: true, tiaResult: true }).extend({
+  subject: TransferSubject,
+});
+export type ToolOfTransfer = z.infer<typeof ToolOfTransfer>;
+
+/** A tool to be noted for many transfers; `asNoted` and null leave what stands there, as far as it is about the same clauses. */
+export const ToolChoice = z.object({
+  tool: TransferTool,
+  fallback: z.enum(['asNoted', 'none', ...FallbackTool.options]),
+  sccComplete: z.boolean().nullable(),
+  sccModuleOk: z.boolean().nullable(),
+});
+export type ToolChoice = z.infer<typeof ToolChoice>;
+
 export const ProcessingLocation = TransferFacts.extend({
   id: Id,
   /** Null: not known yet; leads to "action required". */

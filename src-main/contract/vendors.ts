@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { TransferLaw } from './law.ts';
 import { calculator, command, query } from './procedure.ts';
 import { TransferAnswer, TransferQuestion } from './transfer.ts';
+import { TransferSubject } from './transfer-register.ts';
 import { CountryCode, Day, Id, Line, Sha256 } from './values.ts';
 import {
   Contract,
@@ -10,6 +11,8 @@ import {
   ProcessingLocation,
   ServiceProfile,
   SubProcessor,
+  ToolChoice,
+  ToolOfTransfer,
   TransferTiaFacts,
   Vendor,
   VendorContact,
@@ -93,6 +96,17 @@ export const vendors = {
   /** Puts countries back as they stood; takes places out that were not there. */
   putCountries: command
     .input(z.object({ places: z.array(CountryOfPlace).min(1).max(1000) }))
+    .output(z.object({ changed: Count })),
+  /**
+   * Notes on which tool many transfers rely (Art. 44 to 47 GDPR), and what has to come with it. Those in countries for which
+   * there is no such tool stay as they are and are counted as left.
+   */
+  setTools: command
+    .input(z.object({ subjects: z.array(TransferSubject).min(1).max(1000), choice: ToolChoice }))
+    .output(z.object({ changed: Count, left: Count })),
+  /** Puts tools back as they stood. */
+  putTools: command
+    .input(z.object({ places: z.array(ToolOfTransfer).min(1).max(1000) }))
     .output(z.object({ changed: Count })),
   /** Notes whether a transfer impact assessment was done there and what it found (Art. 46 GDPR). */
   setTia: command.input(z.object({ facts: z.array(TransferTiaFacts).min(1).max(100) })).output(z.object({})),

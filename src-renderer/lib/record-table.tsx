@@ -10,6 +10,8 @@ interface RecordTableProps<Row, Address extends ListAddress>
   extends Pick<DataTableProps<Row>, 'label' | 'columns' | 'sort' | 'onSort' | 'typeahead' | 'emptyState'> {
   list: ListAccess<Address>;
   rows: readonly Row[];
+  /** Lets choose several, each with a box before it; one alone is shown beside the list all the same. */
+  many?: { chosen: ReadonlySet<string>; choose: (ids: ReadonlySet<string>) => void };
   /** The page of a record. */
   hrefOf: (row: Row) => string;
 }
@@ -18,11 +20,18 @@ interface RecordTableProps<Row, Address extends ListAddress>
 export function RecordTable<Row extends { id: string }, Address extends ListAddress>({
   list,
   hrefOf,
+  many,
   ...table
 }: RecordTableProps<Row, Address>) {
   const navigate = useNavigate();
   const { shell } = useAccess();
   const { selected } = list.address;
+  const choose = (ids: ReadonlySet<string>) => {
+    many?.choose(ids);
+    const shown = many && ids.size > 1 ? undefined : [...ids].at(-1);
+    if (shown !== selected) list.refine({ selected: shown } as Partial<Address>);
+  };
+  const isMany = many !== undefined && many.chosen.size > 1;
   const open = (row: Row, { newWindow }: OpenHow) => {
     if (newWindow) void shell.window.open({ address: hrefOf(row) });
     else void navigate({ href: hrefOf(row) });
@@ -31,8 +40,9 @@ export function RecordTable<Row extends { id: string }, Address extends ListAddr
     <DataTable
       {...table}
       rowId={({ id }) => id}
-      selection={new Set(selected ? [selected] : [])}
-      onSelection={(ids) => list.refine({ selected: [...ids].at(-1) } as Partial<Address>)}
+      selection={isMany ? many.chosen : new Set(selected ? [selected] : [])}
+      onSelection={choose}
+      marks={many !== undefined}
       onOpen={open}
       startAt={selected}
     />

@@ -2,15 +2,8 @@ import type { TransferTiaFacts } from '../../contract/vendor-record.ts';
 import { changedFields } from '../kernel/changed-fields.ts';
 import type { CommandTools } from '../kernel/engine-context.ts';
 import { refuse } from '../kernel/failure.ts';
+import { knownTransfer } from './known-transfer.ts';
 import { refreshRegister } from './refresh-register.ts';
-import {
-  serviceOfLocation,
-  serviceOfSubProcessor,
-  servicesOf,
-  vendorOfService,
-  writeLocation,
-  writeSubProcessor,
-} from './repo/services.ts';
 
 /**
  * Art. 46 GDPR: notes at places and sub-processors whether a transfer impact assessment was done and what it found. Gives what
@@ -33,26 +26,12 @@ function noteAt(
   tools: CommandTools,
   { subject, tiaDone, tiaResult }: TransferTiaFacts,
 ): TransferTiaFacts | null {
-  const isPlace = subject.kind === 'location';
-  const serviceId = isPlace
-    ? serviceOfLocation(tools.db, subject.id)
-    : serviceOfSubProcessor(tools.db, subject.id);
-  const vendorId = serviceId === null ? null : vendorOfService(tools.db, serviceId);
-  if (serviceId === null || vendorId === null) return null;
-  const service = servicesOf(tools.db, [vendorId]).find(({ id }) => id === serviceId);
-  if (!service) return null;
-  const place = isPlace ? service.locations.find(({ id }) => id === subject.id) : undefined;
-  const node = isPlace ? undefined : service.subProcessors.find(({ id }) => id === subject.id);
-  const before = place ?? node;
-  if (!before) return null;
-  if (place) writeLocation(tools.db, serviceId, { ...place, tiaDone, tiaResult });
-  if (node) writeSubProcessor(tools.db, serviceId, { ...node, tiaDone, tiaResult });
+  const known = knownTransfer(tools, subject);
+  if (!known) return null;
+  const { facts: before, label, vendorId } = known;
+  known.write({ ...before, tiaDone, tiaResult });
   tools.record({
-    subject: {
-      kind: subject.kind,
-      id: subject.id,
-      label: node ? node.name : place?.place || place?.country || service.name,
-    },
+    subject: { ...subject, label },
     ...changedFields({ tiaDone: before.tiaDone, tiaResult: before.tiaResult }, { tiaDone, tiaResult }),
   });
   refreshRegister(tools, vendorId);

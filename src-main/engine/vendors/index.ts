@@ -18,6 +18,7 @@ import {
 } from './change-services.ts';
 import { archiveVendors, restoreVendors, setOwner, setOwners, setStatus } from './change-standing.ts';
 import { setTia } from './change-tia.ts';
+import { putTools, setTools } from './change-tools.ts';
 import { createVendor, saveContract, saveProfile } from './change-vendor.ts';
 import { removeView, saveView } from './change-views.ts';
 import { listVendors } from './list-vendors.ts';
@@ -59,6 +60,8 @@ export const vendors = os.vendors.router({
   removeSubProcessor: os.vendors.removeSubProcessor.handler(command(removeSubProcessor)),
   setCountries: os.vendors.setCountries.handler(command(setCountries)),
   putCountries: os.vendors.putCountries.handler(command(putCountries)),
+  setTools: os.vendors.setTools.handler(command(setTools)),
+  putTools: os.vendors.putTools.handler(command(putTools)),
   setTia: os.vendors.setTia.handler(command(setTia)),
   saveDocument: os.vendors.saveDocument.handler(command(saveDocument)),
   removeDocument: os.vendors.removeDocument.handler(command(removeDocument)),

@@ -1,5 +1,6 @@
 import { auditChanges } from './audit-changes.ts';
 import { auditTakeovers } from './audit-takeovers.ts';
+import { auditVendors } from './audit-vendors.ts';
 
 export const audit = {
   title: 'Protokoll',
@@ -63,32 +64,7 @@ export const audit = {
       addMeasureEvidence: 'Nachweis zum eigenen Niveau abgelegt: {label}',
       removeMeasureEvidence: 'Nachweis zum eigenen Niveau entfernt: {label}',
     },
-    vendors: {
-      setTia: 'Ergebnis der Transferfolgenabschätzung eingetragen: {label}',
-      create: 'Dienstleister angelegt: {label}',
-      saveProfile: 'Angaben zum Dienstleister geändert: {label}',
-      saveContract: 'Vertrag geändert: {label}',
-      setStatus: 'Status geändert: {label}',
-      archive: 'Ins Archiv gelegt: {label}',
-      restore: 'Aus dem Archiv geholt: {label}',
-      setOwner: 'Verantwortliche Person geändert: {label}',
-      setOwners: 'Verantwortliche Person für mehrere geändert: {label}',
-      saveService: 'Leistung eingetragen oder geändert: {label}',
-      removeService: 'Leistung entfernt: {label}',
-      saveLocation: 'Ort eingetragen oder geändert: {label}',
-      removeLocation: 'Ort entfernt: {label}',
-      setCountries: 'Land eingetragen: {label}',
-      putCountries: 'Eingetragenes Land zurückgenommen: {label}',
-      saveSubProcessor: 'Unterauftragsverarbeiter eingetragen oder geändert: {label}',
-      saveChain: 'Kette der Unterauftragsverarbeiter geändert: {label}',
-      removeSubProcessor: 'Unterauftragsverarbeiter entfernt: {label}',
-      saveDocument: 'Dokument eingetragen oder geändert: {label}',
-      removeDocument: 'Dokument entfernt: {label}',
-      saveContact: 'Kontakt eingetragen oder geändert: {label}',
-      removeContact: 'Kontakt entfernt: {label}',
-      saveView: 'Ansicht gespeichert: {label}',
-      removeView: 'Ansicht entfernt: {label}',
-    },
+    vendors: auditVendors,
     assessments: {
       start: 'Bewertung begonnen: {label}',
       answer: 'Frage beantwortet: {label}',

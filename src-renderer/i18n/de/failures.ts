@@ -21,6 +21,14 @@ export const failures = {
     title: 'Für alle gewählten Empfänger steht schon ein Land da.',
     text: 'Es wurde nichts geändert. Ein anderes Land tragen Sie beim Dienstleister unter „Angaben“ ein.',
   },
+  TOOLS_NOTED: {
+    title: 'Für alle gewählten Übermittlungen steht das schon so da.',
+    text: 'Es wurde nichts geändert. Wählen Sie ein anderes Instrument oder andere Übermittlungen.',
+  },
+  TOOL_OUT_OF_PLACE: {
+    title: 'Dieses Instrument gibt es für keine der gewählten Übermittlungen.',
+    text: 'Es wurde nichts geändert. Ein Angemessenheitsbeschluss gilt nur für sein Land, das Data Privacy Framework nur für die USA. Wählen Sie ein anderes Instrument.',
+  },
   ALREADY_ARCHIVED: {
     title: 'Der Eintrag liegt schon im Archiv.',
     text: 'Es wurde nichts geändert. Im Archiv können Sie ihn ansehen und zurückholen.',

@@ -33,10 +33,6 @@ export const transfers = {
       label: 'Gewählte Empfänger',
       count: '{count, plural, one {Ein Empfänger gewählt} other {# Empfänger gewählt}}',
       set: 'Land eintragen',
-      ask: 'Dienstleister fragen',
-      clear: 'Auswahl aufheben',
-      tooMany: 'Höchstens 1.000 auf einmal.',
-      tooManyAsked: 'Höchstens 200 Dienstleister lassen sich auf einmal fragen.',
     },
     dialog: {
       title: 'Land für {count, plural, one {einen Empfänger} other {# Empfänger}} eintragen',
@@ -51,6 +47,42 @@ export const transfers = {
       cancel: 'Abbrechen',
     },
     done: '{count, plural, one {Land für einen Empfänger} other {Land für # Empfänger}} eingetragen.',
+  },
+  bulk: {
+    ask: 'Dienstleister fragen',
+    clear: 'Auswahl aufheben',
+    tooMany: 'Höchstens 1.000 auf einmal.',
+    tooManyAsked: 'Höchstens 200 Dienstleister lassen sich auf einmal fragen.',
+  },
+  tools: {
+    bulk: {
+      label: 'Gewählte Übermittlungen',
+      count: '{count, plural, one {Eine Übermittlung gewählt} other {# Übermittlungen gewählt}}',
+      set: 'Instrument eintragen',
+      seats:
+        '{count, plural, one {Einer davon ist ein Sitz; er hat} other {# davon sind Sitze; sie haben}} kein Instrument.',
+    },
+    dialog: {
+      title: 'Instrument für {count, plural, one {eine Übermittlung} other {# Übermittlungen}} eintragen',
+      tool: 'Worauf stützen sie sich?',
+      choose: 'Instrument wählen',
+      out: '{rest, plural, =0 {Für keine davon gibt es dieses Instrument in ihrem Land.} other {{count, plural, one {Für eine} other {Für #}} davon gibt es dieses Instrument in ihrem Land nicht; {count, plural, one {sie bleibt, wie sie ist.} other {sie bleiben, wie sie sind.}}}}',
+      asNoted: 'wie bisher eingetragen',
+      fallbackHint:
+        'Was unterzeichnet ist und trägt, wenn der Beschluss wegfällt. „Wie bisher“ lässt auch Klauseln daneben stehen, die bis jetzt das Instrument waren.',
+      note: 'Eingetragen wird, worauf sich die Übermittlungen stützen. Ob das trägt, prüft Obhut danach für jede einzeln; was zu Transferfolgenabschätzungen eingetragen ist, bleibt.',
+      enter: 'Eintragen',
+      cancel: 'Abbrechen',
+    },
+    needs: {
+      none: 'Ohne Instrument ist eine Übermittlung nur zulässig, wo ein Angemessenheitsbeschluss sie erfasst (Art.\u00a044, 45 DSGVO).',
+      adequacy:
+        'Der Beschluss muss Empfänger und Daten erfassen und in Kraft sein (Art.\u00a045 DSGVO); manche gelten nur für einen Teil der Empfänger.',
+      dpf: 'Jeder Empfänger muss selbst aktiv gelistet sein, für Beschäftigtendaten eigens (Art.\u00a045 DSGVO). Was die öffentliche Liste sagt, tragen Sie beim Dienstleister unter „Angaben“ ein oder beim Unterauftragsverarbeiter; bis dahin zählt das DPF nicht.',
+      scc: 'Dazu gehören vollständige Klauseln im richtigen Modul und eine Transferfolgenabschätzung (Art.\u00a046 DSGVO). Solange etwas davon fehlt oder offen ist, besteht Handlungsbedarf.',
+      bcr: 'Dazu gehören genehmigte Vorschriften, an die der Empfänger gebunden ist (Art.\u00a047 DSGVO), und eine Transferfolgenabschätzung (Art.\u00a046 DSGVO).',
+    },
+    done: '{count, plural, one {Instrument für eine Übermittlung} other {Instrument für # Übermittlungen}} eingetragen.{left, plural, =0 {} one { Eine blieb, wie sie war: Dort gibt es dieses Instrument nicht.} other { # blieben, wie sie waren: Dort gibt es dieses Instrument nicht.}}',
   },
   withFallback: 'mit Rückfall',
   column: {

@@ -82,7 +82,7 @@ export const auditValues = {
 /** The same word means another thing in these facts. */
 export const auditValuesOf = {
   tool: {
-    none: 'not needed',
+    none: 'none',
   },
   fallback: {
     none: 'none',

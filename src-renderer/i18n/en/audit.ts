@@ -1,5 +1,6 @@
 import { auditChanges } from './audit-changes.ts';
 import { auditTakeovers } from './audit-takeovers.ts';
+import { auditVendors } from './audit-vendors.ts';
 
 export const audit = {
   title: 'Audit trail',
@@ -63,32 +64,7 @@ export const audit = {
       addMeasureEvidence: 'Evidence for own level filed: {label}',
       removeMeasureEvidence: 'Evidence for own level removed: {label}',
     },
-    vendors: {
-      setTia: 'Result of the transfer impact assessment noted: {label}',
-      create: 'Vendor added: {label}',
-      saveProfile: 'Facts on the vendor changed: {label}',
-      saveContract: 'Contract changed: {label}',
-      setStatus: 'Status changed: {label}',
-      archive: 'Moved to archive: {label}',
-      restore: 'Taken from archive: {label}',
-      setOwner: 'Owner changed: {label}',
-      setOwners: 'Owner changed for several: {label}',
-      saveService: 'Service added or changed: {label}',
-      removeService: 'Service removed: {label}',
-      saveLocation: 'Location added or changed: {label}',
-      removeLocation: 'Location removed: {label}',
-      setCountries: 'Country entered: {label}',
-      putCountries: 'Entered country taken back: {label}',
-      saveSubProcessor: 'Sub-processor added or changed: {label}',
-      saveChain: 'Chain of sub-processors changed: {label}',
-      removeSubProcessor: 'Sub-processor removed: {label}',
-      saveDocument: 'Document added or changed: {label}',
-      removeDocument: 'Document removed: {label}',
-      saveContact: 'Contact added or changed: {label}',
-      removeContact: 'Contact removed: {label}',
-      saveView: 'View saved: {label}',
-      removeView: 'View removed: {label}',
-    },
+    vendors: auditVendors,
     assessments: {
       start: 'Assessment started: {label}',
       answer: 'Question answered: {label}',

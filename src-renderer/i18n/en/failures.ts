@@ -13,6 +13,14 @@ export const failures = {
     title: 'All chosen recipients have a country already.',
     text: 'Nothing was changed. You enter another country at the vendor, under “Facts”.',
   },
+  TOOLS_NOTED: {
+    title: 'All chosen transfers stand like this already.',
+    text: 'Nothing was changed. Choose another tool or other transfers.',
+  },
+  TOOL_OUT_OF_PLACE: {
+    title: 'There is no such tool for any of the chosen transfers.',
+    text: 'Nothing was changed. An adequacy decision holds for its own country only, the Data Privacy Framework for the USA only. Choose another tool.',
+  },
   ALREADY_ARCHIVED: {
     title: 'The record is already in the archive.',
     text: 'Nothing was changed. In the archive you can look at it and take it back.',

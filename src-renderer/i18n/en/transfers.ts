@@ -31,10 +31,6 @@ export const transfers = {
       label: 'Chosen recipients',
       count: '{count, plural, one {One recipient chosen} other {# recipients chosen}}',
       set: 'Enter country',
-      ask: 'Ask vendors',
-      clear: 'Clear choice',
-      tooMany: 'At most 1,000 at once.',
-      tooManyAsked: 'At most 200 vendors can be asked at once.',
     },
     dialog: {
       title: 'Enter the country of {count, plural, one {one recipient} other {# recipients}}',
@@ -49,6 +45,42 @@ export const transfers = {
       cancel: 'Cancel',
     },
     done: '{count, plural, one {Country of one recipient} other {Country of # recipients}} entered.',
+  },
+  bulk: {
+    ask: 'Ask vendors',
+    clear: 'Clear choice',
+    tooMany: 'At most 1,000 at once.',
+    tooManyAsked: 'At most 200 vendors can be asked at once.',
+  },
+  tools: {
+    bulk: {
+      label: 'Chosen transfers',
+      count: '{count, plural, one {One transfer chosen} other {# transfers chosen}}',
+      set: 'Enter tool',
+      seats:
+        '{count, plural, one {One of them is a seat; it has} other {# of them are seats; they have}} no tool.',
+    },
+    dialog: {
+      title: 'Enter the tool of {count, plural, one {one transfer} other {# transfers}}',
+      tool: 'What do they rely on?',
+      choose: 'Choose tool',
+      out: '{rest, plural, =0 {There is no such tool in the country of any of them.} other {{count, plural, one {For one} other {For #}} of them there is no such tool in {count, plural, one {its country; it stays as it is.} other {their country; they stay as they are.}}}}',
+      asNoted: 'as noted so far',
+      fallbackHint:
+        'What is signed and carries if the decision falls. “As noted” also leaves clauses beside it that were the tool until now.',
+      note: 'What is entered is what the transfers rely on. Whether it carries them Obhut checks afterwards for each; what is noted of transfer impact assessments stays.',
+      enter: 'Enter',
+      cancel: 'Cancel',
+    },
+    needs: {
+      none: 'Without a tool a transfer is allowed only where an adequacy decision covers it (Art.\u00a044, 45 GDPR).',
+      adequacy:
+        'The decision has to cover recipient and data and to be in force (Art.\u00a045 GDPR); some hold for a part of the recipients only.',
+      dpf: 'Each recipient itself has to be listed as active, for employee data in particular (Art.\u00a045 GDPR). What the public list says you enter at the vendor under “Facts” or at the sub-processor; until then the DPF does not count.',
+      scc: 'They need complete clauses in the right module and a transfer impact assessment (Art.\u00a046 GDPR). As long as any of that is missing or open, action is required.',
+      bcr: 'They need approved rules that bind the recipient (Art.\u00a047 GDPR) and a transfer impact assessment (Art.\u00a046 GDPR).',
+    },
+    done: '{count, plural, one {Tool of one transfer} other {Tool of # transfers}} entered.{left, plural, =0 {} one { One stayed as it was: there is no such tool there.} other { # stayed as they were: there is no such tool there.}}',
   },
   withFallback: 'with fallback',
   column: {

@@ -10,6 +10,7 @@ import type { Day, Id } from '../../../contract/values.ts';
 import { foldText } from '../../kernel/folded-text.ts';
 import { findCountry } from '../../law/countries.ts';
 import { hasFallback } from '../../law/service-transfer.ts';
+import { possibleTools } from '../../law/transfer-tools.ts';
 import {
   importerOf,
   type JudgedPoint,
@@ -64,6 +65,7 @@ function rowOf(point: JudgedPoint, placed: PlacedService, question: RegisterQues
     seat: node || verdict.kind === 'parent' ? null : vendor.seatCountry,
     class: verdict.class,
     tool,
+    tools: possibleTools(verdict.country, question.day, question.law),
     dpfCheckedOn: tool === 'dpf' && dpf && node === null ? (vendor.dpf?.checkedOn ?? null) : null,
     hasFallback: facts !== null && hasFallback(facts),
     tia: tiaOf(point, placed, subject, question),

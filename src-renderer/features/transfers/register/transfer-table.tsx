@@ -11,6 +11,7 @@ import { Tag } from '../../../ui/tag.tsx';
 import { tiaShape, verdictShape } from '../words.ts';
 import type { TransferAddress } from './address.ts';
 import { NoneFound } from './none-found.tsx';
+import { ToolBar } from './tool-bar.tsx';
 import { VendorCell } from './vendor-cell.tsx';
 
 export interface TransferTableProps {
@@ -18,28 +19,34 @@ export interface TransferTableProps {
   answer: TransferList | undefined;
 }
 
-/** The register itself. Moving through it shows each transfer beside it, Enter opens the vendor. */
+/** The register itself. Moving through it shows each transfer beside it, Enter opens the vendor; several take a tool at once. */
 export function TransferTable({ list, answer }: TransferTableProps) {
   const t = useTexts('transfers');
   const [sort, setSort] = useState<Sort | null>(null);
   const columns = useColumns();
   const rows = useSorted(answer?.rows, sort);
+  const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
+  const picked = chosen.size > 1 ? rows.filter(({ id }) => chosen.has(id)) : [];
   return (
-    <div className="min-h-56 flex-1 border-t border-line">
-      {answer && (
-        <RecordTable
-          label={t('list')}
-          columns={columns}
-          rows={rows}
-          list={list}
-          hrefOf={({ vendorId }) => `/vendors/${vendorId}`}
-          sort={sort}
-          onSort={setSort}
-          typeahead={({ vendor }) => vendor}
-          emptyState={<Empty list={list} total={answer.total} />}
-        />
-      )}
-    </div>
+    <>
+      <div className="min-h-56 flex-1 border-t border-line">
+        {answer && (
+          <RecordTable
+            label={t('list')}
+            columns={columns}
+            rows={rows}
+            list={list}
+            many={{ chosen, choose }}
+            hrefOf={({ vendorId }) => `/vendors/${vendorId}`}
+            sort={sort}
+            onSort={setSort}
+            typeahead={({ vendor }) => vendor}
+            emptyState={<Empty list={list} total={answer.total} />}
+          />
+        )}
+      </div>
+      {picked.length > 0 && <ToolBar rows={picked} onClear={() => choose(new Set())} />}
+    </>
   );
 }
 

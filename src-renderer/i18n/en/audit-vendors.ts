@@ -1,0 +1,31 @@
+import type { auditVendors as german } from '../de/audit-vendors.ts';
+
+/** What was done with vendors, in the audit trail. */
+export const auditVendors: typeof german = {
+  setTia: 'Result of the transfer impact assessment noted: {label}',
+  create: 'Vendor added: {label}',
+  saveProfile: 'Facts on the vendor changed: {label}',
+  saveContract: 'Contract changed: {label}',
+  setStatus: 'Status changed: {label}',
+  archive: 'Moved to archive: {label}',
+  restore: 'Taken from archive: {label}',
+  setOwner: 'Owner changed: {label}',
+  setOwners: 'Owner changed for several: {label}',
+  saveService: 'Service added or changed: {label}',
+  removeService: 'Service removed: {label}',
+  saveLocation: 'Location added or changed: {label}',
+  removeLocation: 'Location removed: {label}',
+  setCountries: 'Country entered: {label}',
+  putCountries: 'Entered country taken back: {label}',
+  setTools: 'Transfer tool entered: {label}',
+  putTools: 'Entered transfer tool taken back: {label}',
+  saveSubProcessor: 'Sub-processor added or changed: {label}',
+  saveChain: 'Chain of sub-processors changed: {label}',
+  removeSubProcessor: 'Sub-processor removed: {label}',
+  saveDocument: 'Document added or changed: {label}',
+  removeDocument: 'Document removed: {label}',
+  saveContact: 'Contact added or changed: {label}',
+  removeContact: 'Contact removed: {label}',
+  saveView: 'View saved: {label}',
+  removeView: 'View removed: {label}',
+};
