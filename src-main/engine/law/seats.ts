@@ -27,8 +27,8 @@ export interface DecidedSeat extends Seat {
 }
 
 /**
- * Art. 28(1), Art. 48 GDPR: seats outside the EEA. They are no transfer, so they decide only while every place is inside
- * the EEA; beside a transfer the places decide and the seat stays as a note. A seat inside the EEA, or in a country that
+ * Art. 28(1), Art. 48 GDPR: seats outside the EEA. They are no transfer, so they decide only while no place is known to
+ * be outside the EEA; beside a transfer the places decide and the seat stays as a note. A seat inside the EEA, or in a country that
  * is checked as a place anyway, needs no mention.
  */
 export function decideSeats(
@@ -36,7 +36,7 @@ export function decideSeats(
   places: readonly CheckedPlace[],
   law: TransferLaw,
 ): DecidedSeat[] {
-  const isAllInEea = places.every((place) => place.class === 'eea');
+  const isTransfer = places.some((place) => place.class !== 'eea' && place.class !== 'unknown');
   const seats: Seat[] = [
     { country: question.providerSeat, kind: 'provider' },
     ...(isBlank(question.parentSeat) ? [] : [{ country: question.parentSeat, kind: 'parent' } as const]),
@@ -46,14 +46,14 @@ export function decideSeats(
     const isChecked = known !== null && places.some(({ standing }) => standing.country === known);
     return isChecked || known?.status === 'eea'
       ? []
-      : decideSeat(seat, known, isAllInEea, question.asOf, law);
+      : decideSeat(seat, known, isTransfer, question.asOf, law);
   });
 }
 
 function decideSeat(
   seat: Seat,
   known: Country | null,
-  isAllInEea: boolean,
+  isTransfer: boolean,
   asOf: Day,
   law: TransferLaw,
 ): DecidedSeat {
@@ -66,7 +66,7 @@ function decideSeat(
     known,
     class: known === null ? 'unknown' : isAdequate ? 'adequate' : 'third',
     rule,
-    verdict: rule === 'R11_unknown' || isAllInEea ? transferRules[rule] : 'ok_note',
+    verdict: rule === 'R11_unknown' || !isTransfer ? transferRules[rule] : 'ok_note',
   };
 }
 

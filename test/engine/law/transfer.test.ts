@@ -238,6 +238,15 @@ describe('Seats of the provider and its parent', () => {
     expect(outcome({ points: [storage('DE')], ...changes })).toBe(expected);
   });
 
+  it.each([
+    ['alone', [storage(null)]],
+    ['and one in the EEA', [storage('DE'), storage(null)]],
+  ])('beside a place that nobody knows, %s, a seat in a third country is no clean bill', (_name, points) => {
+    const answer = transferVerdict(question({ providerSeat: 'US', points }), law);
+    expect(answer.verdict).toBe('action_required');
+    expect(answer.points.at(-1)).toMatchObject({ kind: 'provider', verdict: 'conditions' });
+  });
+
   it('beside a place outside the EEA the places decide and the parent is a note', () => {
     const answer = transferVerdict(question({ parentSeat: 'US', points: [storage('CH')] }), law);
     expect(answer.verdict).toBe('ok_note');
