@@ -1,4 +1,5 @@
 import type { CampaignRow } from '../../../contract/campaigns.ts';
+import type { TransferLaw } from '../../../contract/law.ts';
 import type { Day } from '../../../contract/values.ts';
 import { listHeads } from '../../breaches/repo/heads.ts';
 import { campaignRows } from '../../campaigns/campaign-of.ts';
@@ -14,6 +15,8 @@ export interface AuditorFacts {
   /** First day of any case or request; the day itself where there is none. */
   earliest: Day;
   campaigns: CampaignRow[];
+  /** Names the countries. */
+  law: TransferLaw;
   trail: AuditExtractFacts;
 }
 
@@ -30,6 +33,7 @@ export function gatherAuditorFile(tools: QueryTools, day: Day, zone: string): Au
     day,
     earliest: days.sort()[0] ?? day,
     campaigns: campaignRows(tools, { search: '', isArchived: false }).rows,
+    law: tools.templates.transferLaw(),
     trail: gatherAuditExtract(tools, { from: day, to: day, subjectId: null }),
   };
 }

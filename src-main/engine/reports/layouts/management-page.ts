@@ -62,10 +62,11 @@ function verdictBand(sheet: Sheet, { points }: ManagementFacts): Node {
   const overdue = points?.filter(({ isOverdue }) => isOverdue).length ?? 0;
   const count = points?.length ?? 0;
   const kind: Shape = points === null ? 'ring' : overdue > 0 ? 'cross' : count > 0 ? 'triangle' : 'tick';
+  const owned = points?.some(({ owner }) => owner.trim()) ? 'some' : 'none';
   const sentence =
     points === null
       ? t('management.pastText')
-      : t(overdue > 0 ? 'management.overdueText' : 'management.calmText', { count, overdue });
+      : t(overdue > 0 ? 'management.overdueText' : 'management.calmText', { count, overdue, owned });
   return {
     layout: 'band',
     tag: 'none',

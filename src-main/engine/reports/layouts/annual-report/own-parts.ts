@@ -9,6 +9,10 @@ import { levelTable } from '../measures-overview/level-table.ts';
 /** Own level, control by control, and how often it was changed. */
 export function measurePart(sheet: Sheet, facts: AnnualFacts): Node[] {
   const { t } = sheet;
+  if (facts.controls.every(({ measure }) => measure.level === null))
+    return [
+      paragraph(t('annual.noMeasures', { of: facts.controls.length, changes: facts.measureChanges }), 'body'),
+    ];
   const count = (is: (control: ControlFacts) => boolean) => facts.controls.filter(is).length;
   const text = t('annual.measuresText', {
     set: count(({ measure }) => measure.level !== null),

@@ -1,19 +1,23 @@
 import type { AuditorFacts } from '../../facts/auditor-file.ts';
-import { cell, dataTable, factTable, heading, heads, missing } from '../../nodes.ts';
+import { countryNameOf } from '../../facts/country-name.ts';
+import { cell, dataTable, factTable, heading, heads, paragraph } from '../../nodes.ts';
 import type { Node } from '../../print/definition.ts';
 import type { Sheet } from '../../sheet.ts';
 
 /** Who the controller is, and who decides, advises and answers for things. */
-export function companyPart(sheet: Sheet, { company }: AuditorFacts): Node[] {
+export function companyPart(sheet: Sheet, { company, law }: AuditorFacts): Node[] {
   const { t } = sheet;
   const { profile, people } = company;
-  const address = [profile.street, `${profile.postcode} ${profile.city}`.trim(), profile.country];
+  const address = [profile.street, `${profile.postcode} ${profile.city}`.trim()];
   return [
     factTable(
       sheet,
       [
         [t('auditor.name'), profile.name],
-        [t('auditor.address'), address.filter(Boolean).join(', ')],
+        [
+          t('auditor.address'),
+          [...address, countryNameOf(sheet, law, profile.country)].filter(Boolean).join(', '),
+        ],
         [t('auditor.sector'), profile.sector || '–'],
         [
           t('auditor.contact'),
@@ -24,7 +28,7 @@ export function companyPart(sheet: Sheet, { company }: AuditorFacts): Node[] {
     ),
     heading(t('auditor.people')),
     people.length === 0
-      ? missing(sheet)
+      ? paragraph(t('auditor.noPeople'), 'body')
       : dataTable(
           ['*', 220, 220],
           heads([t('auditor.person'), t('auditor.role'), t('auditor.email')]),

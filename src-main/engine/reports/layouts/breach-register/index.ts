@@ -117,14 +117,14 @@ function dataCell(sheet: Sheet, { particulars }: Breach): Node[] {
   return [
     cell(
       people
-        ? t('breachRegister.personCount', { count: estimateText(sheet, people) })
+        ? t('breachRegister.personCount', { count: estimateText(sheet, people), many: people.to })
         : t('breachRegister.personsUnknown'),
       { bold: true },
     ),
     cell(list('subjectCategories')),
     ...(records
       ? [
-          cell(t('breachRegister.recordCount', { count: estimateText(sheet, records) }), {
+          cell(t('breachRegister.recordCount', { count: estimateText(sheet, records), many: records.to }), {
             bold: true,
             margin: [0, 3, 0, 0],
           }),

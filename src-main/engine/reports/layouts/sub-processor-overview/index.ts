@@ -31,19 +31,19 @@ export function subProcessorOverview(sheet: Sheet, facts: SubProcessorFacts): Pr
     [
       { text: t('subProcessors.overline'), style: 'overline', tag: 'P', margin: [0, 5, 0, 3] },
       { text: title, style: 'title', tag: 'H1' },
-      paragraph(
-        t('subProcessors.sum', {
-          firms: found.firms.length,
-          vendors: found.vendorsWithChain,
-          all: found.vendors,
-          outside,
-        }),
-        'sub',
-        [0, 3, 0, 8],
-      ),
       ...(found.firms.length === 0
-        ? [paragraph(t('subProcessors.none'), 'body')]
+        ? [paragraph(t('subProcessors.none'), 'body', [0, 8, 0, 0])]
         : [
+            paragraph(
+              t('subProcessors.sum', {
+                firms: found.firms.length,
+                vendors: found.vendorsWithChain,
+                all: found.vendors,
+                outside,
+              }),
+              'sub',
+              [0, 3, 0, 8],
+            ),
             chapter(sheet, 1, t('subProcessors.map')),
             mapNode(sheet, facts),
             paragraph(t('subProcessors.mapExplain'), 'micro'),
