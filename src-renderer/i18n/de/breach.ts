@@ -21,7 +21,7 @@ export const breach = {
   renameHint: 'Eingabetaste übernimmt, Esc behält die alte.',
   number: 'Datenpanne {number}',
   drillNumber: 'Übung {number}',
-  people: '{people} Personen',
+  people: '{many, plural, one {{people} Person} other {{people} Personen}}',
   owner: 'zuständig {name}',
   state: { suspicion: 'Verdacht', running: 'läuft', notified: 'gemeldet', closed: 'geschlossen' },
   vendorAs: {

@@ -1,6 +1,6 @@
 export const today = {
   waiting:
-    '{count, plural, one {1 Sache wartet} other {# Dinge warten}}{clocks, plural, =0 {} one {, eines davon läuft gegen die Uhr} other {, # davon laufen gegen die Uhr}}{overdue, plural, =0 {, nichts davon ist überfällig.} other {, # davon {overdue, plural, one {ist} other {sind}} überfällig.}}',
+    '{count, plural, one {1 Sache wartet{clocks, plural, =0 {} other {, sie läuft gegen die Uhr}}{overdue, plural, =0 {, sie ist nicht überfällig.} other {, sie ist überfällig.}}} other {# Dinge warten{clocks, plural, =0 {} one {, eines davon läuft gegen die Uhr} other {, {clocks} davon laufen gegen die Uhr}}{overdue, plural, =0 {, nichts davon ist überfällig.} one {, eines ist überfällig.} other {, {overdue} sind überfällig.}}}}',
   create: 'Neu',
   list: 'Was heute zu tun ist',
   groups: {

@@ -23,7 +23,7 @@ export const breach = {
   renameHint: 'Enter keeps the new one, Esc the old one.',
   number: 'Breach {number}',
   drillNumber: 'Drill {number}',
-  people: '{people} people',
+  people: '{many, plural, one {{people} person} other {{people} people}}',
   owner: 'in charge {name}',
   state: { suspicion: 'suspicion', running: 'running', notified: 'notified', closed: 'closed' },
   vendorAs: {

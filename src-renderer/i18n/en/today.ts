@@ -3,7 +3,7 @@ import type { SameKeys } from '../same-keys.ts';
 
 export const today: SameKeys<typeof de> = {
   waiting:
-    '{count, plural, one {1 thing is waiting} other {# things are waiting}}{clocks, plural, =0 {} one {, one of them against the clock} other {, # of them against the clock}}{overdue, plural, =0 {, none of them overdue.} other {, # of them overdue.}}',
+    '{count, plural, one {1 thing is waiting{clocks, plural, =0 {} other {, against the clock}}{overdue, plural, =0 {, it is not overdue.} other {, it is overdue.}}} other {# things are waiting{clocks, plural, =0 {} one {, one of them against the clock} other {, {clocks} of them against the clock}}{overdue, plural, =0 {, none of them overdue.} one {, one overdue.} other {, {overdue} overdue.}}}}',
   create: 'New',
   list: 'What to do today',
   groups: {

@@ -31,7 +31,9 @@ describe('a running clock on today', () => {
     expect(text).toContain('noch 71 h 0 min');
     expect(text).toContain('bis Do 26.11.2026, 08:40 Uhr (MEZ)');
     expect(text).toContain('Nächster Schritt: Schwere einschätzen.');
-    expect(screen.getByText(/eines davon läuft gegen die Uhr/)).toBeTruthy();
+    expect(
+      screen.getByText('1 Sache wartet, sie läuft gegen die Uhr, sie ist nicht überfällig.'),
+    ).toBeTruthy();
   });
 
   it('shows how much of the 72 hours has passed, and goes on by itself', async () => {

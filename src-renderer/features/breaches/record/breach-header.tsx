@@ -55,12 +55,14 @@ function Subtitle({ breach }: { breach: Breach }) {
     const state = particularIn(breach.particulars, key);
     return state?.particular.value == null ? null : word(state.particular);
   };
+  const count = particularIn(breach.particulars, 'subjectCount')?.particular;
+  const many = count?.key === 'subjectCount' && count.value ? count.value.to : 0;
   const people = known('subjectCount');
   const owner = nameOf(breach.ownerId);
   const parts: { id: string; text: ReactNode }[] = [
     { id: 'number', text: t(breach.isDrill ? 'drillNumber' : 'number', { number: breach.number }) },
     { id: 'kinds', text: known('kinds') },
-    { id: 'people', text: people && t('people', { people }) },
+    { id: 'people', text: people && t('people', { people, many }) },
     {
       id: 'vendor',
       text: vendorName && (

@@ -22,6 +22,17 @@ test('the strict period counts down in the zone of the seat, the reading by full
   expect(screen.getByText(/Stundenfrist nach/).textContent).toContain('09:00');
 });
 
+test.each([
+  [{ from: 1, to: 1 }, '1 Person'],
+  [{ from: 0, to: 1 }, '0 bis 1 Person'],
+  [{ from: 2, to: 2 }, '2 Personen'],
+])('below the name the people are counted, one as one: %o', async (people, said) => {
+  await app.answer({ key: 'subjectCount', value: people });
+  await show();
+  const main = await screen.findByRole('main');
+  expect(main.textContent).toMatch(new RegExp(`${said}(?!en)`));
+});
+
 test('the readings that are disputed open with their times, who reads so and who does not', async () => {
   await show();
   press(screen.getByText('Längere Lesarten sind umstritten.'));
