@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { TextArea, type TextAreaProps } from '../ui/text-area.tsx';
 import { TextField, type TextFieldProps } from '../ui/text-field.tsx';
+import { useInFile } from './in-file.ts';
 import { countUntilDone, useSaveOnLeaving } from './leaving.ts';
 
 interface Saved {
   value: string;
-  /** Called with the new text when the field is left or Enter is pressed. */
-  onSave: (value: string) => unknown;
+  /** Called with the new text when the field is left; true once it is in the file, anything else when it was refused. */
+  onSave: (value: string) => Promise<boolean> | undefined;
 }
 
 /** Typing in a note rests this long, in milliseconds, before it is saved: less is not lost even without power. */
@@ -38,14 +39,15 @@ export function SavedTextArea({
 }
 
 /** Typing stays a draft; once it is saved and left, data from the engine shows again. */
-function useDraft(value: string, onSave: (value: string) => unknown) {
+function useDraft(value: string, onSave: Saved['onSave']) {
   const [draft, setDraft] = useState<string | null>(null);
   // A text that was refused is not offered again until it changes or the field is left.
   const offered = useRef<string | null>(null);
+  const file = useInFile(value);
   const save = async () => {
-    if (draft === null || draft === value || draft === offered.current) return;
+    if (draft === null || draft === file.now() || draft === offered.current) return;
     offered.current = draft;
-    await countUntilDone(Promise.resolve(onSave(draft)));
+    await file.hand(draft, () => countUntilDone(Promise.resolve(onSave(draft) ?? false)));
   };
   const leave = async () => {
     offered.current = null;

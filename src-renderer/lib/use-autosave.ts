@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { isSame, useInFile } from './in-file.ts';
 import { useSaveLater } from './leaving.ts';
 import { useSaving } from './saving.ts';
 
@@ -24,6 +25,7 @@ export function useAutosave<T extends object>(
   const [draft, setDraft] = useState<Partial<T>>({});
   const [error, setError] = useState<unknown>(null);
   const run = useSaving();
+  const file = useInFile(stored);
   const latest = useRef({ draft, stored });
   latest.current.stored = stored;
   const put = (next: Partial<T>) => {
@@ -32,8 +34,8 @@ export function useAutosave<T extends object>(
   };
   const flush = () => {
     const next = { ...latest.current.stored, ...latest.current.draft };
-    if (isSame(next, latest.current.stored) || !isValid(next)) return;
-    void run(async () => {
+    if (isSame(next, file.now()) || !isValid(next)) return;
+    const saveNext = async () => {
       try {
         await save(next);
         setError(null);
@@ -41,7 +43,8 @@ export function useAutosave<T extends object>(
         setError(refusal);
         throw refusal;
       }
-    });
+    };
+    void file.hand(next, () => run(saveNext));
   };
   const later = useSaveLater(flush);
   // What the engine now holds is no draft any more.
@@ -49,7 +52,8 @@ export function useAutosave<T extends object>(
     Object.entries(draft).filter(([name, part]) => !isSame(part, stored[name as keyof T])),
   ) as Partial<T>;
   useEffect(() => {
-    if (Object.keys(shown).length < Object.keys(latest.current.draft).length) put(shown);
+    const isLess = Object.keys(shown).length < Object.keys(latest.current.draft).length;
+    if (isLess && file.isReadBack()) put(shown);
   });
   return {
     value: { ...stored, ...draft },
@@ -64,8 +68,4 @@ export function useAutosave<T extends object>(
     flush,
     error,
   };
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -23,8 +23,10 @@ export function Recommendations({ request }: { request: ReportRequest | null }) 
     try {
       await engine.reports.saveRecommendations({ ...period, recommendations });
       setError(null);
+      return true;
     } catch (refusal) {
       setError(refusal);
+      return false;
     }
   };
   return (

@@ -48,7 +48,8 @@ function Form() {
 
 /** Types into a field that saves when it is left; returns how to take it off the page. */
 function typeInField(): () => void {
-  const { getByRole, unmount } = app.show(<SavedTextField label="Note" value="" onSave={save} />);
+  const isSaved = (text: string) => save(text).then(() => true);
+  const { getByRole, unmount } = app.show(<SavedTextField label="Note" value="" onSave={isSaved} />);
   const field = getByRole('textbox');
   act(() => field.focus());
   fireEvent.change(field, { target: { value: 'typed' } });
