@@ -42,7 +42,7 @@ export function useFact(breach: Breach, key: ParticularKey): Fact {
   const [error, setError] = useState<unknown>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const saves = useRef<Promise<unknown>>(Promise.resolve());
-  const latest = useRef<Latest>({ draft, stored, entryId: null, basedOn: null });
+  const latest = useRef<Latest>({ draft, stored, entryId: null, basedOn: null, sent: null });
   latest.current.stored = stored;
   latest.current.entryId = state?.entryId ?? null;
   const put = (next: Partial<FactDraft>) => {
@@ -98,6 +98,8 @@ interface Latest {
   entryId: string | null;
   /** Entry that the draft was begun over, or that it was last saved as. */
   basedOn: string | null;
+  /** The answer that was handed over last, and the entry over which it was, until another one is read. */
+  sent: { answer: FactDraft; over: string | null } | null;
 }
 
 function useSavedAnswer(
@@ -107,14 +109,18 @@ function useSavedAnswer(
 ): () => Promise<void> {
   const { engine } = useAccess();
   return async () => {
-    const { draft, stored, basedOn } = latest.current;
+    const { draft, stored, basedOn, entryId, sent } = latest.current;
     const next = settled({ ...stored, ...draft });
-    if (Object.keys(draft).length === 0 || isSame(next, settled(stored)) || !isPossible(next)) return;
+    // Until another entry is read, the file holds what was handed over.
+    const inFile = sent?.over === entryId ? sent.answer : settled(stored);
+    if (Object.keys(draft).length === 0 || isSame(next, inFile) || !isPossible(next)) return;
     const input = { ...next, breachId, knownAt: null, reason: '', basedOn };
+    latest.current.sent = { answer: next, over: entryId };
     try {
       latest.current.basedOn = (await engine.breaches.setParticular(input)).id;
       onOutcome(null);
     } catch (refusal) {
+      latest.current.sent = null;
       onOutcome(refusal);
       throw refusal;
     }
@@ -124,7 +130,9 @@ function useSavedAnswer(
 /** What the engine now holds is no draft any more. */
 function useSettledDraft(latest: { current: Latest }, put: (next: Partial<FactDraft>) => void): void {
   useEffect(() => {
-    const { draft, stored, entryId, basedOn } = latest.current;
+    const { draft, stored, entryId, basedOn, sent } = latest.current;
+    if (sent?.over === entryId) return;
+    latest.current.sent = null;
     if (Object.keys(draft).length === 0 || basedOn !== entryId) return;
     if (isSame(settled({ ...stored, ...draft }), settled(stored))) put({});
   });

@@ -55,6 +55,17 @@ test('earlier values of an answer stay readable with who gave them', async () =>
   expect(within(history).getByText('Datei lag offen')).toBeTruthy();
 });
 
+test('an answer that comes back before the one in between was read back is saved as well', async () => {
+  await app.answer({ key: 'nature', value: 'Datei lag offen' });
+  await show();
+  const field = row('Hergang').getByLabelText('Hergang');
+  fill(field, 'Export lag offen');
+  // What is left goes to the file in a turn of its own; the answer takes longer.
+  await Promise.resolve().then(() => fill(field, 'Datei lag offen'));
+  await row('Hergang').findByText('2 frühere Werte');
+  expect((await stored('nature'))?.particular.value).toBe('Datei lag offen');
+});
+
 test('two windows on one answer: the second is told, keeps its words and chooses', async () => {
   await show();
   const field = row('Hergang').getByRole('textbox') as HTMLTextAreaElement;
