@@ -10,10 +10,16 @@ export function usePreferences(): { preferences: Preferences; change(part: Parti
   const { data: preferences } = useSuspenseQuery(options);
   const { mutate } = useMutation(
     askShell.preferences.set.mutationOptions({
-      onSuccess: (saved) => queries.setQueryData(options.queryKey, saved),
+      onError: () => queries.invalidateQueries({ queryKey: options.queryKey }),
     }),
   );
-  return { preferences, change: (part) => mutate({ ...preferences, ...part }) };
+  const change = (part: Partial<Preferences>) => {
+    // On screen at once: the next change begins from it.
+    const next = { ...(queries.getQueryData(options.queryKey) ?? preferences), ...part };
+    queries.setQueryData(options.queryKey, next);
+    mutate(next);
+  };
+  return { preferences, change };
 }
 
 /** Shows the preferences on the document: language, theme and density are attributes of the root. */

@@ -36,7 +36,9 @@ export function DeadlinesSection() {
             value={leadTimes[kind]}
             minValue={0}
             maxValue={365}
-            onChange={(days) => days !== null && change({ leadTimes: { ...leadTimes, [kind]: days } })}
+            onChange={(days) =>
+              days !== null && change((now) => ({ leadTimes: { ...now.leadTimes, [kind]: days } }))
+            }
           />
         ))}
       </div>

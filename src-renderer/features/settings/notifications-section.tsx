@@ -4,6 +4,7 @@ import type { ReminderSettings } from '../../../src-main/contract/reminders.ts';
 import { useTexts } from '../../i18n/messages.ts';
 import { FailureNotice } from '../../lib/failure-notice.tsx';
 import { useAccess } from '../../lib/queries.ts';
+import { inTurn } from '../../lib/use-changes.ts';
 import { useDeed } from '../../lib/use-deed.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -20,11 +21,16 @@ export function NotificationsSection() {
   const deed = useDeed();
   if (!data) return null;
   const { settings, isSupported } = data;
-  const change = (part: Partial<ReminderSettings>) =>
-    void deed.run(async () => {
-      const saved = await shell.reminders.set({ ...settings, ...part });
-      queries.setQueryData(options.queryKey, { settings: saved, isSupported });
+  const change = async (part: Partial<ReminderSettings>) => {
+    // On screen at once: the next one begins from it.
+    const now = queries.setQueryData(options.queryKey, (known) => {
+      const { settings: before } = known ?? data;
+      return { settings: { ...before, ...part }, isSupported };
     });
+    if (!now) return;
+    if (await deed.run(() => inTurn(() => shell.reminders.set(now.settings)))) return;
+    await queries.invalidateQueries({ queryKey: options.queryKey });
+  };
   return (
     <SectionPage title={t('title')} text={t('text')}>
       <div className="grid max-w-140 gap-5">
@@ -41,12 +47,16 @@ export function NotificationsSection() {
         </section>
         <Switch
           isSelected={settings.deadlines}
-          onChange={(deadlines) => change({ deadlines })}
+          onChange={(deadlines) => void change({ deadlines })}
           description={t('deadlinesHelp')}
         >
           {t('deadlines')}
         </Switch>
-        <Switch isSelected={settings.tray} onChange={(tray) => change({ tray })} description={t('trayHelp')}>
+        <Switch
+          isSelected={settings.tray}
+          onChange={(tray) => void change({ tray })}
+          description={t('trayHelp')}
+        >
           {t('tray')}
         </Switch>
         {isSupported && (

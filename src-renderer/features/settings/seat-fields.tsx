@@ -40,7 +40,7 @@ export function SeatFields({ profile, change }: ChangeableProfile) {
           options={countries}
           value={profile.country}
           onChange={(country) =>
-            country && change({ country, region: country === 'DE' ? profile.region : null })
+            country && change(({ region }) => ({ country, region: country === 'DE' ? region : null }))
           }
           emptyText={t('profile.noCountry')}
           openLabel={t('profile.openCountries')}

@@ -1,6 +1,7 @@
 import type { OwnMeasure } from '../../../src-main/contract/company.ts';
 import { useAccess } from '../../lib/queries.ts';
 import { useSaving } from '../../lib/saving.ts';
+import { inTurn } from '../../lib/use-changes.ts';
 
 /** Changes the own level of one control, or what stands beside it. */
 export function useMeasure(control: string): {
@@ -19,8 +20,9 @@ export function useMeasure(control: string): {
     return change;
   };
   return {
-    // Read anew, so that two quick changes do not undo each other.
-    change: (part) => saving(async () => engine.company.setOwnMeasure({ ...(await current()), ...part })),
+    // Read anew, each after the one before, so that two quick changes do not undo each other.
+    change: (part) =>
+      inTurn(() => saving(async () => engine.company.setOwnMeasure({ ...(await current()), ...part }))),
     addEvidence: async (files) => {
       for (const file of files) {
         const name = file.name.slice(0, 500);

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import type { CompanyProfile } from '../../../src-main/contract/company.ts';
 import { onlyWithoutData, useAccess } from '../../lib/queries.ts';
-import { useSaving } from '../../lib/saving.ts';
+import { type Change, useChanges } from '../../lib/use-changes.ts';
 
 /** The company of the open file and how to change a part of it. */
 export interface ChangeableProfile {
   profile: CompanyProfile;
-  change(part: Partial<CompanyProfile>): Promise<boolean>;
+  change(change: Change<CompanyProfile>): Promise<boolean>;
 }
 
 /** The company's profile once it is read; null until then. */
@@ -16,12 +16,10 @@ export function useProfile(): ChangeableProfile | null {
     ...ask.company.profile.queryOptions(),
     throwOnError: onlyWithoutData,
   });
-  const saving = useSaving();
-  if (!profile) return null;
-  return {
-    profile,
-    // Read anew, so that two quick changes do not undo each other.
-    change: (part) =>
-      saving(async () => engine.company.saveProfile({ ...(await engine.company.profile()), ...part })),
-  };
+  const change = useChanges<CompanyProfile>({
+    queryKey: ask.company.profile.queryKey(),
+    read: engine.company.profile,
+    save: engine.company.saveProfile,
+  });
+  return profile ? { profile, change } : null;
 }

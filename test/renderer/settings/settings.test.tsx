@@ -114,6 +114,43 @@ describe('the settings', () => {
     await waitFor(async () => expect(await noteNow()).toBe('Zwei Zonen mit Transponder'), { timeout: 5000 });
   });
 
+  it('keep two days that are entered one right after the other', async () => {
+    app.showApp('/settings/deadlines');
+    fill(await screen.findByLabelText(/^Anträge/), '3');
+    fill(screen.getByLabelText(/^Kampagnen/), '4');
+    await waitFor(async () =>
+      expect((await app.engine.client.settings.get()).leadTimes).toMatchObject({ requests: 3, campaigns: 4 }),
+    );
+  });
+
+  it('keep two switches that are pressed one right after the other', async () => {
+    app.showApp('/settings/notifications');
+    const clock = await screen.findByRole<HTMLInputElement>('switch', { name: /^Fristen und Vorfristen/ });
+    const tray = screen.getByRole<HTMLInputElement>('switch', { name: /^Symbol neben der Uhr/ });
+    press(clock);
+    press(tray);
+    await waitFor(() => expect([clock.checked, tray.checked]).toEqual([true, true]));
+    await waitFor(() => expect(app.shell.reminders).toEqual({ deadlines: true, tray: true }));
+  });
+
+  it('keep two changes of the look that are made at once', async () => {
+    app.showApp('/settings/appearance');
+    press(await screen.findByRole('radio', { name: 'Dunkel' }));
+    press(screen.getByRole('radio', { name: 'Eng' }));
+    await waitFor(() => expect(app.shell.preferences).toMatchObject({ theme: 'dark', density: 'compact' }));
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Dunkel' }).checked).toBe(true);
+  });
+
+  it('keep two fields of the company that are left one right after the other', async () => {
+    app.showApp('/settings/company');
+    fill(await screen.findByLabelText('Ort'), 'Kiel');
+    fill(screen.getByLabelText('Postleitzahl'), '24103');
+    await waitFor(async () =>
+      expect(await app.engine.client.company.profile()).toMatchObject({ city: 'Kiel', postcode: '24103' }),
+    );
+    expect(screen.getByLabelText<HTMLInputElement>('Ort').value).toBe('Kiel');
+  });
+
   it('refuse a weak passphrase before anything changes', async () => {
     app.showApp('/settings/security');
     press(await screen.findByRole('button', { name: 'Passphrase ändern' }));
