@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Assessment } from '../../../src-main/contract/assessments.ts';
 import type { Questionnaire } from '../../../src-main/contract/questionnaire.ts';
 import { useAccess } from '../../lib/queries.ts';
@@ -24,18 +24,19 @@ export function useWork({ assessment, questionnaires, questionId }: WorkInput) {
   const { id: assessmentId, answers: stored } = assessment;
   const navigate = useNavigate();
   const steps = useSteps(assessment, questionnaires);
-  const step = steps.find(({ question }) => question.id === questionId) ?? firstOpenStep(steps, stored);
+  const way = useWay(questionId);
+  const step = steps.find(({ question }) => question.id === way.at) ?? firstOpenStep(steps, stored);
   if (!step) throw new Error('A run without a question');
   const current = step.question.id;
   useEffect(() => {
-    if (questionId === current) return;
+    if (way.at === current) return;
     void navigate({
       to: '/assessments/$assessmentId',
       params: { assessmentId },
       search: { question: current },
       replace: true,
     });
-  }, [navigate, assessmentId, questionId, current]);
+  }, [navigate, assessmentId, way.at, current]);
   const answers = useAnswers(assessment);
   const own = stored.find((answer) => answer.questionId === current);
   const files = useFiles(assessment);
@@ -46,6 +47,7 @@ export function useWork({ assessment, questionnaires, questionId }: WorkInput) {
   const goTo = (next: Step | undefined) => {
     answers.flush();
     if (!next) return;
+    way.go(next.question.id);
     void navigate({
       to: '/assessments/$assessmentId',
       params: { assessmentId },
@@ -85,6 +87,25 @@ export function useWork({ assessment, questionnaires, questionId }: WorkInput) {
   return {
     ...work,
     goToGroup: (section: string, group?: string) => goTo(stepOfGroup(steps, stored, section, group)),
+  };
+}
+
+/**
+ * The question that one is at: the address follows some time after a key, and by then the next key can be meant for the
+ * question that it led to already.
+ */
+function useWay(address: string | undefined): { at: string | undefined; go: (questionId: string) => void } {
+  const [ahead, setAhead] = useState<readonly string[]>([]);
+  const [known, setKnown] = useState(address);
+  if (known !== address) {
+    setKnown(address);
+    // Somewhere on the way, or where something else led; the run itself leads to its first question.
+    const passed = address === undefined ? -1 : ahead.lastIndexOf(address);
+    if (passed >= 0 || known !== undefined) setAhead(passed < 0 ? [] : ahead.slice(passed + 1));
+  }
+  return {
+    at: ahead.at(-1) ?? address,
+    go: (questionId) => setAhead((before) => (questionId === address ? [] : [...before, questionId])),
   };
 }
 

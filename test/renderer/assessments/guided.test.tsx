@@ -52,6 +52,19 @@ describe('a guided assessment', () => {
     await waitFor(async () => expect((await answerTo('locations_complete'))?.value).toBe(value), patient);
   });
 
+  it('answers the question that a key has just led to, before the address follows', async () => {
+    const heading = await open();
+    fireEvent.keyDown(heading, { key: 'Enter', ctrlKey: true });
+    fireEvent.keyDown(document.body, { key: '3' });
+    fireEvent.keyDown(document.body, { key: 'Enter', ctrlKey: true });
+    fireEvent.keyDown(document.body, { key: 'ArrowUp', altKey: true });
+    expect(screen.getByRole('heading', { name: secondQuestion })).toBeTruthy();
+    await waitFor(async () => expect((await run.get()).answers).toHaveLength(1), patient);
+    expect((await run.get()).answers[0]?.value).toBe('missing');
+    expect(await answerTo('locations_complete')).toBeUndefined();
+    expect((await settledHeading()).textContent).toMatch(secondQuestion);
+  });
+
   it('takes no single key for an answer while somebody types, nor when they are switched off', async () => {
     run.shell.preferences = { ...run.shell.preferences, singleKeys: false };
     const heading = await open();
