@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { command, query } from './procedure.ts';
 import { Id, Language } from './values.ts';
-import { Contract, ProcessingRole, VendorContact, VendorDocument, VendorProfile } from './vendor-record.ts';
+import {
+  Contract,
+  ProcessingLocation,
+  ProcessingRole,
+  ServiceProfile,
+  VendorContact,
+  VendorDocument,
+  VendorProfile,
+} from './vendor-record.ts';
 
 /** So many rows a list of vendors may have. */
 export const longestVendorList = 10_000;
@@ -121,6 +129,14 @@ export const VendorListPreview = z.object({
 });
 export type VendorListPreview = z.infer<typeof VendorListPreview>;
 
+/** What an import put into a service, or the service itself; the profile is the one to be written. */
+const CompletedService = z.object({
+  service: ServiceProfile.extend({ id: Id }),
+  isAdded: z.boolean(),
+  places: z.array(ProcessingLocation).max(20),
+});
+export type CompletedService = z.infer<typeof CompletedService>;
+
 /** What an import put into a vendor that was there before; the way back needs both sides. */
 export const CompletedVendor = z.object({
   vendorId: Id,
@@ -128,6 +144,7 @@ export const CompletedVendor = z.object({
   contract: Contract,
   documents: z.array(VendorDocument.omit({ attachment: true }).extend({ hash: z.null() })).max(100),
   contacts: z.array(VendorContact).max(10),
+  services: z.array(CompletedService).max(longestVendorList),
 });
 export type CompletedVendor = z.infer<typeof CompletedVendor>;
 

@@ -134,7 +134,8 @@ function locationSubject(location: ProcessingLocation, service: Service) {
   return { kind: 'location', id: location.id, label: location.place || location.country || service.name };
 }
 
-function profileOf(service: (ServiceProfile & { id: Id }) | undefined) {
+/** What a service is without its places and chain; null for none. */
+export function profileOf(service: (ServiceProfile & { id: Id }) | undefined) {
   if (!service) return null;
   return {
     id: service.id,

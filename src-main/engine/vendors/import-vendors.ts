@@ -9,13 +9,14 @@ import { refuse } from '../kernel/failure.ts';
 import type { ForeignTable } from '../kernel/table-files.ts';
 import { knownProfile, vendorSubject } from './change-vendor.ts';
 import { enterVendors } from './enter-vendors.ts';
+import { addToServices, putToServices, takeFromServices } from './import-services.ts';
 import { type AskedList, judgeVendorList } from './judge-vendor-list.ts';
 import { refreshRegister } from './refresh-register.ts';
 import { contactsOf, deleteContact, deleteDocument, writeContact, writeDocument } from './repo/documents.ts';
 import { archiveStates, contractById, writeArchived, writeContract, writeProfile } from './repo/vendors.ts';
 import type { WholeVendor } from './repo/whole-vendors.ts';
 import type { Completion } from './rules/vendor-list/complete-vendor.ts';
-import type { ListedVendor } from './rules/vendor-list/read-row.ts';
+import type { ListedService, ListedVendor } from './rules/vendor-list/read-row.ts';
 
 export interface ImportedVendors {
   added: number;
@@ -69,38 +70,36 @@ function wholeVendor({ newId }: CommandTools, listed: ListedVendor): WholeVendor
     id,
     profile: listed.profile,
     contract: listed.contract,
-    services: [{ ...listed.service, id: newId(), locations: placesOf(listed, newId), subProcessors: [] }],
+    services: [listed, ...listed.others].map((one) => ({
+      ...one.service,
+      id: newId(),
+      locations: placesOf(one, newId),
+      subProcessors: [],
+    })),
     documents: listed.papers.map((paper) => ({ ...fileOf(paper, newId()), attachment: null })),
     contacts: listed.contact ? [{ ...listed.contact, id: newId() }] : [],
   };
 }
 
-function placesOf({ storage }: ListedVendor, newId: () => Id): ProcessingLocation[] {
+function placesOf({ storage }: ListedService, newId: () => Id): ProcessingLocation[] {
   return storage.map((place) => ({ ...storageNowhere, ...place, id: newId() }));
 }
 
 /** Fills in what was empty; gives what has to be taken away and written again to undo it. */
 function complete(tools: CommandTools, id: Id, completion: Completion): CompletedVendor {
-  const { db, newId } = tools;
+  const { newId } = tools;
   const before = factsOf(tools, id);
   const documents = completion.newPapers.map((paper) => fileOf(paper, newId()));
   const contacts = completion.newContacts.map((contact) => ({ ...contact, id: newId() }));
-  writeFacts(tools, {
-    vendorId: id,
-    profile: completion.profile,
-    contract: completion.contract,
-    documents,
-    contacts,
-  });
+  const { profile, contract } = completion;
+  writeFacts(tools, { vendorId: id, profile, contract, documents, contacts });
   tools.record({
-    subject: vendorSubject(id, completion.profile.name),
-    ...changedFields(
-      { ...before.profile, ...before.contract },
-      { ...completion.profile, ...completion.contract },
-    ),
+    subject: vendorSubject(id, profile.name),
+    ...changedFields({ ...before.profile, ...before.contract }, { ...profile, ...contract }),
   });
-  refreshRegister({ ...tools, db }, id);
-  return { vendorId: id, ...before, documents, contacts };
+  const services = addToServices(tools, id, completion.services);
+  refreshRegister(tools, id);
+  return { vendorId: id, ...before, documents, contacts, services };
 }
 
 /** Takes an import back: what was new goes to the archive, as nothing is deleted; what was filled in is empty again. */
@@ -114,7 +113,8 @@ export function takeVendorsBack(
     for (const { id } of documents) deleteDocument(tools.db, id);
     for (const { id } of contacts) deleteContact(tools.db, id);
     writeFacts(tools, { ...vendor, documents: [], contacts: [] });
-    return { vendorId: vendor.vendorId, ...now, documents, contacts };
+    const services = takeFromServices(tools, vendor.vendorId, vendor.services);
+    return { vendorId: vendor.vendorId, ...now, documents, contacts, services };
   });
   archive(tools, vendorIds, instantNow(tools.clock));
   finish(tools, { vendorIds, completed });
@@ -130,7 +130,8 @@ export function putVendorsBack(
   const before = completed.map((vendor) => {
     const now = factsOf(tools, vendor.vendorId);
     writeFacts(tools, vendor);
-    return { vendorId: vendor.vendorId, ...now, documents: vendor.documents, contacts: vendor.contacts };
+    const services = putToServices(tools, vendor.vendorId, vendor.services);
+    return { ...vendor, ...now, services };
   });
   archive(tools, vendorIds, null);
   finish(tools, { vendorIds, completed });
@@ -171,7 +172,7 @@ function factsOf(tools: CommandTools, vendorId: Id): Pick<CompletedVendor, 'prof
   return { profile: knownProfile(tools, vendorId), contract };
 }
 
-function writeFacts(tools: CommandTools, vendor: CompletedVendor): void {
+function writeFacts(tools: CommandTools, vendor: Omit<CompletedVendor, 'services'>): void {
   const { db } = tools;
   const { vendorId, profile, contract, documents, contacts } = vendor;
   writeProfile(db, vendorId, profile, instantNow(tools.clock));

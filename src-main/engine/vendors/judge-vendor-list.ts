@@ -1,6 +1,7 @@
 import type { VendorList } from '../../contract/vendor-import.ts';
 import type { QueryTools } from '../kernel/engine-context.ts';
 import type { ForeignTable } from '../kernel/table-files.ts';
+import { knownServices } from './import-services.ts';
 import { contactsOf, documentsOf } from './repo/documents.ts';
 import { knownPeople, registeredNames } from './repo/known-names.ts';
 import { contractById, profileById } from './repo/vendors.ts';
@@ -43,6 +44,7 @@ export function judgeVendorList(
       contract,
       papers: documentsOf(db, known.id),
       contacts: contactsOf(db, known.id),
+      services: knownServices(db, known.id),
     });
   }
   const byLine = new Map(exceptions.map(({ line, choice }) => [line, choice]));

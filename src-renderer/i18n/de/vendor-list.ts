@@ -95,6 +95,7 @@ export const vendorList = {
     inRegister: 'im Register',
     inLine: 'aus Zeile {line}',
     fills: 'Könnte ergänzen',
+    newService: 'neue Leistung',
     nothing: 'nichts',
     choice: 'Diese Zeile',
     choiceFor: 'Was mit {name} geschieht',

@@ -98,6 +98,7 @@ export const vendorList = {
     inRegister: 'in the register',
     inLine: 'from row {line}',
     fills: 'Could fill in',
+    newService: 'new service',
     nothing: 'nothing',
     choice: 'This row',
     choiceFor: 'What becomes of {name}',

@@ -70,6 +70,7 @@ function shownVendor({
   isCountryGuessed,
   service,
   storage,
+  others,
   papers,
 }: ListedVendor): VendorListPreview['ready'][number] {
   return {
@@ -78,9 +79,11 @@ function shownVendor({
     city: profile.seatCity,
     country: profile.seatCountry,
     isCountryGuessed,
-    service: service.name,
+    service: [service, ...others.map((one) => one.service)].map(({ name }) => name).join(', '),
     purpose: service.purpose.slice(0, 200),
     papers: papers.length,
-    storage: storage.map(({ country, place }) => country ?? place.slice(0, 100)),
+    storage: [storage, ...others.map((one) => one.storage)]
+      .flat()
+      .map(({ country, place }) => country ?? place.slice(0, 100)),
   };
 }

@@ -30,7 +30,10 @@ export function DuplicateRows({ rows, onChoose }: DuplicateRowsProps) {
         {
           id: 'fills',
           header: t('preview.fills'),
-          cell: ({ fills }) => fills.map((field) => t(`field.${field}`)).join(', ') || t('preview.nothing'),
+          cell: ({ fills }) =>
+            fills
+              .map((field) => (field === 'service' ? t('preview.newService') : t(`field.${field}`)))
+              .join(', ') || t('preview.nothing'),
         },
         {
           id: 'choice',

@@ -1,6 +1,7 @@
 import type { VendorField } from '../../../../contract/vendor-import.ts';
 import type { Contract, VendorProfile } from '../../../../contract/vendor-record.ts';
 import { reversedContractDates } from '../dates.ts';
+import { completeServices, type KnownService } from './complete-services.ts';
 import type { ListedContact, ListedPaper, ListedVendor } from './read-row.ts';
 
 /** What is known of a vendor as far as a list can add to it. */
@@ -9,6 +10,7 @@ export interface KnownFacts {
   contract: Contract;
   papers: readonly ListedPaper[];
   contacts: readonly ListedContact[];
+  services: readonly KnownService[];
 }
 
 export interface Completion {
@@ -16,6 +18,8 @@ export interface Completion {
   contract: Contract;
   newPapers: ListedPaper[];
   newContacts: ListedContact[];
+  /** All services, with what was added. */
+  services: readonly KnownService[];
   /** What was filled in, by the fields of the list. */
   fills: VendorField[];
 }
@@ -60,13 +64,16 @@ export function completeVendor(known: KnownFacts, row: ListedVendor): Completion
     ({ kind, title }) => !known.papers.some((paper) => paper.kind === kind && paper.title === title),
   );
   const newContacts = known.contacts.length === 0 && row.contact ? [row.contact] : [];
+  const { services, fills } = completeServices(known.services, row);
   return {
     profile: profile.whole,
     contract: fits ? contract.whole : known.contract,
     newPapers,
     newContacts,
+    services,
     fills: [
       ...profile.changed.map((field) => profileFields[field]),
+      ...fills,
       ...(fits ? contract.changed.map((field) => contractFields[field]) : []),
       ...(newPapers.some(({ kind }) => kind === 'certificate') ? (['certificates'] as const) : []),
       ...(newPapers.some(({ kind }) => kind !== 'certificate') ? (['agreement'] as const) : []),

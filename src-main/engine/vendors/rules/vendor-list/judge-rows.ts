@@ -120,6 +120,7 @@ function completeKnown(
         contract: before.contract,
         papers: [...known.papers, ...before.newPapers],
         contacts: [...known.contacts, ...before.newContacts],
+        services: before.services,
       }
     : known;
   const completion = completeVendor(now, row);
@@ -142,18 +143,26 @@ function completeListed(
 ): DuplicateVendor['fills'] {
   const first = list.added[at];
   if (!first) return [];
-  const { profile, contract, newPapers, newContacts, fills } = completeVendor(
+  const { profile, contract, newPapers, newContacts, services, fills } = completeVendor(
     {
       profile: first.profile,
       contract: first.contract,
       papers: first.papers,
       contacts: first.contact ? [first.contact] : [],
+      services: [first, ...first.others].map((one) => ({
+        id: null,
+        profile: one.service,
+        places: one.storage,
+      })),
     },
     row,
   );
   if (choice === 'complete') {
+    const [own, ...others] = services.map((one) => ({ service: one.profile, storage: [...one.places] }));
     list.added[at] = {
       ...first,
+      ...own,
+      others,
       profile,
       contract,
       papers: [...first.papers, ...newPapers],

@@ -28,6 +28,9 @@ export interface RowProblem {
 export type ListedPaper = Pick<VendorDocument, 'kind' | 'title'>;
 export type ListedContact = { role: string; name: string; email: string; phone: string };
 
+/** A service with its places of storage. */
+export type ListedService = Pick<ListedVendor, 'service' | 'storage'>;
+
 /** What a row says of a vendor. */
 export interface ListedVendor {
   line: number;
@@ -36,6 +39,8 @@ export interface ListedVendor {
   contract: Contract;
   service: ServiceProfile;
   storage: ListedStorage[];
+  /** Other services that later rows of the list name. */
+  others: ListedService[];
   papers: ListedPaper[];
   contact: ListedContact | null;
 }
@@ -86,6 +91,7 @@ export function readRow(line: number, cells: Cells, reader: RowReader): ListedVe
     contract: contractOf(cells, note),
     service: serviceOf(cells, reader, note),
     storage: storageOf(cells.storage, reader.countries),
+    others: [],
     papers: papersOf(cells, reader.words, note),
     contact: contactOf(cells, reader.words, note),
   };
