@@ -161,8 +161,8 @@ test('the auditor’s file has a contents page with the page of each chapter, an
   for (const [row, page] of [
     ['1 Firma und Personen (Stand heute)', 2],
     ['2 Verzeichnis der Dienstleister', 3],
-    ['3 Datenpannen (Art. 33 Abs. 5)', 4],
-    ['4 Zustand des Protokolls', 5],
+    ['3 Datenpannen (Art. 33 Abs. 5)', 3],
+    ['4 Zustand des Protokolls', 4],
   ] as const) {
     expect(contents).toContain(`${row} ${page}`);
     expect(pdf.pages[page - 1]).toContain(row.replace(' (Stand heute)', ''));
@@ -170,5 +170,5 @@ test('the auditor’s file has a contents page with the page of each chapter, an
   expect(contents).toContain('Nicht enthalten: Eigene Maßnahmen');
   expect(contents).toContain('Firma und Personen (Stand heute)');
   expect(pdf.text).not.toContain('Katharina');
-  expect(pdf.pages[3]).toMatch(/keine Datenpanne/);
+  expect(pdf.pages[2]).toMatch(/keine Datenpanne/);
 });

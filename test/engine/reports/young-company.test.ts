@@ -77,6 +77,25 @@ describe('of a company in its first week', () => {
     expect(words).not.toContain('0 Unterauftragsverarbeiter');
   });
 
+  test('a chapter of nothing goes on where the one before it ends', async () => {
+    const { pdf } = await printed(engine, {
+      kind: 'auditorFile',
+      day: '2026-11-23',
+      sections: ['vendors', 'subProcessors', 'demands', 'requests', 'breaches'],
+      language: 'de',
+    });
+    const [contents = '', vendors = '', breaches = ''] = pdf.pages;
+    for (const nothing of [
+      'Unterauftragsverarbeiter',
+      'Offene Forderungen und Auflagen',
+      'Anträge betroffener',
+    ])
+      expect(vendors).toContain(nothing);
+    expect(contents).toContain('3 Offene Forderungen und Auflagen 2');
+    expect(breaches).toContain('Laptop im Zug vergessen');
+    expect(pdf.pages).toHaveLength(3);
+  });
+
   test('the list of deadlines tells a time once, as clocks at the seat show it', async () => {
     const words = await wordsOf({ kind: 'deadlineList', filter: deadlines, language: 'de' });
     expect(words).toContain('10:40 Uhr');

@@ -18,7 +18,10 @@ export function chapterId(number: number): string {
   return `chapter-${number}`;
 }
 
-/** Pages of a register as a chapter: its title gives way to the chapter's, its headings step down by one. */
+/**
+ * Pages of a register as a chapter: its title gives way to the chapter's, its headings step down by one. It begins on a
+ * page of its own, unless it only says that there is nothing and another chapter stands before it.
+ */
 export function asChapter(
   { colors }: Pick<Sheet, 'colors'>,
   number: number,
@@ -26,6 +29,8 @@ export function asChapter(
   pages: readonly Node[],
 ): Node[] {
   const id = chapterId(number);
+  const shown = pages.filter((node) => node.style !== 'overline' && node.tag !== 'H1');
+  const goesOn = number > 1 && shown.every(isSentence);
   return [
     {
       text: [{ text: `${number}\u2003`, color: colors.accent }, { text: title }],
@@ -34,13 +39,16 @@ export function asChapter(
       id,
       outline: true,
       outlineText: `${number} ${title}`,
-      pageBreak: 'before',
-      margin: [0, 0, 0, 6],
+      ...(goesOn ? { room: 90 } : { pageBreak: 'before' as const }),
+      margin: [0, goesOn ? 24 : 0, 0, 6],
     },
-    ...pages
-      .filter((node) => node.style !== 'overline' && node.tag !== 'H1')
-      .map((node) => steppedDown(node)),
+    ...shown.map((node) => steppedDown(node)),
   ];
+}
+
+/** Words alone: no table, no picture, nothing beside each other. */
+function isSentence(node: Node): boolean {
+  return typeof node.text === 'string' && node.style !== 'h2' && node.style !== 'h3';
 }
 
 /** A chapter of a register is a heading within the file; nothing of it begins on a page of its own. */

@@ -10,7 +10,7 @@ import { asChapter, type FileChapter } from './chapter.ts';
 import { companyPart } from './company-part.ts';
 import { contentsPage } from './contents-page.ts';
 
-/** The whole file for an auditor: contents, then register by register, each from a page of its own. */
+/** The whole file for an auditor: contents, then register by register. */
 export function auditorFile(
   sheet: Sheet,
   facts: AuditorFacts,
