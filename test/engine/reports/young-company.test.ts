@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { wholeRegister } from '../../../src-main/contract/nothing-known.ts';
 import type { ReportRequest } from '../../../src-main/contract/reports.ts';
 import { openTestVault, realPrinter, type TestEngine } from '../open-engine.ts';
 import { createVendor } from '../vendors/sample-inputs.ts';
@@ -75,6 +76,15 @@ describe('of a company in its first week', () => {
     expect(words).toContain('Niemand eingetragen, der entscheidet');
     expect(words).toContain('Es ist kein Unterauftragsverarbeiter eingetragen.');
     expect(words).not.toContain('0 Unterauftragsverarbeiter');
+  });
+
+  test.each([
+    ['de', 'Land unbekannt nachbessern'],
+    ['en', 'country unknown action required'],
+  ] as const)('the register of vendors says why to act on a transfer: %s', async (language, said) => {
+    expect(await wordsOf({ kind: 'vendorRegister', filter: wholeRegister, asOf: null, language })).toContain(
+      said,
+    );
   });
 
   test('a chapter of nothing goes on where the one before it ends', async () => {

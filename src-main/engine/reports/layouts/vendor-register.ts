@@ -84,7 +84,9 @@ function rowOf(sheet: Sheet, row: VendorRow): Node[] {
     cell(row.role ? t(`role.${row.role}`) : '–'),
     {
       stack: [
-        cell(row.countries.slice(0, 8).join(', ') || '–'),
+        cell(
+          row.countries.slice(0, 8).join(', ') || (row.transferVerdict ? t('register.countryUnknown') : '–'),
+        ),
         ...(row.transferVerdict
           ? [status(sheet, verdictShape[row.transferVerdict], t(`transfer.${row.transferVerdict}`))]
           : []),
