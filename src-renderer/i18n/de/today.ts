@@ -8,7 +8,7 @@ export const today = {
     thisWeek: 'In den nächsten sieben Tagen',
     others: 'Wartet auf andere',
     later: 'Später',
-    waiting: 'Ohne Termin, liegt länger',
+    waiting: 'Ohne Termin',
   },
   showMore: '{count, plural, one {1 weitere Sache zeigen} other {# weitere Dinge zeigen}}',
   overdueFor: '{days, plural, one {überfällig seit gestern} other {überfällig seit # Tagen}}',

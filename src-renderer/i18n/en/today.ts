@@ -11,7 +11,7 @@ export const today: SameKeys<typeof de> = {
     thisWeek: 'In the next seven days',
     others: 'Waiting for others',
     later: 'Later',
-    waiting: 'Without a date, lying longer',
+    waiting: 'Without a date',
   },
   showMore: '{count, plural, one {Show 1 more thing} other {Show # more things}}',
   overdueFor: '{days, plural, one {overdue since yesterday} other {overdue for # days}}',

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { history } from '../../../src-renderer/app/history.ts';
+import { createVendor } from '../../engine/vendors/sample-inputs.ts';
 import { type OpenedApp, openApp } from '../open-app.tsx';
 import { press } from '../user.ts';
 
@@ -84,6 +85,13 @@ describe('today in a new company', () => {
     const list = await screen.findByRole('region', { name: 'Was heute zu tun ist' });
     const steps = await screen.findByRole('heading', { name: 'Die ersten fünf Schritte' });
     expect(list.compareDocumentPosition(steps) & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
+  });
+
+  it('does not say of what was begun today that it has lain for long', async () => {
+    await screen.findByRole('heading', { name: 'Die ersten fünf Schritte' });
+    await createVendor(app.engine, 'Treibsand Lohnbüro');
+    expect(await screen.findByText('Ohne Termin')).toBeTruthy();
+    expect(screen.queryByText(/liegt länger/)).toBeNull();
   });
 
   it('leads from the third step to the form of a new vendor', async () => {
