@@ -4,7 +4,7 @@ import { useLanguage, useTexts } from '../i18n/messages.ts';
 import { useActSentence } from '../lib/act-sentence.ts';
 import { useFailureText } from '../lib/failure-notice.tsx';
 import { formatTime } from '../lib/format.ts';
-import { lockFile } from '../lib/leaving.ts';
+import { everythingSaved, lockFile } from '../lib/leaving.ts';
 import { usePreferences } from '../lib/preferences.ts';
 import { useAccess } from '../lib/queries.ts';
 import { toasts, useUi } from '../lib/ui-store.ts';
@@ -142,6 +142,8 @@ function useReplay(say: (text: string) => void): (step: 'undo' | 'redo') => Prom
   const sentence = useActSentence();
   return async (step) => {
     try {
+      // A change on its way to the file is the last one, not the one before it.
+      await everythingSaved();
       const { action, label } = await engine.vault[step]();
       const done = t(step === 'undo' ? 'undone' : 'redone');
       say(action === null ? done : `${done}: ${sentence(action, label)}`);

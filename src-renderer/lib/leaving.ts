@@ -7,7 +7,7 @@ const writers = new Set<() => unknown>();
 /** Savings on their way to the file. */
 const underWay = new Set<Promise<unknown>>();
 
-/** Locking waits no longer than this for a saving that does not end, in milliseconds: whoever locks wants the file closed. */
+/** Nothing waits longer than this for a saving that does not end, in milliseconds: whoever locks wants the file closed. */
 const patience = 5_000;
 
 /** Saves what was typed when its part of the page, the page itself or the file is left. */
@@ -51,15 +51,19 @@ export function countUntilDone<T>(saving: Promise<T>): Promise<T> {
   return saving;
 }
 
-/** Locks the company file once everything that was typed is in it. */
+/** Locks the company file once everything that was typed is in it: a field that saves when it is left is left. */
 export async function lockFile(engine: EngineClient): Promise<void> {
-  await Promise.race([everythingSaved(), afterMilliseconds(patience)]);
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  await everythingSaved();
   await engine.vault.lock();
 }
 
-/** A field that saves when it is left is left; what waits for a rest in typing does not wait any longer. */
-async function everythingSaved(): Promise<void> {
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+/** Hands over what waits for a rest in typing and waits for all savings, though not for one that does not end. */
+export async function everythingSaved(): Promise<void> {
+  await Promise.race([savingsDone(), afterMilliseconds(patience)]);
+}
+
+async function savingsDone(): Promise<void> {
   await Promise.allSettled([...writers].map(async (save) => save()));
   while (underWay.size > 0) await Promise.all(underWay);
 }

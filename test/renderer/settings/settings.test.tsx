@@ -33,6 +33,17 @@ describe('the settings', () => {
     expect(entries[names.indexOf('Fragebögen')]?.getAttribute('href')).toContain('/questionnaires');
   });
 
+  it('take back what is still on its way to the file', async () => {
+    app.showApp('/settings/company');
+    const before = (await app.engine.client.vault.undoState()).undo;
+    fill(await screen.findByLabelText('Ort'), 'Kiel');
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true }));
+    expect(await screen.findByText(/^Rückgängig gemacht: Angaben zur Firma/)).toBeTruthy();
+    expect(await cityNow()).toBe('');
+    expect((await app.engine.client.vault.undoState()).undo).toBe(before);
+    await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('Ort').value).toBe(''));
+  });
+
   it('leave Ctrl+Z to the field while somebody types in it', async () => {
     app.showApp('/settings/company');
     const city = await screen.findByLabelText('Ort');
