@@ -40,6 +40,14 @@ describe('the severity of a breach', () => {
     await screen.findByText('Festgehaltene Einschätzungen');
   });
 
+  it('says the sum that was kept, also where the one on screen is still that of the choice before', async () => {
+    await choose();
+    await waitFor(() => expect(screen.getByLabelText('Ergebnis').textContent).toContain(equation));
+    fireEvent.click(screen.getByLabelText(/^0,25: Bekannte Empfänger/));
+    press(keep());
+    expect(await screen.findByText('Schwere 2,25 festgehalten')).toBeTruthy();
+  });
+
   it('wants a reason for a score that differs from the basic one', async () => {
     await choose();
     fireEvent.click(screen.getByLabelText(/^3: Menge der Daten/));

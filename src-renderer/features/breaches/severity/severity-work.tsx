@@ -52,10 +52,13 @@ export function SeverityWork({ breach, method, by }: SeverityWorkProps) {
       isOverridden && overrideLevel ? { level: overrideLevel, reason: overrideReason.trim() } : null;
     const reasons = { identifiabilityReason, circumstancesReason };
     const input = { breachId: breach.id, question, ...reasons, override, by: draft.by.trim() };
-    const isDone = await deed.run(() => engine.breaches.assessSeverity(input));
-    if (!isDone) return;
-    touch(false);
-    toasts.add({ text: t('severity.kept', { score: formatFixed(answer?.score ?? 0, 2, language) }) });
+    const isDone = await deed.run(async () => {
+      await engine.breaches.assessSeverity(input);
+      // The sum on screen can still be that of the choice before.
+      const { score } = await engine.breaches.severity(question);
+      toasts.add({ text: t('severity.kept', { score: formatFixed(score, 2, language) }) });
+    });
+    if (isDone) touch(false);
   };
   const shown = question && answer ? answer : null;
   return (
