@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { ListedRecords } from '../../src-main/contract/table-documents.ts';
 import type { Id } from '../../src-main/contract/values.ts';
 import { ExportButton } from './export-button.tsx';
@@ -7,7 +8,7 @@ import { useSavedTable } from './use-saved-table.ts';
 
 export interface ListExportProps {
   of: ListedRecords;
-  /** The records that the page shows, in its order; null for all in use, undefined while they are read. */
+  /** The records that the page asks for, in its order; null for all in use, undefined while they are read. */
   ids?: readonly Id[] | null | undefined;
   /** Of the audit trail: the record whose entries the page shows. */
   subjectId?: Id | null;
@@ -16,7 +17,9 @@ export interface ListExportProps {
 /** Saves what a list shows as a workbook, or as separated text by the name that the person gives; also by Ctrl+E. */
 export function ListExport({ of, ids, subjectId = null }: ListExportProps) {
   const table = useSavedTable();
+  const isWanted = useRef(false);
   const save = () => {
+    isWanted.current = ids === undefined;
     if (ids === undefined) return;
     table.save((language) => ({
       kind: 'recordList',
@@ -26,10 +29,14 @@ export function ListExport({ of, ids, subjectId = null }: ListExportProps) {
       language,
     }));
   };
+  // Whoever asked while the list was read gets it as soon as it is.
+  useEffect(() => {
+    if (isWanted.current && ids !== undefined) save();
+  });
   usePageKeys({ e: save });
   return (
     <>
-      <ExportButton isPending={table.isSaving} isDisabled={ids === undefined} onPress={save} />
+      <ExportButton isPending={table.isSaving} onPress={save} />
       <FailureNotice error={table.error} />
     </>
   );

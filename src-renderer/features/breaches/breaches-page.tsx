@@ -28,7 +28,7 @@ export function BreachesPage() {
       <div className="@container flex min-w-0 flex-1 flex-col overflow-y-auto">
         <LogHeader
           count={log.counts?.all}
-          shown={log.rows?.map(({ id }) => id)}
+          shown={log.isBehind ? undefined : log.rows?.map(({ id }) => id)}
           onReport={report}
           onDrill={drill}
         />

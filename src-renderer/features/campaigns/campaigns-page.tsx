@@ -48,7 +48,10 @@ export function CampaignsPage() {
           subtitle={t('subtitle')}
           actions={
             <>
-              <ListExport of="campaigns" ids={campaigns.rows?.map(({ id }) => id)} />
+              <ListExport
+                of="campaigns"
+                ids={campaigns.isBehind ? undefined : campaigns.rows?.map(({ id }) => id)}
+              />
               <Button variant="primary" icon={Plus} onPress={start}>
                 {t('newCampaign')}
               </Button>

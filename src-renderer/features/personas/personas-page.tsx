@@ -32,7 +32,10 @@ export function PersonasPage() {
         subtitle={t('subtitle')}
         actions={
           <>
-            <ListExport of="personas" ids={personas.rows?.map(({ id }) => id)} />
+            <ListExport
+              of="personas"
+              ids={personas.isBehind ? undefined : personas.rows?.map(({ id }) => id)}
+            />
             <Button variant="primary" icon={Plus} onPress={start}>
               {t('new')}
             </Button>

@@ -37,7 +37,7 @@ export function RequestsPage() {
           subtitle={t('subtitle')}
           actions={
             <>
-              <ListExport of="requests" ids={log.rows?.map(({ id }) => id)} />
+              <ListExport of="requests" ids={log.isBehind ? undefined : log.rows?.map(({ id }) => id)} />
               <Button icon={FileText} onPress={print}>
                 {t('report')}
               </Button>

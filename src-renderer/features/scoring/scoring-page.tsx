@@ -42,7 +42,10 @@ export function ScoringPage() {
         subtitle={t('subtitle')}
         actions={
           <>
-            <ListExport of="models" ids={asked.data?.rows.map(({ id }) => id)} />
+            <ListExport
+              of="models"
+              ids={asked.isPlaceholderData ? undefined : asked.data?.rows.map(({ id }) => id)}
+            />
             <Button variant="primary" icon={Plus} onPress={start}>
               {t('newModel')}
             </Button>

@@ -10,6 +10,8 @@ export interface Log {
   real: readonly BreachRow[];
   drills: readonly BreachRow[];
   counts: Readonly<Record<LogAddress['view'], number>> | undefined;
+  /** The rows are those of the question before. */
+  isBehind: boolean;
   error: unknown;
 }
 
@@ -26,6 +28,7 @@ export function useLog({ view, search }: LogAddress): Log {
   const closed = all.filter(({ state }) => state === 'closed').length;
   return {
     rows: asked.data?.rows,
+    isBehind: asked.isPlaceholderData,
     real: all,
     drills: drills.data?.rows ?? [],
     counts: real.data &&

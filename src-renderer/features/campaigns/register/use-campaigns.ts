@@ -8,6 +8,8 @@ export interface Campaigns {
   rows: readonly CampaignRow[] | undefined;
   /** How many there are in work and in the archive, whatever is searched. */
   counts: { inWork: number | undefined; archived: number | undefined };
+  /** The rows are those of the question before. */
+  isBehind: boolean;
   error: unknown;
 }
 
@@ -24,6 +26,7 @@ export function useCampaigns({ view, search }: CampaignsAddress): Campaigns {
   const archived = useQuery(listed('', true));
   return {
     rows: asked.data?.rows,
+    isBehind: asked.isPlaceholderData,
     counts: { inWork: inWork.data?.rows.length, archived: archived.data?.rows.length },
     error: asked.error ?? inWork.error,
   };

@@ -7,6 +7,8 @@ export interface Personas {
   /** What the address asks for; undefined while it is read. */
   rows: readonly PersonaRow[] | undefined;
   counts: Readonly<Record<PersonaListAddress['view'], number | undefined>>;
+  /** The rows are those of the question before. */
+  isBehind: boolean;
   error: unknown;
 }
 
@@ -25,6 +27,7 @@ export function usePersonas({ view, search }: PersonaListAddress): Personas {
   const archived = useQuery(ask.personas.list.queryOptions({ input: inputOf('archived', '') }));
   return {
     rows: asked.data?.rows,
+    isBehind: asked.isPlaceholderData,
     counts: { active: active.data?.rows.length, archived: archived.data?.rows.length },
     error: asked.error ?? active.error,
   };

@@ -7,6 +7,8 @@ export interface Log {
   /** What the address asks for; undefined while it is read. */
   rows: readonly DataRequest[] | undefined;
   counts: Readonly<Record<LogAddress['view'], number>> | undefined;
+  /** The rows are those of the question before. */
+  isBehind: boolean;
   error: unknown;
 }
 
@@ -22,6 +24,7 @@ export function useLog({ view, search }: LogAddress): Log {
   const open = all?.filter(({ answer }) => answer === null).length ?? 0;
   return {
     rows: asked.data?.requests,
+    isBehind: asked.isPlaceholderData,
     counts: all && { all: all.length, open, answered: all.length - open },
     error: asked.error ?? whole.error,
   };
