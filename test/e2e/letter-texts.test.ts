@@ -83,7 +83,7 @@ test('a real letter says it; the PDF is read back, and its properties name the v
   const path = join(folder, 'ablehnung.pdf');
   await running.answerSaveDialog(path);
   await press(page, save);
-  await page.getByText('Gespeichert').first().waitFor();
+  await page.getByText(reports.saved.replace('{name}', 'ablehnung.pdf')).waitFor();
   const pdf = await readPdf(readFileSync(path));
   expect(pdf.text).toMatch(
     /Nach Prüfung folgen wir Ihrem Antrag vom \d\d\.\d\d\.\d{4} nicht, weil: \[fehlt: Grund\]/,

@@ -24,7 +24,7 @@ const link = (name: string, within: Page | Locator = page) => within.getByRole('
 test('Today: the running clock stands first, and its button leads into the case', async () => {
   await page.getByRole('region', { name: texts.today.list }).waitFor();
   const first = page.getByRole('region', { name: texts.today.list }).getByRole('listitem').first();
-  expect(await first.textContent()).toMatch(/^Datenpanne .*noch\s\d+\sh/);
+  await expect.poll(() => first.textContent()).toMatch(/^Datenpanne .*noch\s\d+\sh/);
   await link(texts.today.act.breachClock, first).click();
   await page.getByRole('heading', { level: 1, name: /Halyard/ }).waitFor();
   expect(atAddress(page)).toMatch(/^#\/breaches\//);

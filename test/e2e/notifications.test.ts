@@ -138,7 +138,10 @@ test('with the sign in the tray the last window only hides, and a second start b
   await goTo(running.page, '/settings/notifications');
   const tray = running.page.getByRole('switch', { name: 'Symbol neben der Uhr' });
   await tray.press('Space');
-  await expect.poll(() => tray.isChecked()).toBe(true);
+  // The switch stands there before the computer has heard of it.
+  const profile = join(other, 'profile', 'profile.json');
+  await expect.poll(() => JSON.parse(readFileSync(profile, 'utf8')).reminders?.tray).toBe(true);
+  expect(await tray.isChecked()).toBe(true);
   const isSeen = () =>
     running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible());
   await running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());

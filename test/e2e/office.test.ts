@@ -21,7 +21,7 @@ test('a letter is saved as a text for Word', async () => {
   await running.answerSaveDialog(path);
   await goTo(page, '/reports?kind=letterOfDemands');
   await page.getByRole('button', { name: words.de.reports.saveWord }).and(page.locator(':enabled')).click();
-  await page.getByText('Gespeichert').first().waitFor();
+  await page.getByText(words.de.reports.saved.replace('{name}', 'brief.docx')).waitFor();
   expect(Object.keys(unzipSync(readFileSync(path)))).toContain('word/document.xml');
 });
 

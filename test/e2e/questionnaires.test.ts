@@ -114,7 +114,7 @@ test('with four eyes a second person confirms before it counts', async () => {
   await goTo(page, '/questionnaires/oq-outage');
 });
 
-/** Has publications confirmed by a second person, or no longer; saved once the switch stands there. */
+/** Has publications confirmed by a second person, or no longer; it is on its way to the file once the switch stands there. */
 async function confirmed(isOn: boolean): Promise<void> {
   const choice = page.getByRole('switch', { name: /^Veröffentlichungen/ });
   await choice.press('Space');
