@@ -35,8 +35,9 @@ export const TransferPoint = z.object({
   kind: LocationKind,
   tool: TransferTool,
   dpf: DpfStatus.optional(),
-  sccComplete: z.boolean().optional(),
-  sccModuleOk: z.boolean().optional(),
+  /** Null: nobody has checked it, which counts as no. */
+  sccComplete: z.boolean().nullable().optional(),
+  sccModuleOk: z.boolean().nullable().optional(),
   tiaDone: z.boolean().optional(),
   tiaResult: TiaResult.optional(),
   /** False when a limited adequacy decision does not cover this recipient, for example a Canadian public body. */

@@ -89,9 +89,7 @@ function factsOf(facts: TransferFacts, dpf: DpfStatus | null): Omit<TransferPoin
     ...(dpf
       ? { dpf: { active: dpf.active, entityMatches: dpf.entityMatches, hrCovered: dpf.hrCovered } }
       : {}),
-    ...(hasClauses
-      ? { sccComplete: facts.sccComplete === true, sccModuleOk: facts.sccModuleOk === true }
-      : {}),
+    ...(hasClauses ? { sccComplete: facts.sccComplete, sccModuleOk: facts.sccModuleOk } : {}),
     ...(facts.tiaDone === null ? {} : { tiaDone: facts.tiaDone }),
     ...(facts.tiaResult === null ? {} : { tiaResult: facts.tiaResult }),
   };

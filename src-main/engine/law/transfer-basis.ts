@@ -128,7 +128,13 @@ function withoutDecision({ point, standing, question }: BasisOfPoint): Bilingual
 }
 
 function dpfDoesNotCarry({ dpf }: TransferPoint, hrData: boolean): Bilingual {
-  if (dpf === undefined || !dpf.active) {
+  if (dpf === undefined) {
+    return {
+      de: 'Ein Eintrag im Data Privacy Framework ist nicht vermerkt.',
+      en: 'No entry in the Data Privacy Framework is noted.',
+    };
+  }
+  if (!dpf.active) {
     return {
       de: 'Kein aktiver Eintrag im Data Privacy Framework.',
       en: 'No active entry in the Data Privacy Framework.',
@@ -160,16 +166,33 @@ function toolDoesNotCarry({ tool }: TransferPoint): Bilingual | null {
       };
 }
 
-function clausesIncomplete(point: TransferPoint): Bilingual {
-  if (point.sccModuleOk === false && point.sccComplete === false) {
+/** What is wrong with the clauses, and apart from it what nobody has checked: unknown is never a yes, but no "no" either. */
+function clausesIncomplete({ sccModuleOk, sccComplete }: TransferPoint): Bilingual {
+  return joinTexts(
+    sccModuleOk === false
+      ? { de: 'Das gewählte Modul passt nicht.', en: 'The module chosen is wrong.' }
+      : null,
+    sccComplete === false
+      ? { de: 'Die Anhänge sind unvollständig.', en: 'The annexes are incomplete.' }
+      : null,
+    clausesUnchecked(sccModuleOk === null, sccComplete === null),
+  );
+}
+
+function clausesUnchecked(isModuleOpen: boolean, areAnnexesOpen: boolean): Bilingual | null {
+  if (isModuleOpen && areAnnexesOpen)
     return {
-      de: 'Das gewählte Modul passt nicht und die Anhänge sind unvollständig.',
-      en: 'The module chosen is wrong and the annexes are incomplete.',
+      de: 'Ob das Modul passt und die Anhänge vollständig sind, ist noch offen.',
+      en: 'Whether the module fits and the annexes are complete is still open.',
     };
-  }
-  return point.sccModuleOk === false
-    ? { de: 'Das gewählte Modul passt nicht.', en: 'The module chosen is wrong.' }
-    : { de: 'Die Anhänge sind unvollständig.', en: 'The annexes are incomplete.' };
+  if (isModuleOpen)
+    return { de: 'Ob das Modul passt, ist noch offen.', en: 'Whether the module fits is still open.' };
+  return areAnnexesOpen
+    ? {
+        de: 'Ob die Anhänge vollständig sind, ist noch offen.',
+        en: 'Whether the annexes are complete is still open.',
+      }
+    : null;
 }
 
 function unknownPlace({ point, standing }: BasisOfPoint): Bilingual | null {

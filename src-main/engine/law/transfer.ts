@@ -123,7 +123,10 @@ function safeguardOf({ tool, fallback }: TransferPoint): TransferPoint['tool'] {
 function safeguardRule(point: TransferPoint, isInsufficient: boolean): TransferRule {
   const tool = safeguardOf(point);
   if (tool !== 'scc' && tool !== 'bcr') return 'R6_third_no_tool';
-  if (tool === 'scc' && (point.sccComplete === false || point.sccModuleOk === false))
+  if (
+    tool === 'scc' &&
+    [point.sccComplete, point.sccModuleOk].some((fact) => fact === false || fact === null)
+  )
     return 'R7_scc_incomplete';
   if (point.tiaDone !== true || point.tiaResult === undefined) return 'R8_no_tia';
   if (point.tiaResult === 'adequate' && isInsufficient) return 'R9_tia_bad';

@@ -30,6 +30,7 @@ export const vendorList = {
     example: 'zum Beispiel „{example}“',
     needed: 'Der Name muss zugeordnet sein.',
     more: '{count, plural, one {1 weitere Angabe} other {# weitere Angaben}} zuordnen',
+    change: 'Zuordnung ändern',
     fewer: 'Nur zugeordnete zeigen',
     unused: 'Nicht übernommen werden: {names}.',
   },

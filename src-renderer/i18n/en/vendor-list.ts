@@ -33,6 +33,7 @@ export const vendorList = {
     example: 'for example “{example}”',
     needed: 'The name must be assigned.',
     more: 'Assign {count, plural, one {1 more field} other {# more fields}}',
+    change: 'Change assignment',
     fewer: 'Show assigned ones only',
     unused: 'Not taken over: {names}.',
   },

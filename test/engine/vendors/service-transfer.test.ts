@@ -107,3 +107,30 @@ test('a sub-processor brings its own certification, never that of the vendor', (
   const { points } = pointsOf({ ...provider, dpf: certified }, service, day);
   expect(points).toEqual([{ country: 'US', kind: 'subprocessor', tool: 'none', label: 'Ohne' }]);
 });
+
+test.each([
+  [
+    'nobody has checked',
+    null,
+    null,
+    /Ob das Modul passt und die Anhänge vollständig sind, ist noch offen\.$/,
+  ],
+  [
+    'a wrong module',
+    false,
+    null,
+    /Das gewählte Modul passt nicht\. Ob die Anhänge vollständig sind, ist noch offen\.$/,
+  ],
+  ['lacking annexes', null, false, /Die Anhänge sind unvollständig\. Ob das Modul passt, ist noch offen\.$/],
+  ['only the annexes open', true, null, /ungeprüft\. Ob die Anhänge vollständig sind, ist noch offen\.$/],
+  ['both wrong', false, false, /passt nicht\. Die Anhänge sind unvollständig\.$/],
+])(
+  'clauses, %s: the reason tells what is wrong from what is open',
+  (_name, sccModuleOk, sccComplete, reason) => {
+    const locations = [place({ ...clauses, sccModuleOk, sccComplete })];
+    const service = { hasHrData: false, locations, subProcessors: [] };
+    const { points } = serviceTransfer(provider, service, day, law);
+    expect(points[0]?.rule).toBe('R7_scc_incomplete');
+    expect(points[0]?.basis.de).toMatch(reason);
+  },
+);

@@ -61,6 +61,7 @@ function Empty({ list, total }: { list: ListAccess<TransferAddress>; total: numb
 
 function useColumns(): Column<TransferRow>[] {
   const t = useTexts('transfers');
+  const words = useTexts('vendor');
   const language = useLanguage();
   return useMemo(
     () => [
@@ -102,7 +103,7 @@ function useColumns(): Column<TransferRow>[] {
         priority: 4,
         cell: ({ tool, hasFallback }) => (
           <>
-            {t(`tool.${tool}`)}
+            {words(`tool.short.${tool}`)}
             {hasFallback && <span className="text-ink-2"> {t('withFallback')}</span>}
           </>
         ),
@@ -139,7 +140,7 @@ function useColumns(): Column<TransferRow>[] {
         cell: ({ since }) => (since === null ? '–' : formatDay(since, language)),
       },
     ],
-    [t, language],
+    [t, words, language],
   );
 }
 

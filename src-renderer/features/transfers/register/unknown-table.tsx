@@ -77,8 +77,8 @@ function useColumns(): Column<TransferRow>[] {
       {
         id: 'vendor',
         header: t('column.vendor'),
-        width: 180,
-        flex: 3,
+        width: 160,
+        flex: 2,
         priority: 1,
         isRowHeader: true,
         cell: (row) => <VendorCell row={row} />,
@@ -86,8 +86,8 @@ function useColumns(): Column<TransferRow>[] {
       {
         id: 'recipient',
         header: t('unknown.column.recipient'),
-        width: 190,
-        flex: 2,
+        width: 220,
+        flex: 3,
         priority: 2,
         cell: ({ subject, importer, place, kind }) =>
           subject === null && kind !== 'provider' ? (

@@ -20,42 +20,72 @@ export interface ColumnGroupsProps {
 type Group = keyof typeof vendorFieldGroups;
 const groups = Object.keys(vendorFieldGroups) as Group[];
 
-/** Which column of the table means what; guessed from the names, to be put right here. Only the name has to be there. */
+/**
+ * Which column of the table means what; guessed from the names, to be put right here. Only the name has to be there: once it
+ * is, the whole assignment stands in few lines, so that the preview is seen without scrolling.
+ */
 export function ColumnGroups({ table, columns, onChange }: ColumnGroupsProps) {
   const t = useTexts('vendorList');
   const assigned = Object.values(columns).filter((column) => column !== null);
   const [showsAll, showAll] = useState(false);
+  const [isOpen, open] = useState(columns.name === null);
   const isShown = (field: VendorField) => showsAll || field === 'name' || columns[field] !== null;
   const hidden = VendorField.options.filter((field) => !isShown(field)).length;
   const unused = table.columns.filter((_name, index) => !assigned.includes(index));
   return (
     <section className="grid gap-4">
       <SectionHeading>{t('columns.title')}</SectionHeading>
-      {groups
-        .filter((group) => vendorFieldGroups[group].some(isShown))
-        .map((group) => (
-          <fieldset key={group} className="grid gap-2">
-            <legend className="pb-1 text-meta font-semibold text-ink-3">{t(`group.${group}`)}</legend>
-            <div className="grid grid-cols-[repeat(auto-fill,minmax(168px,1fr))] items-start gap-x-4 gap-y-3">
-              {vendorFieldGroups[group].filter(isShown).map((field) => (
-                <ColumnChoice key={field} {...{ field, table, columns, onChange }} />
-              ))}
-            </div>
-          </fieldset>
-        ))}
-      {(hidden > 0 || showsAll) && (
-        <div>
+      {!isOpen && <AssignedColumns {...{ table, columns }} />}
+      {isOpen &&
+        groups
+          .filter((group) => vendorFieldGroups[group].some(isShown))
+          .map((group) => (
+            <fieldset key={group} className="grid gap-2">
+              <legend className="pb-1 text-meta font-semibold text-ink-3">{t(`group.${group}`)}</legend>
+              <div className="grid grid-cols-[repeat(auto-fill,minmax(168px,1fr))] items-start gap-x-4 gap-y-3">
+                {vendorFieldGroups[group].filter(isShown).map((field) => (
+                  <ColumnChoice key={field} {...{ field, table, columns, onChange }} />
+                ))}
+              </div>
+            </fieldset>
+          ))}
+      <div className="flex flex-wrap gap-2">
+        {isOpen && (hidden > 0 || showsAll) && (
           <Button small variant="quiet" onPress={() => showAll(!showsAll)}>
             {showsAll ? t('columns.fewer') : t('columns.more', { count: hidden })}
           </Button>
-        </div>
-      )}
+        )}
+        {!isOpen && (
+          <Button small onPress={() => open(true)}>
+            {t('columns.change')}
+          </Button>
+        )}
+      </div>
       {unused.length > 0 && (
         <p className="text-dense wrap-anywhere text-ink-2">
           {t('columns.unused', { names: unused.join(', ') })}
         </p>
       )}
     </section>
+  );
+}
+
+/** The assignment in few lines: field and column. */
+function AssignedColumns({ table, columns }: Pick<ColumnGroupsProps, 'table' | 'columns'>) {
+  const t = useTexts('vendorList');
+  return (
+    <dl className="flex flex-wrap gap-x-5 gap-y-1 text-dense">
+      {VendorField.options.map((field) => {
+        const column = columns[field];
+        if (column === null) return null;
+        return (
+          <div key={field} className="flex flex-wrap gap-x-1.5">
+            <dt className="text-ink-2">{t(`field.${field}`)}</dt>
+            <dd className="wrap-anywhere">{table.columns[column]}</dd>
+          </div>
+        );
+      })}
+    </dl>
   );
 }
 
