@@ -28,9 +28,7 @@ export function Inspector({ label, title, subtitle, closeLabel, onClose, childre
       {(title !== undefined || onClose) && (
         <header className="mb-3 flex items-start gap-2">
           <div className="min-w-0 flex-1">
-            {title !== undefined && (
-              <h2 className="font-serif text-dialog text-wrap wrap-anywhere">{title}</h2>
-            )}
+            {title !== undefined && <h2 className="font-serif text-dialog wrap-anywhere">{title}</h2>}
             {subtitle !== undefined && <p className="text-dense text-ink-2">{subtitle}</p>}
           </div>
           {onClose && <IconButton icon={X} label={closeLabel ?? label} onPress={onClose} />}

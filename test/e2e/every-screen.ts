@@ -130,6 +130,15 @@ function plantedFaults(walk: Walk, language: Language): void {
 
   plantedMisfits(walk);
 
+  test('a word of a heading torn without need', async () => {
+    const { page } = walk.running;
+    const style = 'position: fixed; left: 300px; top: 300px; width: 110px; word-break: break-all';
+    const planted = await plantWords(page, style, 'h2', 'Ruhe im Verzeichnis');
+    expect(await misfits(page)).toContainEqual(expect.stringContaining('tears „Verzeichnis“'));
+    await planted.evaluate((words) => words.remove());
+    expect(await misfits(page)).toEqual([]);
+  });
+
   test.each(smallRooms)('a button too wide for $name', async (room) => {
     const { page } = walk.running;
     const { width } = usualRoom.size;
@@ -166,7 +175,7 @@ function plantedMisfits(walk: Walk): void {
 }
 
 /** Words with a look of their own: in the colour of lines on the colour of the desk they are too pale in either theme. */
-function plantWords(page: Page, style: string, tag: 'p' | 'button' = 'p', text = 'Probe') {
+function plantWords(page: Page, style: string, tag: 'p' | 'h2' | 'button' = 'p', text = 'Probe') {
   return page.evaluateHandle(
     (wanted) => {
       const words = document.createElement(wanted.tag);

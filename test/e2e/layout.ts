@@ -22,6 +22,7 @@ function measure(): string[] {
   outsideAndCut();
   clippedWords();
   overlaps();
+  tornWords();
   return [...found];
 
   function outsideAndCut() {
@@ -73,6 +74,38 @@ function measure(): string[] {
       getComputedStyle(box).textOverflow === 'ellipsis' || getComputedStyle(box).webkitLineClamp !== 'none';
     if (!isShortened) return false;
     return box.closest('[role=row], tr, [title], a, [role=option], nav, [aria-label], li, button') !== null;
+  }
+
+  /** Words of a heading in two lines although one line holds them, where the browser knows no place for a hyphen. */
+  function tornWords() {
+    if (hyphenates()) return;
+    const range = document.createRange();
+    for (const heading of scope.querySelectorAll('h1, h2, h3')) {
+      if (!isSeen(heading) || heading.closest('.sr-only')) continue;
+      const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const node = texts.currentNode;
+        for (const { 0: word, index } of (node.nodeValue ?? '').matchAll(/\p{L}{2,}/gu)) {
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          const boxes = [...range.getClientRects()];
+          const width = boxes.reduce((sum, box) => sum + box.width, 0);
+          if (new Set(boxes.map(({ top }) => Math.round(top))).size > 1 && width < heading.clientWidth)
+            found.add(`${name(heading)} tears „${word}“`);
+        }
+      }
+    }
+  }
+
+  /** Whether this browser breaks words of its language by rule: then a hyphen shows where it does. */
+  function hyphenates(): boolean {
+    const probe = document.createElement('div');
+    probe.style.cssText = 'position:absolute;width:0;hyphens:auto';
+    probe.textContent = 'dokumentieren documentation';
+    document.body.append(probe);
+    const lines = probe.clientHeight / Number.parseFloat(getComputedStyle(probe).lineHeight);
+    probe.remove();
+    return lines > 2.5;
   }
 
   /** Two pieces of words that lie over each other although neither holds the other. */
