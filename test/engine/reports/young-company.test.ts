@@ -64,6 +64,12 @@ describe('of a company in its first week', () => {
     expect(words).not.toContain('Zutrittskontrolle');
   });
 
+  test('the overview of measures shows no levels at a glance where there are none', async () => {
+    const words = await wordsOf({ kind: 'measuresOverview', language: 'de' });
+    expect(words).toContain('1 Kontrolle für Kontrolle');
+    expect(words).not.toContain('Niveau auf einen Blick');
+  });
+
   test('the auditor’s file says that nobody is entered, where the company is, and no chain of nothing', async () => {
     const sections = ['company', 'subProcessors'] as const;
     const words = await wordsOf({

@@ -28,10 +28,14 @@ export function measuresOverview(sheet: Sheet, facts: MeasuresFacts): PrintDefin
       { text: t('measures.title', { company: company.profile.name }), style: 'title', tag: 'H1' },
       paragraph(sub, 'sub', [0, 2, 0, 8]),
       ...figures(sheet, facts),
-      chapter(sheet, 1, t('measures.levels')),
-      paragraph(t('measures.levelsText'), 'body', [0, 0, 0, 6]),
-      levelTable(sheet, facts),
-      chapter(sheet, 2, t('measures.each')),
+      ...(set > 0
+        ? [
+            chapter(sheet, 1, t('measures.levels')),
+            paragraph(t('measures.levelsText'), 'body', [0, 0, 0, 6]),
+            levelTable(sheet, facts),
+          ]
+        : []),
+      chapter(sheet, set > 0 ? 2 : 1, t('measures.each')),
       controlTable(sheet, facts),
       paragraph(
         t('measures.note', { version: law.version, day: format.day(law.asOf) }),
