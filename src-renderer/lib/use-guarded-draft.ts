@@ -31,6 +31,8 @@ export interface GuardedDraft<T> {
   isUnsaved: boolean;
   /** Why the last saving was refused. */
   error: unknown;
+  /** The same as it is now, for whoever has just heard of a refusal; null where the words are not complete. */
+  refusal(): unknown;
   /** Somebody saved other words meanwhile: those are in the file, the typed ones are still here. */
   hasRival: boolean;
   /** Saves the typed words over those in the file. */
@@ -66,6 +68,7 @@ export function useGuardedDraft<T extends object>(record: GuardedRecord<T>): Gua
       change(next);
       return flush();
     },
+    refusal: () => now.current.error,
     basedOn: () => now.current.basedOn,
     isUnsaved: written !== null && !isSame(written, inFile()),
     hasRival: rivalSavedAt !== null,

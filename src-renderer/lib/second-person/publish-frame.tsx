@@ -3,6 +3,7 @@ import { useTexts } from '../../i18n/messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FailureNotice } from '../failure-notice.tsx';
+import { everythingSaved } from '../leaving.ts';
 import { PersonFields } from '../person-fields.tsx';
 import { useActor } from '../use-actor.ts';
 import { useDeed } from '../use-deed.ts';
@@ -34,7 +35,12 @@ export function PublishFrame({
   const [by, setBy] = useActor();
   const [second, setSecond] = useState('');
   const act = async () => {
-    if (!(await deed.run(() => publish({ by: by.trim(), second: second.trim() }, eyes)))) return;
+    const isDone = await deed.run(async () => {
+      // What becomes permanent is what stands on the page, not what the file held before the last saving.
+      await everythingSaved();
+      await publish({ by: by.trim(), second: second.trim() }, eyes);
+    });
+    if (!isDone) return;
     eyes.tell(texts.done);
     onClose();
   };

@@ -70,6 +70,15 @@ it('keeps what is not complete, and saves it once it is', async () => {
   expect(file.stored.text).toBe('two');
 });
 
+it('tells a refusal to whoever has just heard of it', async () => {
+  app.show(<Probe />);
+  act(() => draft.type(() => ({ text: 'typed' })));
+  refused = true;
+  const { flush, refusal } = draft;
+  expect(await act(flush)).toBe(false);
+  expect(refusal()).toEqual(new Error('refused'));
+});
+
 it('saves what was typed when the page is left before typing rested', async () => {
   const { unmount } = app.show(<Probe />);
   act(() => draft.type(() => ({ text: 'typed' })));

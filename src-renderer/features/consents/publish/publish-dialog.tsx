@@ -34,7 +34,7 @@ export function PublishDialog({ shown: { text, version }, draft, answer, onClose
       }}
       isReady={reason.trim() !== ''}
       publish={async ({ by, second }, eyes) => {
-        if (!(await draft.flush())) throw draft.error;
+        if (!(await draft.flush())) throw draft.refusal();
         const given = { versionId: version.id, by, reason: reason.trim() };
         await eyes.run({ kind: 'publication', ...given }, () =>
           engine.consents.publish({ ...given, approvedBy: second }),

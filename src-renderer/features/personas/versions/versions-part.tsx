@@ -53,7 +53,12 @@ function VersionRow({ shown: { persona, draft, page }, version, before }: Versio
   const number = String(version.number);
   const take = () =>
     deed.run(async () => {
-      if (!(await draft.flush())) return;
+      if (!(await draft.flush())) {
+        const refusal = draft.refusal();
+        // What is not complete is told at its field.
+        if (refusal === null) return page.change({ tab: 'edit' });
+        throw refusal;
+      }
       const { savedAt: basedOn } = await engine.personas.get({ personaId: persona.id });
       await engine.personas.takeVersion({ personaId: persona.id, versionId: version.id, basedOn });
       done(t('versions.taken', { number }));

@@ -34,7 +34,7 @@ export function ReleaseDialog({ version, draft, findings, number, onClose }: Rel
   const doubts = findings.filter(({ severity }) => severity === 'major').length;
   const release = async () => {
     const isDone = await deed.run(async () => {
-      if (!(await draft.flush())) throw draft.error;
+      if (!(await draft.flush())) throw draft.refusal();
       const basedOn = draft.basedOn();
       await engine.scoring.release({ versionId: version.id, by: by.trim(), reason: reason.trim(), basedOn });
     });
