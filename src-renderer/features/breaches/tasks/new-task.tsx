@@ -17,7 +17,9 @@ export function NewTask({ onAdd }: { onAdd: (kind: BreachTask['kind'], text: str
     event.preventDefault();
     const words = text.trim();
     if (words === '') return;
-    if (await onAdd(kind, words)) setText('');
+    // Ready for the next one at once; a refused one comes back unless something else stands there by then.
+    setText('');
+    if (!(await onAdd(kind, words))) setText((now) => (now === '' ? text : now));
   };
   return (
     <form noValidate onSubmit={(event) => void add(event)} className="flex flex-wrap items-end gap-2 pt-2">

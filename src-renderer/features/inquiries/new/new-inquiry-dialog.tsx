@@ -74,7 +74,7 @@ export function NewInquiryDialog({ vendorIds, onClose, onCreated }: NewInquiryDi
         className="grid gap-4"
         onSubmit={(event) => {
           event.preventDefault();
-          void create();
+          if (!deed.isRunning) void create();
         }}
       >
         <p className="text-ink-2">{t('create.intro')}</p>

@@ -23,7 +23,8 @@ export function NewStep({ requestId, zone }: { requestId: string; zone: string }
     if (text.trim() === '' || at === null || deed.isRunning) return;
     if (!(await deed.run(() => engine.requests.addStep({ requestId, at, text: text.trim() })))) return;
     done();
-    setText('');
+    // What was typed meanwhile is the next step.
+    setText((now) => (now === text ? '' : now));
     setAt(presentMinute());
   };
   return (

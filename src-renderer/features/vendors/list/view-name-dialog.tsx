@@ -4,6 +4,7 @@ import { useTexts } from '../../../i18n/messages.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { useAccess } from '../../../lib/queries.ts';
 import { useDoneToast } from '../../../lib/saving.ts';
+import { useDeed } from '../../../lib/use-deed.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
@@ -20,17 +21,15 @@ export function ViewNameDialog({ view, onClose }: ViewNameDialogProps) {
   const done = useDoneToast();
   const [name, setName] = useState(view.name);
   const [isMissing, setMissing] = useState(false);
-  const [error, setError] = useState<unknown>(null);
+  const deed = useDeed();
   const save = async (event: FormEvent) => {
     event.preventDefault();
     if (name.trim() === '') return setMissing(true);
-    try {
-      await engine.vendors.saveView({ ...view, name: name.trim() });
-      done(t('views.saved', { name: name.trim() }));
-      onClose();
-    } catch (refusal) {
-      setError(refusal);
-    }
+    // Enter twice is one view.
+    if (deed.isRunning) return;
+    if (!(await deed.run(() => engine.vendors.saveView({ ...view, name: name.trim() })))) return;
+    done(t('views.saved', { name: name.trim() }));
+    onClose();
   };
   return (
     <Dialog
@@ -50,10 +49,10 @@ export function ViewNameDialog({ view, onClose }: ViewNameDialogProps) {
           maxLength={120}
           error={isMissing && name.trim() === '' ? t('views.nameMissing') : undefined}
         />
-        <FailureNotice error={error} />
+        <FailureNotice error={deed.error} />
         <div className="flex justify-end gap-2">
           <Button onPress={onClose}>{t('create.cancel')}</Button>
-          <Button type="submit" variant="primary">
+          <Button type="submit" variant="primary" isPending={deed.isRunning}>
             {t(view.id ? 'views.rename' : 'views.save')}
           </Button>
         </div>
