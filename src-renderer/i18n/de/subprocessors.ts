@@ -194,6 +194,10 @@ export const subprocessors = {
     fromHint:
       'Erster Tag dessen, was dazukommt; was wegfällt, endet am Tag davor. Leer: ohne Datum, Wegfallendes endet gestern.',
     take: '{count, plural, one {Eine Änderung} other {# Änderungen}} übernehmen',
+    takenSum:
+      '{added, plural, one {Einer kam} other {# kamen}} dazu, {changed, plural, one {einer änderte} other {# änderten}} sich, {ended, plural, one {einer fiel} other {# fielen}} weg.',
+    toChain: 'Zur Kette',
+    toAll: 'Alle Unterauftragsverarbeiter',
     taken: '{count, plural, one {Eine Änderung ist} other {# Änderungen sind}} übernommen.',
   },
   problem: {

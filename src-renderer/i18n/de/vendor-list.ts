@@ -103,6 +103,7 @@ export const vendorList = {
     more: '{count, plural, one {Eine weitere} other {# weitere}} zeigen, {rest} {rest, plural, one {bleibt} other {bleiben}}',
     first: 'Gezeigt sind die ersten {shown} von {count}.',
   },
+  nothingToTake: 'Nichts zu übernehmen: Keine Zeile ist neu, und keine soll etwas ergänzen.',
   take: '{count, plural, one {1 Dienstleister} other {{shown} Dienstleister}} übernehmen',
   saveLeft: '{count, plural, one {1 fehlerhafte Zeile} other {{shown} fehlerhafte Zeilen}} speichern',
   leftStay:

@@ -187,6 +187,10 @@ export const subprocessors: SameKeys<typeof german> = {
     fromHint:
       'First day of what comes; what ends has its last day before it. Empty: without a date, what ends ended yesterday.',
     take: 'Take over {count, plural, one {one change} other {# changes}}',
+    takenSum:
+      '{added, plural, one {One} other {#}} added, {changed, plural, one {one} other {#}} changed, {ended, plural, one {one} other {#}} gone.',
+    toChain: 'To the chain',
+    toAll: 'All sub-processors',
     taken: '{count, plural, one {One change is} other {# changes are}} taken over.',
   },
   problem: {

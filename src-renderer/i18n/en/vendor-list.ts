@@ -106,6 +106,7 @@ export const vendorList = {
     more: 'Show {count, plural, one {one more} other {# more}}, {rest} {rest, plural, one {is} other {are}} left',
     first: 'Shown are the first {shown} of {count}.',
   },
+  nothingToTake: 'Nothing to take over: no row is new, and none is to fill in anything.',
   take: 'Take over {count, plural, one {1 vendor} other {{shown} vendors}}',
   saveLeft: 'Save {count, plural, one {1 row with errors} other {{shown} rows with errors}}',
   leftStay:

@@ -7,20 +7,21 @@ import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { useAccess } from '../../../lib/queries.ts';
 import { useDoneToast } from '../../../lib/saving.ts';
 import { useDeed } from '../../../lib/use-deed.ts';
+import type { Taken } from '../../../lib/use-taken.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
 import { dayHere } from '../changes/decide-dialog.tsx';
 import { type DraftFacts, NoticeFields } from '../changes/notice-fields.tsx';
 
-export interface TakeOverProps {
+export interface TakeOverProps extends Pick<Taken<ListPreview>, 'deed' | 'run'> {
   reading: ListReading;
   preview: ListPreview;
   onOther: () => void;
 }
 
 /** The two ways on: take the list over at once, or record it as a notice whose changes wait for a decision. */
-export function TakeOver({ reading, preview, onOther }: TakeOverProps) {
+export function TakeOver({ reading, preview, onOther, deed, run }: TakeOverProps) {
   const t = useTexts('subprocessors');
   const [way, choose] = useState<'now' | 'notice'>('now');
   if (preview.changes.length === 0)
@@ -42,28 +43,26 @@ export function TakeOver({ reading, preview, onOther }: TakeOverProps) {
           { id: 'notice', label: t('import.notice'), description: t('import.noticeHint') },
         ]}
       />
-      {way === 'now' ? <Now {...{ reading, preview }} /> : <AsNotice reading={reading} />}
+      {way === 'now' ? <Now {...{ reading, preview, deed, run }} /> : <AsNotice reading={reading} />}
     </section>
   );
 }
 
-function Now({ reading, preview: { changes } }: Pick<TakeOverProps, 'reading' | 'preview'>) {
+function Now({ reading, preview, deed, run }: Omit<TakeOverProps, 'onOther'>) {
   const t = useTexts('subprocessors');
   const { engine } = useAccess();
-  const deed = useDeed();
-  const done = useDoneToast();
   const [from, setFrom] = useState<string | null>(null);
-  const run = () =>
-    deed.run(async () => {
+  const take = () =>
+    run(async () => {
       await engine.subprocessors.takeOver({ ...reading, from });
-      done(t('import.taken', { count: changes.length }));
+      return preview;
     });
   return (
     <>
       <DayField label={t('import.from')} description={t('import.fromHint')} value={from} onChange={setFrom} />
       <span>
-        <Button variant="primary" isPending={deed.isRunning} onPress={() => void run()}>
-          {t('import.take', { count: changes.length })}
+        <Button variant="primary" isPending={deed.isRunning} onPress={take}>
+          {t('import.take', { count: preview.changes.length })}
         </Button>
       </span>
       <FailureNotice error={deed.error} />

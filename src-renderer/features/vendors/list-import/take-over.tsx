@@ -3,6 +3,7 @@ import { useLanguage, useTexts } from '../../../i18n/messages.ts';
 import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { formatNumber } from '../../../lib/format.ts';
 import { Button } from '../../../ui/button.tsx';
+import { Notice } from '../../../ui/notice.tsx';
 import { SaveWrong } from './save-wrong.tsx';
 import type { TakeOverWork } from './use-take-over.ts';
 
@@ -19,6 +20,7 @@ export function TakeOver({ list, preview, deed, run }: TakeOverProps) {
   const rows = newCount + completedCount;
   return (
     <section className="grid gap-3">
+      {rows === 0 && <Notice title={t('nothingToTake')} />}
       <div className="flex flex-wrap items-center gap-2">
         {rows > 0 && (
           <Button variant="primary" isPending={deed.isRunning} onPress={() => run(list, preview)}>
