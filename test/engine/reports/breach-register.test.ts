@@ -87,7 +87,7 @@ describe('the register', () => {
     for (const part of [
       '4 Datenpannen',
       'Gemeldet 2, davon 1 nach der Frist',
-      '2.355 bis 2.361, 2 Fälle ohne Zahl',
+      '2.355 bis 2.361; 2 Fälle ohne Zahl',
     ])
       expect(register.pdf.text).toContain(part);
   });

@@ -118,3 +118,50 @@ describe('of a company in its first week', () => {
     expect(words).not.toContain('09:40 Uhr');
   });
 });
+
+describe('of a company of which nothing is on file yet', () => {
+  let empty: TestEngine;
+  beforeAll(async () => {
+    empty = await openTestVault(realPrinter());
+  });
+  afterAll(() => empty.close());
+  const transfers = { search: '', verdicts: [], countries: [], tools: [], tia: [] };
+
+  test.each<[ReportRequest, string, string]>([
+    [
+      { kind: 'annualReport', ...year, sections: ['vendors'], language: 'de' },
+      'Am 23.11.2026 stand kein Dienstleister im Verzeichnis.',
+      ': –',
+    ],
+    [
+      { kind: 'vendorRegister', filter: wholeRegister, asOf: null, language: 'de' },
+      'Noch kein Dienstleister im Verzeichnis.',
+      'Filtern',
+    ],
+    [
+      { kind: 'transferRegister', filter: transfers, language: 'de' },
+      'Nach den Angaben in dieser Datei gehen keine Daten in ein Drittland.',
+      'passt',
+    ],
+    [{ kind: 'deadlineList', filter: deadlines, language: 'de' }, 'kein Termin · Stand', 'davon'],
+  ])('%o says so plainly', async (request, said, wrong) => {
+    const words = (await printed(empty, request)).pdf.text.replaceAll('\u00A0', ' ');
+    expect(words).toContain(said);
+    expect(words).not.toContain(wrong);
+  });
+
+  test('of a breach without a number of people no 0 is counted', async () => {
+    await empty.client.breaches.record({
+      title: 'Laptop im Zug vergessen',
+      awareness: null,
+      awarenessReason: '',
+      reportedBy: '',
+      kinds: [],
+      people: null,
+      dataCategories: [],
+      vendorId: null,
+    });
+    const { pdf } = await printed(empty, { kind: 'breachRegister', ...year, language: 'de' });
+    expect(pdf.text).toContain('Betroffene insgesamt nicht bekannt');
+  });
+});

@@ -46,7 +46,9 @@ export function vendorRegister(sheet: Sheet, facts: RegisterFacts): PrintDefinit
       { text: t('register.title'), style: 'title', tag: 'H1' },
       paragraph(t('register.sub', { count: facts.rows.length, day }), 'sub', [0, 2, 0, 0]),
       ...(filter ? [paragraph(t('register.filtered', { filter }), 'small', [0, 3, 0, 0])] : []),
-      facts.rows.length === 0 ? paragraph(t('register.empty'), 'body', [0, 14, 0, 0]) : table(sheet, facts),
+      facts.rows.length === 0
+        ? paragraph(t(filter ? 'register.empty' : 'register.none'), 'body', [0, 14, 0, 0])
+        : table(sheet, facts),
     ],
   );
 }

@@ -66,7 +66,9 @@ export function registerFigures(sheet: Sheet, cases: readonly Breach[]): Node {
     [t('breachRegister.figureInformed'), String(counts.peopleInformed)],
     [
       t('breachRegister.figurePeople'),
-      t('breachRegister.figurePeopleValue', { people, without: counts.withoutNumber }),
+      counts.withoutNumber === counts.all
+        ? t('breachRegister.figurePeopleUnknown')
+        : t('breachRegister.figurePeopleValue', { people, without: counts.withoutNumber }),
     ],
   ];
   return figureRow(figures);

@@ -46,7 +46,13 @@ export function transferRegister(sheet: Sheet, { company, law, list }: RegisterF
         [t('transferRegister.unknownFigure'), String(list.unknownTotal)],
       ]),
       ...(rows.length === 0 && unknown.length === 0
-        ? [paragraph(t('transferRegister.empty'), 'body', [0, 14, 0, 0])]
+        ? [
+            paragraph(
+              t(isFiltered ? 'transferRegister.empty' : 'transferRegister.none'),
+              'body',
+              [0, 14, 0, 0],
+            ),
+          ]
         : []),
       ...(rows.length === 0 ? [] : transferTables(sheet, rows, law)),
       ...(unknown.length === 0 ? [] : unknownRecipients(sheet, unknown, law)),
