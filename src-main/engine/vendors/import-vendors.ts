@@ -1,7 +1,7 @@
 import { storageNowhere } from '../../contract/nothing-known.ts';
 import type { Id } from '../../contract/values.ts';
 import type { CompletedVendor } from '../../contract/vendor-import.ts';
-import type { ProcessingLocation, Vendor } from '../../contract/vendor-record.ts';
+import type { ProcessingLocation } from '../../contract/vendor-record.ts';
 import { changedFields } from '../kernel/changed-fields.ts';
 import { instantNow } from '../kernel/clock.ts';
 import type { CommandTools } from '../kernel/engine-context.ts';
@@ -16,7 +16,7 @@ import { contactsOf, deleteContact, deleteDocument, writeContact, writeDocument 
 import { archiveStates, contractById, writeArchived, writeContract, writeProfile } from './repo/vendors.ts';
 import type { WholeVendor } from './repo/whole-vendors.ts';
 import type { Completion } from './rules/vendor-list/complete-vendor.ts';
-import type { ListedService, ListedVendor } from './rules/vendor-list/read-row.ts';
+import type { ListedPaper, ListedService, ListedVendor } from './rules/vendor-list/read-row.ts';
 
 export interface ImportedVendors {
   added: number;
@@ -182,8 +182,8 @@ function writeFacts(tools: CommandTools, vendor: Omit<CompletedVendor, 'services
   for (const contact of contacts) if (!there.has(contact.id)) writeContact(db, vendorId, contact);
 }
 
-function fileOf(paper: Pick<Vendor['documents'][number], 'kind' | 'title'>, id: Id) {
-  return { ...paper, id, language: null, datedOn: null, expiresOn: null, hash: null };
+function fileOf({ kind, title }: ListedPaper, id: Id) {
+  return { kind, title, id, language: null, datedOn: null, expiresOn: null, hash: null };
 }
 
 function listSubject(id: Id, label: string) {

@@ -15,6 +15,7 @@ const reader = {
   words: {
     purpose: (text: string) => text,
     paper: (field: string, link: string) => `${field}: ${link}`,
+    keptLaw: (name: string) => name,
     contactRole: 'x',
   },
 };

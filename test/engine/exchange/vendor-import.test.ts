@@ -50,7 +50,7 @@ const records = JSON.stringify([
     headquarterAddress: 'Am Kai 3, 20457 Hamburg, Germany',
     websiteUrl: 'www.kranmail.example',
     category: 'MARKETING',
-    certifications: ['ISO/IEC 27001', 'SOC 2 Type 2'],
+    certifications: ['ISO/IEC 27001', 'GDPR'],
     dataProcessingAgreementUrl: 'https://kranmail.example/dpa',
     contact: { name: 'Ida Brandt', email: 'ida@kranmail.example' },
     contract: { startDate: '2026-01-01', endDate: '2026-12-31', price: 1234.5 },
@@ -98,7 +98,8 @@ test('records in JSON become vendors with service, papers, contact and contract'
   });
   expect(vendor.documents.map(({ kind, title }) => [kind, title])).toEqual([
     ['certificate', 'ISO/IEC 27001'],
-    ['certificate', 'SOC 2 Type 2'],
+    // A law is no certificate, whoever calls it one.
+    ['other', 'Laut Liste eingehalten: GDPR'],
     ['other', 'Auftragsverarbeitungsvertrag im Netz: https://kranmail.example/dpa'],
   ]);
   // The address of a text on the web is no contract that was concluded (Art. 28(3) GDPR).

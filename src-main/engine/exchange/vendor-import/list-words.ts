@@ -16,6 +16,7 @@ export function listWords(templates: Templates, language: Language): ListWords {
   return {
     purpose: (category) => categories.get(foldedWords(category).join('')) ?? category,
     paper: (field, link) => `${t(`paper.${field}`)}: ${link}`,
+    keptLaw: (name) => `${t('paper.keptLaw')}: ${name}`,
     contactRole: t('paper.contactRole'),
   };
 }

@@ -2,7 +2,7 @@ import type { VendorField } from '../../../../contract/vendor-import.ts';
 import type { Contract, VendorProfile } from '../../../../contract/vendor-record.ts';
 import { reversedContractDates } from '../dates.ts';
 import { completeServices, type KnownService } from './complete-services.ts';
-import type { ListedContact, ListedPaper, ListedVendor } from './read-row.ts';
+import type { ListedContact, ListedPaper, ListedVendor, RowPaper } from './read-row.ts';
 
 /** What is known of a vendor as far as a list can add to it. */
 export interface KnownFacts {
@@ -16,7 +16,7 @@ export interface KnownFacts {
 export interface Completion {
   profile: VendorProfile;
   contract: Contract;
-  newPapers: ListedPaper[];
+  newPapers: RowPaper[];
   newContacts: ListedContact[];
   /** All services, with what was added. */
   services: readonly KnownService[];
@@ -75,8 +75,7 @@ export function completeVendor(known: KnownFacts, row: ListedVendor): Completion
       ...profile.changed.map((field) => profileFields[field]),
       ...fills,
       ...(fits ? contract.changed.map((field) => contractFields[field]) : []),
-      ...(newPapers.some(({ kind }) => kind === 'certificate') ? (['certificates'] as const) : []),
-      ...(newPapers.some(({ kind }) => kind !== 'certificate') ? (['agreement'] as const) : []),
+      ...new Set(newPapers.map(({ field }) => field)),
       ...(newContacts.length > 0 ? (['contactName'] as const) : []),
     ],
   };

@@ -13,6 +13,7 @@ import type {
 } from '../../../../contract/vendor-record.ts';
 import { foldedWords } from '../../../kernel/folded-text.ts';
 import { reversedContractDates } from '../dates.ts';
+import { isLaw } from './law-names.ts';
 import type { CountryFinder } from './read-address.ts';
 import { isEmail, needCalled, periodCalled, readDay, readLink, readPrice, roleCalled } from './read-cells.ts';
 import { type ListedStorage, storageOf } from './read-storage.ts';
@@ -26,6 +27,8 @@ export interface RowProblem {
 }
 
 export type ListedPaper = Pick<VendorDocument, 'kind' | 'title'>;
+/** A paper with the field of the list that names it. */
+export type RowPaper = ListedPaper & { field: VendorField };
 export type ListedContact = { role: string; name: string; email: string; phone: string };
 
 /** A service with its places of storage. */
@@ -41,7 +44,7 @@ export interface ListedVendor {
   storage: ListedStorage[];
   /** Other services that later rows of the list name. */
   others: ListedService[];
-  papers: ListedPaper[];
+  papers: RowPaper[];
   contact: ListedContact | null;
 }
 
@@ -60,6 +63,8 @@ export interface ListWords {
   purpose(category: string): string;
   /** Title of a paper of which only the address is known. */
   paper(field: PaperField, link: string): string;
+  /** Title of what a list calls a certificate, but is a law that is said to be kept. */
+  keptLaw(name: string): string;
   contactRole: string;
 }
 
@@ -155,27 +160,33 @@ const paperFields: readonly PaperField[] = ['agreement', 'subProcessors', 'terms
 
 /**
  * Papers that the list names. The address of an agreement is none that was signed: it is filed as a note, never as the
- * contract of Art. 28(3) GDPR. Certificates are claims of the list until somebody files them.
+ * contract of Art. 28(3) GDPR. Certificates are claims of the list until somebody files them; a law is none.
  */
-function papersOf(cells: Cells, words: ListWords, note: Note): ListedPaper[] {
+function papersOf(cells: Cells, words: ListWords, note: Note): RowPaper[] {
   const certificates = new Set(
     cells.certificates
       .split(/[;\n|,]/)
       .map((name) => name.trim().slice(0, 300))
       .filter((name) => name !== ''),
   );
-  const links = paperFields.flatMap((field): ListedPaper[] => {
+  const links = paperFields.flatMap((field): RowPaper[] => {
     const link = linkIn(field, cells, note);
     if (link === null) return [];
     return [
       {
+        field,
         kind: field === 'subProcessors' ? 'subProcessorList' : 'other',
         title: words.paper(field, link).slice(0, 500),
       },
     ];
   });
   return [
-    ...[...certificates].slice(0, 50).map((title): ListedPaper => ({ kind: 'certificate', title })),
+    ...[...certificates].slice(0, 50).map((name): RowPaper => {
+      const [kind, title] = isLaw(name)
+        ? (['other', words.keptLaw(name)] as const)
+        : (['certificate', name] as const);
+      return { field: 'certificates', kind, title };
+    }),
     ...links,
   ];
 }
