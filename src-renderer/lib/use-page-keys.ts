@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Language } from '../../src-main/contract/values.ts';
 
 /** What stands over the page; a message about a done thing does not. */
@@ -11,7 +11,8 @@ const modal = '[role=dialog], [role=alertdialog]:not([aria-modal=false])';
 export function usePageKeys(acts: Readonly<Record<string, () => void>>): void {
   const latest = useRef(acts);
   latest.current = acts;
-  useEffect(() => {
+  // Listens as soon as the page is to be seen: whoever sees it presses.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.defaultPrevented)
         return;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { AnswerValue } from '../../../src-main/contract/assessments.ts';
 
 export interface WorkKeys {
@@ -28,7 +28,8 @@ export const answerKeys: Record<string, AnswerValue> = {
 export function useWorkKeys(keys: WorkKeys, options: { singleKeys: boolean; isLocked: boolean }): void {
   const latest = useRef({ keys, options });
   latest.current = { keys, options };
-  useEffect(() => {
+  // Listens as soon as the page is to be seen: whoever sees it presses.
+  useLayoutEffect(() => {
     // Before anything else sees them: a focused button would take Enter for itself.
     const travel = (event: KeyboardEvent) => {
       if (isInDialog(event.target)) return;
