@@ -110,11 +110,11 @@ test('what no register knows is answered by keys; then nothing forbids the relea
     .first()
     .click();
   const next = page.getByRole('button', { name: gateWords.question.next });
+  const asking = page.getByRole('radiogroup', { name: /^Antwort: / }).first();
+  const questionNow = () => asking.getAttribute('aria-label');
   for (let asked = 0; asked < 40; asked += 1) {
-    const question = await page
-      .getByRole('radiogroup', { name: /^Antwort: / })
-      .first()
-      .getAttribute('aria-label');
+    const question = await questionNow();
+    await asking.locator('input:focus').waitFor({ state: 'attached' });
     await page.keyboard.press('1');
     await page
       .getByRole('radiogroup', { name: question ?? '' })
@@ -123,6 +123,7 @@ test('what no register knows is answered by keys; then nothing forbids the relea
       .waitFor({ state: 'attached' });
     if (!(await next.isVisible())) break;
     await next.click();
+    await expect.poll(questionNow).not.toBe(question);
   }
   await page.getByText('„Angebot auf einer Seite“ ist nicht fertig').first().waitFor();
   await page.getByText('1 Hürde', { exact: true }).first().waitFor();

@@ -103,7 +103,7 @@ describe('help by keys', () => {
     await expect.poll(() => hasFocus(panel)).toBe(true);
     await tabTo(page, panel.locator('summary').first());
     await page.keyboard.press('Enter');
-    expect(await panel.locator('details[open]').count()).toBe(1);
+    await expect.poll(() => panel.locator('details[open]').count()).toBe(1);
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'detached' });
     await expect.poll(() => hasFocus(before)).toBe(true);

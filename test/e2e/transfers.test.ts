@@ -18,8 +18,8 @@ afterAll(() => running.close());
 async function verdictOf(search: string, verdict: string): Promise<void> {
   await goTo(page, `/transfers?search=${encodeURIComponent(search)}`);
   const grid = page.getByRole('grid', { name: 'Übermittlungen in Drittländer' });
-  await grid.getByText(search).first().waitFor();
-  await grid.getByText(verdict, { exact: true }).first().waitFor();
+  const lines = grid.getByRole('row').filter({ hasText: search });
+  await lines.getByText(verdict, { exact: true }).first().waitFor();
 }
 
 test('the register leads to the shock; looking tells vendors and campaigns', async () => {
