@@ -27,20 +27,32 @@ export function useWeights(comparison: Comparison): WeightEditing {
     save: (content, basedOn) => engine.comparisons.save({ comparisonId: comparison.id, content, basedOn }),
     isValid: () => true,
   });
-  // All steps of one slider start from where it stood: proportions do not drift by rounding.
-  const begun = useRef<{ criterion: Criterion; weights: Weights } | null>(null);
+  const latest = useRef(draft.value.weights);
+  latest.current = draft.value.weights;
+  // All steps of one slider start from where it stood: proportions do not drift by rounding. The next slider starts from
+  // what the one before comes to, which can still be on its way.
+  const begun = useRef<{ criterion: Criterion; weights: Promise<Weights>; steps: number } | null>(null);
+  const moved = useRef<Promise<unknown>>(Promise.resolve());
   const [shown, show] = useState<{ criterion: Criterion; share: number } | null>(null);
-  const turn = useRef(0);
   const set = (criterion: Criterion, share: number) => {
-    if (begun.current?.criterion !== criterion) begun.current = { criterion, weights: draft.value.weights };
-    const { weights } = begun.current;
-    const mine = ++turn.current;
+    if (begun.current?.criterion !== criterion)
+      begun.current = {
+        criterion,
+        weights: moved.current.catch(() => undefined).then(() => latest.current),
+        steps: 0,
+      };
+    const slider = begun.current;
+    slider.steps += 1;
+    const mine = slider.steps;
     show({ criterion, share });
-    void engine.comparisons.reweigh({ weights, criterion, share }).then((next) => {
-      if (mine !== turn.current) return;
+    const move = async () => {
+      const next = await engine.comparisons.reweigh({ weights: await slider.weights, criterion, share });
+      if (mine !== slider.steps) return;
+      latest.current = next.weights;
       draft.type({ weights: next.weights });
-      show(null);
-    });
+      show((now) => (now?.criterion === criterion ? null : now));
+    };
+    moved.current = move();
   };
   return {
     weights: shown ? { ...draft.value.weights, [shown.criterion]: shown.share } : draft.value.weights,
