@@ -10,10 +10,11 @@ export const reviewPages: Screen[] = [
   at('reviews-demands', '/reviews?view=demands', listed),
   at('certificates-undescribed', '/vendors/v-halyard?tab=evidence'),
   at('transfers-unknown', '/transfers?view=unknown', listed),
+  at('transfers-chosen', '/transfers', everyLineChosen),
   at('report-demands', '/reports?kind=demandList', drawn),
 ];
 
-/** Putting off, intervals, unknown countries, a certificate, and what makes up for a weaker level. */
+/** Putting off, intervals, unknown countries, tools of many transfers, a certificate, and what makes up for a weaker level. */
 export const reviewDialogs: Screen[] = [
   over('review-postponed', '/reviews', async (page, language) => {
     await chosen(page);
@@ -26,6 +27,17 @@ export const reviewDialogs: Screen[] = [
     await listed(page);
     await page.getByRole('row').filter({ hasText: 'Standkarte App' }).first().click();
     await page.getByRole('button', { name: words[language].transfers.unknown.bulk.set }).click();
+  }),
+  over('tools', '/transfers', async (page, language) => {
+    const { bulk, dialog } = words[language].transfers.tools;
+    await everyLineChosen(page);
+    await page.getByRole('button', { name: bulk.set }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: new RegExp(dialog.tool.replace('?', '\\?')) })
+      .click();
+    await page.getByRole('option', { name: words[language].vendor.tool.dpf }).click();
+    await page.getByText(words[language].transfers.tools.needs.dpf).waitFor();
   }),
   over('certificate', '/vendors/v-sahyadri?tab=evidence', (page, language) =>
     certificatePart(page, language).getByRole('button', { name: /ISO/ }).click(),
@@ -48,4 +60,10 @@ function certificatePart(page: Page, language: Language) {
 async function chosen(page: Page): Promise<void> {
   await listed(page);
   await page.getByRole('rowheader', { name: 'Havelstrom Hosting' }).click();
+}
+
+async function everyLineChosen(page: Page): Promise<void> {
+  await listed(page);
+  await page.getByRole('grid').press('Control+a');
+  await page.locator('[data-acts-on-chosen]').waitFor();
 }
