@@ -7,7 +7,7 @@ import type { Waiting } from './rules.ts';
 export function placesUnknown({ db }: QueryTools, day: Day): Waiting[] {
   const found = firstWithoutPlace(db, day);
   if (found === null) return [];
-  const { name, total } = found;
+  const { id, name, total } = found;
   return [
     {
       id: 'placeUnknown',
@@ -24,7 +24,7 @@ export function placesUnknown({ db }: QueryTools, day: Day): Waiting[] {
         en: 'Without a country it is open whether data goes to a third country (Art. 44 GDPR).',
       },
       dueOn: null,
-      vendorId: null,
+      vendorId: total === 1 ? id : null,
       assessmentId: null,
     },
   ];

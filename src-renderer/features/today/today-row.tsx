@@ -20,6 +20,13 @@ export interface TodayRowProps {
   isTop?: boolean;
 }
 
+/** What its button says: of several vendors other words than of one. */
+function actOf({ kind, vendorId }: TodayItem) {
+  if (vendorId !== null) return kind;
+  if (kind === 'vendorNotAssessed') return 'vendorsNotAssessed';
+  return kind === 'placeUnknown' ? 'placesUnknown' : kind;
+}
+
 /** One thing that waits: what, why, by when, and the one way to where it is done. */
 export function TodayRow({ item, today, isTop = false }: TodayRowProps) {
   const t = useTexts('today');
@@ -30,7 +37,6 @@ export function TodayRow({ item, today, isTop = false }: TodayRowProps) {
   const Icon = kindIcons[item.kind];
   const Heading = isTop ? 'h2' : 'h3';
   const tone = isTop && due.tone === 'caution' && item.group === 'overdue' ? 'risk' : due.tone;
-  const isMany = item.kind === 'vendorNotAssessed' && item.vendorId === null;
   return (
     <li
       className={classNames(
@@ -63,7 +69,7 @@ export function TodayRow({ item, today, isTop = false }: TodayRowProps) {
       </div>
       <div className="justify-self-end">
         <ButtonLink id={actId} href={placeOf(item)} isPrimary={isTop} aria-labelledby={`${actId} ${titleId}`}>
-          {t(`act.${isMany ? 'vendorsNotAssessed' : item.kind}`)}
+          {t(`act.${actOf(item)}`)}
         </ButtonLink>
       </div>
     </li>

@@ -94,6 +94,15 @@ describe('today in a new company', () => {
     expect(screen.queryByText(/liegt länger/)).toBeNull();
   });
 
+  it('asks for the country of one vendor, and for the countries of two', async () => {
+    await screen.findByRole('heading', { name: 'Die ersten fünf Schritte' });
+    await createVendor(app.engine, 'Treibsand Lohnbüro');
+    const one = await screen.findByRole('link', { name: /^Land eintragen Treibsand Lohnbüro/ });
+    expect(one.getAttribute('href')).toContain('/transfers?view=unknown');
+    await createVendor(app.engine, 'Deichpost');
+    expect(await screen.findByRole('link', { name: /^Länder eintragen 2 Dienstleister/ })).toBeTruthy();
+  });
+
   it('leads from the third step to the form of a new vendor', async () => {
     press(await screen.findByRole('button', { name: 'Dienstleister anlegen' }));
     expect(await screen.findByRole('dialog')).toBeTruthy();
