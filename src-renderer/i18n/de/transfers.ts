@@ -60,7 +60,7 @@ export const transfers = {
       count: '{count, plural, one {Eine Übermittlung gewählt} other {# Übermittlungen gewählt}}',
       set: 'Instrument eintragen',
       seats:
-        '{count, plural, one {Einer davon ist ein Sitz; er hat} other {# davon sind Sitze; sie haben}} kein Instrument.',
+        '{count, plural, one {Eine davon ist ein Sitz und hat} other {# davon sind Sitze und haben}} kein Instrument.',
     },
     dialog: {
       title: 'Instrument für {count, plural, one {eine Übermittlung} other {# Übermittlungen}} eintragen',

@@ -58,7 +58,7 @@ export const transfers = {
       count: '{count, plural, one {One transfer chosen} other {# transfers chosen}}',
       set: 'Enter tool',
       seats:
-        '{count, plural, one {One of them is a seat; it has} other {# of them are seats; they have}} no tool.',
+        '{count, plural, one {One of them is a seat and has} other {# of them are seats and have}} no tool.',
     },
     dialog: {
       title: 'Enter the tool of {count, plural, one {one transfer} other {# transfers}}',

@@ -101,9 +101,10 @@ function useColumns(): Column<TransferRow>[] {
         header: t('column.tool'),
         width: 130,
         priority: 4,
-        cell: ({ tool, hasFallback }) => (
+        // A seat is no transfer: that it has no tool is no gap.
+        cell: ({ subject, tool, hasFallback }) => (
           <>
-            {words(`tool.short.${tool}`)}
+            {subject === null ? '–' : words(`tool.short.${tool}`)}
             {hasFallback && <span className="text-ink-2"> {t('withFallback')}</span>}
           </>
         ),
