@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 /** Cells that are pasted anywhere on the page, except into a field. */
 export function usePastedCells(paste: (text: string) => void): void {
   const latest = useRef(paste);
   latest.current = paste;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const take = (event: ClipboardEvent) => {
       const isField = event.target instanceof HTMLElement && event.target.closest('input, textarea');
       const text = event.clipboardData?.getData('text/plain') ?? '';

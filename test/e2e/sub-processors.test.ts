@@ -43,9 +43,11 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** What a browser or an editor puts on the clipboard, pasted on the page. */
-function paste(type: 'text/html' | 'text/plain', text: string): Promise<void> {
-  return page.evaluate(
+/** What a browser or an editor puts on the clipboard, pasted on the page that reads lists. */
+async function pasteList(type: 'text/html' | 'text/plain', text: string): Promise<void> {
+  await goTo(page, address);
+  await page.getByRole('heading', { level: 1, name: 'Liste einlesen' }).waitFor();
+  await page.evaluate(
     ([kind, content]) => {
       const clipboardData = new DataTransfer();
       clipboardData.setData(kind, content);
@@ -58,9 +60,7 @@ function paste(type: 'text/html' | 'text/plain', text: string): Promise<void> {
 }
 
 test('a table from the browser is previewed and taken over, without the line whose country does not exist', async () => {
-  await goTo(page, address);
-  await page.getByRole('heading', { level: 1, name: 'Liste einlesen' }).waitFor();
-  await paste('text/html', first);
+  await pasteList('text/html', first);
   await page.getByText('„Atlantis“ ist kein Land und kein Ort, den Obhut kennt.').waitFor();
   await page.getByText('3 Einträge gelesen: 2 kommen dazu, 0 ändern sich, 0 fallen weg').waitFor();
   await page.getByRole('button', { name: '2 Änderungen übernehmen' }).click();
@@ -70,8 +70,7 @@ test('a table from the browser is previewed and taken over, without the line who
 test('a new list becomes a notice whose period is counted and stands on the desk', async () => {
   await goTo(page, '/sub-processors');
   await page.getByRole('rowheader', { name: /Leinetal/ }).waitFor();
-  await goTo(page, address);
-  await paste('text/plain', second);
+  await pasteList('text/plain', second);
   await page.getByText('3 Einträge gelesen: 1 kommen dazu, 1 ändern sich, 0 fallen weg, 1 stehen').waitFor();
   await page.getByText('Ort: Germany → Schweiz').or(page.getByText('Ort: Deutschland → Schweiz')).waitFor();
   await page.getByRole('radio', { name: /Als Hinweis mit Widerspruchsfrist/ }).check({ force: true });

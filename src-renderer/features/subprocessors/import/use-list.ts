@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import type { TableLimits } from '../../../../src-main/contract/foreign-table.ts';
 import type { ListSource } from '../../../../src-main/contract/subprocessor-import.ts';
 import { longestList } from '../../../../src-main/contract/subprocessor-list.ts';
@@ -66,7 +66,7 @@ export function useList(clipboardName: string): BroughtListText {
 
 /** A table or a list copied in a browser comes as markup, which says more than its plain text; pasted anywhere on the page. */
 function usePastedMarkup(take: (text: string) => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onPaste = (event: ClipboardEvent) => {
       const markup = event.clipboardData?.getData('text/html') ?? '';
       const plain = event.clipboardData?.getData('text/plain') ?? '';
