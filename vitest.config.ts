@@ -45,6 +45,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // As long as a page is waited for: a second is nothing on a busy machine.
+          expect: { poll: { timeout: 20_000 } },
           // Two windows at a time: one alone leaves a core idle, more than two starve each other.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },

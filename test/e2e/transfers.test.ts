@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RunningApp, startApp } from './app.ts';
-import { goTo, openSample } from './steps.ts';
+import { goTo, openSample, words } from './steps.ts';
 
 // What if the DPF and Switzerland fall, marked and taken back; then an assessment in six steps. Each test goes on where the last stopped.
 let running: RunningApp;
@@ -89,4 +89,42 @@ test('an assessment goes through its steps from another one, is concluded, and t
   await dialog.getByRole('button', { name: 'Abschließen' }).click();
   await page.getByText('Ergebnis der Transferfolgenabschätzung').waitFor();
   await verdictOf('Merlion', 'mit Auflagen');
+});
+
+test('the country of a recipient is entered and its line goes; undo brings it back', async () => {
+  await goTo(page, '/transfers?view=unknown');
+  const line = page.getByRole('row').filter({ hasText: 'Standkarte App' });
+  await line.first().click();
+  await page.getByRole('button', { name: 'Land eintragen' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Land für einen Empfänger eintragen' });
+  const enter = dialog.getByRole('button', { name: 'Eintragen' });
+  expect(await enter.isDisabled()).toBe(true);
+  await dialog.getByText(words.de.transfers.unknown.dialog.seat).click();
+  await enter.click();
+  await dialog.waitFor({ state: 'hidden' });
+  await line.first().waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+z');
+  await line.first().waitFor();
+});
+
+test('the tool of chosen transfers is entered where there is one, and taken back at once', async () => {
+  const { bulk, needs, dialog: asked } = words.de.transfers.tools;
+  const { tool } = words.de.vendor;
+  await goTo(page, '/transfers?search=PixelTide');
+  const lines = page.getByRole('grid').getByRole('row').filter({ hasText: 'PixelTide' });
+  const withClauses = lines.filter({ hasText: tool.short.scc });
+  await expect.poll(() => lines.count()).toBe(3);
+  expect(await withClauses.count()).toBe(0);
+  await page.getByRole('grid').press('Control+a');
+  await page.getByRole('button', { name: bulk.set }).click();
+  const dialog = page.getByRole('dialog', { name: 'Instrument für 3 Übermittlungen eintragen' });
+  await dialog.getByRole('button', { name: asked.choose }).click();
+  await page.getByRole('option', { name: tool.scc }).click();
+  await dialog.getByText(needs.scc).waitFor();
+  await dialog.getByRole('button', { name: 'Eintragen' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  await page.getByText('Instrument für 3 Übermittlungen eingetragen.', { exact: true }).first().waitFor();
+  await expect.poll(() => withClauses.count()).toBe(3);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => withClauses.count()).toBe(0);
 });

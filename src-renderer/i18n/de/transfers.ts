@@ -43,12 +43,12 @@ export const transfers = {
         '{count, plural, =0 {Bei keinem der Gewählten ist ein Sitz bekannt.} other {Der Sitz ist {open, plural, =0 {bekannt.} other {bei # unbekannt; sie bleiben offen.}}}} Er ist nicht immer der Ort der Daten: Wählen Sie das nur, wenn die Verträge es so sagen.',
       country: 'Land',
       note: 'Wo noch kein Ort eingetragen ist, entsteht ein Ort der Speicherung in diesem Land.',
-      enter: 'Eintragen',
-      cancel: 'Abbrechen',
     },
     done: '{count, plural, one {Land für einen Empfänger} other {Land für # Empfänger}} eingetragen.',
   },
   bulk: {
+    enter: 'Eintragen',
+    cancel: 'Abbrechen',
     ask: 'Dienstleister fragen',
     clear: 'Auswahl aufheben',
     tooMany: 'Höchstens 1.000 auf einmal.',
@@ -71,8 +71,6 @@ export const transfers = {
       fallbackHint:
         'Was unterzeichnet ist und trägt, wenn der Beschluss wegfällt. „Wie bisher“ lässt auch Klauseln daneben stehen, die bis jetzt das Instrument waren.',
       note: 'Eingetragen wird, worauf sich die Übermittlungen stützen. Ob das trägt, prüft Obhut danach für jede einzeln; was zu Transferfolgenabschätzungen eingetragen ist, bleibt.',
-      enter: 'Eintragen',
-      cancel: 'Abbrechen',
     },
     needs: {
       none: 'Ohne Instrument ist eine Übermittlung nur zulässig, wo ein Angemessenheitsbeschluss sie erfasst (Art.\u00a044, 45 DSGVO).',

@@ -41,12 +41,12 @@ export const transfers = {
         '{count, plural, =0 {The seat of none of them is known.} other {The seat is {open, plural, =0 {known.} other {unknown for #; they stay open.}}}} It is not always where the data are: choose this only if the contracts say so.',
       country: 'Country',
       note: 'Where no place is entered yet, a place of storage in this country is added.',
-      enter: 'Enter',
-      cancel: 'Cancel',
     },
     done: '{count, plural, one {Country of one recipient} other {Country of # recipients}} entered.',
   },
   bulk: {
+    enter: 'Enter',
+    cancel: 'Cancel',
     ask: 'Ask vendors',
     clear: 'Clear choice',
     tooMany: 'At most 1,000 at once.',
@@ -69,8 +69,6 @@ export const transfers = {
       fallbackHint:
         'What is signed and carries if the decision falls. “As noted” also leaves clauses beside it that were the tool until now.',
       note: 'What is entered is what the transfers rely on. Whether it carries them Obhut checks afterwards for each; what is noted of transfer impact assessments stays.',
-      enter: 'Enter',
-      cancel: 'Cancel',
     },
     needs: {
       none: 'Without a tool a transfer is allowed only where an adequacy decision covers it (Art.\u00a044, 45 GDPR).',

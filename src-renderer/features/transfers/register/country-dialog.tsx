@@ -2,14 +2,10 @@ import { useState } from 'react';
 import type { TransferRow } from '../../../../src-main/contract/transfer-register.ts';
 import { useTexts } from '../../../i18n/messages.ts';
 import { useCountries } from '../../../lib/countries.ts';
-import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { useAccess } from '../../../lib/queries.ts';
-import { useDoneToast } from '../../../lib/saving.ts';
-import { useDeed } from '../../../lib/use-deed.ts';
-import { Button } from '../../../ui/button.tsx';
 import { ComboBox } from '../../../ui/combo-box.tsx';
-import { Dialog } from '../../../ui/dialog.tsx';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
+import { EnterDialog } from './enter-dialog.tsx';
 
 export interface CountryDialogProps {
   rows: readonly TransferRow[];
@@ -21,8 +17,6 @@ export interface CountryDialogProps {
 export function CountryDialog({ rows, onClose, onDone }: CountryDialogProps) {
   const t = useTexts('transfers');
   const { engine } = useAccess();
-  const deed = useDeed();
-  const done = useDoneToast();
   const [how, setHow] = useState<'one' | 'seat'>('one');
   const [country, setCountry] = useState<string | null>(null);
   const recipients = rows.flatMap(({ serviceId, vendorId, kind, subject, seat }) => {
@@ -31,52 +25,32 @@ export function CountryDialog({ rows, onClose, onDone }: CountryDialogProps) {
     return named === null ? [] : [{ serviceId, subject: meant, country: named }];
   });
   const open = rows.filter(({ seat }) => seat === null).length;
-  const enter = () =>
-    void deed.run(async () => {
-      const { changed } = await engine.vendors.setCountries({ recipients });
-      done(t('unknown.done', { count: changed }));
-      onClose();
-      onDone();
-    });
+  const enter = async () => {
+    const { changed } = await engine.vendors.setCountries({ recipients });
+    return t('unknown.done', { count: changed });
+  };
   return (
-    <Dialog
-      isOpen
-      onOpenChange={onClose}
+    <EnterDialog
       title={t('unknown.dialog.title', { count: rows.length })}
-      closeLabel={t('close')}
-      footer={
-        <>
-          <Button onPress={onClose}>{t('unknown.dialog.cancel')}</Button>
-          <Button
-            variant="primary"
-            isDisabled={recipients.length === 0}
-            isPending={deed.isRunning}
-            onPress={enter}
-          >
-            {t('unknown.dialog.enter')}
-          </Button>
-        </>
-      }
+      note={t('unknown.dialog.note')}
+      enter={recipients.length > 0 ? enter : null}
+      {...{ onClose, onDone }}
     >
-      <div className="grid gap-4">
-        <FailureNotice error={deed.error} />
-        <RadioGroup
-          label={t('unknown.dialog.how')}
-          value={how}
-          onChange={setHow}
-          options={[
-            { id: 'one', label: t('unknown.dialog.one') },
-            {
-              id: 'seat',
-              label: t('unknown.dialog.seat'),
-              description: t('unknown.dialog.seatNote', { count: rows.length - open, open }),
-            },
-          ]}
-        />
-        {how === 'one' && <CountryChoice country={country} onChange={setCountry} />}
-        <p className="text-dense text-ink-2">{t('unknown.dialog.note')}</p>
-      </div>
-    </Dialog>
+      <RadioGroup
+        label={t('unknown.dialog.how')}
+        value={how}
+        onChange={setHow}
+        options={[
+          { id: 'one', label: t('unknown.dialog.one') },
+          {
+            id: 'seat',
+            label: t('unknown.dialog.seat'),
+            description: t('unknown.dialog.seatNote', { count: rows.length - open, open }),
+          },
+        ]}
+      />
+      {how === 'one' && <CountryChoice country={country} onChange={setCountry} />}
+    </EnterDialog>
   );
 }
 

@@ -3,14 +3,10 @@ import { TransferTool } from '../../../../src-main/contract/transfer.ts';
 import type { TransferRow, TransferSubject } from '../../../../src-main/contract/transfer-register.ts';
 import type { ToolChoice } from '../../../../src-main/contract/vendor-record.ts';
 import { useTexts } from '../../../i18n/messages.ts';
-import { FailureNotice } from '../../../lib/failure-notice.tsx';
 import { useAccess } from '../../../lib/queries.ts';
-import { useDoneToast } from '../../../lib/saving.ts';
-import { useDeed } from '../../../lib/use-deed.ts';
-import { Button } from '../../../ui/button.tsx';
-import { Dialog } from '../../../ui/dialog.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Select } from '../../../ui/select.tsx';
+import { EnterDialog } from './enter-dialog.tsx';
 import { ToolNeeds } from './tool-needs.tsx';
 
 /** A line of the register that is about a place or a link, not about a seat. */
@@ -26,51 +22,29 @@ export interface ToolDialogProps {
 export function ToolDialog({ transfers, onClose, onDone }: ToolDialogProps) {
   const t = useTexts('transfers');
   const { engine } = useAccess();
-  const deed = useDeed();
-  const done = useDoneToast();
   const [choice, choose] = useState<ToolChoice | null>(null);
   const out = choice ? transfers.filter(({ tools }) => !tools.includes(choice.tool)).length : 0;
-  const enter = () =>
-    choice &&
-    void deed.run(async () => {
-      const subjects = transfers.map(({ subject }) => subject);
-      const { changed, left } = await engine.vendors.setTools({ subjects, choice });
-      done(t('tools.done', { count: changed, left }));
-      onClose();
-      onDone();
-    });
+  const enter = async (chosen: ToolChoice) => {
+    const subjects = transfers.map(({ subject }) => subject);
+    const { changed, left } = await engine.vendors.setTools({ subjects, choice: chosen });
+    return t('tools.done', { count: changed, left });
+  };
+  const fits = choice !== null && out < transfers.length;
   return (
-    <Dialog
-      isOpen
-      onOpenChange={onClose}
+    <EnterDialog
       title={t('tools.dialog.title', { count: transfers.length })}
-      closeLabel={t('close')}
-      footer={
-        <>
-          <Button onPress={onClose}>{t('tools.dialog.cancel')}</Button>
-          <Button
-            variant="primary"
-            isDisabled={choice === null || out === transfers.length}
-            isPending={deed.isRunning}
-            onPress={enter}
-          >
-            {t('tools.dialog.enter')}
-          </Button>
-        </>
-      }
+      note={t('tools.dialog.note')}
+      enter={fits ? () => enter(choice) : null}
+      {...{ onClose, onDone }}
     >
-      <div className="grid gap-4">
-        <FailureNotice error={deed.error} />
-        <ToolSelect {...{ choice, choose }} />
-        {choice && out > 0 && (
-          <Notice tone="caution" live="status">
-            {t('tools.dialog.out', { count: out, rest: transfers.length - out })}
-          </Notice>
-        )}
-        {choice && out < transfers.length && <ToolNeeds choice={choice} onChange={choose} />}
-        <p className="text-dense text-ink-2">{t('tools.dialog.note')}</p>
-      </div>
-    </Dialog>
+      <ToolSelect {...{ choice, choose }} />
+      {choice && out > 0 && (
+        <Notice tone="caution" live="status">
+          {t('tools.dialog.out', { count: out, rest: transfers.length - out })}
+        </Notice>
+      )}
+      {fits && <ToolNeeds choice={choice} onChange={choose} />}
+    </EnterDialog>
   );
 }
 
