@@ -34,6 +34,7 @@ export default defineConfig({
           globalSetup: 'test/engine/prepared-folder.ts',
           testTimeout: 30_000,
           hookTimeout: 30_000,
+          expect: { poll: { timeout: 10_000 } },
           isolate: false,
           execArgv,
         },

@@ -1,5 +1,5 @@
 import { QueryObserver } from '@tanstack/react-query';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { closedVault } from '../../../src-main/contract/closed-vault.ts';
 import { createQueries, followChanges } from '../../../src-renderer/lib/queries.ts';
 import { type OpenedApp, openApp } from '../open-app.tsx';
@@ -16,7 +16,7 @@ it('a file that was opened before anybody listened is noticed', async () => {
   const stopWatching = new QueryObserver(queries, status).subscribe(() => {});
   const ending = new AbortController();
   const following = followChanges(access, queries, ending.signal).catch(() => undefined);
-  await vi.waitFor(() => expect(queries.getQueryData(status.queryKey)?.state).toBe('open'));
+  await expect.poll(() => queries.getQueryData(status.queryKey)?.state).toBe('open');
   stopWatching();
   ending.abort();
   await following;
