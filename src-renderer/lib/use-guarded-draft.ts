@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { failureOf } from './failures.ts';
+import { isSame } from './in-file.ts';
 import { useSaveLater } from './leaving.ts';
 import { useSaving } from './saving.ts';
 
@@ -146,8 +147,4 @@ function rivalOf(error: unknown): string | null {
 
 function newer(one: string, other: string): string {
   return one > other ? one : other;
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

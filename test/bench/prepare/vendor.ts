@@ -1,3 +1,4 @@
+import { noTransferFacts } from '../../../src-main/contract/nothing-known.ts';
 import type {
   ProcessingLocation,
   ServiceProfile,
@@ -14,14 +15,6 @@ const forms = ['GmbH', 'AG', 'B.V.', 'SAS', 'Inc.', 'Ltd.', 'Oy'];
 const countries = ['DE', 'DE', 'FR', 'NL', 'US', 'IN', 'CH'];
 const kinds = ['Versand', 'Ablage', 'Umfragen', 'Telefonie', 'Auswertung', 'Formulare', 'Werbung'];
 
-const bare: TransferFacts = {
-  tool: 'none',
-  fallback: null,
-  sccComplete: null,
-  sccModuleOk: null,
-  tiaDone: null,
-  tiaResult: null,
-};
 const underClauses: TransferFacts = {
   tool: 'scc',
   fallback: null,
@@ -75,7 +68,7 @@ export function serviceOf(at: number, number: number): ServiceProfile {
 export function locationsOf(at: number, number: number): ProcessingLocation[] {
   return (['storage', 'backup'] as const).map((kind, index) => {
     const country = pick(countries, at + index);
-    const facts = ['US', 'IN'].includes(country) ? underClauses : bare;
+    const facts = ['US', 'IN'].includes(country) ? underClauses : noTransferFacts;
     return { ...facts, id: `l-${at}-${number}-${index}`, country, place: 'Rechenzentrum', kind };
   });
 }
